@@ -1,0 +1,42 @@
+// The option `articulo`, which most commands share: declared, suggested and looked up in one place.
+import type { Article } from '../knowledge/article.ts';
+import type { Library } from '../knowledge/library.ts';
+import { shorten } from './clean-text.ts';
+import type { Choice, OptionDeclaration } from './command.ts';
+import { fail, type Outcome, succeed } from './failure.ts';
+import { CHOICES, REFERENCE } from './limits.ts';
+import { text } from './schema.ts';
+
+export const articuloOption: OptionDeclaration = {
+  name: 'articulo',
+  type: 'string',
+  ...REFERENCE,
+  suggest: ({ typed, library }) => library.suggest.articles(typed, CHOICES.max).map(choiceOf),
+};
+
+export const articuloInput = text('articulo', REFERENCE).optional();
+
+function choiceOf(article: Article): Choice {
+  const value = article.slug.length <= CHOICES.characters ? article.slug : article.key;
+  return { name: shorten(article.title, CHOICES.characters), value };
+}
+
+/** The article meant, undefined when none was named, or a failure that names the nearest. */
+export function findArticle(reference: string | undefined, library: Library): Outcome<Article | undefined> {
+  if (reference === undefined) return succeed(undefined);
+  const article = library.article(reference);
+  if (article) return succeed(article);
+  return fail({
+    code: 'article.unknown',
+    typed: reference,
+    nearest: library.nearestArticle(reference)?.title,
+  });
+}
+
+/** As `findArticle`; where none was named, the newest. */
+export function findArticleOrNewest(reference: string | undefined, library: Library): Outcome<Article> {
+  const found = findArticle(reference, library);
+  if (!found.ok) return found;
+  const article = found.value ?? library.articles[0];
+  return article ? succeed(article) : fail({ code: 'article.none' });
+}

@@ -1,0 +1,26 @@
+// From a verdict of the library to what a Result says of it; for /quien-dijo and «Verificar cita» alike.
+import type { Library } from '../knowledge/library.ts';
+import type { Verdict } from '../knowledge/quotations/verdict.ts';
+import { articleOf, citeQuotation, sourceOf } from './cite.ts';
+import type { AttributionResult } from './result.ts';
+
+export function attributionOf(
+  typed: string,
+  verdict: Verdict,
+  library: Library,
+): Omit<AttributionResult, 'kind' | 'actions'> {
+  const { quotation, narration, differences } = verdict;
+  return {
+    typed,
+    verdict: verdict.verdict,
+    quotation: quotation && citeQuotation(quotation, library),
+    differences,
+    narration: narration && {
+      article: narration.article,
+      paragraph: narration.at.paragraph,
+      sentence: narration.at.sentence,
+      text: narration.text,
+      source: sourceOf(articleOf(narration.article, library)),
+    },
+  };
+}

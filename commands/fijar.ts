@@ -1,0 +1,69 @@
+// /fijar: moderators pin summaries, see which are pinned, and take them down.
+import { z } from 'zod';
+import { articuloInput, articuloOption, findArticleOrNewest } from './articulo-option.ts';
+import type { Context, Response } from './command.ts';
+import { defineCommand } from './define.ts';
+import { type Outcome, succeed } from './failure.ts';
+import type { PinnedSummary, PinsResult } from './result.ts';
+import { largoInput, largoOption, summaryOf } from './resumen.ts';
+
+export const fijar = defineCommand({
+  declaration: {
+    name: 'fijar',
+    kind: 'slash',
+    options: [],
+    subcommands: [
+      { name: 'resumen', options: [articuloOption, largoOption] },
+      { name: 'lista', options: [] },
+      { name: 'quitar', options: [articuloOption] },
+    ],
+    permission: 'PinMessages',
+    botPermissions: ['ViewChannel', 'SendMessages', 'EmbedLinks', 'ReadMessageHistory', 'PinMessages'],
+    serverOnly: true,
+    slow: true,
+  },
+  input: z.discriminatedUnion('subcommand', [
+    z.strictObject({ subcommand: z.literal('resumen'), articulo: articuloInput, largo: largoInput }),
+    z.strictObject({ subcommand: z.literal('lista') }),
+    z.strictObject({ subcommand: z.literal('quitar'), articulo: articuloInput }),
+  ]),
+  run: async (input, context) => {
+    switch (input.subcommand) {
+      case 'resumen':
+        return pin(input, context);
+      case 'lista':
+        return list(context);
+      case 'quitar':
+        return remove(input, context);
+    }
+  },
+});
+
+async function pin(
+  input: { articulo?: string | undefined; largo: 'corto' | 'medio' | 'largo' },
+  { library, pins }: Context,
+): Promise<Outcome<Response>> {
+  const article = findArticleOrNewest(input.articulo, library);
+  if (!article.ok) return article;
+  const put = await pins.put(summaryOf(article.value, input.largo, library));
+  return put.ok ? done(put.value.did, [put.value.pin]) : put;
+}
+
+async function list({ pins }: Context): Promise<Outcome<Response>> {
+  const listed = await pins.list();
+  return listed.ok ? done('listed', listed.value) : listed;
+}
+
+async function remove(
+  input: { articulo?: string | undefined },
+  { library, pins }: Context,
+): Promise<Outcome<Response>> {
+  const article = findArticleOrNewest(input.articulo, library);
+  if (!article.ok) return article;
+  const removed = await pins.remove(article.value);
+  return removed.ok ? done('removed', [removed.value]) : removed;
+}
+
+function done(did: PinsResult['did'], pins: readonly PinnedSummary[]): Outcome<Response> {
+  return succeed({ visibility: 'private', result: { kind: 'pins', did, pins, actions: [] } });
+}

@@ -1,0 +1,26 @@
+// Limits that declarations, schemas and suggestions share. Each has its unit and its reason.
+
+/** Characters of a question: under 3 nothing can be meant, over 300 it is no longer one question. */
+export const QUESTION = { min: 3, max: 300 } as const;
+/** Characters of a quotation that somebody types (design.md section 5). */
+export const QUOTATION = { min: 3, max: 300 } as const;
+/** Characters of a reference to an article, person or aspect: Discord's choice value limit. */
+export const REFERENCE = { min: 1, max: 100 } as const;
+/** Characters of a message that is verified: Discord's own limit with Nitro. */
+export const MESSAGE = { min: 1, max: 4000 } as const;
+/** Paragraph and page numbers; the real upper end depends on the article. */
+export const POSITION = { min: 1, max: 10_000 } as const;
+/** Choices in one autocomplete answer, and characters in each (Discord, application commands). */
+export const CHOICES = { max: 25, characters: 100 } as const;
+/** Entries on one page, so that the longest page stays within an embed's 4,096 characters. */
+export const PAGE = { quotations: 4, articles: 6 } as const;
+/** Sentences of a summary by its length. */
+export const SUMMARY = { corto: 2, medio: 4, largo: 6 } as const;
+/** Excerpts beside the best one, and those behind «more». */
+export const EXCERPTS = { shown: 3, more: 3, nearby: 3 } as const;
+/** What a button carries, in characters: never more than Discord's `custom_id` holds. */
+export const BUTTON = { min: 1, max: 100 } as const;
+/** Characters of a question or search that a button repeats: what fits beside the rest of it. */
+export const SHARED_QUESTION = 36;
+/** Quotations of one message that are checked: more would not fit one reply. */
+export const CHECKS = 5;

@@ -1,0 +1,87 @@
+// /preguntar: the sentence that answers, word for word, or silence.
+import { z } from 'zod';
+import type { Library } from '../knowledge/library.ts';
+import type { Answer } from '../knowledge/search/passage.ts';
+import { articuloInput, articuloOption, findArticle } from './articulo-option.ts';
+import { citePassage } from './cite.ts';
+import { shorten } from './clean-text.ts';
+import { defineCommand } from './define.ts';
+import { succeed } from './failure.ts';
+import { EXCERPTS, QUESTION, SHARED_QUESTION } from './limits.ts';
+import { referTo } from './passage-reference.ts';
+import type { Action } from './result.ts';
+import { flag, text } from './schema.ts';
+
+export const preguntar = defineCommand({
+  declaration: {
+    name: 'preguntar',
+    kind: 'slash',
+    options: [
+      { name: 'pregunta', type: 'string', required: true, ...QUESTION },
+      articuloOption,
+      { name: 'privado', type: 'boolean' },
+    ],
+  },
+  input: z.strictObject({
+    pregunta: text('pregunta', QUESTION),
+    articulo: articuloInput,
+    privado: flag.default(false),
+  }),
+  run: ({ pregunta, articulo, privado }, { library }) => {
+    const article = findArticle(articulo, library);
+    if (!article.ok) return article;
+    const answer = library.ask(pregunta, {
+      limit: EXCERPTS.shown + EXCERPTS.more,
+      ...(article.value && { article: article.value }),
+    });
+    return succeed({
+      visibility: privado ? 'private' : 'public',
+      result: {
+        kind: 'answer',
+        question: pregunta,
+        found: answer.found,
+        confidence: answer.confidence,
+        passages: answer.passages.slice(0, EXCERPTS.shown).map((passage) => citePassage(passage, library)),
+        nearby: answer.nearby.slice(0, EXCERPTS.nearby).map((passage) => citePassage(passage, library)),
+        actions: actionsAfter(answer, pregunta, privado, library),
+      },
+    });
+  },
+});
+
+function actionsAfter(
+  { passages }: Answer,
+  question: string,
+  isPrivate: boolean,
+  library: Library,
+): Action[] {
+  const [best] = passages;
+  const article = best && library.article(best.article);
+  if (!best || !article) return [];
+  const actions: Action[] = [
+    {
+      label: 'context',
+      reply: 'private',
+      request: { command: 'parrafo', options: { articulo: article.key, numero: best.at.paragraph } },
+    },
+  ];
+  const further = passages.slice(EXCERPTS.shown);
+  if (further.length > 0) {
+    // Without what is in bold, so that all of them fit into the button.
+    const plain = further.map((passage) => ({ ...passage, highlights: [] }));
+    actions.push({
+      label: 'more',
+      reply: 'private',
+      request: { command: 'mostrar', options: { pasajes: referTo(plain, library) } },
+    });
+  }
+  if (isPrivate) {
+    const options = {
+      pasajes: referTo([best], library),
+      pregunta: shorten(question, SHARED_QUESTION),
+      compartir: true,
+    };
+    actions.push({ label: 'share', reply: 'public', request: { command: 'mostrar', options } });
+  }
+  return actions;
+}

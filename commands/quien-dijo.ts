@@ -1,0 +1,92 @@
+// /quien-dijo: who said it, exactly how, and whether they did.
+import { z } from 'zod';
+import type { Library } from '../knowledge/library.ts';
+import type { Quotation } from '../knowledge/quotations/quotation.ts';
+import type { Verdict } from '../knowledge/quotations/verdict.ts';
+import { articuloInput, articuloOption, findArticle } from './articulo-option.ts';
+import { attributionOf } from './attribution.ts';
+import { shorten } from './clean-text.ts';
+import type { Choice } from './command.ts';
+import { defineCommand } from './define.ts';
+import { succeed } from './failure.ts';
+import { CHOICES, QUOTATION } from './limits.ts';
+import type { Action } from './result.ts';
+import { text } from './schema.ts';
+
+export const quienDijo = defineCommand({
+  declaration: {
+    name: 'quien-dijo',
+    kind: 'slash',
+    options: [
+      {
+        name: 'cita',
+        type: 'string',
+        required: true,
+        ...QUOTATION,
+        suggest: ({ typed, options, library }) => {
+          const article = library.article(String(options.articulo ?? ''));
+          return library.suggest
+            .quotations(typed, CHOICES.max, article)
+            .map((quotation) => choiceOf(quotation, library));
+        },
+      },
+      articuloOption,
+    ],
+  },
+  input: z.strictObject({ cita: text('cita', QUOTATION), articulo: articuloInput }),
+  run: ({ cita, articulo }, { library }) => {
+    const article = findArticle(articulo, library);
+    if (!article.ok) return article;
+    const chosen = quotationReferredTo(cita, library);
+    const verdict: Verdict = chosen
+      ? { verdict: 'exact', quotation: chosen, differences: [], narration: null }
+      : library.whoSaid(cita, article.value && { article: article.value });
+    const typed = chosen?.text ?? cita;
+    return succeed({
+      visibility: 'public',
+      result: {
+        kind: 'attribution',
+        ...attributionOf(typed, verdict, library),
+        actions: actionsAfter(verdict, library),
+      },
+    });
+  },
+});
+
+/** A quotation too long for a choice's value goes by its place: `§a1b2c3.4`, article key and number. */
+function choiceOf(quotation: Quotation, library: Library): Choice {
+  const whole = [...quotation.text].length <= CHOICES.characters;
+  const key = library.article(quotation.article)?.key ?? '';
+  return {
+    name: shorten(quotation.text.replace(/\s+/g, ' '), CHOICES.characters),
+    value: whole ? quotation.text : `§${key}.${quotation.number}`,
+  };
+}
+
+function quotationReferredTo(typed: string, library: Library): Quotation | undefined {
+  const found = /^§([0-9a-f]{6})\.(\d{1,6})$/.exec(typed);
+  const article = found?.[1] === undefined ? undefined : library.article(found[1]);
+  return article && library.quotations({ article }).find(({ number }) => number === Number(found?.[2]));
+}
+
+function actionsAfter({ quotation, narration }: Verdict, library: Library): Action[] {
+  const place = quotation ?? narration;
+  const article = place && library.article(place.article);
+  if (!place || !article) return [];
+  const actions: Action[] = [
+    {
+      label: 'context',
+      reply: 'private',
+      request: { command: 'parrafo', options: { articulo: article.key, numero: place.at.paragraph } },
+    },
+  ];
+  const speaker = quotation?.speaker ? library.person(quotation.speaker) : undefined;
+  if (speaker) {
+    actions.push({
+      label: 'quotations',
+      reply: 'private',
+      request: { command: 'citas', options: { persona: speaker.key } },
+    });
+  }
+  return actions;
+}

@@ -1,0 +1,198 @@
+// What commands answer: plain, serialisable data. Scripts rely on the fields of design.md section 6.
+
+import type { AttributionWay } from '../knowledge/quotations/quotation.ts';
+import type { VerdictName } from '../knowledge/quotations/verdict.ts';
+import type { Highlight } from '../knowledge/search/passage.ts';
+
+/** Where an excerpt comes from, for people: enough to print the citation without the library. */
+export interface Source {
+  readonly title: string;
+  readonly outlet?: string;
+  /** ISO date; an article that came as plain text may have none. */
+  readonly date?: string;
+  readonly url?: string;
+}
+
+/** A verbatim sentence with its place. `paragraph` and `sentence` count from 1. */
+export interface CitedPassage {
+  /** Slug of the article. */
+  readonly article: string;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly text: string;
+  /** Positions within `text`, in UTF-16 code units, end exclusive; disjoint and in order. */
+  readonly highlights: readonly Highlight[];
+  readonly source: Source;
+}
+
+export interface CitedQuotation {
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly cue: string | null;
+  readonly way: AttributionWay;
+  readonly article: string;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** The whole sentence in which the quotation stands, verbatim, with the quotation highlighted. */
+  readonly context: { readonly text: string; readonly highlights: readonly Highlight[] };
+  readonly source: Source;
+}
+
+/** A request that a button repeats, small enough for a `custom_id`. Values are the options' own. */
+export interface ActionRequest {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What a reader may do next. `label` picks the wording; `reply` says where the answer goes. */
+export interface Action {
+  readonly label:
+    | 'context'
+    | 'more'
+    | 'share'
+    | 'previous'
+    | 'next'
+    | 'pin'
+    | 'summary'
+    | 'quotations'
+    | 'paragraphs';
+  readonly request: ActionRequest;
+  /** `private`: a new private message; `public`: a new one for all; `update`: in the message's place. */
+  readonly reply: 'private' | 'public' | 'update';
+  /** Shown only to members with this permission (the request checks it again). */
+  readonly permission?: 'PinMessages';
+}
+
+export interface Page {
+  /** Counts from 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+interface WithActions {
+  readonly actions: readonly Action[];
+}
+
+export interface AnswerResult extends WithActions {
+  readonly kind: 'answer';
+  /** What was asked, as typed (normalised); absent when a button shows passages again. */
+  readonly question?: string;
+  /** Set when a topic command answered: its command, and the aspect that narrowed it. */
+  readonly topic?: { readonly command: string; readonly aspect?: string };
+  /** Set when a member shares what had been private. */
+  readonly shared?: true;
+  readonly found: boolean;
+  readonly confidence: number;
+  readonly passages: readonly CitedPassage[];
+  readonly nearby: readonly CitedPassage[];
+}
+
+export interface NarrationMatch {
+  readonly article: string;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly text: string;
+  readonly source: Source;
+}
+
+export interface AttributionResult extends WithActions {
+  readonly kind: 'attribution';
+  readonly typed: string;
+  readonly verdict: VerdictName;
+  readonly quotation: CitedQuotation | null;
+  readonly differences: readonly { readonly printed: string; readonly typed: string }[];
+  /** The typed words stand in the article, but as its own narration. */
+  readonly narration: NarrationMatch | null;
+}
+
+/** «Verificar cita»: one attribution for each quotation of a message. */
+export interface VerificationResult extends WithActions {
+  readonly kind: 'verification';
+  readonly checks: readonly Omit<AttributionResult, 'kind' | 'actions'>[];
+}
+
+export interface QuotationsResult extends WithActions {
+  readonly kind: 'quotations';
+  readonly person: string | null;
+  /** Title of the article that was asked for, or null for all. */
+  readonly article: string | null;
+  /** All of them, not a page. */
+  readonly quotations: readonly CitedQuotation[];
+  readonly page: Page;
+}
+
+export interface SummaryResult extends WithActions {
+  readonly kind: 'summary';
+  readonly article: string;
+  readonly articleKey: string;
+  readonly length: 'corto' | 'medio' | 'largo';
+  readonly source: Source;
+  readonly sentences: readonly CitedPassage[];
+}
+
+export interface ArticleCard {
+  readonly article: string;
+  readonly source: Source;
+  readonly author?: string;
+  readonly paragraphs: number;
+  readonly words: number;
+  /** Names of the people whom the article quotes. */
+  readonly quoted: readonly string[];
+  /** Topic commands that the article brings. */
+  readonly topics: readonly string[];
+}
+
+export interface ArticlesResult extends WithActions {
+  readonly kind: 'articles';
+  readonly search: string | null;
+  /** All that match, not a page. */
+  readonly articles: readonly ArticleCard[];
+  readonly page: Page;
+}
+
+export interface ParagraphResult extends WithActions {
+  readonly kind: 'paragraph';
+  readonly article: string;
+  readonly paragraph: number;
+  readonly paragraphs: number;
+  /** The whole paragraph, verbatim. */
+  readonly text: string;
+  readonly source: Source;
+}
+
+/** A summary of ours that is pinned in a channel. */
+export interface PinnedSummary {
+  readonly article: string;
+  readonly title: string;
+  /** Link to the pinned message, where the transport has one. */
+  readonly link?: string;
+}
+
+export interface PinsResult extends WithActions {
+  readonly kind: 'pins';
+  readonly did: 'pinned' | 'updated' | 'removed' | 'listed';
+  /** The summaries concerned: the one pinned, updated or removed, or all that are pinned here. */
+  readonly pins: readonly PinnedSummary[];
+}
+
+export interface HelpResult extends WithActions {
+  readonly kind: 'help';
+  readonly articles: number;
+  /** One entry a command; `example` is taken from the library: a full console line. */
+  readonly commands: readonly {
+    readonly name: string;
+    readonly topic?: string;
+    readonly example: string | null;
+  }[];
+}
+
+export type Result =
+  | AnswerResult
+  | AttributionResult
+  | VerificationResult
+  | QuotationsResult
+  | SummaryResult
+  | ArticlesResult
+  | ParagraphResult
+  | PinsResult
+  | HelpResult;

@@ -1,0 +1,102 @@
+// Builds the library: what the articles hold, ready to be asked.
+import { type Article, type Sentence, textOf } from './article.ts';
+import type { Library } from './library.ts';
+import { nameOf, People } from './people.ts';
+import { quotationsOf } from './quotations/find-quotations.ts';
+import type { Quotation } from './quotations/quotation.ts';
+import { QuotationIndex } from './quotations/quotation-index.ts';
+import type { Passage } from './search/passage.ts';
+import { Search } from './search/search.ts';
+import { foldLoosely } from './spanish/fold.ts';
+import { spanishLexicon } from './spanish/lexicon.ts';
+import { nearestOf } from './spanish/nearest.ts';
+import { Suggester } from './suggester.ts';
+import { summarize } from './summary/summarize.ts';
+
+/** Passages that `ask` looks at unless told otherwise: three shown, three behind «more». */
+const PASSAGES = 6;
+/** Passages of a whole topic and of one aspect: what fits a message without scrolling on a phone. */
+const TOPIC_PASSAGES = { whole: 6, aspect: 4 } as const;
+
+/** A library of these articles. Throws nothing: the articles have been read and checked. */
+export function libraryOf(unsorted: readonly Article[]): Library {
+  const articles = [...unsorted].sort(
+    (a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.slug.localeCompare(b.slug),
+  );
+  const quotations = new Map(articles.map((article) => [article, quotationsOf(article)]));
+  const quotationsIn = (article: Article): readonly Quotation[] => quotations.get(article) ?? [];
+  const search = new Search(articles, spanishLexicon);
+  const spoken = new QuotationIndex(articles, quotationsIn);
+  const people = new People(articles, [...quotations.values()].flat());
+  const byReference = new Map(
+    articles.flatMap((a) =>
+      [a.slug, a.key, foldLoosely(a.title)].map((reference) => [foldLoosely(reference), a]),
+    ),
+  );
+  const passage = (article: Article, at: Sentence): Passage => ({
+    article: article.slug,
+    at,
+    text: textOf(article, at),
+    highlights: [],
+  });
+  const articleSuggester = new Suggester(articles, searchableText);
+
+  return {
+    articles,
+    article: (reference) => byReference.get(foldLoosely(reference.trim())),
+    nearestArticle: (typed) => articleSuggester.suggest(typed, 1)[0] ?? nearestTitle(typed, articles),
+    findArticles: (typed) =>
+      typed.trim() === '' ? articles : articleSuggester.suggest(typed, articles.length),
+    ask: (question, { article, limit = PASSAGES } = {}) => search.ask(question, limit, article),
+    topic: (article, topic, aspect) => {
+      const limit = aspect ? TOPIC_PASSAGES.aspect : TOPIC_PASSAGES.whole;
+      return search
+        .about(aspect?.query ?? topic.query, limit, article)
+        .sort((a, b) => a.at.start - b.at.start);
+    },
+    summary: (article, count) =>
+      summarize(article, count, quotationsIn(article)).map((at) => passage(article, at)),
+    paragraph: (article, number) => article.paragraphs[number - 1],
+    passage,
+    whoSaid: (typed, { article } = {}) => spoken.whoSaid(typed, article),
+    checkMessage: (message) => spoken.check(message),
+    quotations: ({ person, article } = {}) =>
+      (article ? quotationsIn(article) : articles.flatMap(quotationsIn)).filter(
+        ({ speaker }) => person === undefined || speaker === person,
+      ),
+    quoted: people.quoted,
+    person: (reference) => people.find(reference),
+    nearestPerson: (typed) => people.nearest(typed),
+    suggest: {
+      articles: (typed, limit) =>
+        typed.trim() === '' ? articles.slice(0, limit) : articleSuggester.suggest(typed, limit),
+      people: (typed, limit, article) =>
+        people.suggest(typed, limit, article && spokenBy(quotationsIn(article))),
+      quotations: (typed, limit, article) => spoken.suggest(typed, limit, article),
+      aspects: (typed, limit, topic) => new Suggester(topic.aspects, nameOf).suggest(typed, limit),
+    },
+  };
+}
+
+function searchableText(article: Article): string {
+  const people = article.people.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return [
+    article.title,
+    article.outlet ?? '',
+    article.slug,
+    ...people,
+    ...article.topics.map(({ command }) => command),
+  ].join(' ');
+}
+
+function nearestTitle(typed: string, articles: readonly Article[]): Article | undefined {
+  const title = nearestOf(
+    typed,
+    articles.map((article) => article.title),
+  );
+  return articles.find((article) => article.title === title);
+}
+
+function spokenBy(quotations: readonly Quotation[]): ReadonlySet<string> {
+  return new Set(quotations.flatMap(({ speaker }) => speaker ?? []));
+}

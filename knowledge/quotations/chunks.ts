@@ -1,0 +1,229 @@
+// A line cut into chunks: phrases, verbs of saying, sources (según…), links, marks. Who did what is read off them.
+import {
+  auxiliaryNumber,
+  isAdverb,
+  isArticle,
+  isClitic,
+  isDeterminer,
+  isFiniteVerb,
+  isGerund,
+  isGroupNoun,
+  isInfinitive,
+  isLink,
+  isModal,
+  isPersonNoun,
+  isPreposition,
+  takesName,
+} from './grammar.ts';
+import type { Phrase, PhraseReader, Range } from './phrases.ts';
+import sources from './sources.json' with { type: 'json' };
+import { type GrammaticalNumber, isAlsoNoun, type SpeechForm, speechForm } from './speech-verbs.ts';
+import { type Line, type Token, wordAt } from './tokens.ts';
+
+export type Chunk = Range &
+  (
+    | { readonly kind: 'phrase'; readonly phrase: Phrase }
+    | { readonly kind: 'prepositional'; readonly preposition: string; readonly phrase: Phrase | null }
+    | {
+        readonly kind: 'speech';
+        readonly verb: SpeechForm;
+        readonly number: GrammaticalNumber | null;
+        readonly modal: boolean;
+      }
+    | { readonly kind: 'source'; readonly cue: Range; readonly phrase: Phrase }
+    | { readonly kind: 'link'; readonly word: string }
+    | { readonly kind: 'mark'; readonly text: string }
+    | { readonly kind: 'stretch'; readonly stretch: number }
+    | { readonly kind: 'verb' | 'small' | 'other' }
+  );
+export type SpeechChunk = Extract<Chunk, { kind: 'speech' }>;
+
+const sourcePhrases = sources.phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+const onlyPeople = new Set(sources.onlyPeople);
+/** Before an infinitive that says how or when something was said: al asegurar, tras afirmar. */
+const BEFORE_INFINITIVE = new Set(['al', 'tras', 'por', 'para', 'sin', 'hasta']);
+/** «de» and «a» bring in an infinitive that attributes only after these: antes de decir, volvió a pedir. */
+const BEFORE_DE = new Set([
+  'antes',
+  'después',
+  'además',
+  'luego',
+  'lejos',
+  'dejó',
+  'deja',
+  'dejar',
+  'acabó',
+  'terminó',
+  'hartó',
+  'cansó',
+  'cansa',
+]);
+
+export class Chunker {
+  private readonly reader: PhraseReader;
+  private readonly isPerson: (tokens: readonly Token[], name: Range) => boolean;
+
+  constructor(reader: PhraseReader, isPerson: (tokens: readonly Token[], name: Range) => boolean) {
+    this.reader = reader;
+    this.isPerson = isPerson;
+  }
+
+  /** The chunks of a line in order, covering all its tokens. Linear in their number. */
+  chunksOf({ tokens }: Line): Chunk[] {
+    const chunks: Chunk[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const chunk = this.chunkAt(tokens, at);
+      chunks.push(chunk);
+      at = Math.max(chunk.to, at + 1);
+    }
+    return chunks;
+  }
+
+  private chunkAt(tokens: readonly Token[], from: number): Chunk {
+    const token = tokens[from];
+    const one = { from, to: from + 1 };
+    if (token?.kind === 'mark') return { kind: 'mark', text: token.text, ...one };
+    if (token?.kind === 'stretch') return { kind: 'stretch', stretch: token.stretch, ...one };
+    const word = token?.lower ?? '';
+    return (
+      this.sourceAt(tokens, from) ??
+      speechAt(tokens, from) ??
+      this.smallAt(tokens, from, word) ??
+      this.phraseAt(tokens, from, word) ?? { kind: 'other', ...one }
+    );
+  }
+
+  private sourceAt(tokens: readonly Token[], from: number): Chunk | null {
+    const words = sourcePhrases.find((phrase) =>
+      phrase.every((word, i) => wordAt(tokens, from + i)?.lower === word),
+    );
+    if (words) {
+      const to = from + words.length;
+      const phrase = this.reader.read(tokens, to);
+      return phrase && { kind: 'source', cue: { from, to }, phrase, from, to: phrase.to };
+    }
+    if (from > 0 || !onlyPeople.has(wordAt(tokens, from)?.lower ?? '')) return null;
+    const phrase = this.reader.read(tokens, from + 1);
+    if (!phrase || !this.isSomebody(tokens, phrase)) return null;
+    return { kind: 'source', cue: { from, to: from + 1 }, phrase, from, to: phrase.to };
+  }
+
+  private smallAt(tokens: readonly Token[], from: number, word: string): Chunk | null {
+    const one = { from, to: from + 1 };
+    if (this.reader.isName(tokens, from)) return null;
+    if (isLink(word)) return { kind: 'link', word, ...one };
+    if (isPreposition(word)) return this.prepositionalAt(tokens, from, word);
+    if (isClitic(word) && (!isArticle(word) || isVerbNext(tokens, from + 1)))
+      return { kind: 'small', ...one };
+    if (isAdverb(word)) return { kind: 'small', ...one };
+    return isFiniteVerb(word) || auxiliaryNumber(word) !== null ? { kind: 'verb', ...one } : null;
+  }
+
+  /** A preposition with its phrase; what an infinitive governs (al abrir la sesión) belongs to it. */
+  private prepositionalAt(tokens: readonly Token[], from: number, preposition: string): Chunk {
+    const next = wordAt(tokens, from + 1);
+    if (next && speechForm(next.lower, false)?.mood === 'infinitive')
+      return { kind: 'small', from, to: from + 1 };
+    let to = from + 1;
+    if (next && isInfinitive(next.lower) && !next.capital) {
+      return { kind: 'prepositional', preposition, phrase: null, from, to: this.afterObject(tokens, to + 1) };
+    }
+    const phrase = this.reader.read(tokens, to);
+    if (phrase) {
+      const cut = this.withoutLooseName(tokens, phrase);
+      return { kind: 'prepositional', preposition, phrase: cut, from, to: cut.to };
+    }
+    // A bare noun (por videollamada, entre risas): one word and its adjectives, but no name.
+    while (isPlain(tokens, to) && !this.reader.isName(tokens, to) && to - from < 4) to += 1;
+    return { kind: 'prepositional', preposition, phrase: null, from, to };
+  }
+
+  /** «en la plaza Juan Pérez»: the name of a person is the next phrase, unless the noun takes names. */
+  private withoutLooseName(tokens: readonly Token[], phrase: Phrase): Phrase {
+    const { name, common } = phrase;
+    const head = common[0] ?? '';
+    if (!name || phrase.nameIsComplement || common.length === 0 || takesName(head) || isPersonNoun(head))
+      return phrase;
+    return this.isPerson(tokens, name) ? { ...phrase, name: null, to: name.from } : phrase;
+  }
+
+  /** After what an infinitive or gerund governs: a person would need «a», so a person is left to be the subject. */
+  private afterObject(tokens: readonly Token[], at: number): number {
+    const object = this.reader.read(tokens, at);
+    return object && !this.isSomebody(tokens, object) ? object.to : at;
+  }
+
+  private phraseAt(tokens: readonly Token[], from: number, word: string): Chunk | null {
+    if (isGerund(word) || (isInfinitive(word) && wordAt(tokens, from)?.capital === false)) {
+      return { kind: 'other', from, to: this.afterObject(tokens, from + 1) };
+    }
+    const phrase = this.reader.read(tokens, from);
+    return phrase && { kind: 'phrase', phrase, from, to: phrase.to };
+  }
+
+  /** Whether the phrase names a person or a body that may speak. */
+  isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
+    const head = phrase.common[0] ?? '';
+    if (phrase.pronoun !== null || isPersonNoun(head) || isGroupNoun(head) || phrase.apposition) return true;
+    return phrase.name !== null && !phrase.nameIsComplement && this.isPerson(tokens, phrase.name);
+  }
+}
+
+function isPlain(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!word || isDeterminer(word.lower) || isPreposition(word.lower) || isLink(word.lower)) return false;
+  return !isFiniteVerb(word.lower) && !isAdverb(word.lower) && speechAt(tokens, at) === null;
+}
+
+function isVerbNext(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!word || word.capital) return false;
+  const form = speechForm(word.lower, false);
+  if (form?.mood === 'finite') return !isAlsoNoun(word.lower);
+  return (
+    isFiniteVerb(word.lower) ||
+    auxiliaryNumber(word.lower) !== null ||
+    (isClitic(word.lower) && !isArticle(word.lower))
+  );
+}
+
+/** The verb of saying that begins at `from`, with its «se» and its auxiliary. */
+function speechAt(tokens: readonly Token[], from: number): SpeechChunk | null {
+  const start = wordAt(tokens, from);
+  if (!start) return null;
+  const se = start.lower === 'se';
+  let at = se ? from + 1 : from;
+  const auxiliary = auxiliaryNumber(wordAt(tokens, at)?.lower ?? '');
+  if (auxiliary) at += isAdverb(wordAt(tokens, at + 1)?.lower ?? '') ? 2 : 1;
+  const word = wordAt(tokens, at);
+  if (!word || (word.capital && from > 0 && tokens[from - 1]?.kind === 'word')) return null;
+  const verb = speechForm(word.lower, se || wordAt(tokens, from - 1)?.lower === 'se');
+  if (!verb || (verb.reflexive && !se)) return null;
+  const chunk = { kind: 'speech', verb, from, to: at + 1 } as const;
+  if (verb.mood === 'participle') return auxiliary ? { ...chunk, number: auxiliary, modal: false } : null;
+  if (auxiliary) return null;
+  const before = wordAt(tokens, from - 1);
+  if (verb.mood === 'gerund') return { ...chunk, number: null, modal: false };
+  if (verb.mood === 'infinitive') return infinitive(tokens, chunk);
+  if (before && isNounAfter(before.lower, word.lower)) return null;
+  return { ...chunk, number: verb.number, modal: false };
+}
+
+function infinitive(
+  tokens: readonly Token[],
+  chunk: Pick<SpeechChunk, 'kind' | 'verb' | 'from' | 'to'>,
+): SpeechChunk | null {
+  const before = wordAt(tokens, chunk.from - 1)?.lower ?? '';
+  const earlier = wordAt(tokens, chunk.from - 2)?.lower ?? '';
+  const linked = before === 'a' || before === 'de' || before === 'por';
+  if (isModal(before) || (linked && isModal(earlier))) return { ...chunk, number: null, modal: true };
+  const attributes = BEFORE_INFINITIVE.has(before) || (before === 'de' && BEFORE_DE.has(earlier));
+  return attributes ? { ...chunk, number: null, modal: false } : null;
+}
+
+/** «la pregunta» is a noun, «la niega» a verb with its object; after «el», «un», «su» or «de» all are nouns. */
+function isNounAfter(before: string, word: string): boolean {
+  if (isPreposition(before)) return before !== 'según';
+  if (!isDeterminer(before)) return false;
+  return !isClitic(before) || isAlsoNoun(word);
+}

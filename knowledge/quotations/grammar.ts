@@ -1,0 +1,84 @@
+// What part a Spanish word plays, as far as small words and endings tell. No dictionary: lists and endings.
+import smallWords from './function-words.json' with { type: 'json' };
+import speakers from './speaker-nouns.json' with { type: 'json' };
+
+const articles = new Set(smallWords.articles);
+const determiners = new Set(smallWords.determiners);
+const indefinite = new Set(smallWords.indefinite);
+const pronouns = new Set(smallWords.pronouns);
+const nobody = new Set(smallWords.nobody);
+const clitics = new Set(smallWords.clitics);
+const prepositions = new Set(smallWords.prepositions);
+const links = new Set(smallWords.links);
+const adverbs = new Set(smallWords.adverbs);
+const modals = new Set(smallWords.modals);
+const verbs = new Set(smallWords.verbs);
+const times = new Set(smallWords.times);
+const singularAuxiliaries = new Set(smallWords.auxiliaries.singular);
+const pluralAuxiliaries = new Set(smallWords.auxiliaries.plural);
+const people = new Set(speakers.people);
+const groups = new Set(speakers.groups);
+const texts = new Set(speakers.texts);
+const attachments = new Set(speakers.attachments);
+
+export const isArticle = (word: string): boolean => articles.has(word);
+export const isDeterminer = (word: string): boolean => determiners.has(word);
+export const isIndefinite = (word: string): boolean => indefinite.has(word);
+export const isPronoun = (word: string): boolean => pronouns.has(word);
+/** Words that stand for nobody in particular: nadie, todos, quien. */
+export const isNobody = (word: string): boolean => nobody.has(word);
+export const isClitic = (word: string): boolean => clitics.has(word);
+export const isPreposition = (word: string): boolean => prepositions.has(word);
+export const isLink = (word: string): boolean => links.has(word);
+export const isTime = (word: string): boolean => times.has(word);
+export const isModal = (word: string): boolean => modals.has(word);
+export const isPersonNoun = (word: string): boolean => people.has(word);
+export const isGroupNoun = (word: string): boolean => groups.has(word);
+export const isTextNoun = (word: string): boolean => texts.has(word);
+export const isSpeakerNoun = (word: string): boolean =>
+  people.has(word) || groups.has(word) || texts.has(word);
+/** Nouns that a proper name belongs to (la agencia X), so that the name is nobody's who speaks. */
+export const takesName = (word: string): boolean => attachments.has(word);
+
+export function isAdverb(word: string): boolean {
+  return adverbs.has(word) || (word.length > 6 && word.endsWith('mente'));
+}
+
+export function auxiliaryNumber(word: string): 'singular' | 'plural' | null {
+  if (singularAuxiliaries.has(word)) return 'singular';
+  return pluralAuxiliaries.has(word) ? 'plural' : null;
+}
+
+/** An infinitive, or one with pronouns attached (verlo, decirles). */
+export function isInfinitive(word: string): boolean {
+  return /..[aeií]r(?:se|me|nos|l[aeo]s?)?$/.test(word) && !isSpeakerNoun(word);
+}
+
+export function isGerund(word: string): boolean {
+  return /..(?:ando|[iy]endo)(?:se|l[aeo]s?)?$/.test(word);
+}
+
+/** A finite verb as far as its ending or a list of frequent verbs tells; -ía is left open (policía). */
+export function isFiniteVerb(word: string): boolean {
+  if (verbs.has(word)) return true;
+  if (word.length < 4 || isSpeakerNoun(word) || determiners.has(word)) return false;
+  return /(?:ó|[aeoiuy]ron|aba|aban|ían|r(?:á|án))$/.test(word);
+}
+
+/** Words that no noun phrase holds, so that it ends before them. */
+export function endsPhrase(word: string): boolean {
+  return (
+    isPreposition(word) ||
+    isLink(word) ||
+    isAdverb(word) ||
+    isFiniteVerb(word) ||
+    isGerund(word) ||
+    (isClitic(word) && !isArticle(word)) ||
+    auxiliaryNumber(word) !== null
+  );
+}
+
+/** Words that the press uses of one person: alcaldesa, regidora. */
+export function sameRole(a: string, b: string): boolean {
+  return a === b || speakers.same.some((group) => group.includes(a) && group.includes(b));
+}

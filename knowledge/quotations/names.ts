@@ -1,0 +1,80 @@
+// Runs of capitalised words in the narration: what may be a name, and which words are proper at all.
+import abbreviations from '../spanish/abbreviations.json' with { type: 'json' };
+import { foldLoosely } from '../spanish/fold.ts';
+import { isAdverb, isDeterminer, isLink, isNobody, isPreposition, isPronoun } from './grammar.ts';
+import { speechForm } from './speech-verbs.ts';
+import { type Line, type Token, wordAt } from './tokens.ts';
+
+const titles = new Set(abbreviations.beforeName);
+const courtesies = new Set(['don', 'doña', 'fray', 'sor']);
+/** Words that a name may hold in lower case between its capitals: Cruz de la Vega. Not «y»: it joins two names. */
+const particles = new Set(['de', 'del', 'la', 'las', 'los', 'von', 'van', 'da', 'do']);
+/** Tokens between two capitals of one name. */
+const LONGEST_GAP = 2;
+
+/** Decides which capitalised words are names: at the start of a line any word has a capital. */
+export class ProperWords {
+  private readonly known = new Set<string>();
+
+  constructor(lines: readonly Line[], names: readonly string[]) {
+    for (const name of names) {
+      for (const word of name.match(/\p{Lu}[\p{L}\p{M}\p{N}'’-]*/gu) ?? [])
+        this.known.add(word.toLowerCase());
+    }
+    for (const { tokens } of lines) {
+      const first = tokens.findIndex(({ kind }) => kind === 'word');
+      for (const [index, token] of tokens.entries()) {
+        if (token.kind === 'word' && token.capital && index > first) this.known.add(token.lower);
+      }
+    }
+  }
+
+  /** Whether the token at `index` is part of a name. */
+  isName(tokens: readonly Token[], index: number): boolean {
+    const word = wordAt(tokens, index);
+    if (!word?.capital || isTitle(tokens, index)) return false;
+    for (let before = index - 1; before >= 0; before -= 1) {
+      if (tokens[before]?.kind === 'word') return true;
+      if (tokens[before]?.kind === 'stretch') break;
+    }
+    if (isSmall(word.lower)) return false;
+    if (this.known.has(word.lower)) return true;
+    return wordAt(tokens, index + 1)?.capital === true && speechForm(word.lower, false) === undefined;
+  }
+}
+
+function isSmall(word: string): boolean {
+  return (
+    isDeterminer(word) ||
+    isPreposition(word) ||
+    isLink(word) ||
+    isAdverb(word) ||
+    isNobody(word) ||
+    isPronoun(word)
+  );
+}
+
+/** Sr., Dra., don: words before a name that are not part of it. */
+export function isTitle(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index);
+  if (!word) return false;
+  return courtesies.has(word.lower) || (word.abbreviated && titles.has(foldLoosely(word.lower)));
+}
+
+/** The end (exclusive) of the name that begins at `from`. */
+export function nameEnd(tokens: readonly Token[], from: number, proper: ProperWords): number {
+  let end = from + 1;
+  for (let index = end; index - end <= LONGEST_GAP; index += 1) {
+    const word = wordAt(tokens, index);
+    if (!word) break;
+    if (word.capital && (proper.isName(tokens, index) || /^\p{L}\.?$/u.test(word.lower))) end = index + 1;
+    else if (!particles.has(word.lower) || word.capital) break;
+  }
+  return end;
+}
+
+/** The words of a name as they are compared: folded, without particles or stops. */
+export function nameWords(text: string): string[] {
+  const words = foldLoosely(text).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+  return words.flatMap((word) => word.split('-')).filter((word) => !particles.has(word));
+}

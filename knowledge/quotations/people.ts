@@ -1,0 +1,196 @@
+// Everybody whom an article names: their fullest name, their other names, and the roles it gives them.
+import type { Article } from '../article.ts';
+import { foldLoosely } from '../spanish/fold.ts';
+import { isGroupNoun, isPersonNoun, sameRole } from './grammar.ts';
+import { nameEnd, nameWords, type ProperWords } from './names.ts';
+import { hangsOnDe, type Role, rolesBeside } from './roles.ts';
+import { isMark, type Line, type Token, wordAt } from './tokens.ts';
+
+export interface Entity {
+  /** The fullest name the article gives. */
+  readonly name: string;
+  /** Folded words of the name. */
+  readonly words: ReadonlySet<string>;
+  /** Folded other names: `alcaldesa`, `el faneca`. */
+  readonly aliases: ReadonlySet<string>;
+  readonly roles: readonly Role[];
+  /** A body (ministerio, empresa) rather than a person. */
+  readonly group: boolean;
+  /** Named in the front matter: an editor vouches for it. */
+  readonly vouched: boolean;
+}
+
+/** `ambiguous`: the text names several whom these words may mean. */
+export type Lookup = Entity | 'ambiguous' | undefined;
+
+interface Draft {
+  name: string;
+  words: Set<string>;
+  aliases: Set<string>;
+  roles: Role[];
+  group: boolean;
+  vouched: boolean;
+}
+
+export class People {
+  private readonly byWord = new Map<string, Draft[]>();
+  private readonly byAlias = new Map<string, Draft[]>();
+  private readonly entities: Draft[] = [];
+  /** Names already looked up. */
+  private readonly found = new Map<string, Draft | 'ambiguous' | undefined>();
+
+  constructor(article: Article, lines: readonly Line[], proper: ProperWords) {
+    for (const { name, aliases } of article.people) this.add(draftOf(name, aliases, true));
+    const mentions = lines.flatMap((line) => mentionsIn(article.body, line, proper));
+    for (const { name, complement } of mentions) if (!complement) this.addIfNew(name);
+    for (const mention of mentions) this.learn(mention);
+    this.found.clear();
+  }
+
+  get all(): readonly Entity[] {
+    return this.entities;
+  }
+
+  /** Whom a name means: «Otero» is Julián Otero Vidal when the article has no other Otero. */
+  byName(name: string): Lookup {
+    return this.find(name);
+  }
+
+  private find(name: string): Draft | 'ambiguous' | undefined {
+    if (!this.found.has(name)) this.found.set(name, this.search(name));
+    return this.found.get(name);
+  }
+
+  private search(name: string): Draft | 'ambiguous' | undefined {
+    const exact = this.byAlias.get(foldLoosely(name)) ?? [];
+    if (exact.length === 1) return exact[0];
+    const words = nameWords(name);
+    const first = this.byWord.get(words[0] ?? '') ?? [];
+    let found = first.filter((entity) => words.every((word) => entity.words.has(word)));
+    const persons = found.filter(({ group }) => !group);
+    if (words.length === 1 && persons.length > 0) found = persons;
+    const vouched = found.filter((entity) => entity.vouched);
+    return only(withoutShorter(vouched.length > 0 ? vouched : found));
+  }
+
+  /** Whom an alias of the front matter means, with or without its article: la alcaldesa. */
+  byOtherName(text: string): Lookup {
+    const folded = foldLoosely(text).replace(/\s+/g, ' ');
+    const bare = folded.replace(/^(?:el|la|los|las|su|este|esta) /, '');
+    return only([...new Set([...(this.byAlias.get(folded) ?? []), ...(this.byAlias.get(bare) ?? [])])]);
+  }
+
+  /** Whom a role means: all its words have to be among those that the text gives the person. */
+  byRole(words: readonly string[]): Lookup {
+    const [head = '', ...rest] = words.map(foldLoosely);
+    const fits = (role: Role, entity: Draft) =>
+      sameRole(role.head, words[0] ?? '') &&
+      rest.every((word) => role.words.has(word) || entity.words.has(word));
+    const found = this.entities.filter((entity) => entity.roles.some((role) => fits(role, entity)));
+    if (found.length > 0) return only(found);
+    if (!isGroupNoun(words[0] ?? '')) return undefined;
+    return only(
+      (this.byWord.get(head) ?? []).filter((e) => e.group && rest.every((word) => e.words.has(word))),
+    );
+  }
+
+  private add(draft: Draft): void {
+    this.entities.push(draft);
+    for (const word of draft.words) this.byWord.set(word, [...(this.byWord.get(word) ?? []), draft]);
+    for (const alias of draft.aliases) this.alias(alias, draft);
+  }
+
+  private alias(alias: string, draft: Draft): void {
+    draft.aliases.add(alias);
+    const known = this.byAlias.get(alias) ?? [];
+    if (!known.includes(draft)) this.byAlias.set(alias, [...known, draft]);
+  }
+
+  private addIfNew(name: string): void {
+    const words = nameWords(name);
+    if (words.length < 2 || words.length > LONGEST_NAME || this.byAlias.has(foldLoosely(name))) return;
+    const known = (this.byWord.get(words[0] ?? '') ?? []).some((entity) =>
+      words.every((w) => entity.words.has(w)),
+    );
+    if (!known && this.entities.length < MOST_NAMES) this.add(draftOf(name, [], false));
+  }
+
+  private learn({ name, roles, acronym }: Mention): void {
+    const draft = this.find(name);
+    if (!draft || draft === 'ambiguous') return;
+    draft.roles.push(...roles);
+    if (roles.length > 0) draft.group = false;
+    if (acronym && draft.group) this.alias(foldLoosely(acronym), draft);
+  }
+}
+
+/** Words of a name; longer runs of capitals are headlines. */
+const LONGEST_NAME = 9;
+/** Names learnt from one text: more are a list, and none of them speaks. */
+const MOST_NAMES = 2000;
+
+function draftOf(name: string, aliases: readonly string[], vouched: boolean): Draft {
+  const own = foldLoosely(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const group =
+    isGroupNoun(own[0] ?? '') ||
+    isGroupNoun(name.split(/\s/)[0]?.toLowerCase() ?? '') ||
+    /\bS\. ?[AL]\.|^\p{Lu}{2,}$/u.test(name) ||
+    aliases.some((alias) => isGroupNoun(alias.toLowerCase()));
+  const roles = aliases.flatMap((alias): Role[] => {
+    const [head = '', ...rest] = alias
+      .toLowerCase()
+      .replace(/^(?:el|la) /, '')
+      .split(/\s+/);
+    return isPersonNoun(head) ? [{ head, words: new Set([head, ...rest].map(foldLoosely)) }] : [];
+  });
+  const folded = new Set([name, ...aliases].map(foldLoosely));
+  return { name, words: new Set(nameWords(name)), aliases: folded, roles, group, vouched };
+}
+
+interface Mention {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** In brackets after the name: Organización Sanitaria Andina (OSAN). */
+  readonly acronym: string | null;
+  /** After a role and «de», where a place and a name may run together: el alcalde de Lugo José Ares. */
+  readonly complement: boolean;
+}
+
+function mentionsIn(body: string, { tokens }: Line, proper: ProperWords): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!proper.isName(tokens, at)) continue;
+    const to = nameEnd(tokens, at, proper);
+    const name = body.slice(tokens[at]?.start, tokens[to - 1]?.end);
+    const complement = hangsOnDe(tokens, at) && followsRole(tokens, at);
+    const roles = rolesBeside(tokens, { from: at, to });
+    mentions.push({ name, roles, acronym: acronymAt(body, tokens, to), complement });
+    at = to - 1;
+  }
+  return mentions;
+}
+
+function followsRole(tokens: readonly Token[], at: number): boolean {
+  return [2, 3].some((back) => isPersonNoun(wordAt(tokens, at - back)?.lower ?? ''));
+}
+
+function acronymAt(body: string, tokens: readonly Token[], at: number): string | null {
+  if (!isMark(tokens[at], '(') || !isMark(tokens[at + 2], ')')) return null;
+  const text = body.slice(tokens[at + 1]?.start, tokens[at + 1]?.end);
+  return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text) ? text : null;
+}
+
+function only(found: readonly Draft[]): Draft | 'ambiguous' | undefined {
+  return found.length > 1 ? 'ambiguous' : found[0];
+}
+
+/** Leaves out whoever is named within a longer name: Vladimir Putin beside Vladimir Vladímirovich Putin. */
+function withoutShorter(found: readonly Draft[]): Draft[] {
+  if (found.length > MOST_NAMESAKES) return [...found];
+  const within = (a: Draft, b: Draft) =>
+    a !== b && a.words.size < b.words.size && [...a.words].every((w) => b.words.has(w));
+  return found.filter((one) => !found.some((other) => within(one, other)));
+}
+
+/** Namesakes compared with each other; more are ambiguous anyway. */
+const MOST_NAMESAKES = 20;

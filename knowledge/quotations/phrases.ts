@@ -1,0 +1,175 @@
+// Noun phrases: who or what a stretch of words names. Read from left to right, by small words and capitals.
+import {
+  endsPhrase,
+  isArticle,
+  isDeterminer,
+  isFiniteVerb,
+  isIndefinite,
+  isLink,
+  isNobody,
+  isPreposition,
+  isPronoun,
+  isSpeakerNoun,
+  isTime,
+} from './grammar.ts';
+import { isTitle, nameEnd, type ProperWords } from './names.ts';
+import { isAlsoNoun, speechForm } from './speech-verbs.ts';
+import { isMark, type Token, wordAt } from './tokens.ts';
+
+/** Token positions, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Phrase extends Range {
+  /** Lower case; null when the phrase has none. */
+  readonly determiner: string | null;
+  /** Its words but for determiners, titles and the name, lower case; the noun comes first. */
+  readonly common: readonly string[];
+  readonly name: Range | null;
+  /** The name hangs on «de»: el alcalde de Lugo. */
+  readonly nameIsComplement: boolean;
+  readonly pronoun: string | null;
+  /** A name set beside it: la alcaldesa, Inés Carballal. */
+  readonly apposition: Range | null;
+}
+
+/** Words in a phrase: longer ones are not read further. */
+const LONGEST_PHRASE = 16;
+/** Words between a role and the name after its comma. */
+const LONGEST_ROLE = 14;
+
+export class PhraseReader {
+  private readonly proper: ProperWords;
+
+  constructor(proper: ProperWords) {
+    this.proper = proper;
+  }
+
+  isName(tokens: readonly Token[], index: number): boolean {
+    return this.proper.isName(tokens, index);
+  }
+
+  /** The phrase that begins at `from`, or null when none does. */
+  read(tokens: readonly Token[], from: number): Phrase | null {
+    const pronoun = this.pronounAt(tokens, from);
+    if (pronoun) return pronoun;
+    let at = from;
+    const first = wordAt(tokens, at);
+    while (at - from < 3 && isDeterminer(wordAt(tokens, at)?.lower ?? '') && !this.isName(tokens, at))
+      at += 1;
+    const determiner = at > from && first ? first.lower : null;
+    while (isTitle(tokens, at)) at += 1;
+    const core = this.readCore(tokens, at, determiner !== null || at > from);
+    if (!core) return null;
+    const phrase = { from, determiner, pronoun: null, ...core };
+    return { ...phrase, apposition: this.nameBeside(tokens, phrase) };
+  }
+
+  private pronounAt(tokens: readonly Token[], from: number): Phrase | null {
+    const word = wordAt(tokens, from);
+    const next = wordAt(tokens, from + 1);
+    if (!word || !isPronoun(word.lower) || this.isName(tokens, from)) return null;
+    // «este diario» is a phrase, «este respondió» a pronoun.
+    const alone = !next || endsPhrase(next.lower) || speechForm(next.lower, false) !== undefined;
+    if (isDeterminer(word.lower) && !alone) return null;
+    const none = { determiner: null, common: [], name: null, nameIsComplement: false, apposition: null };
+    return { from, to: from + 1, pronoun: word.lower, ...none };
+  }
+
+  private readCore(
+    tokens: readonly Token[],
+    from: number,
+    determined: boolean,
+  ): Pick<Phrase, 'to' | 'common' | 'name' | 'nameIsComplement'> | null {
+    const common: string[] = [];
+    let name: Range | null = null;
+    let nameIsComplement = false;
+    let at = from;
+    while (at - from < LONGEST_PHRASE) {
+      const link = complementEnd(tokens, at);
+      const afterDe: boolean = link > at && at > from && (name === null || nameIsComplement || determined);
+      const word = wordAt(tokens, afterDe ? link : at);
+      if (!word) break;
+      const position: number = afterDe ? link : at;
+      if (this.isName(tokens, position) && !(name !== null && !afterDe)) {
+        const end = nameEnd(tokens, position, this.proper);
+        name = { from: position, to: end };
+        nameIsComplement = afterDe || nameIsComplement;
+        at = end;
+      } else if ((name !== null && !afterDe) || !this.belongs(tokens, position, determined, at === from))
+        break;
+      else {
+        common.push(word.lower);
+        at = position + 1;
+      }
+    }
+    return at === from ? null : { to: at, common, name, nameIsComplement };
+  }
+
+  /** Whether the lower-case word goes on with the phrase; without a determiner only nouns of speakers begin one. */
+  private belongs(tokens: readonly Token[], at: number, determined: boolean, first: boolean): boolean {
+    const word = wordAt(tokens, at);
+    if (!word || isNobody(word.lower) || endsPhrase(word.lower) || isArticle(word.lower)) return false;
+    if (first) return determined ? !isVerbHere(tokens, at) : isSpeakerNoun(word.lower);
+    return !isVerbHere(tokens, at) && !isDeterminer(word.lower);
+  }
+
+  /** The name after the comma (or bracket) that closes a phrase without one of its own. */
+  private nameBeside(tokens: readonly Token[], phrase: Omit<Phrase, 'apposition'>): Range | null {
+    if (phrase.name !== null && !phrase.nameIsComplement) return null;
+    if (phrase.common.length === 0 || !isSpeakerNoun(phrase.common[0] ?? '')) return null;
+    const comma = this.roleEnd(tokens, phrase.to);
+    if (comma === null) return null;
+    let at = comma + 1;
+    while (isTitle(tokens, at) || isArticle(wordAt(tokens, at)?.lower ?? '')) at += 1;
+    if (!this.isName(tokens, at)) return null;
+    const to = nameEnd(tokens, at, this.proper);
+    const closes = tokens[to] === undefined || isMark(tokens[to], ',', '.', ';', ':', ')', '—', '–', '(');
+    return closes ? { from: at, to } : null;
+  }
+
+  private roleEnd(tokens: readonly Token[], from: number): number | null {
+    for (let at = from; at - from < LONGEST_ROLE; at += 1) {
+      if (isMark(tokens[at], ',', '(')) return at;
+      const word = wordAt(tokens, at);
+      const joins = word && (isPreposition(word.lower) || word.lower === 'y' || isArticle(word.lower));
+      if (!word || (!joins && (isLink(word.lower) || isFiniteVerb(word.lower) || isVerbHere(tokens, at))))
+        return null;
+    }
+    return null;
+  }
+}
+
+/** Where the complement begins when «de» or «del» (with its article) stands at `at`; else `at`. */
+function complementEnd(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at)?.lower;
+  if (word !== 'de' && word !== 'del') return at;
+  let next = at + 1;
+  while (next - at < 3 && isDeterminer(wordAt(tokens, next)?.lower ?? '')) next += 1;
+  return wordAt(tokens, next) ? next : at;
+}
+
+/** A verb of saying that is not used as a noun here. */
+function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!word || word.capital) return false;
+  const form = speechForm(word.lower, wordAt(tokens, at - 1)?.lower === 'se');
+  if (!form || form.mood === 'participle') return false;
+  return !(isAlsoNoun(word.lower) && isDeterminer(wordAt(tokens, at - 1)?.lower ?? ''));
+}
+
+/** Whether the phrase says when rather than who: el jueves, esta mañana. */
+export function isTimePhrase(phrase: Phrase): boolean {
+  return (
+    phrase.name === null &&
+    phrase.common.some((word) => isTime(word)) &&
+    !isSpeakerNoun(phrase.common[0] ?? '')
+  );
+}
+
+/** Whether it points at somebody already known: la alcaldesa, but not una vecina. */
+export function isDefinite(phrase: Phrase): boolean {
+  return phrase.determiner === null || !isIndefinite(phrase.determiner);
+}

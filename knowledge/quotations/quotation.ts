@@ -1,0 +1,22 @@
+// What somebody is quoted as saying, who said it, and how the text says so.
+import type { Sentence, Span } from '../article.ts';
+
+/** How a quotation was given to its speaker. `none`: the text names nobody. */
+export type AttributionWay = 'name' | 'role' | 'pronoun' | 'carried' | 'none';
+
+/** Words between quotation marks (or after a dialogue dash) that somebody said. */
+export interface Quotation extends Span {
+  /** Slug of the article. */
+  readonly article: string;
+  /** Counts from 1 within the article. */
+  readonly number: number;
+  /** The words said, verbatim, without the marks around them: `body.slice(start, end)`. */
+  readonly text: string;
+  /** The fullest name that the article gives, or null when it names nobody. */
+  readonly speaker: string | null;
+  /** The article's own word that attributes it (`declaró`, `según`), verbatim, or null. */
+  readonly cue: string | null;
+  readonly way: AttributionWay;
+  /** The sentence in which the quotation begins. */
+  readonly at: Sentence;
+}

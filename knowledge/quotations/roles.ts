@@ -1,0 +1,80 @@
+// What the text calls a person beside the name: la alcaldesa, Inés Carballal · Ana Ruiz, portavoz del sindicato.
+import { foldLoosely } from '../spanish/fold.ts';
+import { isArticle, isDeterminer, isFiniteVerb, isLink, isPersonNoun, isPreposition } from './grammar.ts';
+import type { Range } from './phrases.ts';
+import { isMark, type Token, wordAt } from './tokens.ts';
+
+export interface Role {
+  /** Lower case with accents: portavoz. */
+  readonly head: string;
+  /** Folded: portavoz, sindicato. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Words looked at on either side of a name. */
+const REACH = 12;
+
+/** Roles before the name (with or without a comma) and after it. */
+export function rolesBeside(tokens: readonly Token[], name: Range): Role[] {
+  const roles: Role[] = [];
+  const comma = isMark(tokens[name.from - 1], ',', '(');
+  const closed = tokens[name.to] === undefined || isMark(tokens[name.to], ',', '.', ';', ':', ')', '—', '–');
+  if (!comma || closed) roles.push(...roleBefore(tokens, comma ? name.from - 1 : name.from));
+  if (isMark(tokens[name.to], ',', '(')) roles.push(...roleAfter(tokens, name.to + 1));
+  return roles;
+}
+
+/** Whether «de» (with its article) leads to what begins at `at`: el alcalde de Lugo is not called Lugo. */
+export function hangsOnDe(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1)?.lower ?? '';
+  const linked = isArticle(before) ? wordAt(tokens, at - 2)?.lower : before;
+  return linked === 'de' || linked === 'del';
+}
+
+/** Walks back to the determiner that begins the phrase: la concejala de Hacienda. */
+function roleBefore(tokens: readonly Token[], end: number): Role[] {
+  if (hangsOnDe(tokens, end)) return [];
+  for (let at = end - 1; at >= Math.max(0, end - REACH); at -= 1) {
+    const word = wordAt(tokens, at);
+    if (!word || isFiniteVerb(word.lower)) return [];
+    const linked = wordAt(tokens, at - 1)?.lower;
+    if (isPersonNoun(word.lower) && linked !== 'de' && linked !== 'y')
+      return [roleOf(tokens, at, end, word.lower)];
+    if (isLink(word.lower) && word.lower !== 'y') return [];
+  }
+  return [];
+}
+
+function roleAfter(tokens: readonly Token[], from: number): Role[] {
+  const start = isArticle(wordAt(tokens, from)?.lower ?? '') ? from + 1 : from;
+  const head = adjectives(tokens, start);
+  const word = wordAt(tokens, head);
+  if (!word || word.capital || !isPersonNoun(word.lower)) return [];
+  let to = head + 1;
+  while (to - head < REACH && belongsToRole(tokens, to)) to += 1;
+  return [roleOf(tokens, head, to, word.lower)];
+}
+
+/** Past one word that may precede the noun: la nueva alcaldesa, actual portavoz. */
+function adjectives(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  const skips =
+    word && next && !isPersonNoun(word.lower) && isPersonNoun(next.lower) && !isPreposition(word.lower);
+  return skips ? at + 1 : at;
+}
+
+function belongsToRole(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!word || isFiniteVerb(word.lower) || isLink(word.lower)) return false;
+  return !isPreposition(word.lower) || ['de', 'del', 'en', 'para'].includes(word.lower);
+}
+
+function roleOf(tokens: readonly Token[], from: number, to: number, head: string): Role {
+  const words = new Set<string>();
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(tokens, at);
+    if (word && !isDeterminer(word.lower) && !isPreposition(word.lower)) words.add(foldLoosely(word.lower));
+  }
+  return { head, words };
+}

@@ -1,0 +1,92 @@
+// Every stretch of an article that may be speech: between marks, in turns, in block quotations.
+import type { Article, Paragraph, Span } from '../article.ts';
+import { spokenParts } from './interposed.ts';
+import { markedSpans } from './marks.ts';
+import { type Stretch, trimmed } from './stretch.ts';
+import { spokenTurns } from './turns.ts';
+
+/** In order, none inside another, none empty. Linear in the article's length. */
+export function stretchesOf(article: Article): Stretch[] {
+  const turns = spokenTurns(article);
+  const stretches: Stretch[] = [];
+  let next = 0;
+  let leftOpen = false;
+  for (const paragraph of article.paragraphs) {
+    const spoken: Stretch[] = [];
+    for (; (turns[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end; next += 1) {
+      const turn = turns[next];
+      if (turn) spoken.push(turn);
+    }
+    const marked = inMarks(article, paragraph, leftOpen);
+    leftOpen = marked.leftOpen;
+    for (const stretch of merged(article.body, spoken, marked.stretches)) stretches.push(stretch);
+  }
+  return stretches;
+}
+
+const REOPENING = /^[»«“”]/u;
+
+function inMarks(
+  article: Article,
+  paragraph: Paragraph,
+  leftOpen: boolean,
+): { stretches: Stretch[]; leftOpen: boolean } {
+  const first = leftOpen ? reopening(article.body, paragraph) : null;
+  const rest = { start: first?.outer.end ?? paragraph.start, end: paragraph.end };
+  const marked = markedSpans(article.body, rest);
+  const stretches = marked.spans.flatMap((span) => betweenMarks(article.body, span));
+  if (first) stretches.unshift(first);
+  const next = article.paragraphs[paragraph.paragraph];
+  const goesOn = next !== undefined && REOPENING.test(article.body.charAt(next.start));
+  if (!goesOn) return { stretches, leftOpen: false };
+  if (first && first.end === paragraph.end) return { stretches, leftOpen: true };
+  if (marked.leftOpen === null) return { stretches, leftOpen: false };
+  const outer = { start: marked.leftOpen, end: paragraph.end };
+  stretches.push({ ...plain, start: outer.start + 1, end: outer.end, outer });
+  return { stretches, leftOpen: true };
+}
+
+const plain = { form: 'marks', continues: false, part: null } as const;
+
+/** From the mark that reopens a paragraph to the mark that closes it, or to its end. */
+function reopening(body: string, paragraph: Paragraph): Stretch | null {
+  if (!REOPENING.test(body.charAt(paragraph.start))) return null;
+  const start = paragraph.start + 1;
+  const closing = closingMark(body.slice(start, paragraph.end));
+  const end = closing === null ? paragraph.end : start + closing;
+  const outer = { start: paragraph.start, end: closing === null ? end : end + 1 };
+  return { ...plain, start, end, outer, continues: true };
+}
+
+/** The first closing mark that closes nothing opened in this text. */
+function closingMark(text: string): number | null {
+  let depth = 0;
+  for (const { 0: mark, index } of text.matchAll(/[«“»”]/gu)) {
+    depth += mark === '«' || mark === '“' ? 1 : -1;
+    if (depth < 0) return index;
+  }
+  return null;
+}
+
+/** What stands between two marks, cut where the narrator speaks up between dashes. */
+function betweenMarks(body: string, span: Span): Stretch[] {
+  const inside = { start: span.start + 1, end: span.end - 1 };
+  return spokenParts(body, inside).map(({ start, end, outerEnd }, index) => ({
+    ...plain,
+    start,
+    end,
+    outer: { start: index === 0 ? span.start : start, end: outerEnd === inside.end ? span.end : outerEnd },
+  }));
+}
+
+/** Both in order; marks inside what is said in a turn belong to the turn. */
+function merged(body: string, spoken: readonly Stretch[], marked: readonly Stretch[]): Stretch[] {
+  let turn = 0;
+  const free = marked.filter(({ outer }) => {
+    while ((spoken[turn]?.outer.end ?? Number.POSITIVE_INFINITY) <= outer.start) turn += 1;
+    return (spoken[turn]?.outer.start ?? Number.POSITIVE_INFINITY) >= outer.end;
+  });
+  return [...spoken, ...free]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((stretch) => trimmed(body, stretch) ?? []);
+}

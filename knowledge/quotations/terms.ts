@@ -1,0 +1,160 @@
+// Tells terms, titles, nicknames and names between quotation marks from what somebody says.
+import { foldLoosely } from '../spanish/fold.ts';
+import { isDeterminer, isFiniteVerb, isPreposition } from './grammar.ts';
+import type { People } from './people.ts';
+import type { PhraseReader } from './phrases.ts';
+import { isNamingForm, speechForm } from './speech-verbs.ts';
+import terms from './terms.json' with { type: 'json' };
+import { isMark, type Token, type WordToken, wordAt } from './tokens.ts';
+
+const namingNouns = new Set(terms.namingNouns);
+const titles = new Set(terms.titles);
+const names = new Set(terms.names);
+const saying = new Set(terms.saying);
+
+/** Words between what gives a name and the name: que los pastores conocen desde hace años como. */
+const NAMING_REACH = 6;
+/** Words between the noun and the title: la última novela de Ana Ruiz Soler. */
+const TITLE_REACH = 7;
+const NAME_REACH = 2;
+/** Words of a nickname or a proper name; longer ones are sentences. */
+const LONGEST_NAME = 6;
+
+export interface Marked {
+  readonly tokens: readonly Token[];
+  /** Where the stretch stands among the tokens. */
+  readonly at: number;
+  /** The words between the marks. */
+  readonly text: string;
+}
+
+/** Whether the words between the marks name something instead of being said by somebody. */
+export function isTerm(marked: Marked, people: People, reader: PhraseReader): boolean {
+  const before = wordsBefore(marked.tokens, marked.at);
+  return (
+    isNamed(marked, before) ||
+    isTitleOfWork(marked, before) ||
+    isProperName(marked, before) ||
+    isNickname(marked, people, reader)
+  );
+}
+
+/** The words right before, nearest first, up to a mark or another stretch. */
+function wordsBefore(tokens: readonly Token[], at: number): WordToken[] {
+  const words: WordToken[] = [];
+  for (let back = at - 1; words.length <= TITLE_REACH; back -= 1) {
+    const word = wordAt(tokens, back);
+    if (!word) break;
+    words.push(word);
+  }
+  return words;
+}
+
+/** Words nearest first, up to a verb of saying: what stands before it says nothing of the marks. */
+function upToSpeech(words: readonly WordToken[], reach: number): WordToken[] {
+  const near = words.slice(0, reach);
+  const verb = near.findIndex(
+    ({ lower }) =>
+      speechForm(lower, false)?.mood === 'finite' && !titles.has(lower) && !namingNouns.has(lower),
+  );
+  return verb === -1 ? near : near.slice(0, verb);
+}
+
+function isNamed({ tokens, at }: Marked, before: readonly WordToken[]): boolean {
+  const near = upToSpeech(before, NAMING_REACH);
+  // «llamó a «resistir»» asks for something; «llamó «huelga» a…» gives a name.
+  const calls = near[0]?.lower === 'a';
+  const withAs = near[0]?.lower === 'como' || near.slice(0, 4).some(({ lower }) => lower === 'nombre');
+  if (!calls && near.some(({ lower }) => isNamingForm(lower, withAs))) return true;
+  if (near.slice(0, 4).some(({ lower }) => namingNouns.has(lower))) return true;
+  return isNamedAfter(tokens, at);
+}
+
+/** «X», como lo llaman · «X», así conocido. */
+function isNamedAfter(tokens: readonly Token[], at: number): boolean {
+  const first = isMark(tokens[at + 1], ',') ? at + 2 : at + 1;
+  const link = wordAt(tokens, first)?.lower;
+  if (link !== 'como' && link !== 'así') return false;
+  return [1, 2, 3, 4].some((step) => isNamingForm(wordAt(tokens, first + step)?.lower ?? '', true));
+}
+
+function isTitleOfWork({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
+  if (!beginsWithCapital(text)) return false;
+  if (holdsTitle(upToSpeech(before, TITLE_REACH))) return true;
+  return (
+    isMark(tokens[at - 1], ',') &&
+    holdsTitle(upToSpeech(wordsBefore(tokens, at - 1), TITLE_REACH - 2)) &&
+    !isSentence(text)
+  );
+}
+
+function holdsTitle(words: readonly WordToken[]): boolean {
+  const noun = words.findIndex(({ lower }) => titles.has(lower));
+  if (noun === -1) return false;
+  return words
+    .slice(0, noun)
+    .every(({ lower }) => !isFiniteVerb(lower) && lower !== 'que' && !saying.has(lower));
+}
+
+function isProperName({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
+  const nearest = before[0];
+  if (!nearest || isSentence(text)) return false;
+  const short = wordCount(text) <= LONGEST_NAME;
+  const named = before.slice(0, NAME_REACH).findIndex(({ lower }) => names.has(lower));
+  const adjective =
+    !isPreposition(nearest.lower) && !isDeterminer(nearest.lower) && !isFiniteVerb(nearest.lower);
+  const adjacent = named === 0 || (named === 1 && adjective);
+  if (adjacent && short && (beginsWithCapital(text) || (named === 0 && wordCount(text) === 1))) return true;
+  return short && beginsWithCapital(text) && leadsToName(tokens, at, before);
+}
+
+/** A capital amid a clause, after a noun, a determiner or a preposition: whoever is quoted in part begins in lower case. */
+function leadsToName(tokens: readonly Token[], at: number, before: readonly WordToken[]): boolean {
+  const [nearest, second] = before;
+  if (!nearest || ['que', 'un', 'una', 'como'].includes(nearest.lower)) return false;
+  if (before.slice(0, 4).some(({ lower }) => saying.has(lower))) return false;
+  if (speechForm(nearest.lower, false) !== undefined || isNamedVerbBefore(second)) return false;
+  return tokens[at + 1] !== undefined;
+}
+
+function isNamedVerbBefore(word: WordToken | undefined): boolean {
+  return word !== undefined && speechForm(word.lower, false) !== undefined;
+}
+
+/** An alias of the front matter, or a short name set beside a person's: Anselmo Fraga, «el Faneca», · Ana «la Roja» Ruiz. */
+function isNickname({ tokens, at, text }: Marked, people: People, reader: PhraseReader): boolean {
+  if (wordCount(text) > LONGEST_NAME || isSentence(text)) return false;
+  const alias = people.byOtherName(text);
+  if (alias && /\p{Lu}/u.test(text)) return true;
+  const comma = isMark(tokens[at - 1], ',', '(');
+  if (!reader.isName(tokens, comma ? at - 2 : at - 1)) return false;
+  if (!comma) return reader.isName(tokens, at + 1);
+  return (
+    isMark(tokens[at + 1], ',', ')', '.') &&
+    /^(?:el|la|los|las)\s|^\p{Lu}/iu.test(text) &&
+    wordCount(text) <= 4
+  );
+}
+
+function beginsWithCapital(text: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(text);
+}
+
+/** Questions, exclamations and whatever closes like a sentence. */
+function isSentence(text: string): boolean {
+  return /^[¿¡]|[.!?…]$/u.test(text);
+}
+
+function wordCount(text: string): number {
+  return text.slice(0, 200).split(/\s+/).length;
+}
+
+/** Whether the noun attributes words: el lema «X», al grito de «X». */
+export function isSayingNoun(word: string): boolean {
+  return saying.has(word);
+}
+
+/** The same name whatever its case and accents. */
+export function sameName(a: string, b: string): boolean {
+  return foldLoosely(a) === foldLoosely(b);
+}

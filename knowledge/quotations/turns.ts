@@ -1,0 +1,117 @@
+// Finds what is said without quotation marks: dialogue turns, interviews, block quotations.
+import type { Article, Paragraph } from '../article.ts';
+import { spokenParts } from './interposed.ts';
+import type { Stretch } from './stretch.ts';
+
+/** A dash and what is said; a hyphen or a spaced dash only before a capital, so that lists stay lists. */
+const DASH = /^(?:[—―]|[–-](?=[\p{Lu}¿¡«“"]))[\s\u00a0]?(?=[\p{L}\p{N}¿¡«“"…*])/u;
+/** P. and R., Pregunta: and Respuesta:, with or without bold. */
+const LABEL =
+  /^(?:\*\*|__)?(P|R|Pregunta|Respuesta)(?:[.:]|\.[-—–])(?:\*\*|__)?[\s\u00a0]*[-—–]?[\s\u00a0]*(?=\S)/u;
+const BOLD_QUESTION = /^(\*\*|__)([^*_][^\n]*\?)\1$/u;
+const BLOCK = /^>[ \t]?/u;
+
+interface Turn {
+  readonly paragraph: Paragraph;
+  readonly kind: 'dash' | 'label' | 'bold' | 'plain' | 'block' | 'none';
+  /** Where the words begin and end, without dash, label or bold. */
+  readonly start: number;
+  readonly end: number;
+  readonly part: Stretch['part'];
+}
+
+/** The stretches said in turns of dialogue, in answers of interviews and in block quotations, in order. */
+export function spokenTurns(article: Article): Stretch[] {
+  const turns = withParts(article.body, withAnswers(article.paragraphs.map((p) => turnOf(article.body, p))));
+  return turns.flatMap((turn) => stretchesOf(article.body, turn));
+}
+
+function turnOf(body: string, paragraph: Paragraph): Turn {
+  const text = body.slice(paragraph.start, paragraph.end);
+  const none = { paragraph, kind: 'none', start: paragraph.start, end: paragraph.end, part: null } as const;
+  const label = LABEL.exec(text);
+  if (label) {
+    const part = label[1]?.startsWith('P') ? 'question' : 'answer';
+    return { ...none, kind: 'label', start: paragraph.start + label[0].length, part };
+  }
+  const bold = BOLD_QUESTION.exec(text);
+  if (bold?.[1]) {
+    const inside = { start: paragraph.start + bold[1].length, end: paragraph.end - bold[1].length };
+    const dash = DASH.exec(text.slice(bold[1].length));
+    return {
+      ...none,
+      kind: 'bold',
+      start: inside.start + (dash?.[0].length ?? 0),
+      end: inside.end,
+      part: 'question',
+    };
+  }
+  const dash = DASH.exec(text);
+  if (dash) return { ...none, kind: 'dash', start: paragraph.start + dash[0].length };
+  const block = BLOCK.exec(text);
+  return block ? { ...none, kind: 'block', start: paragraph.start + block[0].length } : none;
+}
+
+/** Bold questions that make an interview: a single one may be a heading. */
+const FEWEST_QUESTIONS = 2;
+
+/** In an interview with bold questions, the plain paragraph after each of them answers it. */
+function withAnswers(turns: readonly Turn[]): Turn[] {
+  if (turns.filter(({ kind }) => kind === 'bold').length < FEWEST_QUESTIONS) {
+    return turns.map((turn) => (turn.kind === 'bold' ? { ...turn, kind: 'none', part: null } : turn));
+  }
+  const last = turns.findLastIndex(({ kind }) => kind === 'bold');
+  let asked = false;
+  return turns.map((turn, index) => {
+    if (turn.kind === 'bold') asked = true;
+    // After the last question only its first paragraph is surely an answer: then the article may close.
+    if (turn.kind !== 'none' || !asked || index > last + 1) return turn;
+    return { ...turn, kind: 'plain', part: 'answer' };
+  });
+}
+
+/** Dash turns ask and answer by turns when they begin with a question. */
+function withParts(body: string, turns: readonly Turn[]): Turn[] {
+  let before: Stretch['part'] = null;
+  const parted: Turn[] = [];
+  for (const turn of turns) {
+    const part: Stretch['part'] =
+      turn.part ?? (turn.kind === 'dash' ? partAfter(before, body.slice(turn.start, turn.end)) : null);
+    parted.push({ ...turn, part });
+    before = turn.kind === 'none' || turn.kind === 'block' ? null : part;
+  }
+  return parted;
+}
+
+function partAfter(before: Stretch['part'], text: string): Stretch['part'] {
+  if (before === 'question') return 'answer';
+  return before === 'answer' || /\?[»”"*_\s]*$/u.test(text) ? 'question' : null;
+}
+
+function stretchesOf(body: string, turn: Turn): Stretch[] {
+  if (turn.kind === 'none') return [];
+  if (turn.kind === 'block') return blockLines(body, turn);
+  return spokenParts(body, turn).map(({ start, end, outerEnd }, index) => ({
+    start,
+    end,
+    outer: {
+      start: index === 0 ? turn.paragraph.start : start,
+      end: outerEnd === turn.end ? turn.paragraph.end : outerEnd,
+    },
+    form: 'turn',
+    continues: false,
+    part: turn.part,
+  }));
+}
+
+/** A block quotation line by line, since each line has its own mark; a line «— Ana» signs, and says nothing. */
+function blockLines(body: string, { paragraph }: Turn): Stretch[] {
+  return [...body.slice(paragraph.start, paragraph.end).matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
+    const mark = BLOCK.exec(line)?.[0].length ?? 0;
+    if (/^[\s*_]*[—–-]/u.test(line.slice(mark))) return [];
+    const outer = { start: paragraph.start + index, end: paragraph.start + index + line.length };
+    return [
+      { start: outer.start + mark, end: outer.end, outer, form: 'block', continues: false, part: null },
+    ];
+  });
+}

@@ -1,0 +1,81 @@
+// By what a sentence shows that it holds a person, a time, a place, an amount or a cause, and where.
+import { isFunctionWord, type Word } from '../spanish/words.ts';
+import signs from './answer-signs.json' with { type: 'json' };
+import type { Highlight } from './passage.ts';
+import type { AnswerKind } from './question.ts';
+
+const whenWords = new Set(signs.when);
+const amountWords = new Set(signs.howMany);
+const causeWords = new Set(signs.why);
+const YEAR = /^(?:1[0-9]|20)\d\d$/;
+const CLOCK = /^\d{1,2}[.:]\d\d$/;
+/** Words after which a name with a capital is likely a place. */
+const PLACE_LEADS = new Set(['en', 'a', 'hacia', 'desde', 'de', 'in', 'to', 'from', 'at']);
+
+/** A sentence as far as signs of answers go. */
+export interface Signed {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** Spans of this kind that say more than the question itself named. */
+export function freshSpans(
+  kind: AnswerKind,
+  { text, words }: Signed,
+  isNamed: (key: string) => boolean,
+): readonly Highlight[] {
+  return spansOf(kind, text, words).filter(([start, end]) =>
+    words.some(
+      (word) => word.start >= start && word.end <= end && !isNamed(word.key) && !isFunctionWord(word.key),
+    ),
+  );
+}
+
+/** Where in the sentence answers of this kind stand; neighbouring words are one span. */
+export function spansOf(kind: AnswerKind, text: string, words: readonly Word[]): readonly Highlight[] {
+  const marked = words.map((word, index) => isSign(kind, word, words[index - 1], index, text));
+  const spans: [number, number][] = [];
+  words.forEach((word, index) => {
+    if (!marked[index]) return;
+    const last = spans[spans.length - 1];
+    if (last && /^[\s\u00a0-]*(?:de |del |la |y )?$/.test(text.slice(last[1], word.start)) && kind !== 'why')
+      last[1] = word.end;
+    else spans.push([word.start, word.end]);
+  });
+  return spans;
+}
+
+function isSign(
+  kind: AnswerKind,
+  word: Word,
+  before: Word | undefined,
+  index: number,
+  text: string,
+): boolean {
+  const figure = /^\d/.test(word.key);
+  switch (kind) {
+    case 'when':
+      return whenWords.has(word.key) || YEAR.test(word.key) || CLOCK.test(word.key);
+    case 'howMany':
+      return (figure && !YEAR.test(word.key)) || amountWords.has(word.key);
+    case 'who':
+      return isNameWord(word, index, text);
+    case 'where':
+      return isNameWord(word, index, text) && before !== undefined && PLACE_LEADS.has(before.key);
+    case 'why':
+      return causeWords.has(word.key);
+    case 'other':
+      return false;
+  }
+}
+
+/** A capital that is not there only because the sentence begins. */
+function isNameWord(word: Word, index: number, text: string): boolean {
+  if (!word.capital) return false;
+  if (index > 0) return true;
+  return (
+    !isFunctionWord(word.key) &&
+    /^[\s\u00a0]+\p{L}/u.test(text.slice(word.end)) &&
+    !/^[\s\u00a0]+(?:\p{Ll}{1,3})[\s\u00a0]/u.test(text.slice(word.end))
+  );
+}

@@ -1,0 +1,50 @@
+// Which words of a sentence answer the question: what is set in bold.
+import { freshSpans } from './answer-signs.ts';
+import type { Highlight } from './passage.ts';
+import type { PassageIndex, SentenceUnit } from './passage-index.ts';
+import { names, type Question } from './question.ts';
+
+/** Spans of the kind asked for that the question did not itself name; else the clause that speaks of it most. */
+export function highlightsOf(
+  question: Question,
+  unit: SentenceUnit,
+  index: PassageIndex,
+): readonly Highlight[] {
+  if (question.kind !== 'other' && question.kind !== 'why') {
+    const fresh = freshSpans(question.kind, unit, (key) => names(question, index.vocabulary.idOf(key)));
+    if (fresh.length > 0) return fresh.slice(0, MOST);
+  }
+  const best = clausesOf(unit.text)
+    .map((clause) => ({ clause, weight: weightOf(clause, question, unit, index) }))
+    .reduce((a, b) => (b.weight > a.weight ? b : a), { clause: [0, 0] as Highlight, weight: 0 });
+  return best.weight > 0 ? [best.clause] : [];
+}
+
+/** Highlights beyond this number no longer point at anything. */
+const MOST = 4;
+
+function weightOf(
+  [start, end]: Highlight,
+  question: Question,
+  unit: SentenceUnit,
+  index: PassageIndex,
+): number {
+  const ids = unit.words
+    .filter((word) => word.start >= start && word.end <= end)
+    .map(({ key }) => index.vocabulary.idOf(key) ?? -1);
+  return question.concepts.reduce(
+    (sum, { words, importance }) => sum + importance * Math.max(0, ...ids.map((id) => words.get(id) ?? 0)),
+    0,
+  );
+}
+
+/** Stretches between commas, semicolons, colons, dashes and brackets, without the marks at their edges. */
+function clausesOf(text: string): Highlight[] {
+  const clauses: Highlight[] = [];
+  for (const match of text.matchAll(/[^,;:()—–]+(?:[,.:](?=\d)[^,;:()—–]+)*/g)) {
+    const lead = /^[\s.…]*/.exec(match[0])?.[0].length ?? 0;
+    const body = match[0].slice(lead).replace(/[\s.…]+$/, '');
+    if (body.length > 0) clauses.push([match.index + lead, match.index + lead + body.length]);
+  }
+  return clauses;
+}

@@ -1,0 +1,201 @@
+// What readers type for what is printed: synonyms, families, places, acronyms, English, chat spellings. Data in lexicon/.
+import { stemmer as englishStem } from '@orama/stemmers/english';
+import { foldLoosely } from './fold.ts';
+import acronyms from './lexicon/acronyms.json' with { type: 'json' };
+import chat from './lexicon/chat.json' with { type: 'json' };
+import english from './lexicon/english.json' with { type: 'json' };
+import forms from './lexicon/forms.json' with { type: 'json' };
+import nominalisations from './lexicon/nominalisations.json' with { type: 'json' };
+import places from './lexicon/places.json' with { type: 'json' };
+import synonyms from './lexicon/synonyms.json' with { type: 'json' };
+import { stemsOf } from './stem.ts';
+import { isFunctionWord, type Word } from './words.ts';
+
+export interface Related {
+  readonly key: string;
+  /** 0 to 1: how surely the word may stand for the one asked about. */
+  readonly closeness: number;
+}
+
+/** How surely another word of the same group stands for the one typed, 0 to 1, by the kind of group. */
+const CLOSENESS = {
+  form: 0.95,
+  acronym: 0.95,
+  family: 0.85,
+  translation: 0.85,
+  place: 0.85,
+  seat: 0.6,
+  synonym: 0.65,
+} as const;
+/** Words of the longest entry («organización de las naciones unidas» is looked up by its last ones). */
+const LONGEST_PHRASE = 4;
+
+export class Lexicon {
+  /** Stem of a word, or a whole phrase → the groups it is in. */
+  private readonly groups = new Map<
+    string,
+    { readonly words: readonly string[]; readonly closeness: number }[]
+  >();
+  private readonly lemmas = new Map<string, string>();
+  private readonly formsOf = new Map<string, readonly string[]>();
+  private readonly english = new Map<string, readonly string[]>();
+  private readonly phrases = new Set<string>();
+  private readonly spellings: ReadonlyMap<string, string>;
+
+  constructor() {
+    this.spellings = new Map(
+      Object.entries(chat.spellings).map(([typed, meant]) => [foldLoosely(typed), foldLoosely(meant)]),
+    );
+    for (const [verb, written] of Object.entries(forms.verbs)) this.addForms(verb, written);
+    for (const group of synonyms.groups) this.addGroup(group, CLOSENESS.synonym);
+    for (const group of nominalisations.groups) this.addGroup(group, CLOSENESS.family);
+    for (const group of acronyms.groups) this.addGroup(group, CLOSENESS.acronym);
+    for (const { place, demonyms, capital, seats, aliases } of places.groups.map(withAll)) {
+      this.addGroup([place, ...aliases], CLOSENESS.acronym);
+      this.addGroup([place, ...demonyms], CLOSENESS.place);
+      // Moscow may stand for Russia in print; who asks about Moscow does not ask about Russia.
+      this.addGroup([place, ...demonyms], CLOSENESS.seat, [...capital, ...seats]);
+    }
+    for (const [word, translations] of Object.entries(english.words)) this.addEnglish(word, translations);
+  }
+
+  /** The usual spelling of a chat spelling, folded: `q` → `que`; anything else as it is. */
+  spelling(key: string): string {
+    return this.spellings.get(key) ?? key;
+  }
+
+  knows(key: string): boolean {
+    return (
+      this.lemmas.has(key) || this.phrases.has(key) || stemsOf(key).some((stem) => this.groups.has(stem))
+    );
+  }
+
+  /** Words that may be printed for the one typed; `asEnglish` adds translations. */
+  related(key: string, asEnglish: boolean): readonly Related[] {
+    const found = new Map<string, number>();
+    const add = (word: string, closeness: number): void => {
+      if (word !== key && (found.get(word) ?? 0) < closeness) found.set(word, closeness);
+    };
+    for (const base of [key, this.lemmas.get(key)]) {
+      if (base === undefined) continue;
+      this.addKin(base, 1, add);
+    }
+    if (asEnglish) for (const word of this.translationsOf(key)) this.addTranslation(word, add);
+    return [...found].map(([word, closeness]) => ({ key: word, closeness }));
+  }
+
+  /** Each run of words that is one entry (naciones unidas) as one word in their stead. */
+  joinPhrases<W extends Word>(words: readonly W[]): readonly (W | Word)[] {
+    const joined: (W | Word)[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const length = this.phraseAt(words, at);
+      const first = words[at];
+      const last = words[at + length - 1];
+      if (!first || !last) break;
+      joined.push(length > 1 ? { ...first, end: last.end, key: keyOf(words.slice(at, at + length)) } : first);
+      at += length - 1;
+    }
+    return joined;
+  }
+
+  /** The words and, beside them, each run that is one entry. */
+  withPhrases(words: readonly Word[]): readonly Word[] {
+    const entries = this.joinPhrases(words).filter(({ key }) => key.includes(' '));
+    return entries.length > 0 ? [...words, ...entries] : words;
+  }
+
+  private phraseAt(words: readonly Word[], at: number): number {
+    for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length -= 1) {
+      // «la plata» is the city only when it is written like one.
+      const likeName = !isFunctionWord(words[at]?.key ?? '') || words[at + 1]?.capital;
+      if (likeName && this.phrases.has(keyOf(words.slice(at, at + length)))) return length;
+    }
+    return 1;
+  }
+
+  private addKin(base: string, factor: number, add: (word: string, closeness: number) => void): void {
+    for (const form of this.formsOf.get(base) ?? []) add(form, CLOSENESS.form * factor);
+    add(base, CLOSENESS.form * factor);
+    const keys = base.includes(' ') ? [base] : stemsOf(base);
+    for (const { words, closeness } of keys.flatMap((stem) => this.groups.get(stem) ?? [])) {
+      for (const word of words) {
+        add(word, closeness * factor);
+        for (const form of this.formsOf.get(word) ?? []) add(form, closeness * CLOSENESS.form * factor);
+      }
+    }
+  }
+
+  private addTranslation(word: string, add: (word: string, closeness: number) => void): void {
+    add(word, CLOSENESS.translation);
+    this.addKin(word, CLOSENESS.translation, add);
+  }
+
+  private translationsOf(key: string): readonly string[] {
+    return this.english.get(key) ?? this.english.get(englishStem(key)) ?? [];
+  }
+
+  private addForms(verb: string, written: readonly string[]): void {
+    const lemma = foldLoosely(verb);
+    const keys = [...new Set(written.map(foldLoosely))];
+    this.formsOf.set(lemma, keys);
+    for (const key of keys) if (!this.lemmas.has(key)) this.lemmas.set(key, lemma);
+  }
+
+  /** Entries stand for one another; `only` may stand for them but not the other way round. */
+  private addGroup(entries: readonly string[], closeness: number, only: readonly string[] = []): void {
+    const words = (only.length > 0 ? only : entries).map(foldLoosely);
+    for (const word of only) this.notePhrase(foldLoosely(word));
+    for (const word of entries.map(foldLoosely)) {
+      this.notePhrase(word);
+      for (const stem of word.includes(' ') ? [word] : stemsOf(word)) {
+        const groups = this.groups.get(stem);
+        if (groups) groups.push({ words, closeness });
+        else this.groups.set(stem, [{ words, closeness }]);
+      }
+    }
+  }
+
+  private addEnglish(word: string, translations: readonly string[]): void {
+    const key = foldLoosely(word);
+    this.notePhrase(key);
+    const keys = translations.map(foldLoosely);
+    for (const translation of keys) this.notePhrase(translation);
+    this.english.set(key, keys);
+    const stem = englishStem(key);
+    if (!this.english.has(stem)) this.english.set(stem, keys);
+  }
+
+  private notePhrase(key: string): void {
+    if (key.includes(' ')) this.phrases.add(key);
+  }
+}
+
+function keyOf(words: readonly Word[]): string {
+  return words.map(({ key }) => key).join(' ');
+}
+
+interface PlaceEntry {
+  readonly place: string;
+  readonly demonyms?: readonly string[];
+  readonly capital?: string;
+  readonly seats?: readonly string[];
+  readonly aliases?: readonly string[];
+}
+
+function withAll({ place, demonyms = [], capital, seats = [], aliases = [] }: PlaceEntry) {
+  return {
+    place,
+    demonyms,
+    capital: capital === undefined ? [] : [capital],
+    seats: seats.map(withoutArticle),
+    aliases,
+  };
+}
+
+/** Readers write «Kremlin» and «el Kremlin». */
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:el|la|los|las) /, '');
+}
+
+/** The lexicon of the news in Spanish. */
+export const spanishLexicon = new Lexicon();

@@ -1,0 +1,22 @@
+// Stems: what the inflected forms of a word share. Snowball's Spanish algorithm, made indifferent to accents.
+import { stemmer } from '@orama/stemmers/spanish';
+import { foldLoosely } from './fold.ts';
+
+/** Endings that lose their accent when typed in a hurry and that Snowball knows only with it. */
+const UNACCENTED_ENDING = /([csgx])ion$/;
+
+/** Plurals in -is and -us (yanquis, menús), which Snowball leaves as they are. */
+const FOREIGN_PLURAL = /([iu])s$/;
+
+/**
+ * The stems of a word: one of the word as written, one of it as typed without accents. Two words are
+ * forms of one when they share a stem. Source of the method: https://snowballstem.org/algorithms/spanish
+ */
+export function stemsOf(written: string): readonly string[] {
+  const lower = written.toLowerCase().normalize('NFC');
+  const bare = foldLoosely(lower);
+  const stem = foldLoosely(stemmer(bare.replace(UNACCENTED_ENDING, '$1ión').replace(FOREIGN_PLURAL, '$1')));
+  if (bare === lower) return [stem];
+  const accented = foldLoosely(stemmer(lower));
+  return accented === stem ? [stem] : [stem, accented];
+}

@@ -1,0 +1,77 @@
+// Words of a text with their positions, folded for comparing.
+
+import commonWords from './common-words.json' with { type: 'json' };
+import { editDistance } from './edit-distance.ts';
+import { foldLoosely } from './fold.ts';
+import { stemsOf } from './stem.ts';
+import stopWords from './stop-words.json' with { type: 'json' };
+
+export interface Word {
+  /** Positions in the text, in UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without accents, n for ñ: the key under which the word is indexed. */
+  readonly key: string;
+  /** Whether it is written with a capital. */
+  readonly capital: boolean;
+}
+
+/** Acronyms with stops (EE. UU., O.N.U.) as one word; else letters and digits, with decimals whole. */
+const WORD = /(?:\p{Lu}{1,2}\.[ \u00a0\u202f]?){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const STARTS_WITH_CAPITAL = /^\p{Lu}/u;
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map((match) => {
+    const written = match[0].trimEnd();
+    return {
+      start: match.index,
+      end: match.index + written.length,
+      key: foldLoosely(written).replace(/[.\s](?!\d)/g, ''),
+      capital: STARTS_WITH_CAPITAL.test(written),
+    };
+  });
+}
+
+const spanish = new Set(stopWords.spanish);
+const english = new Set(stopWords.english);
+const weakWords = new Set(stopWords.weak);
+const commonStems = new Set(commonWords.words.flatMap(stemsOf));
+
+/** Whether the word only holds a sentence together (de, que, the): never searched. */
+export function isFunctionWord(key: string): boolean {
+  return spanish.has(key) || english.has(key);
+}
+
+export function isSpanishFunctionWord(key: string): boolean {
+  return spanish.has(key);
+}
+
+export function isEnglishFunctionWord(key: string): boolean {
+  return english.has(key);
+}
+
+/** Whether the word belongs to asking and chatting (dime, pasó, oye): searched, but counts little. */
+export function isWeakWord(key: string): boolean {
+  return weakWords.has(key);
+}
+
+/** Whether the word is one of any conversation (ciudad, llevar, nuevo): its absence says little. */
+export function isCommonWord(key: string): boolean {
+  return stemsOf(key).some((stem) => commonStems.has(stem));
+}
+
+/** Letters from which on a slip still points at one function word. */
+const SHORTEST_MENDED = 5;
+const asking = [...spanish].filter((word) => word.length >= SHORTEST_MENDED);
+
+/** The function word that a slip in four letters or more may have meant (quein, dodne), or undefined. */
+export function nearFunctionWord(key: string): string | undefined {
+  if (key.length < SHORTEST_MENDED) return undefined;
+  return asking.find((word) => sameLetters(key, word) && editDistance(key, word, 1) === 1);
+}
+
+/** Two letters swapped leave the same letters; anything else makes too many words of so short a one. */
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}

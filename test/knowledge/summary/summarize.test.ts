@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf, textOf } from '../../../knowledge/article.ts';
+import { quotationsOf } from '../../../knowledge/quotations/find-quotations.ts';
+import { foldLoosely } from '../../../knowledge/spanish/fold.ts';
+import dependent from '../../../knowledge/summary/dependent-beginnings.json' with { type: 'json' };
+import { centrality } from '../../../knowledge/summary/lexrank.ts';
+import { summarize } from '../../../knowledge/summary/summarize.ts';
+import { allArticles, articleOf } from '../../articles.ts';
+
+describe('a summary', () => {
+  it('is as many whole sentences as asked for, in the article’s order', async () => {
+    for (const article of await allArticles()) {
+      for (const count of [2, 4, 6]) {
+        const summary = summarize(article, count, quotationsOf(article));
+        expect(summary).toHaveLength(count);
+        expect(summary.map(({ start }) => start)).toEqual(
+          summary.map(({ start }) => start).sort((a, b) => a - b),
+        );
+        expect(sentencesOf(article)).toEqual(expect.arrayContaining([...summary]));
+      }
+    }
+  });
+
+  it('never separates a quotation from who said it', async () => {
+    for (const article of await allArticles()) {
+      const quotations = quotationsOf(article);
+      for (const { start, end } of summarize(article, 6, quotations)) {
+        for (const quotation of quotations.filter((q) => q.start < end && q.end > start)) {
+          expect(quotation.speaker, textOf(article, quotation)).not.toBeNull();
+          expect(quotation.start >= start && quotation.end <= end, textOf(article, quotation)).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('says nothing twice where it can choose', () => {
+    const same = 'El alcalde inauguró el puente nuevo sobre el río.';
+    const article = articleOf(
+      same,
+      same,
+      'Los vecinos del río celebran el puente.',
+      'La obra del puente costó dos millones al alcalde.',
+    );
+    const texts = summarize(article, 2, []).map((sentence) => textOf(article, sentence));
+    expect(new Set(texts).size).toBe(2);
+  });
+
+  it('gives what there is of a text shorter than asked for', () => {
+    expect(summarize(articleOf('Una sola frase.'), 6, [])).toHaveLength(1);
+  });
+
+  it('has beginnings that are folded and listed once', () => {
+    expect(dependent.beginnings.map(foldLoosely)).toEqual(dependent.beginnings);
+    expect(new Set(dependent.beginnings).size).toBe(dependent.beginnings.length);
+  });
+});
+
+describe('centrality', () => {
+  it('shares out attention: the shares add up to 1 and the sentence that others resemble has most', () => {
+    const shares = centrality([
+      'El puente cruza el río.',
+      'El río bajó y el puente aguantó la lluvia.',
+      'La lluvia cayó.',
+      'Ganó el Betis.',
+    ]);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+    expect(Math.max(...shares)).toBe(shares[1]);
+  });
+});
