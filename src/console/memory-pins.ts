@@ -1,0 +1,22 @@
+// A channel's pins for the console: kept in memory, gone with the process.
+import { fail, succeed } from '../../commands/failure.ts';
+import type { PinBoard } from '../../commands/pin-board.ts';
+import type { PinnedSummary } from '../../commands/result.ts';
+
+export function memoryPins(): PinBoard {
+  const pins = new Map<string, PinnedSummary>();
+  return {
+    list: async () => succeed([...pins.values()]),
+    put: async ({ article, source }) => {
+      const did = pins.has(article) ? 'updated' : 'pinned';
+      const pin = { article, title: source.title };
+      pins.set(article, pin);
+      return succeed({ did, pin });
+    },
+    remove: async ({ slug, title }) => {
+      const pin = pins.get(slug);
+      pins.delete(slug);
+      return pin ? succeed(pin) : fail({ code: 'pins.none', title });
+    },
+  };
+}

@@ -1,0 +1,110 @@
+// The console for people: a prompt where commands are typed as in Discord, and numbers press buttons.
+import { randomBytes } from 'node:crypto';
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Response } from '../../commands/command.ts';
+import type { Outcome } from '../../commands/failure.ts';
+import type { Action } from '../../commands/result.ts';
+import { failureText, type Language, textsFor } from '../texts/index.ts';
+import { complete } from './completion.ts';
+import { createLineWriter } from './lines.ts';
+import { type Look, oneLine, paintFor } from './paint.ts';
+import { parseLine } from './parse-line.ts';
+import { allPermissions, type Session } from './session.ts';
+import { showResult } from './show.ts';
+
+export interface PromptOptions {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable;
+  readonly language: Language;
+  /** Whether a person sits there: then there are a prompt, completion and history. */
+  readonly isTerminal: boolean;
+  /** Asked before each answer, for windows change. */
+  readonly look: () => Look;
+}
+
+const PROMPT = '› ';
+
+/** Answers lines until the input ends or the person leaves. */
+export async function runPrompt(session: Session, options: PromptOptions): Promise<void> {
+  const { input, output, language, isTerminal } = options;
+  const texts = textsFor(language).console;
+  const writer = createLineWriter(output);
+  await writer.write(
+    `${texts.welcome(session.library.articles.length)}${isTerminal ? `\n${texts.hint}` : ''}\n`,
+  );
+  // Only now: lines that come before anybody waits for them would be lost.
+  const reader = createInterface({
+    input,
+    output: isTerminal ? output : undefined,
+    terminal: isTerminal,
+    prompt: PROMPT,
+    completer: (line: string) => complete(line, session, language),
+    removeHistoryDuplicates: true,
+  });
+  const desk: Desk = { session, options, buttons: [] };
+  for await (const line of linesWithPrompt(reader, isTerminal)) {
+    const typed = line.trim();
+    if (typed === '') continue;
+    if (isFarewell(typed)) break;
+    if (!(await writer.write(`${await answer(typed, desk)}\n`))) break;
+  }
+  reader.close();
+  if (isTerminal) await writer.write(texts.farewell);
+  await writer.end();
+}
+
+interface Desk {
+  readonly session: Session;
+  readonly options: PromptOptions;
+  /** Those of the last answer that had any. */
+  buttons: readonly Action[];
+}
+
+async function* linesWithPrompt(reader: Interface, isTerminal: boolean): AsyncGenerator<string> {
+  if (isTerminal) reader.prompt();
+  for await (const line of reader) {
+    yield line;
+    if (isTerminal) reader.prompt();
+  }
+}
+
+function isFarewell(typed: string): boolean {
+  return typed === `/${textsFor('es').console.quit}` || typed === `/${textsFor('en').console.quit}`;
+}
+
+/** The text that answers a line. A bug is told like any failure, and the prompt goes on. */
+async function answer(typed: string, desk: Desk): Promise<string> {
+  const { language, errors } = desk.options;
+  try {
+    const outcome = await ask(typed, desk);
+    return outcome === undefined ? textsFor(language).console.noSuchButton : show(outcome, desk);
+  } catch (error) {
+    const reference = randomBytes(4).toString('hex');
+    errors.write(`${reference} ${error instanceof Error ? error.stack : String(error)}\n`);
+    return failureText({ code: 'internal', reference }, language, oneLine);
+  }
+}
+
+async function ask(typed: string, { session, buttons }: Desk): Promise<Outcome<Response> | undefined> {
+  if (/^\d{1,2}$/.test(typed)) {
+    const action = buttons[Number(typed) - 1];
+    return action && session.pressAction(action.request, allPermissions);
+  }
+  const { command, options } = parseLine(typed, session);
+  return session.ask(command, options, allPermissions);
+}
+
+function show(outcome: Outcome<Response>, desk: Desk): string {
+  const { language, look } = desk.options;
+  const paint = paintFor(look());
+  if (!outcome.ok) return paint.wrap(failureText(outcome.failure, language, oneLine));
+  const texts = textsFor(language);
+  const { result } = outcome.value;
+  const shown = showResult(result, texts, paint);
+  if (result.actions.length === 0) return shown;
+  desk.buttons = result.actions;
+  const labels = result.actions.map(({ label }, index) => `[${index + 1}] ${texts.buttons[label]}`);
+  return `${shown}\n\n${paint.dim(`${texts.console.buttons} ${labels.join('  ')}`)}`;
+}

@@ -1,0 +1,123 @@
+// What commands answer, as text for a terminal.
+import { PAGE } from '../../commands/limits.ts';
+import type {
+  AnswerResult,
+  ArticlesResult,
+  HelpResult,
+  Page,
+  PinsResult,
+  Result,
+} from '../../commands/result.ts';
+import type { Texts } from '../texts/index.ts';
+import { oneLine, type Paint } from './paint.ts';
+import { block, citationLine, excerpt, sections, sourceLine } from './show-excerpt.ts';
+import { checkText, quotationText } from './show-quotation.ts';
+
+/** A result as lines; excerpts verbatim, each with its citation. */
+export function showResult(result: Result, texts: Texts, paint: Paint): string {
+  const { replies } = texts;
+  switch (result.kind) {
+    case 'answer':
+      return showAnswer(result, texts, paint);
+    case 'attribution':
+      return checkText(result, texts, paint);
+    case 'verification':
+      if (result.checks.length === 0) return paint.wrap(replies.nothingToVerify);
+      return sections([
+        paint.bold(replies.verification(result.checks.length)),
+        ...result.checks.map((check) => checkText(check, texts, paint)),
+      ]);
+    case 'quotations': {
+      const who = result.person === null ? null : oneLine(result.person);
+      if (result.quotations.length === 0) return paint.wrap(replies.noQuotations(who));
+      return sections([
+        paint.bold(replies.quotationsTitle(who)),
+        ...pageOf(result.quotations, result.page.page, PAGE.quotations).map((quotation) =>
+          quotationText(quotation, texts, paint),
+        ),
+        countLine(result.page, replies.quotationsCount(result.quotations.length), texts, paint),
+      ]);
+    }
+    case 'summary':
+      return sections([
+        paint.bold(paint.wrap(oneLine(result.source.title))),
+        ...result.sentences.map((passage) => excerpt(passage, texts, paint)),
+        result.sentences.length === 0 ? replies.noSummary : '',
+      ]);
+    case 'paragraph':
+      return sections([
+        `${paint.bold(paint.wrap(oneLine(result.source.title)))}\n${paint.dim(replies.paragraphOf(result.paragraph, result.paragraphs))}`,
+        block(result.text, [], paint),
+        sourceLine(result.source, texts, paint),
+      ]);
+    case 'articles':
+      return showArticles(result, texts, paint);
+    case 'pins':
+      return showPins(result, texts, paint);
+    case 'help':
+      return showHelp(result, texts, paint);
+  }
+}
+
+/** The entries of one page of a list that the result holds whole. */
+function pageOf<Entry>(entries: readonly Entry[], page: number, perPage: number): readonly Entry[] {
+  return entries.slice((page - 1) * perPage, page * perPage);
+}
+
+/** Which page this is, where there are several, and how many entries there are in all. */
+function countLine(page: Page, count: string, texts: Texts, paint: Paint): string {
+  return paint.dim(page.pages > 1 ? `${texts.replies.page(page)} · ${count}` : count);
+}
+
+function showAnswer(result: AnswerResult, texts: Texts, paint: Paint): string {
+  const { silence, nearby, also } = texts.replies;
+  const { topic, question } = result;
+  if (result.found && result.passages.length > 0) {
+    const ranked = question !== undefined && topic === undefined;
+    const [best, ...further] = result.passages.map((passage) => excerpt(passage, texts, paint));
+    const label = ranked && further.length > 0 ? paint.dim(also) : '';
+    const heading = topic ? paint.bold(oneLine([topic.command, topic.aspect ?? ''].join(' '))) : '';
+    return sections([heading, best ?? '', label, ...further]);
+  }
+  const near = result.nearby.map((passage) =>
+    paint.dim(`${paint.wrap(oneLine(passage.text), '  ')}\n${citationLine(passage, texts, paint)}`),
+  );
+  return sections([paint.bold(silence), near.length > 0 ? nearby : '', ...near]);
+}
+
+function showArticles({ search, articles, page }: ArticlesResult, texts: Texts, paint: Paint): string {
+  const { articlesTitle, articlesCount, noArticles, by, extent, voices, topics } = texts.replies;
+  const searched = search === null ? null : oneLine(search);
+  if (articles.length === 0) return paint.wrap(noArticles(searched));
+  const entries = pageOf(articles, page.page, PAGE.articles).map((card, index) => {
+    const facts = [
+      sourceLine(card.source, texts, paint).trim(),
+      extent(card.paragraphs, card.words),
+      card.author === undefined ? '' : by(oneLine(card.author)),
+      card.quoted.length === 0 ? '' : voices(card.quoted.map(oneLine)),
+      card.topics.length === 0 ? '' : topics(card.topics.map((topic) => `/${oneLine(topic)}`)),
+      card.article,
+    ].filter((fact) => fact !== '');
+    const title = paint.wrap(`${index + 1}. ${oneLine(card.source.title)}`);
+    return `${paint.bold(title)}\n${paint.dim(paint.wrap(facts.join(' · '), '   '))}`;
+  });
+  const count = countLine(page, articlesCount(articles.length), texts, paint);
+  return sections([paint.bold(articlesTitle(searched)), ...entries, count]);
+}
+
+function showPins({ did, pins }: PinsResult, texts: Texts, paint: Paint): string {
+  if (pins.length === 0) return texts.replies.noPins;
+  const lines = pins.map(({ title }) => paint.wrap(`- ${oneLine(title)}`));
+  return [paint.bold(texts.replies.pins[did]), ...lines].join('\n');
+}
+
+function showHelp({ articles, commands }: HelpResult, texts: Texts, paint: Paint): string {
+  const { helpTitle, helpIntroduction, example } = texts.replies;
+  const entries = commands.map((entry) => {
+    const description = oneLine(entry.topic ?? texts.commands[entry.name]?.description ?? '');
+    const line = `${paint.bold(`/${oneLine(entry.name)}`)} — ${description}`;
+    const shown = entry.example === null ? '' : `${example} ${oneLine(entry.example)}`;
+    return [paint.wrap(line), shown && paint.dim(paint.wrap(shown, '   '))].filter(Boolean).join('\n');
+  });
+  return sections([paint.bold(helpTitle), paint.wrap(helpIntroduction(articles)), entries.join('\n')]);
+}

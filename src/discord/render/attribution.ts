@@ -1,0 +1,63 @@
+// Who said it: the verdict first, then the quotation as printed, its speaker, and the sentence it stands in.
+import type { AttributionResult, CitedQuotation } from '../../../commands/result.ts';
+import type { Texts } from '../../texts/index.ts';
+import { excerptBlock, fitted } from './excerpt.ts';
+import { EMBED, SHOWN } from './limits.ts';
+import type { Card } from './payload.ts';
+import { type Block, foreign, quoted, shared, small } from './text.ts';
+import {
+  attributionLine,
+  type Check,
+  citationWithin,
+  differencesBlock,
+  isNarration,
+  speakerLine,
+  verdictColour,
+  verdictLine,
+} from './verdict.ts';
+
+export function attributionCard(result: AttributionResult, texts: Texts): Card {
+  const typed = foreign(result.typed, SHOWN.typed);
+  const head = [typed && small(`«${typed}»`), verdictLine(result, texts)].filter(Boolean).join('\n');
+  return {
+    colour: verdictColour(result),
+    description: shared(head, blocksOf(result, texts), EMBED.description),
+  };
+}
+
+function blocksOf(check: Check, texts: Texts): Block[] {
+  const { narration, quotation } = check;
+  if (isNarration(check) && narration) return [excerptBlock(narration, texts)];
+  if (!quotation) return [];
+  return [
+    quotationBlock(quotation, texts, check.verdict === 'not-found' ? texts.replies.nearestPrinted : ''),
+    ...(check.differences.length > 0 ? [differencesBlock(check, texts)] : []),
+    ...(saysMore(quotation) ? [contextBlock(quotation, texts)] : []),
+  ];
+}
+
+/** The words as printed and whose they are; with its citation where no sentence follows that has one. */
+function quotationBlock(quotation: CitedQuotation, texts: Texts, label: string): Block {
+  return (room) => {
+    const above = label === '' ? '' : `${label}\n`;
+    const cited = saysMore(quotation) ? '' : citationWithin(citable(quotation), texts, room);
+    const lines = [speakerLine(quotation, texts), attributionLine(quotation, texts), cited].filter(Boolean);
+    const below = lines.map((line) => `\n${line}`).join('');
+    return `${above}${fitted(quotation, room - above.length - below.length, quoted)}${below}`;
+  };
+}
+
+function contextBlock(quotation: CitedQuotation, texts: Texts): Block {
+  const label = `${texts.replies.inContext}\n`;
+  const block = excerptBlock({ ...citable(quotation), ...quotation.context }, texts);
+  return (room) => `${label}${block(room - label.length)}`;
+}
+
+function citable(quotation: CitedQuotation) {
+  return { ...quotation, text: quotation.context.text };
+}
+
+/** Whether the sentence says more than the quotation between its marks. */
+function saysMore({ text, context }: CitedQuotation): boolean {
+  return context.text.replace(/[\s\p{P}]+/gu, '') !== text.replace(/[\s\p{P}]+/gu, '');
+}

@@ -1,0 +1,78 @@
+// What became of a quotation, in the pieces that a single check and a verified message share.
+import type { AttributionResult, CitedQuotation } from '../../../commands/result.ts';
+import type { Texts } from '../../texts/index.ts';
+import { type Citable, citation } from './citation.ts';
+import { DIFFERENCES, SHOWN } from './limits.ts';
+import { COLOUR } from './payload.ts';
+import { type Block, foreign, small } from './text.ts';
+
+/** One quotation held against the articles; a Result without what only a message needs. */
+export type Check = Omit<AttributionResult, 'kind' | 'actions'>;
+
+const marks = { exact: '✅', partial: '🧩', altered: '✏️', 'not-found': '❔' } as const;
+const NARRATION_MARK = '📰';
+
+const colours = {
+  exact: COLOUR.exact,
+  partial: COLOUR.partial,
+  altered: COLOUR.altered,
+  'not-found': COLOUR.notFound,
+} as const;
+
+/** Whether the words typed are the article's own narration, said by nobody. */
+export function isNarration(check: Check): boolean {
+  return check.verdict === 'not-found' && check.narration !== null;
+}
+
+/** The verdict in one sentence, with a sign that tells it from afar. */
+export function verdictLine(check: Check, texts: Texts): string {
+  const { verdicts, narration } = texts.replies;
+  return isNarration(check)
+    ? `${NARRATION_MARK} **${narration}**`
+    : `${marks[check.verdict]} **${verdicts[check.verdict]}**`;
+}
+
+export function verdictColour(check: Check): number {
+  return isNarration(check) ? COLOUR.partial : colours[check.verdict];
+}
+
+/** Who said it: the fullest name that the article gives, or that it gives none. */
+export function speakerLine(quotation: CitedQuotation, texts: Texts): string {
+  const speaker = quotation.speaker === null ? '' : foreign(quotation.speaker, SHOWN.name);
+  return speaker === '' ? `— *${texts.replies.unnamedSpeaker}*` : `— **${speaker}**`;
+}
+
+/** How the article attributes it, in its own word. */
+export function attributionLine({ way, cue }: CitedQuotation, texts: Texts): string {
+  if (way === 'none' && cue === null) return '';
+  return small(texts.replies.attributed(way, cue === null ? null : foreign(cue, SHOWN.name)));
+}
+
+/** What was typed against what was printed, a line each, as many as fit; what is one-sided says so. */
+export function differencesBlock({ differences }: Check, texts: Texts): Block {
+  const { differences: label, andMore } = texts.replies;
+  const lines = differences.slice(0, DIFFERENCES).map((difference) => differenceLine(difference, texts));
+  return (room) => {
+    let text = label;
+    for (const [index, line] of lines.entries()) {
+      const left = small(andMore(differences.length - index));
+      if (text.length + line.length + left.length + 2 > room) return `${text}\n${left}`;
+      text += `\n${line}`;
+    }
+    const left = differences.length - lines.length;
+    return left > 0 ? `${text}\n${small(andMore(left))}` : text;
+  };
+}
+
+function differenceLine({ printed, typed }: Check['differences'][number], texts: Texts): string {
+  const was = foreign(printed, SHOWN.word);
+  const is = foreign(typed, SHOWN.word);
+  if (is === '') return `${texts.replies.leftOutWords} **«${was}»**`;
+  return was === '' ? `${texts.replies.addedWords} ~~«${is}»~~` : `~~«${is}»~~ → **«${was}»**`;
+}
+
+/** Where a quotation stands, in small print, with its link unless that takes more than half of the room. */
+export function citationWithin(cited: Citable, texts: Texts, room: number): string {
+  const linked = small(citation(cited, texts, { linked: true }));
+  return linked.length <= room / 2 ? linked : small(citation(cited, texts, { linked: false }));
+}

@@ -1,0 +1,86 @@
+// The composition root: settings, articles, and then the front door, which is Discord or the console.
+import { commandsFor } from '../commands/index.ts';
+import { commandNames } from '../commands/names.ts';
+import type { Library } from '../knowledge/library.ts';
+import { loadLibrary } from '../knowledge/load.ts';
+import type { Running } from './discord/start.ts';
+import { EXIT } from './exit-codes.ts';
+import { createLog, type Log } from './log.ts';
+import { loadSettings, type Settings } from './settings.ts';
+
+const NO_TOKEN =
+  'Sin DISCORD_TOKEN abro la consola; para conectar el bot a Discord, sigue «Invitar el bot» en el README.';
+
+async function main(): Promise<number> {
+  const loaded = loadSettings();
+  if (!loaded.ok) return complain(loaded.message, EXIT.config);
+  const { settings } = loaded;
+  const read = await loadLibrary(settings.knowledgeDir, commandNames);
+  if (!read.ok) return complain(read.message, EXIT.fault);
+  const { token } = settings;
+  if (token !== undefined) return onDiscord({ ...settings, token }, read.library);
+  process.stderr.write(`${NO_TOKEN}\n`);
+  const { startConsole } = await import('./console/index.ts');
+  await startConsole({ library: read.library });
+  return EXIT.ok;
+}
+
+/** Answers on Discord until a signal or Discord itself puts an end to it; gives the exit code. */
+async function onDiscord(settings: Settings & { readonly token: string }, library: Library): Promise<number> {
+  const log = createLog(settings);
+  surviveMistakes(log);
+  const signal = firstSignal(log);
+  // Each front door loads when it is chosen: the console need not wait for discord.js.
+  const { startDiscord } = await import('./discord/start.ts');
+  const started = await Promise.race([
+    startDiscord({ settings, library, commands: commandsFor(library), log }),
+    signal,
+  ]);
+  if (started === undefined) return EXIT.ok;
+  if (!started.ok) return complain(started.ended.message, started.ended.exitCode);
+  process.stdout.write(`${CONNECTED}\n`);
+  const { running } = started;
+  const ended = await Promise.race([running.ended, signal]);
+  await stopped(running, log);
+  return ended === undefined ? EXIT.ok : complain(ended.message, ended.exitCode);
+}
+
+async function stopped(running: Running, log: Log): Promise<void> {
+  log.info('stopping');
+  await running.stop();
+  log.info('stopped');
+}
+
+/** Resolves at the first SIGTERM or SIGINT; the second ends the process at once. */
+function firstSignal(log: Log): Promise<undefined> {
+  return new Promise((resolve) => {
+    let signalled = false;
+    const onSignal = (name: NodeJS.Signals) => {
+      if (signalled) process.exit(SIGNALLED[name] ?? EXIT.fault);
+      signalled = true;
+      log.info({ signal: name }, 'signal');
+      resolve(undefined);
+    };
+    process.on('SIGTERM', onSignal);
+    process.on('SIGINT', onSignal);
+  });
+}
+
+const CONNECTED = 'Conectado a Discord. Ctrl+C lo detiene.';
+
+/** What a shell reports for a process that a signal ended: 128 and its number. */
+const SIGNALLED: Partial<Record<NodeJS.Signals, number>> = { SIGINT: 130, SIGTERM: 143 };
+
+/** One request's mistake must not silence the bot: it holds no state that the mistake could have broken. */
+function surviveMistakes(log: Log): void {
+  process.on('unhandledRejection', (err) => log.error({ err }, 'unhandled rejection'));
+  process.on('uncaughtException', (err) => log.error({ err }, 'uncaught exception'));
+}
+
+function complain(message: string, exitCode: number): number {
+  process.stderr.write(`${message}\n`);
+  return exitCode;
+}
+
+// Last, so that everything above is there when it runs.
+process.exit(await main());

@@ -1,0 +1,20 @@
+// The English catalogue.
+import { grammarOf } from '../grammar.ts';
+import type { Texts } from '../texts.ts';
+import { choices, commands, optionNames, topicOptions } from './commands.ts';
+import { failures, permissions } from './failures.ts';
+import { buttons, consoleTexts, replies } from './replies.ts';
+
+export const en: Texts = {
+  language: 'en',
+  grammar: grammarOf('en'),
+  commands,
+  topicOptions,
+  optionNames,
+  choices,
+  failures,
+  permissions,
+  replies,
+  buttons,
+  console: consoleTexts,
+};

@@ -1,0 +1,107 @@
+// The wording of replies in English.
+import { grammarOf } from '../grammar.ts';
+import type { ConsoleTexts, ReplyTexts, Texts } from '../texts.ts';
+
+const { number, count, and } = grammarOf('en');
+
+const ways = {
+  name: 'by name',
+  role: 'by role or description',
+  pronoun: 'with a pronoun',
+  carried: 'the same person goes on speaking',
+  none: 'no name given',
+} as const;
+
+export const replies: ReplyTexts = {
+  silence: 'The articles do not answer that.',
+  nearby: 'This may interest you:',
+  also: 'Also:',
+  shared: 'Shared',
+  leftOut: (left) => `And ${number(left)} more that ${left === 1 ? 'does' : 'do'} not fit in this message.`,
+  place: (paragraph, sentence) =>
+    sentence === undefined
+      ? `paragraph ${number(paragraph)}`
+      : `paragraph ${number(paragraph)}, sentence ${number(sentence)}`,
+  paragraphOf: (paragraph, paragraphs) => `Paragraph ${number(paragraph)} of ${number(paragraphs)}`,
+  page: ({ page, pages }) => `Page ${number(page)} of ${number(pages)}`,
+
+  verdicts: {
+    exact: 'The quote is exact.',
+    partial: 'This is part of a longer quote.',
+    altered: 'The quote has been altered: that is not what was published.',
+    'not-found': 'That quote is not in the articles.',
+  },
+  narration: 'Nobody is quoted as saying this: the words are the article’s own.',
+  unnamedSpeaker: 'the article does not name the speaker',
+  inContext: 'In context:',
+  differences: 'What differs:',
+  leftOutWords: 'left out',
+  addedWords: 'added',
+  attributed: (way, cue) =>
+    cue === null ? `Attribution: ${ways[way]}` : `Attribution: ${ways[way]} (“${cue}”)`,
+  nearestPrinted: 'The nearest thing that was published:',
+  verification: (checks) => (checks === 1 ? 'One quote checked' : `${number(checks)} quotes checked`),
+  nothingToVerify: 'There is no quote to check in that message.',
+
+  quotationsTitle: (person) => (person === null ? 'Quotes' : `Quotes by ${person}`),
+  quotationsIn: (article) => `In “${article}”`,
+  noQuotations: (person) =>
+    person === null ? 'Nobody is quoted here.' : `There are no quotes by ${person} here.`,
+  quotationsCount: (quotations) => count(quotations, 'quote', 'quotes'),
+
+  summaryFooter: 'Sentences exactly as published; ¶ gives the paragraph.',
+  noSummary: 'This article has no sentences to summarise.',
+
+  articlesTitle: (search) => (search === null ? 'Articles' : `Articles: ${search}`),
+  articlesCount: (articles) => count(articles, 'article', 'articles'),
+  noArticles: (search) =>
+    search === null ? 'I have no articles yet.' : `No article matches “${search}”. Try another word.`,
+  by: (author) => `by ${author}`,
+  extent: (paragraphs, words) =>
+    `${count(paragraphs, 'paragraph', 'paragraphs')}, ${count(words, 'word', 'words')}`,
+  voices: (names) => `Voices: ${and(names)}`,
+  topics: (commands) => `${commands.length === 1 ? 'Topic' : 'Topics'}: ${commands.join(', ')}`,
+  andMore: (left) => `${number(left)} more`,
+
+  pins: {
+    pinned: '📌 Summary pinned',
+    updated: '🔄 Summary updated',
+    removed: '🗑️ Summary removed',
+    listed: '📌 Summaries pinned in this channel',
+  },
+  noPins: 'No summary is pinned in this channel.',
+
+  helpTitle: 'What I can do for you',
+  helpIntroduction: (articles) =>
+    articles === 0
+      ? 'I answer with the exact words of the articles, but I have none yet.'
+      : `I answer with the exact words of ${count(articles, 'article', 'articles')}, always cited. ` +
+        'When they do not answer what you ask, I say so.',
+  helpMention: 'You can also mention me in a message and ask your question there.',
+  example: 'Example:',
+  untitled: 'Untitled',
+};
+
+export const buttons: Texts['buttons'] = {
+  context: 'See context',
+  more: 'More excerpts',
+  share: 'Share',
+  previous: '◀ Previous',
+  next: 'Next ▶',
+  pin: '📌 Pin',
+  summary: 'Summary',
+  quotations: 'Quotes',
+  paragraphs: 'Read the article',
+};
+
+export const consoleTexts: ConsoleTexts = {
+  welcome: (articles) =>
+    `Hemeroteca: ${count(articles, 'article', 'articles')}. Type a question, or /help for the commands.`,
+  hint: 'Tab completes commands and options; a number presses the button with that number; /quit ends.',
+  buttons: 'Buttons:',
+  noSuchButton: 'The last answer has no button with that number.',
+  farewell: 'Goodbye.',
+  quit: 'quit',
+  notJson: 'The line is not a JSON object.',
+  badFields: (fields) => `Missing or not of the type expected: ${fields.join(', ')}.`,
+};

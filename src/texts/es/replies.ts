@@ -1,0 +1,109 @@
+// The wording of replies in Spanish, valid on both sides of the Atlantic.
+import { grammarOf } from '../grammar.ts';
+import type { ConsoleTexts, ReplyTexts, Texts } from '../texts.ts';
+
+const { number, count, and } = grammarOf('es');
+
+const ways = {
+  name: 'por el nombre',
+  role: 'por el cargo o la descripción',
+  pronoun: 'con un pronombre',
+  carried: 'sigue hablando la misma persona',
+  none: 'sin nombre',
+} as const;
+
+export const replies: ReplyTexts = {
+  silence: 'Los artículos no responden a eso.',
+  nearby: 'Quizá te interese:',
+  also: 'También:',
+  shared: 'Compartido',
+  leftOut: (left) => `Y ${number(left)} más que no ${left === 1 ? 'cabe' : 'caben'} en este mensaje.`,
+  place: (paragraph, sentence) =>
+    sentence === undefined
+      ? `párrafo ${number(paragraph)}`
+      : `párrafo ${number(paragraph)}, frase ${number(sentence)}`,
+  paragraphOf: (paragraph, paragraphs) => `Párrafo ${number(paragraph)} de ${number(paragraphs)}`,
+  page: ({ page, pages }) => `Página ${number(page)} de ${number(pages)}`,
+
+  verdicts: {
+    exact: 'La cita es exacta.',
+    partial: 'Es parte de una cita más larga.',
+    altered: 'La cita está cambiada: no es eso lo que se publicó.',
+    'not-found': 'Esa cita no está en los artículos.',
+  },
+  narration: 'No es una cita de nadie: son palabras del propio artículo.',
+  unnamedSpeaker: 'el artículo no nombra a quien habla',
+  inContext: 'En su contexto:',
+  differences: 'Lo que cambia:',
+  leftOutWords: 'falta',
+  addedWords: 'sobra',
+  attributed: (way, cue) =>
+    cue === null ? `Atribución: ${ways[way]}` : `Atribución: ${ways[way]} («${cue}»)`,
+  nearestPrinted: 'Lo más parecido que se publicó:',
+  verification: (checks) => (checks === 1 ? 'Una cita comprobada' : `${number(checks)} citas comprobadas`),
+  nothingToVerify: 'En ese mensaje no hay ninguna cita que comprobar.',
+
+  quotationsTitle: (person) => (person === null ? 'Citas' : `Citas de ${person}`),
+  quotationsIn: (article) => `En «${article}»`,
+  noQuotations: (person) =>
+    person === null ? 'Aquí no se cita a nadie.' : `Aquí no hay ninguna cita de ${person}.`,
+  quotationsCount: (quotations) => count(quotations, 'cita', 'citas'),
+
+  summaryFooter: 'Frases textuales del artículo; ¶ indica el párrafo.',
+  noSummary: 'Este artículo no tiene frases que resumir.',
+
+  articlesTitle: (search) => (search === null ? 'Artículos' : `Artículos: ${search}`),
+  articlesCount: (articles) => count(articles, 'artículo', 'artículos'),
+  noArticles: (search) =>
+    search === null
+      ? 'La hemeroteca todavía no tiene artículos.'
+      : `Ningún artículo coincide con «${search}». Prueba con otra palabra.`,
+  by: (author) => `por ${author}`,
+  extent: (paragraphs, words) =>
+    `${count(paragraphs, 'párrafo', 'párrafos')}, ${count(words, 'palabra', 'palabras')}`,
+  voices: (names) => `Voces: ${and(names)}`,
+  topics: (commands) => `${commands.length === 1 ? 'Tema' : 'Temas'}: ${commands.join(', ')}`,
+  andMore: (left) => `${number(left)} más`,
+
+  pins: {
+    pinned: '📌 Resumen fijado',
+    updated: '🔄 Resumen actualizado',
+    removed: '🗑️ Resumen retirado',
+    listed: '📌 Resúmenes fijados en este canal',
+  },
+  noPins: 'En este canal no hay ningún resumen fijado.',
+
+  helpTitle: 'Qué puedo hacer por ti',
+  helpIntroduction: (articles) =>
+    articles === 0
+      ? 'Respondo con las palabras exactas de los artículos, pero todavía no tengo ninguno.'
+      : `Respondo con las palabras exactas de ${count(articles, 'artículo', 'artículos')}, siempre con su cita. ` +
+        'Si no responden a lo que preguntas, te lo digo.',
+  helpMention: 'También puedes mencionarme en un mensaje y hacerme ahí tu pregunta.',
+  example: 'Ejemplo:',
+  untitled: 'Sin título',
+};
+
+export const buttons: Texts['buttons'] = {
+  context: 'Ver contexto',
+  more: 'Más fragmentos',
+  share: 'Compartir',
+  previous: '◀ Anterior',
+  next: 'Siguiente ▶',
+  pin: '📌 Fijar',
+  summary: 'Resumen',
+  quotations: 'Citas',
+  paragraphs: 'Leer el artículo',
+};
+
+export const consoleTexts: ConsoleTexts = {
+  welcome: (articles) =>
+    `Hemeroteca: ${count(articles, 'artículo', 'artículos')}. Escribe una pregunta, o /ayuda para ver las órdenes.`,
+  hint: 'Tab completa órdenes y opciones; un número pulsa el botón con ese número; /salir termina.',
+  buttons: 'Botones:',
+  noSuchButton: 'La última respuesta no tiene ningún botón con ese número.',
+  farewell: 'Hasta luego.',
+  quit: 'salir',
+  notJson: 'La línea no es un objeto JSON.',
+  badFields: (fields) => `Faltan o no son del tipo esperado: ${fields.join(', ')}.`,
+};

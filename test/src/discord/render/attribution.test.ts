@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { AttributionResult, VerificationResult } from '../../../../commands/result.ts';
+import { type Reader, renderResult } from '../../../../src/discord/render/index.ts';
+import { COLOUR } from '../../../../src/discord/render/payload.ts';
+import { attribution, passage, quotation, source } from './results.ts';
+
+const member: Reader = { language: 'es', permissions: new Set() };
+const render = (result: AttributionResult | VerificationResult) => renderResult(result, member).embeds[0];
+const linesOf = (result: AttributionResult) => render(result)?.description?.split('\n') ?? [];
+
+describe('an attribution', () => {
+  it('begins with the verdict, then the quotation, its speaker, its cue and its sentence', () => {
+    const lines = linesOf(attribution);
+    expect(lines.slice(0, -1)).toEqual([
+      '-# «pleno apoyo»',
+      '✅ **La cita es exacta.**',
+      '',
+      '> pleno apoyo',
+      '— **Kim Jong-un**',
+      '-# Atribución: por el nombre («expresó»)',
+      '',
+      'En su contexto:',
+      '> Kim Jong-un expresó su «**pleno apoyo**» a Putin.',
+    ]);
+    expect(lines.at(-1)).toMatch(
+      /^-# \[Rusia y Corea .* · El Faro · 19 de junio de 2024 · párrafo 2, frase 1$/,
+    );
+  });
+
+  it('says that the article names nobody, where it names nobody', () => {
+    const unnamed = { ...quotation, speaker: null, cue: null, way: 'none' as const };
+    const lines = linesOf({ ...attribution, quotation: unnamed });
+    expect(lines).toContain('— *el artículo no nombra a quien habla*');
+    expect(lines.join('\n')).not.toMatch(/Atribución/);
+  });
+
+  it('marks what differs: typed beside printed, left out, put in', () => {
+    const lines = linesOf({
+      ...attribution,
+      verdict: 'altered',
+      typed: 'firme apoyo total',
+      differences: [
+        { printed: 'pleno', typed: 'firme' },
+        { printed: '', typed: 'total' },
+        { printed: 'siempre', typed: '' },
+      ],
+    });
+    expect(lines).toContain('✏️ **La cita está cambiada: no es eso lo que se publicó.**');
+    expect(lines).toContain('~~«firme»~~ → **«pleno»**');
+    expect(lines).toContain('sobra ~~«total»~~');
+    expect(lines).toContain('falta **«siempre»**');
+  });
+
+  it('says of the article’s own words that they are nobody’s quotation, and where they stand', () => {
+    const result = {
+      ...attribution,
+      verdict: 'not-found' as const,
+      quotation: null,
+      narration: {
+        article: 'tratado',
+        paragraph: 5,
+        sentence: 2,
+        text: 'La cumbre incluyó una charla.',
+        source,
+      },
+    };
+    const lines = linesOf(result);
+    expect(lines[1]).toBe('📰 **No es una cita de nadie: son palabras del propio artículo.**');
+    expect(lines).toContain('> La cumbre incluyó una charla.');
+    expect(lines.at(-1)).toMatch(/párrafo 5, frase 2$/);
+  });
+
+  it('says that nobody said it, and no more', () => {
+    const result = { ...attribution, verdict: 'not-found' as const, quotation: null };
+    expect(linesOf(result)).toEqual(['-# «pleno apoyo»', '❔ **Esa cita no está en los artículos.**']);
+  });
+
+  it('does not repeat a quotation that is its whole sentence', () => {
+    const whole = { ...quotation, text: passage.text, context: { ...quotation.context, text: passage.text } };
+    expect(linesOf({ ...attribution, quotation: whole }).join('\n')).not.toMatch(/En su contexto/);
+  });
+});
+
+describe('a verified message', () => {
+  const { kind: _, actions: __, ...check } = attribution;
+  const nobody = { ...check, typed: 'amor eterno', verdict: 'not-found' as const, quotation: null };
+
+  it('gives a block for each quotation, and the colour of the worst', () => {
+    const embed = render({ kind: 'verification', checks: [check, nobody], actions: [] });
+    expect(embed?.title).toBe('2 citas comprobadas');
+    expect(embed?.color).toBe(COLOUR.notFound);
+    expect(embed?.description).toMatch(
+      /✅ \*\*La cita es exacta\.\*\*\n-# «pleno apoyo»\n> pleno apoyo\n— \*\*Kim/,
+    );
+    expect(embed?.description).toMatch(
+      /\n\n❔ \*\*Esa cita no está en los artículos\.\*\*\n-# «amor eterno»$/,
+    );
+  });
+
+  it('says so when there is nothing to verify', () => {
+    const embed = render({ kind: 'verification', checks: [], actions: [] });
+    expect(embed?.description).toBe('En ese mensaje no hay ninguna cita que comprobar.');
+  });
+});

@@ -1,0 +1,104 @@
+// The programs as whoever hosts the bot meets them: what they say, where, and with which exit code they end.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { run } from '../end-to-end/process.ts';
+
+const TOKEN = `${'M'.repeat(24)}.Gabcde.${'x'.repeat(38)}`;
+
+// Each test starts a process or two, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+let faulty = '';
+beforeAll(() => {
+  faulty = mkdtempSync(join(tmpdir(), 'articulos-'));
+  writeFileSync(join(faulty, 'sin-fecha.md'), '---\ntitulo: Sin fecha\n---\n\nUn párrafo.\n');
+  writeFileSync(join(faulty, 'vacio.md'), '---\ntitulo: Vacío\nfecha: 2024-01-01\n---\n');
+});
+afterAll(() => rmSync(faulty, { recursive: true }));
+
+describe('the start', () => {
+  it('without a token says in one line how to connect it to Discord, and opens the console', async () => {
+    const { code, stderr } = await run('src/main.ts');
+    expect(code).toBe(0);
+    const [first] = stderr.split('\n');
+    expect(first).toContain('DISCORD_TOKEN');
+    expect(first).toContain('Invitar el bot');
+  });
+
+  it.each([
+    ['a bad setting', { LOG_LEVEL: 'mucho' }, 'LOG_LEVEL'],
+    ['a token with «Bot» before it', { DISCORD_TOKEN: `Bot ${TOKEN}` }, 'DISCORD_TOKEN'],
+  ])('with %s ends at once with 78 and one sentence', async (_, environment, name) => {
+    const { code, stderr, stdout } = await run('src/main.ts', environment);
+    expect(code).toBe(78);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(name);
+    expect(stderr + stdout).not.toContain(TOKEN);
+  });
+
+  it('with faulty articles lists every fault of every file', async () => {
+    const { code, stderr } = await run('src/main.ts', { KNOWLEDGE_DIR: faulty });
+    expect(code).toBe(1);
+    expect(stderr).toContain('sin-fecha.md');
+    expect(stderr).toContain('vacio.md');
+  });
+
+  it('without a network says where Discord was looked for', async () => {
+    const environment = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: 'http://127.0.0.1:1/api' };
+    const { code, stderr } = await run('src/main.ts', environment);
+    expect(code).toBe(69);
+    expect(stderr).toContain('http://127.0.0.1:1/api');
+    expect(stderr).not.toContain(TOKEN);
+  });
+});
+
+/** Everything that a file's static imports bring in: our files by path, packages by name. */
+function loadedBy(file: URL, seen = new Set<string>()): Set<string> {
+  const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(?!type\s)[^;]*?from '([^']+)'/gm);
+  for (const [, target = ''] of imports) {
+    const local = target.startsWith('.') ? new URL(target, file) : undefined;
+    const name = local?.href ?? target;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    if (local && target.endsWith('.ts')) loadedBy(local, seen);
+  }
+  return seen;
+}
+
+describe('the console', () => {
+  it('opens without waiting for discord.js', () => {
+    for (const front of ['main.ts', 'console/index.ts']) {
+      const loaded = loadedBy(new URL(`../../src/${front}`, import.meta.url));
+      expect(loaded.size).toBeGreaterThan(5);
+      expect([...loaded]).not.toContain('discord.js');
+    }
+  });
+});
+
+describe('npm run articulos', () => {
+  it('shows a line an article, with what was understood of it', async () => {
+    const { code, stdout } = await run('src/check-articles-main.ts');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^2024-06-19-tratado-pyongyang: .*6 párrafos, .*6 citas, .*\/tratado \(5 aspectos\)$/m,
+    );
+  });
+
+  it('lists every fault and fails', async () => {
+    const { code, stderr, stdout } = await run('src/check-articles-main.ts', { KNOWLEDGE_DIR: faulty });
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('sin-fecha.md');
+    expect(stderr).toContain('vacio.md');
+  });
+});
+
+describe('npm run registrar', () => {
+  it('without a token says what is missing', async () => {
+    const { code, stderr } = await run('src/discord/register-main.ts');
+    expect(code).toBe(78);
+    expect(stderr).toContain('DISCORD_TOKEN');
+  });
+});
