@@ -1,6 +1,8 @@
 // The cheapest way to turn a printed quotation into what somebody typed, word by word.
 import { editDistance } from '../spanish/edit-distance.ts';
 import { fold, foldLoosely } from '../spanish/fold.ts';
+import { spanishLexicon } from '../spanish/lexicon.ts';
+import { stemsOf } from '../spanish/stem.ts';
 import meaning from './words-of-meaning.json' with { type: 'json' };
 
 export interface TypedWord {
@@ -110,8 +112,15 @@ function isSlip(typed: string, printed: string): boolean {
   const shorter = Math.min(typed.length, printed.length);
   if (shorter < 4) return false;
   if (reverses(typed, printed) || reverses(printed, typed)) return false;
-  if (differsInEndingOnly(typed, printed)) return false;
+  if (differsInEndingOnly(typed, printed) || isAnotherWord(typed, printed)) return false;
   return editDistance(typed, printed, shorter < 8 ? 1 : 2) <= (shorter < 8 ? 1 : 2);
+}
+
+/** A word of its own, of another stem, is no slip, however near its letters (renovador, innovador). */
+function isAnotherWord(typed: string, printed: string): boolean {
+  if (!spanishLexicon.knows(foldLoosely(typed))) return false;
+  const stems = new Set(stemsOf(printed));
+  return !stemsOf(typed).some((stem) => stems.has(stem));
 }
 
 /** A prefix that turns a word into its opposite: estable, inestable. */

@@ -24,6 +24,7 @@ describe('what was typed, held against what was printed', () => {
     ['altered', 'cobraron 15 euros', 'cobraron 50 euros'],
     ['altered', 'la paz y la inestabilidad', 'la paz y la estabilidad'],
     ['altered', 'pleno rechazo', 'pleno apoyo'],
+    ['altered', 'es realmente un documento renovador', 'Es realmente un documento innovador'],
     ['altered', 'nunca perderá un solo día', 'Nadie perderá un solo día'],
     ['not-found', 'inconstante', 'constante'],
     ['not-found', 'vamos a ganar la guerra', 'la paz y la estabilidad'],

@@ -17,11 +17,13 @@ describe('a mistyped word', () => {
     ['mizyles', 'misiles'],
     ['alimentasion', 'alimentacion'],
     ['apoio', 'apoyo'],
+    ['pas', 'paz'],
+    ['munisiones', 'municiones'],
   ])('%s leads to %s first', (typed, word) => {
     expect(meant(typed)[0]).toBe(word);
   });
 
-  it.each(['paz', 'pas', 'zanahoria', '2023', ''])(
+  it.each(['pax', 'zanahoria', '2023', ''])(
     '%s leads nowhere when too short, a figure, or too far',
     (typed) => {
       expect(meant(typed)).toEqual([]);
