@@ -123,7 +123,7 @@ export class Attributor {
 
   /** A quotation that no word of its line attributes: speech when it is a sentence by itself. */
   private standing(reading: Reading, at: number, stretch: Stretch): Attribution | null {
-    const alone = reading.line.chunks.every(({ kind }) => kind === 'mark' || kind === 'stretch');
+    const alone = reading.line.narration === reading.line.chunks.length;
     if (stretch.form !== 'marks') return reading.inherited ?? unattributed;
     if (!alone || at > 2) return null;
     if (reading.inherited) return reading.inherited;
@@ -149,8 +149,8 @@ export class Attributor {
 function isContinued(line: ReadLine, cue: number, at: number): boolean {
   const before = line.chunks[at - 1];
   if (before?.kind !== 'mark' && !(before?.kind === 'link' && before.word === 'y')) return false;
-  const between = line.chunks.slice(cue + 1, at).slice(0, LONGEST_ATTRIBUTION + 1);
-  if (between.length > LONGEST_ATTRIBUTION) return false;
+  if (at - cue - 1 > LONGEST_ATTRIBUTION) return false;
+  const between = line.chunks.slice(cue + 1, at);
   return between.every(
     ({ kind }, index) =>
       kind !== 'speech' &&

@@ -12,6 +12,13 @@ export interface ReadLine {
   readonly tokens: readonly Token[];
   readonly chunks: readonly Chunk[];
   readonly subjects: Subjects;
+  /** The first chunk that is neither mark nor stretch; the number of chunks when all are. */
+  readonly narration: number;
+}
+
+export function readLine(tokens: readonly Token[], chunks: readonly Chunk[], subjects: Subjects): ReadLine {
+  const first = chunks.findIndex(({ kind }) => kind !== 'mark' && kind !== 'stretch');
+  return { tokens, chunks, subjects, narration: first === -1 ? chunks.length : first };
 }
 
 export interface Cue {
@@ -181,7 +188,7 @@ function pauseAt(line: ReadLine, at: number): boolean {
 
 /** A verb may follow without a comma when the stretch begins its line: «¿Quién?» preguntó · —Sí —dijo. */
 function mayGoOn(line: ReadLine, at: number): boolean {
-  return line.chunks.slice(0, at).every(({ kind }) => kind === 'mark' || kind === 'stretch');
+  return line.narration >= at;
 }
 
 function sourceCue(chunk: Extract<Chunk, { kind: 'source' }>, at: number): Cue {

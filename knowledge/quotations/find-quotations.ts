@@ -2,8 +2,7 @@
 import type { Article, Sentence } from '../article.ts';
 import { type Attribution, Attributor } from './attribution.ts';
 import { Chunker } from './chunks.ts';
-import type { ReadLine } from './cues.ts';
-import { followsColon } from './cues.ts';
+import { followsColon, type ReadLine, readLine } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import { intervieweeOf } from './interview.ts';
 import { ProperWords } from './names.ts';
@@ -95,7 +94,7 @@ class Finder {
       if (this.inherited?.from !== 'colon') this.inherited = null;
     }
     const chunks = this.chunker.chunksOf({ paragraph, tokens });
-    const line: ReadLine = { tokens, chunks, subjects: new Subjects(tokens, chunks, this.chunker) };
+    const line = readLine(tokens, chunks, new Subjects(tokens, chunks, this.chunker));
     const speech = this.speechOf(line);
     const reading = { line, discourse: this.discourse, inherited: this.inherited?.attribution ?? null };
     const attributions = this.attributor.attribute(reading, speech);

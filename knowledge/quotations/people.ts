@@ -42,7 +42,8 @@ export class People {
   constructor(article: Article, lines: readonly Line[], proper: ProperWords) {
     for (const { name, aliases } of article.people) this.add(draftOf(name, aliases, true));
     const mentions = lines.flatMap((line) => mentionsIn(article.body, line, proper));
-    for (const { name, complement } of mentions) if (!complement) this.addIfNew(name);
+    const names = new Set(mentions.filter(({ complement }) => !complement).map(({ name }) => name));
+    for (const name of names) this.addIfNew(name);
     for (const mention of mentions) this.learn(mention);
     this.found.clear();
   }
@@ -65,8 +66,7 @@ export class People {
     const exact = this.byAlias.get(foldLoosely(name)) ?? [];
     if (exact.length === 1) return exact[0];
     const words = nameWords(name);
-    const first = this.byWord.get(words[0] ?? '') ?? [];
-    let found = first.filter((entity) => words.every((word) => entity.words.has(word)));
+    let found = this.withRarest(words).filter((entity) => words.every((word) => entity.words.has(word)));
     const persons = found.filter(({ group }) => !group);
     if (words.length === 1 && persons.length > 0) found = persons;
     const vouched = found.filter((entity) => entity.vouched);
@@ -92,6 +92,16 @@ export class People {
     return only(
       (this.byWord.get(head) ?? []).filter((e) => e.group && rest.every((word) => e.words.has(word))),
     );
+  }
+
+  /** Everybody whose name holds the word that the fewest names hold. */
+  private withRarest(words: readonly string[]): readonly Draft[] {
+    let rarest: readonly Draft[] | undefined;
+    for (const word of words) {
+      const having = this.byWord.get(word) ?? [];
+      if (rarest === undefined || having.length < rarest.length) rarest = having;
+    }
+    return rarest ?? [];
   }
 
   private add(draft: Draft): void {

@@ -33,10 +33,10 @@ export function hangsOnDe(tokens: readonly Token[], at: number): boolean {
 
 /** Walks back to the determiner that begins the phrase: la concejala de Hacienda. */
 function roleBefore(tokens: readonly Token[], end: number): Role[] {
-  if (hangsOnDe(tokens, end)) return [];
+  if (hangsOnDe(tokens, end) || isDeterminer(wordAt(tokens, end - 1)?.lower ?? '')) return [];
   for (let at = end - 1; at >= Math.max(0, end - REACH); at -= 1) {
     const word = wordAt(tokens, at);
-    if (!word || isFiniteVerb(word.lower)) return [];
+    if (!word || isFiniteVerb(word.lower) || isOutside(word.lower)) return [];
     const linked = wordAt(tokens, at - 1)?.lower;
     if (isPersonNoun(word.lower) && linked !== 'de' && linked !== 'y')
       return [roleOf(tokens, at, end, word.lower)];
@@ -67,7 +67,12 @@ function adjectives(tokens: readonly Token[], at: number): number {
 function belongsToRole(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (!word || isFiniteVerb(word.lower) || isLink(word.lower)) return false;
-  return !isPreposition(word.lower) || ['de', 'del', 'en', 'para'].includes(word.lower);
+  return !isOutside(word.lower);
+}
+
+/** Prepositions that no role holds: la ministra para la Igualdad, but el actor al recoger el premio. */
+function isOutside(word: string): boolean {
+  return isPreposition(word) && !['de', 'del', 'en', 'para'].includes(word);
 }
 
 function roleOf(tokens: readonly Token[], from: number, to: number, head: string): Role {

@@ -88,7 +88,8 @@ export class Speakers {
   ): Speaker {
     const found = this.lookup(tokens, name);
     const head = phrase.common[0];
-    if (found || head === undefined || isPersonNoun(head)) return this.named(tokens, name, base);
+    const body = isGroupNoun(wordAt(tokens, name.from)?.lower ?? '') && !found;
+    if (!body && (found || head === undefined || isPersonNoun(head))) return this.named(tokens, name, base);
     return { ...base, name: this.text(tokens, phrase), way: 'role' };
   }
 

@@ -18,6 +18,7 @@ export interface Stretch extends Span {
 export function trimmed(body: string, stretch: Stretch): Stretch | null {
   const text = body.slice(stretch.start, stretch.end);
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  if (!/^\s|\s$/.test(text)) return stretch;
   const start = stretch.start + (text.length - text.trimStart().length);
   return { ...stretch, start, end: stretch.start + text.trimEnd().length };
 }

@@ -19,11 +19,16 @@ export function stretchesOf(article: Article): Stretch[] {
     }
     const marked = inMarks(article, paragraph, leftOpen);
     leftOpen = marked.leftOpen;
-    for (const stretch of merged(article.body, spoken, marked.stretches)) stretches.push(stretch);
+    for (const stretch of merged(spoken, marked.stretches)) {
+      const words = trimmed(article.body, stretch);
+      if (words) stretches.push(words);
+    }
   }
   return stretches;
 }
 
+/** Characters of a span that holds its two marks and nothing else. */
+const EMPTY = 2;
 const REOPENING = /^[»«“”]/u;
 
 function inMarks(
@@ -34,7 +39,8 @@ function inMarks(
   const first = leftOpen ? reopening(article.body, paragraph) : null;
   const rest = { start: first?.outer.end ?? paragraph.start, end: paragraph.end };
   const marked = markedSpans(article.body, rest);
-  const stretches = marked.spans.flatMap((span) => betweenMarks(article.body, span));
+  const filled = marked.spans.filter(({ start, end }) => end - start > EMPTY);
+  const stretches = filled.flatMap((span) => betweenMarks(article.body, span));
   if (first) stretches.unshift(first);
   const next = article.paragraphs[paragraph.paragraph];
   const goesOn = next !== undefined && REOPENING.test(article.body.charAt(next.start));
@@ -71,6 +77,8 @@ function closingMark(text: string): number | null {
 /** What stands between two marks, cut where the narrator speaks up between dashes. */
 function betweenMarks(body: string, span: Span): Stretch[] {
   const inside = { start: span.start + 1, end: span.end - 1 };
+  // Most spans hold no dash, and a text may hold half a million of them.
+  if (!/[—–―-]/.test(body.slice(inside.start, inside.end))) return [unbroken(inside, span)];
   return spokenParts(body, inside).map(({ start, end, outerEnd }, index) => ({
     ...plain,
     start,
@@ -79,14 +87,17 @@ function betweenMarks(body: string, span: Span): Stretch[] {
   }));
 }
 
+function unbroken({ start, end }: Span, outer: Span): Stretch {
+  return { start, end, outer, form: 'marks', continues: false, part: null };
+}
+
 /** Both in order; marks inside what is said in a turn belong to the turn. */
-function merged(body: string, spoken: readonly Stretch[], marked: readonly Stretch[]): Stretch[] {
+function merged(spoken: readonly Stretch[], marked: readonly Stretch[]): readonly Stretch[] {
+  if (spoken.length === 0) return marked;
   let turn = 0;
   const free = marked.filter(({ outer }) => {
     while ((spoken[turn]?.outer.end ?? Number.POSITIVE_INFINITY) <= outer.start) turn += 1;
     return (spoken[turn]?.outer.start ?? Number.POSITIVE_INFINITY) >= outer.end;
   });
-  return [...spoken, ...free]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((stretch) => trimmed(body, stretch) ?? []);
+  return [...spoken, ...free].sort((a, b) => a.start - b.start);
 }

@@ -25,11 +25,23 @@ export function freshSpans(
   isNamed: (key: string) => boolean,
 ): readonly Highlight[] {
   return spansOf(kind, text, words).filter(([start, end]) =>
-    words.some(
-      (word) => word.start >= start && word.end <= end && !isNamed(word.key) && !isFunctionWord(word.key),
-    ),
+    words.some((word) => word.start >= start && word.end <= end && !isNamed(word.key)),
   );
 }
+
+/** Whether a word that the question names stands within a few words of the span. */
+export function isBesideNamed(
+  [start, end]: Highlight,
+  { words }: Signed,
+  isNamed: (key: string) => boolean,
+): boolean {
+  const first = words.findIndex((word) => word.start >= start);
+  const last = words.findLastIndex((word) => word.end <= end);
+  return words.slice(Math.max(0, first - BESIDE), last + 1 + BESIDE).some(({ key }) => isNamed(key));
+}
+
+/** Words within which a figure belongs to what is counted. */
+const BESIDE = 3;
 
 /** Where in the sentence answers of this kind stand; neighbouring words are one span. */
 export function spansOf(kind: AnswerKind, text: string, words: readonly Word[]): readonly Highlight[] {

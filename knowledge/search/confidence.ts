@@ -24,13 +24,13 @@ export interface Signals {
  * XQuAD-R (es), each question asked of a library with and of one without its article.
  */
 const WEIGHTS = {
-  bias: -3.83,
-  inSentence: 2.13,
-  inContext: 1.67,
-  ideas: 1.66,
-  nameMissing: -0.44,
-  kindMissing: -1.35,
-  margin: 2.47,
+  bias: -3.8,
+  inSentence: 3.12,
+  inContext: 0.27,
+  ideas: 2.39,
+  nameMissing: -0.47,
+  kindMissing: -1.25,
+  margin: 1.81,
 } as const;
 
 /**
@@ -43,7 +43,11 @@ export const ANSWER_THRESHOLD = 0.28;
 const NAMED = 0.2;
 
 /** The signals of the best candidate. */
-export function signalsOf(question: Question, candidate: Candidate, { weights, candidates }: Ranking): Signals {
+export function signalsOf(
+  question: Question,
+  candidate: Candidate,
+  { weights, candidates }: Ranking,
+): Signals {
   const second = candidates[1];
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const share = (evidence: Evidence): number =>
@@ -53,7 +57,7 @@ export function signalsOf(question: Question, candidate: Candidate, { weights, c
     ({ importance }, at) => importance === 1 && (candidate.inContext[at] ?? 0) > 0,
   ).length;
   const missing = question.concepts.some(({ name }, at) => name && (candidate.inContext[at] ?? 0) < NAMED);
-  const kindMissing = question.kind !== 'other' && candidate.kind === 0;
+  const kindMissing = question.kind !== 'other' && !candidate.holdsKind;
   return {
     inSentence: share(candidate.inSentence),
     inContext: share(candidate.inContext),

@@ -1,10 +1,10 @@
 // Arithmetic over the sentences that the question's words reach.
 import type { Article } from '../article.ts';
-import { freshSpans } from './answer-signs.ts';
+import { freshSpans, isBesideNamed } from './answer-signs.ts';
 import type { PassageIndex, SentenceUnit } from './passage-index.ts';
 import { names, type Question } from './question.ts';
 import { type Evidence, type Reach, reachOf, sentenceAt } from './reach.ts';
-import { KIND_GAIN, LOOKED_AT, NEARNESS } from './weights.ts';
+import { APART, KIND_GAIN, LOOKED_AT, NEARNESS } from './weights.ts';
 
 /** A sentence with the parts of its score. */
 export interface Candidate {
@@ -18,6 +18,8 @@ export interface Candidate {
   readonly words: number;
   /** Gain for the kind of answer it holds, as a share of `words`. */
   readonly kind: number;
+  /** Whether it holds an answer of the kind asked for that the question did not itself name. */
+  readonly holdsKind: boolean;
 }
 
 export interface Ranking {
@@ -82,7 +84,7 @@ function candidatesOf(
       words += (inContext[at] ?? 0) * (weights[at] ?? 0);
     }
     words /= total;
-    return { unit, score: words, inSentence, inContext, words, kind: 0 };
+    return { unit, score: words, inSentence, inContext, words, kind: 0, holdsKind: false };
   });
 }
 
@@ -96,7 +98,8 @@ function mostOf(rows: readonly Evidence[], size: number): Evidence {
 /** The candidate with its gain for the kind of answer it holds. */
 function withKind(candidate: Candidate, question: Question, index: PassageIndex): Candidate {
   const isNamed = (key: string): boolean => names(question, index.vocabulary.idOf(key));
-  const holds = freshSpans(question.kind, candidate.unit, isNamed).length > 0;
-  const kind = holds ? KIND_GAIN[question.kind] : 0;
-  return { ...candidate, kind, score: candidate.words * (1 + kind) };
+  const spans = freshSpans(question.kind, candidate.unit, isNamed);
+  const beside = spans.some((span) => isBesideNamed(span, candidate.unit, isNamed));
+  const kind = spans.length === 0 ? 0 : KIND_GAIN[question.kind] * (beside ? 1 : APART);
+  return { ...candidate, kind, holdsKind: spans.length > 0, score: candidate.words * (1 + kind) };
 }

@@ -24,10 +24,13 @@ export const IMPORTANCE = {
  * Where an idea is found, by how much it speaks for the sentence. Set by coordinate search on the tuning halves of
  * test/questions and every other question of XQuAD-R (es).
  */
-export const NEARNESS = { sentence: 1, paragraph: 0.3, neighbour: 0.1, title: 0.5 } as const;
+export const NEARNESS = { sentence: 1, paragraph: 0.4, neighbour: 0.1, title: 0.5 } as const;
 
 /** Gain, as a share of the sentence's own score, for holding a fresh answer of the kind asked for. */
-export const KIND_GAIN = { who: 0.12, when: 0.25, where: 0.15, howMany: 0.12, why: 0.12, other: 0 } as const;
+export const KIND_GAIN = { who: 0, when: 0.25, where: 0.15, howMany: 0.12, why: 0.2, other: 0 } as const;
+
+/** Share of that gain where the answer stands apart from the words of the question. */
+export const APART = 0.4;
 
 /** Candidates looked at a second time for the kind of answer they hold. */
 export const LOOKED_AT = 40;

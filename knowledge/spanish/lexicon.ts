@@ -9,7 +9,7 @@ import nominalisations from './lexicon/nominalisations.json' with { type: 'json'
 import places from './lexicon/places.json' with { type: 'json' };
 import synonyms from './lexicon/synonyms.json' with { type: 'json' };
 import { stemsOf } from './stem.ts';
-import { isFunctionWord, type Word } from './words.ts';
+import { isFunctionWord, SHORTEST_INFLECTED, type Word } from './words.ts';
 
 export interface Related {
   readonly key: string;
@@ -55,6 +55,7 @@ export class Lexicon {
       this.addGroup([place, ...demonyms], CLOSENESS.place);
       // Moscow may stand for Russia in print; who asks about Moscow does not ask about Russia.
       this.addGroup([place, ...demonyms], CLOSENESS.seat, [...capital, ...seats]);
+      this.addGroup(seats, CLOSENESS.seat, [place, ...demonyms]);
     }
     for (const [word, translations] of Object.entries(english.words)) this.addEnglish(word, translations);
   }
@@ -65,9 +66,9 @@ export class Lexicon {
   }
 
   knows(key: string): boolean {
-    return (
-      this.lemmas.has(key) || this.phrases.has(key) || stemsOf(key).some((stem) => this.groups.has(stem))
-    );
+    if (this.lemmas.has(key) || this.phrases.has(key)) return true;
+    // Below that, a stem is shared by words that have nothing to do with one another (pas, pasar).
+    return key.length >= SHORTEST_INFLECTED && stemsOf(key).some((stem) => this.groups.has(stem));
   }
 
   /** Words that may be printed for the one typed; `asEnglish` adds translations. */

@@ -6,7 +6,7 @@ import { foldLoosely } from './fold.ts';
 const UNACCENTED_ENDING = /([csgx])ion$/;
 
 /** Plurals in -is and -us (yanquis, menús), which Snowball leaves as they are. */
-const FOREIGN_PLURAL = /([iu])s$/;
+const FOREIGN_PLURAL = /([^aeo][iu])s$/;
 
 /**
  * The stems of a word: one of the word as written, one of it as typed without accents. Two words are

@@ -56,9 +56,12 @@ export function isWeakWord(key: string): boolean {
   return weakWords.has(key);
 }
 
+/** Letters of the shortest inflected form: below, a stem is shared by too many words (pas, pasar). */
+export const SHORTEST_INFLECTED = 4;
+
 /** Whether the word is one of any conversation (ciudad, llevar, nuevo): its absence says little. */
 export function isCommonWord(key: string): boolean {
-  return stemsOf(key).some((stem) => commonStems.has(stem));
+  return key.length >= SHORTEST_INFLECTED && stemsOf(key).some((stem) => commonStems.has(stem));
 }
 
 /** Letters from which on a slip still points at one function word. */
