@@ -1,16 +1,9 @@
 // Gives each stretch of a line to whoever says it, or leaves it out when nobody does.
 import type { Article } from '../article.ts';
-import {
-  type Cue,
-  cueAfter,
-  cueBefore,
-  cueLater,
-  followsColon,
-  nounCue,
-  passiveCue,
-  type ReadLine,
-} from './cues.ts';
+import { type Cue, followsColon, type ReadLine } from './cue.ts';
+import { cueAfter, cueBefore, cueLater } from './cues.ts';
 import type { Discourse } from './discourse.ts';
+import { nounCue, passiveCue } from './noun-cues.ts';
 import { nobody, type Speaker, type Speakers } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
 

@@ -1,4 +1,6 @@
 // A line cut into chunks: phrases, verbs of saying, sources (según…), links, marks. Who did what is read off them.
+
+import type { Chunk } from './chunk.ts';
 import {
   auxiliaryNumber,
   isAdverb,
@@ -10,55 +12,18 @@ import {
   isGroupNoun,
   isInfinitive,
   isLink,
-  isModal,
   isPersonNoun,
   isPreposition,
   takesName,
 } from './grammar.ts';
 import type { Phrase, PhraseReader, Range } from './phrases.ts';
 import sources from './sources.json' with { type: 'json' };
-import { type GrammaticalNumber, isAlsoNoun, type SpeechForm, speechForm } from './speech-verbs.ts';
+import { isAlsoNoun, speechForm } from './speech-verbs.ts';
 import { type Line, type Token, wordAt } from './tokens.ts';
-
-export type Chunk = Range &
-  (
-    | { readonly kind: 'phrase'; readonly phrase: Phrase }
-    | { readonly kind: 'prepositional'; readonly preposition: string; readonly phrase: Phrase | null }
-    | {
-        readonly kind: 'speech';
-        readonly verb: SpeechForm;
-        readonly number: GrammaticalNumber | null;
-        readonly modal: boolean;
-      }
-    | { readonly kind: 'source'; readonly cue: Range; readonly phrase: Phrase }
-    | { readonly kind: 'link'; readonly word: string }
-    | { readonly kind: 'mark'; readonly text: string }
-    | { readonly kind: 'stretch'; readonly stretch: number }
-    | { readonly kind: 'verb' | 'small' | 'other' }
-  );
-export type SpeechChunk = Extract<Chunk, { kind: 'speech' }>;
+import { speechAt } from './verb-groups.ts';
 
 const sourcePhrases = sources.phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
 const onlyPeople = new Set(sources.onlyPeople);
-/** Before an infinitive that says how or when something was said: al asegurar, tras afirmar. */
-const BEFORE_INFINITIVE = new Set(['al', 'tras', 'por', 'para', 'sin', 'hasta']);
-/** «de» and «a» bring in an infinitive that attributes only after these: antes de decir, volvió a pedir. */
-const BEFORE_DE = new Set([
-  'antes',
-  'después',
-  'además',
-  'luego',
-  'lejos',
-  'dejó',
-  'deja',
-  'dejar',
-  'acabó',
-  'terminó',
-  'hartó',
-  'cansó',
-  'cansa',
-]);
-
 export class Chunker {
   private readonly reader: PhraseReader;
   private readonly isPerson: (tokens: readonly Token[], name: Range) => boolean;
@@ -185,45 +150,4 @@ function isVerbNext(tokens: readonly Token[], at: number): boolean {
     auxiliaryNumber(word.lower) !== null ||
     (isClitic(word.lower) && !isArticle(word.lower))
   );
-}
-
-/** The verb of saying that begins at `from`, with its «se» and its auxiliary. */
-function speechAt(tokens: readonly Token[], from: number): SpeechChunk | null {
-  const start = wordAt(tokens, from);
-  if (!start) return null;
-  const se = start.lower === 'se';
-  let at = se ? from + 1 : from;
-  const auxiliary = auxiliaryNumber(wordAt(tokens, at)?.lower ?? '');
-  if (auxiliary) at += isAdverb(wordAt(tokens, at + 1)?.lower ?? '') ? 2 : 1;
-  const word = wordAt(tokens, at);
-  if (!word || (word.capital && from > 0 && tokens[from - 1]?.kind === 'word')) return null;
-  const verb = speechForm(word.lower, se || wordAt(tokens, from - 1)?.lower === 'se');
-  if (!verb || (verb.reflexive && !se)) return null;
-  const chunk = { kind: 'speech', verb, from, to: at + 1 } as const;
-  if (verb.mood === 'participle') return auxiliary ? { ...chunk, number: auxiliary, modal: false } : null;
-  if (auxiliary) return null;
-  const before = wordAt(tokens, from - 1);
-  if (verb.mood === 'gerund') return { ...chunk, number: null, modal: false };
-  if (verb.mood === 'infinitive') return infinitive(tokens, chunk);
-  if (before && isNounAfter(before.lower, word.lower)) return null;
-  return { ...chunk, number: verb.number, modal: false };
-}
-
-function infinitive(
-  tokens: readonly Token[],
-  chunk: Pick<SpeechChunk, 'kind' | 'verb' | 'from' | 'to'>,
-): SpeechChunk | null {
-  const before = wordAt(tokens, chunk.from - 1)?.lower ?? '';
-  const earlier = wordAt(tokens, chunk.from - 2)?.lower ?? '';
-  const linked = before === 'a' || before === 'de' || before === 'por';
-  if (isModal(before) || (linked && isModal(earlier))) return { ...chunk, number: null, modal: true };
-  const attributes = BEFORE_INFINITIVE.has(before) || (before === 'de' && BEFORE_DE.has(earlier));
-  return attributes ? { ...chunk, number: null, modal: false } : null;
-}
-
-/** «la pregunta» is a noun, «la niega» a verb with its object; after «el», «un», «su» or «de» all are nouns. */
-function isNounAfter(before: string, word: string): boolean {
-  if (isPreposition(before)) return before !== 'según';
-  if (!isDeterminer(before)) return false;
-  return !isClitic(before) || isAlsoNoun(word);
 }

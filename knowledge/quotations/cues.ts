@@ -1,39 +1,9 @@
 // Finds what attributes a stretch within its line: a verb of saying, a source, a noun, a colon.
-import type { Chunk, SpeechChunk } from './chunks.ts';
+import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
+import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
 import { isSpeakerNoun, isTextNoun } from './grammar.ts';
-import type { Phrase, Range } from './phrases.ts';
-import { type GrammaticalNumber, isJudgedParticiple } from './speech-verbs.ts';
-import type { Subjects } from './subjects.ts';
-import { isSayingNoun } from './terms.ts';
-import { type Token, wordAt } from './tokens.ts';
+import type { Phrase } from './phrases.ts';
 
-/** A line with everything read off it. */
-export interface ReadLine {
-  readonly tokens: readonly Token[];
-  readonly chunks: readonly Chunk[];
-  readonly subjects: Subjects;
-  /** The first chunk that is neither mark nor stretch; the number of chunks when all are. */
-  readonly narration: number;
-}
-
-export function readLine(tokens: readonly Token[], chunks: readonly Chunk[], subjects: Subjects): ReadLine {
-  const first = chunks.findIndex(({ kind }) => kind !== 'mark' && kind !== 'stretch');
-  return { tokens, chunks, subjects, narration: first === -1 ? chunks.length : first };
-}
-
-export interface Cue {
-  /** The attributing words, or null for a bare colon (Ana: «…»). */
-  readonly words: Range | null;
-  /** Whoever speaks; null when the line leaves it out. */
-  readonly phrase: Phrase | null;
-  /** Nobody in particular speaks (se oía); `dropped` says the subject is left out. */
-  readonly impersonal: boolean;
-  readonly number: GrammaticalNumber | null;
-  /** The chunk that attributes, so that it is not used twice. */
-  readonly chunk: number;
-}
-
-const REACH = 40;
 /** Chunks between the quotation and the verb after it: «…», me dijo · «…», ya lo advirtió. */
 const PRELUDE = 5;
 const PAUSES = new Set([',', '—', '–', '―', '-', '...', '…', ')', '.', '*', '_']);
@@ -44,21 +14,23 @@ const OPENING_CLAUSE = new Set(['y', 'e', 'pero', 'mientras', 'aunque', 'sino'])
 /** «…», dijo Ana · «…», según Ana · «…», la alcaldesa zanjó. `at` is the stretch's chunk. */
 export function cueAfter(line: ReadLine, at: number): Cue | null {
   let next = at + 1;
-  let paused = false;
-  for (; pauseAt(line, next); next += 1) paused = true;
+  while (pauseAt(line, next)) next += 1;
   const first = line.chunks[next];
   if (first?.kind === 'source') return sourceCue(first, next);
-  if (!paused && !mayGoOn(line, at)) return null;
+  if (next === at + 1 && !mayGoOn(line, at)) return null;
   for (let step = 0; step < PRELUDE; step += 1, next += 1) {
     const here = line.chunks[next];
-    if (!here) return null;
-    if (here.kind === 'speech') return closesQuotation(line, next, here) ? verbCue(line, next, here) : null;
-    if (here.kind === 'link' && !COMPARING.has(here.word)) return null;
-    const passed =
-      here.kind === 'small' || here.kind === 'phrase' || here.kind === 'verb' || here.kind === 'link';
-    if (!passed && !(here.kind === 'prepositional' && here.preposition === 'según')) return null;
+    if (here?.kind === 'speech') return closesQuotation(line, next, here) ? verbCue(line, next, here) : null;
+    if (!here || !mayPrecedeVerb(here)) return null;
   }
   return null;
+}
+
+/** What may stand between the pause and the verb: pronouns, adverbs, a subject, como, según. */
+function mayPrecedeVerb(chunk: Chunk): boolean {
+  if (chunk.kind === 'link') return COMPARING.has(chunk.word);
+  if (chunk.kind === 'prepositional') return chunk.preposition === 'según';
+  return chunk.kind === 'small' || chunk.kind === 'phrase' || chunk.kind === 'verb';
 }
 
 /** Further on in the line: está «muerto» y no tiene arreglo, lamentó Ruiz. */
@@ -78,22 +50,32 @@ export function cueLater(line: ReadLine, at: number): Cue | null {
 
 /** X dijo que «…» · X expresó su «…» · según X, «…». `used` is a verb that already closes an earlier quotation. */
 export function cueBefore(line: ReadLine, at: number, used: number | null): Cue | null {
+  const found = governing(line, at, used);
+  if (typeof found !== 'number') return found;
+  const elided = elidedSubject(line, found, at);
+  const shared = elided && governing(line, found, used);
+  return shared && typeof shared !== 'number' ? { ...shared, phrase: elided } : null;
+}
+
+/** The nearest cue of the same clause; or the chunk where the clause begins, when another one stands before it. */
+function governing(line: ReadLine, at: number, used: number | null): Cue | number | null {
   let comma = false;
-  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+  for (let back = at - 1; back >= Math.max(0, at - REACH) && back !== used; back -= 1) {
     const here = line.chunks[back];
-    if (back === used) return null;
     if (here?.kind === 'source') return sourceCue(here, back);
     if (here?.kind === 'mark' && here.text === ',') comma = true;
-    const governs = here?.kind === 'speech' && attributes(line, back, here) && !(comma && isRelative(line, back));
-    if (governs) return verbCue(line, back, here);
-    const semicolon = here?.kind === 'mark' && here.text === ';';
-    if (!semicolon && (here?.kind !== 'link' || !OPENING_CLAUSE.has(here.word))) continue;
-    const elided = elidedSubject(line, back, at);
-    const shared = elided && cueBefore(line, back, used);
-    if (shared) return { ...shared, phrase: elided };
-    if (semicolon || opensClause(line, back)) return null;
+    const closed = comma && isRelative(line, back);
+    if (here?.kind === 'speech' && attributes(line, back, here) && !closed) return verbCue(line, back, here);
+    if (here && beginsClause(line, back, here, at)) return back;
   }
   return null;
+}
+
+/** A semicolon, a comma and a link with a new subject, or a link with a subject whose verb is understood. */
+function beginsClause(line: ReadLine, at: number, chunk: Chunk, stretch: number): boolean {
+  if (chunk.kind === 'mark') return chunk.text === ';';
+  if (chunk.kind !== 'link' || !OPENING_CLAUSE.has(chunk.word)) return false;
+  return opensClause(line, at) || elidedSubject(line, at, stretch) !== null;
 }
 
 /** Whether the verb stands in a clause that tells who somebody is: un vecino que pidió anonimato, … */
@@ -102,7 +84,11 @@ function isRelative(line: ReadLine, at: number): boolean {
   while (line.chunks[back]?.kind === 'small') back -= 1;
   const link = line.chunks[back];
   const before = line.chunks[back - 1]?.kind;
-  return link?.kind === 'link' && link.word === 'que' && (before === 'phrase' || before === 'source' || before === 'prepositional');
+  return (
+    link?.kind === 'link' &&
+    link.word === 'que' &&
+    (before === 'phrase' || before === 'source' || before === 'prepositional')
+  );
 }
 
 /** «…, y la defensa, de «abusiva»»: the verb is understood, its subject stands between link (or semicolon) and comma. */
@@ -116,70 +102,6 @@ function elidedSubject(line: ReadLine, link: number, at: number): Phrase | null 
 
 /** Chunks between the link and the quotation when the verb is understood. */
 const ELISION = 4;
-
-/** fue tildado de «locura» por la oposición: whoever judges comes after «por», or nobody is named. */
-export function passiveCue(line: ReadLine, at: number): Cue | null {
-  const stretch = line.chunks[at]?.from ?? 0;
-  for (let back = stretch - 1; back >= Math.max(0, stretch - PASSIVE_REACH); back -= 1) {
-    const word = wordAt(line.tokens, back);
-    if (!word) return null;
-    if (!isJudgedParticiple(word.lower)) continue;
-    const agent = line.chunks
-      .slice(0, at + REACH)
-      .find((c) => c.from > back && c.kind === 'prepositional' && c.preposition === 'por');
-    const phrase = agent?.kind === 'prepositional' ? agent.phrase : null;
-    return {
-      words: { from: back, to: back + 1 },
-      phrase,
-      impersonal: phrase === null,
-      number: null,
-      chunk: at,
-    };
-  }
-  return null;
-}
-
-const PASSIVE_REACH = 7;
-
-/** Whether a colon stands right before the stretch at this chunk. */
-export function followsColon(line: ReadLine, at: number): boolean {
-  const before = line.chunks[at - 1];
-  return before?.kind === 'mark' && before.text === ':';
-}
-
-/** la promesa de Ana: «…» · al grito de «…» · «…» fue su respuesta. */
-export function nounCue(line: ReadLine, at: number): Cue | null {
-  const stretch = line.chunks[at]?.from ?? line.tokens.length;
-  for (let back = stretch - 1; back >= Math.max(0, stretch - NOUN_REACH); back -= 1) {
-    const word = wordAt(line.tokens, back);
-    if (word && isSayingNoun(word.lower)) return nounCueAt(line, back, at);
-    if (line.tokens[back]?.kind === 'stretch') break;
-  }
-  const verb = wordAt(line.tokens, stretch + 1)?.lower ?? '';
-  if (!COPULAS.has(verb)) return null;
-  for (let next = stretch + 2; next <= stretch + 4; next += 1) {
-    const word = wordAt(line.tokens, next);
-    if (word && isSayingNoun(word.lower)) return nounCueAt(line, next, at);
-  }
-  return null;
-}
-
-const NOUN_REACH = 7;
-const COPULAS = new Set(['es', 'era', 'fue', 'son', 'eran', 'fueron']);
-const POSSESSIVES = new Set(['su', 'sus']);
-
-function nounCueAt(line: ReadLine, token: number, chunk: number): Cue {
-  const words = { from: token, to: token + 1 };
-  const owner = line.chunks.find(
-    (c) => c.kind === 'prepositional' && c.preposition === 'de' && c.from === token + 1,
-  );
-  const phrase = owner?.kind === 'prepositional' ? owner.phrase : null;
-  const own = [1, 2].some((step) => POSSESSIVES.has(wordAt(line.tokens, token - step)?.lower ?? ''));
-  const ofLine = line.subjects.ofLine;
-  const itself = ofLine !== null && ofLine.from <= token && token < ofLine.to;
-  const subject = phrase ?? (itself ? null : ofLine);
-  return { words, phrase: subject, impersonal: subject === null && !own, number: null, chunk };
-}
 
 function pauseAt(line: ReadLine, at: number): boolean {
   const here = line.chunks[at];

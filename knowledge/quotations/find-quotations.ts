@@ -2,12 +2,12 @@
 import type { Article, Sentence } from '../article.ts';
 import { type Attribution, Attributor } from './attribution.ts';
 import { Chunker } from './chunks.ts';
-import { followsColon, type ReadLine, readLine } from './cues.ts';
+import { followsColon, type ReadLine, readLine } from './cue.ts';
 import { Discourse } from './discourse.ts';
 import { intervieweeOf } from './interview.ts';
 import { ProperWords } from './names.ts';
 import { People } from './people.ts';
-import { PhraseReader } from './phrases.ts';
+import { type Phrase, PhraseReader } from './phrases.ts';
 import type { Quotation } from './quotation.ts';
 import { Speakers } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
@@ -94,7 +94,8 @@ class Finder {
       if (this.inherited?.from !== 'colon') this.inherited = null;
     }
     const chunks = this.chunker.chunksOf({ paragraph, tokens });
-    const line = readLine(tokens, chunks, new Subjects(tokens, chunks, this.chunker));
+    const isSomebody = (phrase: Phrase) => this.chunker.isSomebody(tokens, phrase);
+    const line = readLine(tokens, chunks, new Subjects({ tokens, chunks, isSomebody }));
     const speech = this.speechOf(line);
     const reading = { line, discourse: this.discourse, inherited: this.inherited?.attribution ?? null };
     const attributions = this.attributor.attribute(reading, speech);

@@ -90,20 +90,18 @@ export class PhraseReader {
     while (at - from < LONGEST_PHRASE) {
       const link = complementEnd(tokens, at);
       const afterDe: boolean = link > at && at > from && (name === null || nameIsComplement || determined);
-      const word = wordAt(tokens, afterDe ? link : at);
-      if (!word) break;
       const position: number = afterDe ? link : at;
-      if (this.isName(tokens, position) && !(name !== null && !afterDe)) {
-        const end = nameEnd(tokens, position, this.proper);
-        name = { from: position, to: end };
-        nameIsComplement = afterDe || nameIsComplement;
-        at = end;
-      } else if ((name !== null && !afterDe) || !this.belongs(tokens, position, determined, at === from))
-        break;
-      else {
+      const word = wordAt(tokens, position);
+      // After its name a phrase goes on only with «de».
+      if (!word || (name !== null && !afterDe)) break;
+      if (this.isName(tokens, position)) {
+        name = { from: position, to: nameEnd(tokens, position, this.proper) };
+        nameIsComplement ||= afterDe;
+        at = name.to;
+      } else if (this.belongs(tokens, position, determined, at === from)) {
         common.push(word.lower);
         at = position + 1;
-      }
+      } else break;
     }
     return at === from ? null : { to: at, common, name, nameIsComplement };
   }

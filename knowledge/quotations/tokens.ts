@@ -31,7 +31,8 @@ export interface Line {
 }
 
 /** Words, and marks one by one; quotation marks without their pair are passed over. */
-const PIECE = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’·.,](?=\p{N})|[-'’·](?=\p{L}))*|\.\.\.|[^\s\u00a0«»“”„‘’‹›"']/gu;
+const PIECE =
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’·.,](?=\p{N})|[-'’·](?=\p{L}))*|\.\.\.|[^\s\u00a0«»“”„‘’‹›"']/gu;
 
 /** Every line of the article in order. Linear in its length. */
 export function linesOf(article: Article, stretches: readonly Stretch[]): Line[] {

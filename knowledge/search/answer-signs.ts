@@ -9,8 +9,9 @@ const amountWords = new Set(signs.howMany);
 const causeWords = new Set(signs.why);
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 const CLOCK = /^\d{1,2}[.:]\d\d$/;
-/** Words after which a name with a capital is likely a place. */
-const PLACE_LEADS = new Set(['en', 'a', 'hacia', 'desde', 'de', 'in', 'to', 'from', 'at']);
+const whenLeads = new Set(signs.whenLeads);
+const placeLeads = new Set(signs.placeLeads);
+const notPersonLeads = new Set(signs.notPersonLeads);
 
 /** A sentence as far as signs of answers go. */
 export interface Signed {
@@ -43,18 +44,30 @@ export function isBesideNamed(
 /** Words within which a figure belongs to what is counted. */
 const BESIDE = 3;
 
-/** Where in the sentence answers of this kind stand; neighbouring words are one span. */
+/** Where in the sentence answers of this kind stand, in order; neighbouring words are one span. */
 export function spansOf(kind: AnswerKind, text: string, words: readonly Word[]): readonly Highlight[] {
-  const marked = words.map((word, index) => isSign(kind, word, words[index - 1], index, text));
   const spans: [number, number][] = [];
   words.forEach((word, index) => {
-    if (!marked[index]) return;
+    if (!isSign(kind, word, words[index - 1], index, text)) return;
+    const end = endOfSign(kind, word, text);
     const last = spans[spans.length - 1];
-    if (last && /^[\s\u00a0-]*(?:de |del |la |y )?$/.test(text.slice(last[1], word.start)) && kind !== 'why')
-      last[1] = word.end;
-    else spans.push([word.start, word.end]);
+    const joined =
+      last && (word.start <= last[1] || (kind !== 'why' && JOINS.test(text.slice(last[1], word.start))));
+    if (last && joined) last[1] = Math.max(last[1], end);
+    else spans.push([word.start, end]);
   });
   return spans;
+}
+
+/** What may stand between two words of one name or date. */
+const JOINS = /^[\s\u00a0-]*(?:de |del |la |y )?$/;
+
+/** A name goes on after a hyphen (Jong-un), a time after its preposition (tras la guerra) to the next mark. */
+function endOfSign(kind: AnswerKind, word: Word, text: string): number {
+  const rest = text.slice(word.end);
+  if (kind === 'when' && whenLeads.has(word.key))
+    return word.end + (/^[^,;:.()«»“”"—–]*/.exec(rest)?.[0].trimEnd().length ?? 0);
+  return word.end + (/^(?:-[\p{L}\p{N}]+)*/u.exec(rest)?.[0].length ?? 0);
 }
 
 function isSign(
@@ -67,13 +80,15 @@ function isSign(
   const figure = /^\d/.test(word.key);
   switch (kind) {
     case 'when':
-      return whenWords.has(word.key) || YEAR.test(word.key) || CLOCK.test(word.key);
+      return (
+        whenWords.has(word.key) || whenLeads.has(word.key) || YEAR.test(word.key) || CLOCK.test(word.key)
+      );
     case 'howMany':
       return (figure && !YEAR.test(word.key)) || amountWords.has(word.key);
     case 'who':
-      return isNameWord(word, index, text);
+      return isNameWord(word, index, text) && !notPersonLeads.has(before?.key ?? '');
     case 'where':
-      return isNameWord(word, index, text) && before !== undefined && PLACE_LEADS.has(before.key);
+      return isNameWord(word, index, text) && placeLeads.has(before?.key ?? '');
     case 'why':
       return causeWords.has(word.key);
     case 'other':

@@ -23,20 +23,28 @@ export function highlightsOf(
 /** Highlights beyond this number no longer point at anything. */
 const MOST = 4;
 
+/** What the clause shares with the question, rare words most, and a little for what it says beyond it. */
 function weightOf(
   [start, end]: Highlight,
   question: Question,
   unit: SentenceUnit,
   index: PassageIndex,
 ): number {
-  const ids = unit.words
-    .filter((word) => word.start >= start && word.end <= end)
-    .map(({ key }) => index.vocabulary.idOf(key) ?? -1);
-  return question.concepts.reduce(
-    (sum, { words, importance }) => sum + importance * Math.max(0, ...ids.map((id) => words.get(id) ?? 0)),
-    0,
-  );
+  const inside = unit.words.filter((word) => word.start >= start && word.end <= end);
+  const ids = inside.flatMap(({ key }) => index.vocabulary.idOf(key) ?? []);
+  const shared = question.concepts.reduce((sum, { words, importance }) => {
+    const worth = ids.map(
+      (id) => ((words.get(id) ?? 0) * importance) / Math.log2(1 + index.vocabulary.passagesOf(id).length),
+    );
+    return sum + Math.max(0, ...worth);
+  }, 0);
+  const news = ids.filter((id) => !names(question, id)).length;
+  return shared === 0 ? 0 : shared + NEWS_GAIN * Math.min(news, MOST_NEWS);
 }
+
+/** Gain for each word beyond the question, and how many of them count: an answer says something new. */
+const NEWS_GAIN = 0.12;
+const MOST_NEWS = 6;
 
 /** Stretches between commas, semicolons, colons, dashes and brackets, without the marks at their edges. */
 function clausesOf(text: string): Highlight[] {

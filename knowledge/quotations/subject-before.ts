@@ -1,0 +1,107 @@
+// The subject that stands before a verb of saying, whatever comes between.
+import type { Chunk, Chunked, SpeechChunk } from './chunk.ts';
+import { REACH } from './chunk.ts';
+import { isModal } from './grammar.ts';
+import { isTimePhrase, type Phrase } from './phrases.ts';
+import { wordAt } from './tokens.ts';
+
+/** The phrase before the verb; `shared` when the verb is joined to another; `none` when it begins its clause. */
+export function subjectBefore(line: Chunked, index: number, chunk: SpeechChunk): Phrase | 'shared' | 'none' {
+  let at = index - 1;
+  while (isPassedOver(line.chunks[at]) || (chunk.modal && isModalAt(line, at))) at -= 1;
+  for (let steps = 0; steps < REACH; steps += 1, at -= 1) {
+    const here = line.chunks[at];
+    if (!here || here.kind === 'stretch') return 'none';
+    if (here.kind === 'phrase' && !isTimePhrase(here.phrase)) return joint(line, at, here.phrase, chunk);
+    if (here.kind === 'link') return afterLink(line, at, here.word);
+    if (here.kind === 'mark') return afterMark(line, at, here.text);
+    if (here.kind === 'verb' || here.kind === 'speech') return 'shared';
+  }
+  return 'none';
+}
+
+/** Ana Ruiz y Luis Mena dijeron: both, as worded. */
+function joint(line: Chunked, at: number, phrase: Phrase, chunk: SpeechChunk): Phrase {
+  const link = line.chunks[at - 1];
+  const first = line.chunks[at - 2];
+  const joined =
+    chunk.number === 'plural' && link?.kind === 'link' && (link.word === 'y' || link.word === 'e');
+  if (!joined || first?.kind !== 'phrase') return phrase;
+  const both = {
+    common: [],
+    name: null,
+    nameIsComplement: false,
+    apposition: null,
+    determiner: null,
+    pronoun: null,
+  };
+  return { ...both, from: first.phrase.from, to: phrase.to };
+}
+
+function isPassedOver(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'small';
+}
+
+function isModalAt(line: Chunked, at: number): boolean {
+  const chunk = line.chunks[at];
+  if (!chunk) return false;
+  return chunk.kind === 'verb' && isModal(wordAt(line.tokens, chunk.from)?.lower ?? '');
+}
+
+/** «…, que dijo»: whoever stands before; «dijo que criticó»: whoever spoke; «y dijo»: the one before. */
+function afterLink(line: Chunked, at: number, word: string): Phrase | 'shared' | 'none' {
+  if (word !== 'que' && word !== 'quien' && word !== 'quienes') return at === 0 ? 'none' : 'shared';
+  let before = at - 1;
+  const comma = line.chunks[before];
+  if (comma?.kind === 'mark' && comma.text === ',') before -= 1;
+  const antecedent = line.chunks[before];
+  if (antecedent?.kind === 'phrase') return nameOf(line, before, antecedent.phrase);
+  if (antecedent?.kind === 'prepositional' && antecedent.phrase) return antecedent.phrase;
+  return 'shared';
+}
+
+/** Of «Julián Otero, portavoz de X, que dijo», the name. */
+function nameOf(line: Chunked, at: number, phrase: Phrase): Phrase {
+  const earlier = line.chunks[at - 2];
+  const comma = line.chunks[at - 1];
+  const beside = phrase.determiner === null && phrase.name === null && comma?.kind === 'mark';
+  return beside && earlier?.kind === 'phrase' ? earlier.phrase : phrase;
+}
+
+/** What a closing comma, dash or bracket encloses is passed over: Putin, por su parte, agradeció. */
+function afterMark(line: Chunked, at: number, mark: string): Phrase | 'shared' | 'none' {
+  if (mark === ':' || mark === ';') return 'shared';
+  const opening = mark === ')' ? '(' : mark;
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const here = line.chunks[back];
+    // A verb of its own, not a relative clause's: no parenthesis but a clause that the verb is joined to.
+    if (here?.kind === 'verb' || here?.kind === 'speech') {
+      if (!isRelative(line, back, opening)) return 'shared';
+      continue;
+    }
+    if (here?.kind !== 'mark' || here.text !== opening) continue;
+    return phraseEndingAt(line, back - 1) ?? 'shared';
+  }
+  return 'shared';
+}
+
+/** Whether the verb at this chunk belongs to a clause with «que» that begins after the mark. */
+function isRelative(line: Chunked, at: number, mark: string): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const here = line.chunks[back];
+    if (here?.kind === 'link' && here.word !== 'y') return true;
+    if (here?.kind === 'mark' && here.text === mark) return false;
+  }
+  return false;
+}
+
+/** The phrase that a parenthesis follows, when it begins its clause. */
+function phraseEndingAt(line: Chunked, at: number): Phrase | null {
+  let back = at;
+  while (line.chunks[back]?.kind === 'prepositional' || isPassedOver(line.chunks[back])) back -= 1;
+  const here = line.chunks[back];
+  if (here?.kind !== 'phrase' || isTimePhrase(here.phrase)) return null;
+  const before = line.chunks[back - 1];
+  const begins = !before || before.kind === 'link' || before.kind === 'mark' || before.kind === 'small';
+  return begins ? nameOf(line, back, here.phrase) : null;
+}
