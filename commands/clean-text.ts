@@ -27,10 +27,13 @@ export function lengthOf(text: string): number {
   return [...text].length;
 }
 
-/** At most `max` code points, cut at a word where there is one, with «…» for what is left out. */
+/**
+ * At most `max` UTF-16 code units, the strictest way to count, cut at a word where there is one and never inside a
+ * character, with «…» for what is left out.
+ */
 export function shorten(text: string, max: number): string {
-  if (lengthOf(text) <= max) return text;
-  const cut = [...text].slice(0, max - 1).join('');
+  if (text.length <= max) return text;
+  const cut = text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '');
   const atWord = cut.replace(/\s+\S*$/u, '');
   return `${atWord.length > max / 2 ? atWord : cut}…`;
 }

@@ -1,8 +1,10 @@
 // What Tab offers at the prompt: commands, subcommands, options, and values where an option suggests them.
+import type { AnyCommand } from '../../commands/command.ts';
+import { optionsOf } from '../../commands/suggest.ts';
 import { fold } from '../../knowledge/spanish/fold.ts';
 import { type Language, spokenOption, textsFor } from '../texts/index.ts';
 import { parseLine, takeSubcommand } from './parse-line.ts';
-import { optionsOf, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** What readline wants of a completer: the candidates, and the part of the line that they stand for. */
 export type Completion = [candidates: string[], typed: string];
@@ -17,23 +19,20 @@ export function complete(line: string, session: Session, language: Language): Co
       command.subcommands.map(({ name }) => `${name} `),
       named.rest,
     );
-  return completeOption(line, command.name, session, language);
+  return completeOption(line, named.command, session, language);
 }
 
-function completeOption(line: string, command: string, session: Session, language: Language): Completion {
+function completeOption(line: string, command: AnyCommand, session: Session, language: Language): Completion {
   const { options } = parseLine(line, session);
-  const { rest } = takeSubcommand(command, session.named(line)?.rest ?? '', session);
-  const declared = optionsOf(
-    session.commands.find(({ declaration }) => declaration.name === command),
-    options.subcommand,
-  );
+  const { rest } = takeSubcommand(command.declaration.name, session.named(line)?.rest ?? '', session);
+  const declared = optionsOf(command, options.subcommand);
   const byName = new Map(declared.map((option) => [spoken(option.name, language), option]));
   const written = markersIn(rest).filter(({ name }) => byName.has(name));
   const last = written.at(-1);
   const option = last && byName.get(last.name);
   if (last && option?.choices) return matching(option.choices, rest.slice(last.end));
   if (last && option?.suggest) {
-    const choices = session.suggest(command, option.name, options);
+    const choices = session.suggest(command.declaration.name, option.name, options);
     // What is suggested need not begin with what was typed: the whole value is replaced.
     return [choices.map(({ value }) => value), rest.slice(last.end)];
   }

@@ -1,12 +1,6 @@
 // A line typed at the prompt as a command with its options: `/quien-dijo cita: pleno apoyo articulo: tratado`.
-import {
-  nameInCode,
-  namesOfOption,
-  namesOfSubcommand,
-  type Options,
-  optionsOf,
-  type Session,
-} from './session.ts';
+import { optionsOf } from '../../commands/suggest.ts';
+import { nameInCode, namesOfOption, namesOfSubcommand, type Options, type Session } from './session.ts';
 
 export interface ParsedLine {
   /** The command's name in code, or what stands in its place. */

@@ -1,10 +1,10 @@
 // What both faces of the console share: the commands over one library, the names they go by, and asking them.
-import type { AnyCommand, Choice, OptionDeclaration, OptionValue, Response } from '../../commands/command.ts';
+import type { AnyCommand, Choice, OptionValue, Response } from '../../commands/command.ts';
 import { answerRequest } from '../../commands/dispatch.ts';
 import { fail, type Outcome, type PermissionName } from '../../commands/failure.ts';
 import { commandsFor, contextOf } from '../../commands/index.ts';
-import { CHOICES } from '../../commands/limits.ts';
 import type { ActionRequest } from '../../commands/result.ts';
+import { suggestFor } from '../../commands/suggest.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { fold } from '../../knowledge/spanish/fold.ts';
 import { decodeAction } from '../discord/custom-id.ts';
@@ -58,21 +58,10 @@ export function createSession(library: Library): Session {
     },
     suggest: (name, option, options) => {
       const command = commands.find(({ declaration }) => declaration.name === name);
-      const suggest = optionsOf(command, options.subcommand).find((each) => each.name === option)?.suggest;
-      const typed = String(options[option] ?? '');
-      return (suggest?.({ typed, options, library }) ?? []).slice(0, CHOICES.max);
+      return command ? suggestFor(command, option, options, library) : [];
     },
     named: (text) => commandAtStart(text, names),
   };
-}
-
-/** The options of a command, or of its subcommand where it has them. */
-export function optionsOf(
-  command: AnyCommand | undefined,
-  subcommand?: unknown,
-): readonly OptionDeclaration[] {
-  const inside = command?.declaration.subcommands?.find(({ name }) => name === subcommand)?.options;
-  return inside ?? command?.declaration.options ?? [];
 }
 
 /** The name in code of what somebody called an option or subcommand, in whichever language. */

@@ -19,7 +19,7 @@ import { DEFER_AFTER_MS } from './limits.ts';
 import { forEverybody, forReaderOnly } from './messages.ts';
 import type { AutocompleteInteraction, Interaction } from './payload.ts';
 import { type MessagePayload, renderFailure, renderResult } from './render/index.ts';
-import { suggestFor } from './suggest.ts';
+import { choicesFor } from './suggest.ts';
 
 /** What the dispatcher works with. */
 export interface Desk {
@@ -100,7 +100,7 @@ function suggestions(payload: AutocompleteInteraction, desk: Desk): Handled {
   const facts = { command: payload.data.name, kind: 'autocomplete' as const };
   const type = Callback.ApplicationCommandAutocompleteResult;
   try {
-    const choices = suggestFor(payload, desk.commands, desk.library);
+    const choices = choicesFor(payload, desk.commands, desk.library);
     return { facts, callback: { type, data: { choices } }, end: { outcome: 'answered' } };
   } catch (error) {
     const reference = newReference();
