@@ -3,9 +3,10 @@ import { z } from 'zod';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../knowledge/library.ts';
 import { sourceOf } from './cite.ts';
+import { shortenForButton } from './clean-text.ts';
 import { defineCommand } from './define.ts';
 import { succeed } from './failure.ts';
-import { PAGE, REFERENCE, SHARED_QUESTION } from './limits.ts';
+import { PAGE, REFERENCE, REPEATED } from './limits.ts';
 import { pageActions, pageOf, paginaInput, paginaOption } from './paging.ts';
 import type { ArticleCard } from './result.ts';
 import { text } from './schema.ts';
@@ -18,12 +19,11 @@ export const articulos = defineCommand({
   },
   input: z.strictObject({ buscar: text('buscar', REFERENCE).optional(), pagina: paginaInput }),
   run: ({ buscar, pagina }, { library }) => {
-    const articles = library.findArticles(buscar ?? '');
+    const sought = buscar === undefined ? undefined : soughtIn(buscar);
+    const articles = library.findArticles(sought ?? '');
     const page = pageOf(pagina, articles.length, PAGE.articles);
     if (!page.ok) return page;
-    // A long search text does not fit a button: its beginning finds the same titles.
-    const options: Record<string, string> =
-      buscar === undefined ? {} : { buscar: [...buscar].slice(0, SHARED_QUESTION).join('') };
+    const options: Record<string, string> = sought === undefined ? {} : { buscar: sought };
     return succeed({
       visibility: 'public',
       result: {
@@ -37,6 +37,11 @@ export const articulos = defineCommand({
   },
 });
 
+/** The text from its first letter on, as much of it as a button repeats, so that every page is of one search. */
+function soughtIn(buscar: string): string {
+  return shortenForButton(buscar.replace(/^[^\p{L}\p{N}]+/u, ''), REPEATED.search);
+}
+
 function cardOf(article: Article, library: Library): ArticleCard {
   const speakers = library.quotations({ article }).flatMap(({ speaker }) => speaker ?? []);
   return {
@@ -44,7 +49,7 @@ function cardOf(article: Article, library: Library): ArticleCard {
     source: sourceOf(article),
     ...(article.author !== undefined && { author: article.author }),
     paragraphs: article.paragraphs.length,
-    words: article.body.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)?.length ?? 0,
+    words: article.words,
     quoted: [...new Set(speakers)],
     topics: article.topics.map(({ command }) => command),
   };

@@ -4,6 +4,7 @@ import { articuloInput, articuloOption, findArticleOrNewest } from './articulo-o
 import type { Context, Response } from './command.ts';
 import { defineCommand } from './define.ts';
 import { type Outcome, succeed } from './failure.ts';
+import type { PinBoard } from './pin-board.ts';
 import type { PinnedSummary, PinsResult } from './result.ts';
 import { largoInput, largoOption, summaryOf } from './resumen.ts';
 
@@ -59,9 +60,21 @@ async function remove(
   { library, pins }: Context,
 ): Promise<Outcome<Response>> {
   const article = findArticleOrNewest(input.articulo, library);
-  if (!article.ok) return article;
-  const removed = await pins.remove(article.value);
+  const pinned = article.ok ? article : await pinnedWithoutArticle(input.articulo, pins, article);
+  if (!pinned.ok) return pinned;
+  const removed = await pins.remove(pinned.value);
   return removed.ok ? done('removed', [removed.value]) : removed;
+}
+
+/** A summary may outlive its article: its pin goes by the key that the list shows. */
+async function pinnedWithoutArticle(
+  reference: string | undefined,
+  pins: PinBoard,
+  unknown: Outcome<never>,
+): Promise<Outcome<{ slug: string; key: string; title: string }>> {
+  const listed = await pins.list();
+  const pin = listed.ok ? listed.value.find(({ article }) => article === reference) : undefined;
+  return pin ? succeed({ slug: pin.article, key: pin.article, title: pin.title }) : unknown;
 }
 
 function done(did: PinsResult['did'], pins: readonly PinnedSummary[]): Outcome<Response> {

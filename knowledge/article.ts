@@ -63,6 +63,8 @@ export interface Article {
   /** The text as published, character by character; only line ends are made `\n`. */
   readonly body: string;
   readonly paragraphs: readonly Paragraph[];
+  /** How many words the paragraphs have. */
+  readonly words: number;
 }
 
 /** The article's own words between two positions. */

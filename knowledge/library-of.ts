@@ -26,7 +26,7 @@ export function libraryOf(unsorted: readonly Article[]): Library {
   const quotations = new Map(articles.map((article) => [article, quotationsOf(article)]));
   const quotationsIn = (article: Article): readonly Quotation[] => quotations.get(article) ?? [];
   const search = new Search(articles, spanishLexicon);
-  const spoken = new QuotationIndex(articles, quotationsIn);
+  const spoken = new QuotationIndex(articles, quotationsIn, (keys) => search.sentencesHolding(keys));
   const people = new People(articles, [...quotations.values()].flat());
   const byReference = new Map(
     articles.flatMap((a) =>

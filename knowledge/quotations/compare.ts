@@ -42,7 +42,8 @@ function countContent(words: readonly TypedWord[]): number {
 
 /**
  * The steps from the first typed word to the last: printed words around them are merely not quoted,
- * but for a negation right before, whose loss turns the rest into its opposite.
+ * but for a negation right before, whose loss turns the rest into its opposite, and for as many words at an end
+ * as were typed in their stead (pleno apoyo, pleno rechazo).
  */
 function typedStretch(steps: readonly Step[]): Step[] {
   const first = steps.findIndex(({ kind }) => kind !== 'left-out');
@@ -50,7 +51,15 @@ function typedStretch(steps: readonly Step[]): Step[] {
   if (first === -1) return [];
   const before = steps[first - 1];
   const negated = before?.kind === 'left-out' && negations.has(before.printed.folded);
-  return steps.slice(negated ? first - 1 : first, last + 1);
+  const start = negated ? first - 1 : first;
+  const replacesStart = first === putInAtStart(steps.slice(first));
+  const replacesEnd = steps.length - 1 - last === putInAtStart(steps.slice(0, last + 1).reverse());
+  return steps.slice(replacesStart ? 0 : start, replacesEnd ? steps.length : last + 1);
+}
+
+function putInAtStart(steps: readonly Step[]): number {
+  const other = steps.findIndex(({ kind }) => kind !== 'put-in');
+  return other === -1 ? steps.length : other;
 }
 
 /** Neighbouring changes as one difference. */

@@ -42,7 +42,9 @@ function quotation(
 ): Quotation {
   const text = article.body.slice(start, end);
   const way = speaker.name === null ? 'none' : speaker.way;
-  return { article: article.slug, start, end, text, speaker: speaker.name, cue, way, ...place };
+  // A name may be broken over two lines of the file; it is one name all the same.
+  const name = speaker.name?.replace(/\s+/g, ' ') ?? null;
+  return { article: article.slug, start, end, text, speaker: name, cue, way, ...place };
 }
 
 /** Words that begin a line about what has just been quoted. */

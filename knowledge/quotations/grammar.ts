@@ -14,6 +14,7 @@ const adverbs = new Set(smallWords.adverbs);
 const modals = new Set(smallWords.modals);
 const verbs = new Set(smallWords.verbs);
 const times = new Set(smallWords.times);
+const beforeNoun = new Set(smallWords.beforeNoun);
 const singularAuxiliaries = new Set(smallWords.auxiliaries.singular);
 const pluralAuxiliaries = new Set(smallWords.auxiliaries.plural);
 const people = new Set(speakers.people);
@@ -30,6 +31,8 @@ export const isNobody = (word: string): boolean => nobody.has(word);
 export const isClitic = (word: string): boolean => clitics.has(word);
 export const isPreposition = (word: string): boolean => prepositions.has(word);
 export const isLink = (word: string): boolean => links.has(word);
+/** Adjectives that come before their noun: la nueva alcaldesa. */
+export const precedesNoun = (word: string): boolean => beforeNoun.has(word);
 export const isTime = (word: string): boolean => times.has(word);
 export const isModal = (word: string): boolean => modals.has(word);
 export const isPersonNoun = (word: string): boolean => people.has(word);

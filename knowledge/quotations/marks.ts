@@ -13,6 +13,7 @@ const CLOSERS = new Map([
 ]);
 const OPENERS_OF = new Map([
   ['»', ['«']],
+  ['“', ['„']],
   ['”', ['“', '„']],
   ['’', ['‘']],
   ['›', ['‹']],
@@ -66,7 +67,8 @@ function roleOf(
 ): 'opens' | 'closes' | 'neither' {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  if (mark === '“' && (open.get('„') ?? 0) > 0 && !/[\p{L}¿¡]/u.test(after)) return 'neither';
+  // The German pair „…“ closes with the mark that opens the English one.
+  if (mark === '“' && (open.get('„') ?? 0) > 0) return 'closes';
   if (mark === '"' || mark === "'") return straightRole(mark, before, after, (open.get(mark) ?? 0) > 0);
   if (CLOSERS.has(mark)) return 'opens';
   // An apostrophe inside a word (O’Higgins) closes nothing.

@@ -1,6 +1,7 @@
 // What attributes words without a verb of saying: a noun (la promesa de Ana), a participle (tildado de «…»).
-import { REACH } from './chunk.ts';
+import { type Chunk, REACH } from './chunk.ts';
 import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
+import type { Phrase } from './phrases.ts';
 import { isJudgedParticiple } from './speech-verbs.ts';
 import { isSayingNoun } from './terms.ts';
 import { wordAt } from './tokens.ts';
@@ -27,15 +28,24 @@ const COPULAS = new Set(['es', 'era', 'fue', 'son', 'eran', 'fueron']);
 
 function nounCueAt(line: ReadLine, token: number, chunk: number): Cue {
   const words = { from: token, to: token + 1 };
-  const owner = line.chunks.find(
+  const near = line.chunks.slice(Math.max(0, chunk - REACH), chunk + REACH);
+  const owner = near.find(
     (c) => c.kind === 'prepositional' && c.preposition === 'de' && c.from === token + 1,
   );
-  const phrase = owner?.kind === 'prepositional' ? owner.phrase : null;
+  const phrase = owner?.kind === 'prepositional' ? owner.phrase : ownerWithin(near, token);
   const own = [1, 2].some((step) => POSSESSIVES.has(wordAt(line.tokens, token - step)?.lower ?? ''));
   const ofLine = line.subjects.ofLine;
   const itself = ofLine !== null && ofLine.from <= token && token < ofLine.to;
   const subject = phrase ?? (itself ? null : ofLine);
   return { words, phrase: subject, impersonal: subject === null && !own, number: null, chunk };
+}
+
+/** The name in «la promesa de Ana Ruiz», read as one phrase. */
+function ownerWithin(chunks: readonly Chunk[], token: number): Phrase | null {
+  const chunk = chunks.find(({ from, to }) => from <= token && token < to);
+  const whole = chunk?.kind === 'phrase' || chunk?.kind === 'prepositional' ? chunk.phrase : null;
+  if (!whole?.name || !whole.nameIsComplement) return null;
+  return { ...whole, ...whole.name, determiner: null, common: [], nameIsComplement: false };
 }
 
 /** fue tildado de «locura» por la oposición: whoever judges comes after «por», or nobody is named. */

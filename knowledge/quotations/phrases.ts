@@ -11,6 +11,7 @@ import {
   isPronoun,
   isSpeakerNoun,
   isTime,
+  precedesNoun,
 } from './grammar.ts';
 import { isTitle, nameEnd, type ProperWords } from './names.ts';
 import { isAlsoNoun, speechForm } from './speech-verbs.ts';
@@ -103,7 +104,7 @@ export class PhraseReader {
         at = position + 1;
       } else break;
     }
-    return at === from ? null : { to: at, common, name, nameIsComplement };
+    return at === from ? null : { to: at, common: nounFirst(common), name, nameIsComplement };
   }
 
   /** Whether the lower-case word goes on with the phrase; without a determiner only nouns of speakers begin one. */
@@ -138,6 +139,13 @@ export class PhraseReader {
     }
     return null;
   }
+}
+
+/** The noun before an adjective that precedes it: «nueva alcaldesa» reads as «alcaldesa nueva». */
+function nounFirst(words: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = words;
+  const swaps = first !== undefined && second !== undefined && precedesNoun(first) && isSpeakerNoun(second);
+  return swaps ? [second, first, ...rest] : words;
 }
 
 /** Where the complement begins when «de» or «del» (with its article) stands at `at`; else `at`. */

@@ -1,5 +1,5 @@
 // Finds the quotation that somebody means and says what became of it on the way.
-import { type Article, sentencesOf, textOf } from '../article.ts';
+import type { Article, Sentence } from '../article.ts';
 import { FuzzyWords } from '../search/fuzzy.ts';
 import { foldLoosely } from '../spanish/fold.ts';
 import { type TypedWord, wordsToCompare } from './alignment.ts';
@@ -12,6 +12,8 @@ import type { Verdict, VerdictName } from './verdict.ts';
 const CANDIDATES = 12;
 /** Words of a message that are compared: nobody retypes more, and the cost grows with them. */
 const LONGEST_TYPED = 400;
+/** Words that autocomplete looks at: more than a choice has, few enough for some milliseconds however mistyped. */
+const LONGEST_SUGGESTED = 50;
 const RANK: Readonly<Record<VerdictName, number>> = { exact: 3, partial: 2, altered: 1, 'not-found': 0 };
 
 interface Printed {
@@ -20,16 +22,28 @@ interface Printed {
   readonly words: readonly TypedWord[];
 }
 
+/** A sentence of an article, as narration is looked for in it. */
+export interface NarratedSentence {
+  readonly article: Article;
+  readonly at: Sentence;
+  readonly text: string;
+}
+
 export class QuotationIndex {
-  private readonly articles: readonly Article[];
+  private readonly sentencesHolding: (keys: readonly string[]) => readonly NarratedSentence[];
   private readonly printed: readonly Printed[];
   /** Word (loosely folded) → places in `printed`. */
   private readonly byWord = new Map<string, number[]>();
   private readonly fuzzy = new FuzzyWords();
   private readonly words: string[] = [];
 
-  constructor(articles: readonly Article[], quotationsOf: (article: Article) => readonly Quotation[]) {
-    this.articles = articles;
+  /** `sentencesHolding` gives the sentences that may hold all of some words (loosely folded). */
+  constructor(
+    articles: readonly Article[],
+    quotationsOf: (article: Article) => readonly Quotation[],
+    sentencesHolding: (keys: readonly string[]) => readonly NarratedSentence[],
+  ) {
+    this.sentencesHolding = sentencesHolding;
     this.printed = articles.flatMap((article) =>
       quotationsOf(article).map((quotation) => ({
         quotation,
@@ -88,7 +102,8 @@ export class QuotationIndex {
     const add = (word: string): void => {
       for (const place of new Set(this.byWord.get(word))) places.set(place, (places.get(place) ?? 0) + 1);
     };
-    for (const word of words) for (const meant of this.meanings(word)) add(meant);
+    const finished = [...new Set(words)].slice(0, LONGEST_SUGGESTED);
+    for (const word of finished) for (const meant of this.meanings(word)) add(meant);
     const completions = this.words.filter((word) => word.startsWith(unfinished));
     for (const word of completions.length > 0 ? completions : this.meanings(unfinished)) add(word);
     return [...places]
@@ -121,16 +136,13 @@ export class QuotationIndex {
 
   /** The first sentence in which the typed words stand together, as the article's own. */
   private narration(typed: readonly TypedWord[], scope?: Article): Verdict['narration'] {
-    const run = ` ${typed.map(({ folded }) => folded).join(' ')} `;
     if (typed.length < SHORTEST_NARRATION) return null;
-    for (const article of scope ? [scope] : this.articles) {
-      for (const at of sentencesOf(article)) {
-        const text = textOf(article, at);
-        const words = ` ${wordsToCompare(text)
-          .map(({ folded }) => folded)
-          .join(' ')} `;
-        if (words.includes(run)) return { article: article.slug, at, text };
-      }
+    const run = runOf(typed);
+    for (const { article, at, text } of this.sentencesHolding(
+      typed.map(({ folded }) => foldLoosely(folded)),
+    )) {
+      const within = !scope || article === scope;
+      if (within && runOf(wordsToCompare(text)).includes(run)) return { article: article.slug, at, text };
     }
     return null;
   }
@@ -145,6 +157,11 @@ export class QuotationIndex {
     this.words.push(word);
     this.fuzzy.add(word);
   }
+}
+
+/** Words in a row, so that only whole words match. */
+function runOf(words: readonly TypedWord[]): string {
+  return ` ${words.map(({ folded }) => folded).join(' ')} `;
 }
 
 /** A single word stands in many sentences and says nothing of where it was taken from. */

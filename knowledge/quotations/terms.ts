@@ -1,5 +1,4 @@
 // Tells terms, titles, nicknames and names between quotation marks from what somebody says.
-import { foldLoosely } from '../spanish/fold.ts';
 import { isDeterminer, isFiniteVerb, isPreposition } from './grammar.ts';
 import type { People } from './people.ts';
 import type { PhraseReader } from './phrases.ts';
@@ -129,12 +128,17 @@ function isNickname({ tokens, at, text }: Marked, people: People, reader: Phrase
   const comma = isMark(tokens[at - 1], ',', '(');
   if (!reader.isName(tokens, comma ? at - 2 : at - 1)) return false;
   if (!comma) return reader.isName(tokens, at + 1);
-  return (
-    isMark(tokens[at + 1], ',', ')', '.') &&
-    /^(?:el|la|los|las)\s|^\p{Lu}/iu.test(text) &&
-    wordCount(text) <= 4
-  );
+  const closed = isMark(tokens[at + 1], ',', ')', '.');
+  return closed && /^(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as)\s|^\p{Lu}/u.test(text) && !goesOnSpeaking(tokens, at);
 }
+
+/** «A», dijo Ana Ruiz, «La casa arde»: the name belongs to an attribution. */
+function goesOnSpeaking(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - ATTRIBUTION), at).some(({ kind }) => kind === 'stretch');
+}
+
+/** Tokens of an attribution between two parts of a quotation. */
+const ATTRIBUTION = 12;
 
 function beginsWithCapital(text: string): boolean {
   return /^[\p{Lu}\p{N}]/u.test(text);
@@ -152,9 +156,4 @@ function wordCount(text: string): number {
 /** Whether the noun attributes words: el lema «X», al grito de «X». */
 export function isSayingNoun(word: string): boolean {
   return saying.has(word);
-}
-
-/** The same name whatever its case and accents. */
-export function sameName(a: string, b: string): boolean {
-  return foldLoosely(a) === foldLoosely(b);
 }

@@ -93,7 +93,12 @@ function assemble(file: string, body: string, spans: readonly Span[], head: Head
     })),
     body,
     paragraphs: spans.map((span, index) => paragraphAt(body, span, index + 1)),
+    words: spans.reduce((sum, { start, end }) => sum + countWords(body.slice(start, end)), 0),
   };
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)?.length ?? 0;
 }
 
 function paragraphAt(body: string, span: Span, paragraph: number): Paragraph {

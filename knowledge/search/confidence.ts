@@ -42,6 +42,12 @@ export const ANSWER_THRESHOLD = 0.28;
 /** How far the context has to express a name before it counts as being there, 0 to 1. */
 const NAMED = 0.2;
 
+/** The share of a question's weight that is expressed in one place, 0 to 1. */
+export function shareIn(evidence: Evidence, weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  return weights.reduce((sum, weight, at) => sum + weight * (evidence[at] ?? 0), 0) / total;
+}
+
 /** The signals of the best candidate. */
 export function signalsOf(
   question: Question,
@@ -49,9 +55,6 @@ export function signalsOf(
   { weights, candidates }: Ranking,
 ): Signals {
   const second = candidates[1];
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const share = (evidence: Evidence): number =>
-    weights.reduce((sum, weight, at) => sum + weight * (evidence[at] ?? 0), 0) / total;
   const plain = question.concepts.filter(({ importance }) => importance === 1).length || 1;
   const met = question.concepts.filter(
     ({ importance }, at) => importance === 1 && (candidate.inContext[at] ?? 0) > 0,
@@ -59,8 +62,8 @@ export function signalsOf(
   const missing = question.concepts.some(({ name }, at) => name && (candidate.inContext[at] ?? 0) < NAMED);
   const kindMissing = question.kind !== 'other' && !candidate.holdsKind;
   return {
-    inSentence: share(candidate.inSentence),
-    inContext: share(candidate.inContext),
+    inSentence: shareIn(candidate.inSentence, weights),
+    inContext: shareIn(candidate.inContext, weights),
     ideas: met / plain,
     nameMissing: missing ? 1 : 0,
     kindMissing: kindMissing ? 1 : 0,

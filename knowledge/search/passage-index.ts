@@ -41,6 +41,17 @@ export class PassageIndex {
     return unit;
   }
 
+  /** The sentences that hold the rarest of these words (keys; function words aside): all that could hold them all. */
+  sentencesHolding(keys: readonly string[]): readonly SentenceUnit[] {
+    const ids = keys.filter((key) => !isFunctionWord(key)).map((key) => this.vocabulary.idOf(key));
+    const postings = ids.map((id) => (id === undefined ? [] : this.vocabulary.passagesOf(id)));
+    const rarest = postings.reduce<readonly number[] | undefined>(
+      (a, b) => (a && a.length <= b.length ? a : b),
+      undefined,
+    );
+    return (rarest ?? []).map((id) => this.unit(id)).filter((unit) => unit.field === 'sentence');
+  }
+
   add(article: Article): void {
     this.addHint({ field: 'title', article }, [article.title, article.outlet ?? ''].join(' · '));
     const first = this.paragraphs.length;

@@ -1,19 +1,18 @@
 // Questions in, answers or silence out.
 import type { Article } from '../article.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
-import { ANSWER_THRESHOLD, confidenceOf, signalsOf } from './confidence.ts';
+import { ANSWER_THRESHOLD, confidenceOf, shareIn, signalsOf } from './confidence.ts';
 import { highlightsOf } from './highlight.ts';
 import type { Answer, Passage } from './passage.ts';
-import { PassageIndex } from './passage-index.ts';
+import { PassageIndex, type SentenceUnit } from './passage-index.ts';
 import { type Question, understand } from './question.ts';
 import { type Candidate, rank } from './rank.ts';
+import { IMPORTANCE } from './weights.ts';
 
 /** A further passage is shown when it scores at least this share of the best. */
-const WORTH_SHOWING = 0.6;
-/** A passage «might interest» when it scores at least this much: it shares more than a common word. */
-const WORTH_OFFERING = 0.12;
-/** A sentence belongs to a topic when it scores at least this share of the best. */
-const ON_TOPIC = 0.35;
+const WORTH_SHOWING = 0.65;
+/** A sentence belongs to a topic when it expresses at least this share of what the best one does. */
+const ON_TOPIC = 0.4;
 
 export class Search {
   private readonly index: PassageIndex;
@@ -33,28 +32,29 @@ export class Search {
     if (!best) return { found: false, confidence: 0, passages: [], nearby: [] };
     const confidence = confidenceOf(signalsOf(question, best, ranking));
     const found = confidence >= ANSWER_THRESHOLD;
-    const least = found ? best.score * WORTH_SHOWING : WORTH_OFFERING;
-    const passages = ranking.candidates
-      .slice(0, limit)
-      .filter(({ score }) => score >= least)
-      .map((candidate) => this.passage(question, candidate));
-    return {
-      found,
-      confidence,
-      passages: found ? passages : [],
-      nearby: found ? [] : passages.slice(0, NEARBY),
-    };
+    const shown = found
+      ? ranking.candidates.slice(0, limit).filter(({ score }) => score >= best.score * WORTH_SHOWING)
+      : ranking.candidates.filter((candidate) => mightInterest(candidate, question)).slice(0, NEARBY);
+    const passages = shown.map((candidate) => this.passage(question, candidate));
+    return { found, confidence, passages: found ? passages : [], nearby: found ? [] : passages };
   }
 
   /** The sentences that a query is about, best first, at most `limit`. */
   about(query: string, limit: number, scope: Article): Passage[] {
     const question = this.understand(query);
-    const { candidates } = rank(question, this.index, scope);
-    const least = (candidates[0]?.score ?? 0) * ON_TOPIC;
-    return candidates
-      .filter(({ score }) => score >= least)
+    const { candidates, weights } = rank(question, this.index, scope);
+    const own = candidates.map((candidate) => ({ candidate, share: shareIn(candidate.inSentence, weights) }));
+    const least = Math.max(0, ...own.map(({ share }) => share)) * ON_TOPIC;
+    return own
+      .filter(({ share }) => share > 0 && share >= least)
+      .sort((a, b) => b.share - a.share)
       .slice(0, limit)
-      .map((candidate) => this.passage(question, candidate));
+      .map(({ candidate }) => this.passage(question, candidate));
+  }
+
+  /** Sentences that may hold all these words (keys); whoever asks compares the words themselves. */
+  sentencesHolding(keys: readonly string[]): readonly SentenceUnit[] {
+    return this.index.sentencesHolding(keys);
   }
 
   private understand(text: string): Question {
@@ -69,6 +69,13 @@ export class Search {
       highlights: highlightsOf(question, unit, this.index),
     };
   }
+}
+
+/** Whether the sentence itself speaks of anything the question names, chatting aside. */
+function mightInterest({ inSentence }: Candidate, question: Question): boolean {
+  return question.concepts.some(
+    ({ importance }, at) => importance === IMPORTANCE.plain && (inSentence[at] ?? 0) > 0,
+  );
 }
 
 /** Passages offered when nothing answers (design.md section 1). */

@@ -2,12 +2,16 @@
 
 /** Accents and other marks, but for the tilde of ñ (U+0303 after n), which is another letter. */
 const MARKS_BUT_TILDE_OF_N = /(?<!n)\u0303|(?!\u0303)\p{Mn}/gu;
-const ASCII = /^[\x20-\x7e]*$/;
+/** What Spanish is written with but for its accents: nothing in it to take away. */
+const PLAIN = /^[\x20-\x7eñ¿¡«»“”‘’—–…]*$/;
+const ACCENTED = /[áéíóúü]/g;
+const BARE: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u' };
 
 /** Lower case without accents; ñ stays ñ: `fold('Año de ÁVILA') === 'año de avila'`. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower;
+  // Nearly all text is Spanish: the short way saves most of the time that reading a library takes.
+  const lower = text.toLowerCase().replace(ACCENTED, (letter) => BARE[letter] ?? letter);
+  if (PLAIN.test(lower)) return lower;
   return lower.normalize('NFD').replace(MARKS_BUT_TILDE_OF_N, '').normalize('NFC');
 }
 

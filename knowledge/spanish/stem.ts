@@ -8,11 +8,24 @@ const UNACCENTED_ENDING = /([csgx])ion$/;
 /** Plurals in -is and -us (yanquis, menús), which Snowball leaves as they are. */
 const FOREIGN_PLURAL = /([^aeo][iu])s$/;
 
+/** Words whose stems are remembered: the vocabulary of a large library, a few megabytes. */
+const REMEMBERED = 50_000;
+const remembered = new Map<string, readonly string[]>();
+
 /**
  * The stems of a word: one of the word as written, one of it as typed without accents. Two words are
  * forms of one when they share a stem. Source of the method: https://snowballstem.org/algorithms/spanish
  */
 export function stemsOf(written: string): readonly string[] {
+  const known = remembered.get(written);
+  if (known) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const stems = computeStems(written);
+  remembered.set(written, stems);
+  return stems;
+}
+
+function computeStems(written: string): readonly string[] {
   const lower = written.toLowerCase().normalize('NFC');
   const bare = foldLoosely(lower);
   const stem = foldLoosely(stemmer(bare.replace(UNACCENTED_ENDING, '$1ión').replace(FOREIGN_PLURAL, '$1')));

@@ -25,6 +25,7 @@ export const article: Article = {
   ],
   questions: [],
   body,
+  words: 0,
   paragraphs: [
     { ...first, paragraph: 1, sentences: [first] },
     { ...second, paragraph: 2, sentences: [second] },

@@ -1,0 +1,108 @@
+// Whatever the text, the quotations found in it are verbatim and in order.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../knowledge/article.ts';
+import { quotationsOf } from '../../../knowledge/quotations/find-quotations.ts';
+import { readArticle } from '../../../knowledge/reading/read-article.ts';
+
+/** Pieces of which press prose is made, so that the rules meet one another. */
+const pieces = fc.constantFrom(
+  ...[
+    '«',
+    '»',
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    '—',
+    ' —',
+    '— ',
+    '. ',
+    ', ',
+    ': ',
+    '; ',
+    '\n\n',
+    '\n\n»',
+    '\n\n—',
+  ],
+  ...['(', ')', '¿', '?', ' y ', ' que ', ' de ', ' la ', ' él ', ' se ', ' ha ', ' su ', ' por '],
+  ...[
+    'dijo ',
+    'según ',
+    'para ',
+    'Ana Ruiz ',
+    'Ruiz ',
+    'el alcalde ',
+    'calificó ',
+    'tildado ',
+    'promesa ',
+    'llaman ',
+  ],
+  ...[
+    '**¿Sí?**\n\n',
+    'P. ',
+    'R. ',
+    '> ',
+    'así lo ',
+    'un vecino ',
+    'novela ',
+    'al decir ',
+    'tras afirmar ',
+    'x',
+  ],
+);
+const prose = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
+
+function read(body: string): Article | null {
+  const reading = readArticle('a.md', `---\ntitulo: A\nfecha: 2024-01-01\n---\n\n${body}`);
+  return reading.ok ? reading.article : null;
+}
+
+function expectSound(article: Article): void {
+  let reached = 0;
+  for (const [index, { start, end, text, number, at, speaker, way }] of quotationsOf(article).entries()) {
+    expect(article.body.slice(start, end)).toBe(text);
+    expect(text).toMatch(/[\p{L}\p{N}]/u);
+    expect(start).toBeGreaterThanOrEqual(reached);
+    expect(end).toBeLessThanOrEqual(article.body.length);
+    expect(number).toBe(index + 1);
+    expect(at.start).toBeLessThanOrEqual(start);
+    expect(at.end).toBeGreaterThan(start);
+    expect(way === 'none').toBe(speaker === null);
+    reached = end;
+  }
+}
+
+describe('any text', () => {
+  it('is read without a crash, every quotation verbatim and in order', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme' })),
+        (body) => {
+          const article = read(body);
+          if (article) expectSound(article);
+        },
+      ),
+    );
+  });
+
+  it('made of pieces of prose is read so too', () => {
+    fc.assert(
+      fc.property(prose, (body) => {
+        const article = read(body);
+        if (article) expectSound(article);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['«', '»', '«»', '"', '«a» ', '«a», y dijo Ana Ruiz '])(
+    'of half a million characters of %s is read',
+    (unit) => {
+      const article = read(`X\n\n${unit.repeat(Math.floor(500_000 / unit.length))}`);
+      if (article) expect(quotationsOf(article).length).toBeGreaterThanOrEqual(0);
+    },
+  );
+});

@@ -1,0 +1,53 @@
+// The data files of quotations are well formed.
+import { describe, expect, it } from 'vitest';
+import smallWords from '../../../knowledge/quotations/function-words.json' with { type: 'json' };
+import sources from '../../../knowledge/quotations/sources.json' with { type: 'json' };
+import speakers from '../../../knowledge/quotations/speaker-nouns.json' with { type: 'json' };
+import verbs from '../../../knowledge/quotations/speech-verbs.json' with { type: 'json' };
+import terms from '../../../knowledge/quotations/terms.json' with { type: 'json' };
+
+const infinitives = Object.values(verbs.stances).flat();
+const word = /^\p{Ll}+(?: \p{Ll}+)*$/u;
+
+describe('speech-verbs.json', () => {
+  it('holds at least 120 infinitives, each once', () => {
+    expect(infinitives.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(infinitives).size).toBe(infinitives.length);
+  });
+
+  it('holds infinitives only', () => {
+    for (const verb of infinitives) expect(verb).toMatch(/^\p{Ll}+[aeií]r(?:se)?$/u);
+  });
+
+  it('gives irregular forms only of verbs it lists, in pairs', () => {
+    for (const [verb, forms] of Object.entries(verbs.irregular)) {
+      expect(infinitives).toContain(verb);
+      for (const form of Object.values(forms)) if (Array.isArray(form)) expect(form, verb).toHaveLength(2);
+    }
+  });
+});
+
+describe('the lists of words', () => {
+  it('hold naming verbs as infinitives', () => {
+    for (const verb of [...terms.naming, ...terms.namingAs]) expect(verb).toMatch(/[aeií]r$/);
+  });
+
+  it.each([
+    ['titles', terms.titles],
+    ['names', terms.names],
+    ['namingNouns', terms.namingNouns],
+    ['saying', terms.saying],
+    ['people', speakers.people],
+    ['groups', speakers.groups],
+    ['texts', speakers.texts],
+    ['phrases', sources.phrases],
+    ['prepositions', smallWords.prepositions],
+  ])('hold %s in lower case, each once', (_name, words) => {
+    for (const one of words) expect(one).toMatch(word);
+    expect(words.filter((one, index) => words.indexOf(one) !== index)).toEqual([]);
+  });
+
+  it('give as one person only nouns of speakers or of their kind', () => {
+    for (const group of speakers.same) expect(group.length).toBeGreaterThanOrEqual(2);
+  });
+});
