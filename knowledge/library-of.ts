@@ -1,15 +1,14 @@
 // Builds the library: what the articles hold, ready to be asked.
 import { type Article, type Sentence, textOf } from './article.ts';
 import type { Library } from './library.ts';
-import { nameOf, People } from './people.ts';
-import { quotationsOf } from './quotations/find-quotations.ts';
+import { nameOf } from './people.ts';
 import type { Quotation } from './quotations/quotation.ts';
-import { QuotationIndex } from './quotations/quotation-index.ts';
 import type { Passage } from './search/passage.ts';
 import { Search } from './search/search.ts';
 import { foldLoosely } from './spanish/fold.ts';
 import { spanishLexicon } from './spanish/lexicon.ts';
 import { nearestOf } from './spanish/nearest.ts';
+import { Spoken } from './spoken.ts';
 import { Suggester } from './suggester.ts';
 import { summarize } from './summary/summarize.ts';
 
@@ -23,11 +22,8 @@ export function libraryOf(unsorted: readonly Article[]): Library {
   const articles = [...unsorted].sort(
     (a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.slug.localeCompare(b.slug),
   );
-  const quotations = new Map(articles.map((article) => [article, quotationsOf(article)]));
-  const quotationsIn = (article: Article): readonly Quotation[] => quotations.get(article) ?? [];
   const search = new Search(articles, spanishLexicon);
-  const spoken = new QuotationIndex(articles, quotationsIn, (keys) => search.sentencesHolding(keys));
-  const people = new People(articles, [...quotations.values()].flat());
+  const spoken = new Spoken(articles, (keys) => search.sentencesHolding(keys));
   const byReference = new Map(
     articles.flatMap((a) =>
       [a.slug, a.key, foldLoosely(a.title)].map((reference) => [foldLoosely(reference), a]),
@@ -55,24 +51,27 @@ export function libraryOf(unsorted: readonly Article[]): Library {
         .sort((a, b) => a.at.start - b.at.start);
     },
     summary: (article, count) =>
-      summarize(article, count, quotationsIn(article)).map((at) => passage(article, at)),
+      summarize(article, count, spoken.in(article)).map((at) => passage(article, at)),
     paragraph: (article, number) => article.paragraphs[number - 1],
     passage,
-    whoSaid: (typed, { article } = {}) => spoken.whoSaid(typed, article),
-    checkMessage: (message) => spoken.check(message),
+    whoSaid: (typed, { article } = {}) => spoken.index.whoSaid(typed, article),
+    checkMessage: (message) => spoken.index.check(message),
     quotations: ({ person, article } = {}) =>
-      (article ? quotationsIn(article) : articles.flatMap(quotationsIn)).filter(
+      (article ? spoken.in(article) : spoken.all()).filter(
         ({ speaker }) => person === undefined || speaker === person,
       ),
-    quoted: people.quoted,
-    person: (reference) => people.find(reference),
-    nearestPerson: (typed) => people.nearest(typed),
+    get quoted() {
+      return spoken.people.quoted;
+    },
+    person: (reference) => spoken.people.find(reference),
+    nearestPerson: (typed) => spoken.people.nearest(typed),
+    readAhead: () => spoken.readAhead(),
     suggest: {
       articles: (typed, limit) =>
         typed.trim() === '' ? articles.slice(0, limit) : articleSuggester.suggest(typed, limit),
       people: (typed, limit, article) =>
-        people.suggest(typed, limit, article && spokenBy(quotationsIn(article))),
-      quotations: (typed, limit, article) => spoken.suggest(typed, limit, article),
+        spoken.people.suggest(typed, limit, article && speakersOf(spoken.in(article))),
+      quotations: (typed, limit, article) => spoken.index.suggest(typed, limit, article),
       aspects: (typed, limit, topic) => new Suggester(topic.aspects, nameOf).suggest(typed, limit),
     },
   };
@@ -97,6 +96,6 @@ function nearestTitle(typed: string, articles: readonly Article[]): Article | un
   return articles.find((article) => article.title === title);
 }
 
-function spokenBy(quotations: readonly Quotation[]): ReadonlySet<string> {
+function speakersOf(quotations: readonly Quotation[]): ReadonlySet<string> {
   return new Set(quotations.flatMap(({ speaker }) => speaker ?? []));
 }

@@ -49,6 +49,12 @@ export interface Library {
   person(reference: string): QuotedPerson | undefined;
   nearestPerson(typed: string): QuotedPerson | undefined;
 
+  /**
+   * Reads ahead what is else read when first asked for, in turns of a few milliseconds; call it once people can
+   * already be answered.
+   */
+  readAhead(): Promise<void>;
+
   /** What autocomplete offers for what has been typed so far: best first. */
   readonly suggest: {
     articles(typed: string, limit: number): readonly Article[];

@@ -26,7 +26,7 @@ function describe(article: Article, library: Library): string {
     counted(article.questions.length, 'pregunta'),
     ...article.topics.map(({ command, aspects }) => `/${command} (${counted(aspects.length, 'aspecto')})`),
   ];
-  return `${article.slug}: «${article.title}», ${article.date}; ${counts.join(', ')}`;
+  return `${article.slug}: «${article.title}», ${article.date ?? 'sin fecha'}; ${counts.join(', ')}`;
 }
 
 function counted(count: number, noun: string): string {

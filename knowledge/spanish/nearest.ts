@@ -7,9 +7,12 @@ const FARTHEST = 0.5;
 
 /** The candidate most like `typed`, or undefined when none is alike. */
 export function nearestOf(typed: string, candidates: readonly string[]): string | undefined {
+  const wanted = foldLoosely(typed).trim().slice(0, LONGEST_PATTERN);
+  // Of nothing, Fuse finds everything alike.
+  if (wanted === '') return undefined;
   const folded = candidates.map((candidate) => foldLoosely(candidate));
   const fuse = new Fuse(folded, { includeScore: true, ignoreLocation: true, threshold: FARTHEST });
-  const best = fuse.search(foldLoosely(typed).slice(0, LONGEST_PATTERN), { limit: 1 })[0];
+  const best = fuse.search(wanted, { limit: 1 })[0];
   return best && candidates[best.refIndex];
 }
 

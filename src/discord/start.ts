@@ -60,6 +60,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Started> {
     if (!finished) log.warn({ left: inHand.size }, 'stopped with work in hand');
     await gateway.close();
   };
+  void options.library.readAhead();
   return { ok: true, running: { ended: gateway.ended, registered: registerAtStart(gateway, options), stop } };
 }
 

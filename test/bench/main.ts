@@ -27,7 +27,7 @@ async function benchTime(): Promise<void> {
       measureStartUp({
         arguments: ['dist/src/console/main.js', '--json'],
         environment: { KNOWLEDGE_DIR: folder },
-        input: '{"id":"1","command":"ayuda"}\n',
+        input: '{"id":"1","command":"preguntar","options":{"pregunta":"¿Quién ganó la final?"}}\n',
         ready: /"id":"1"/,
       }),
     );

@@ -67,6 +67,7 @@ export const library: Library = {
       nearby: found ? [] : [passageAt(second)],
     };
   },
+  readAhead: async () => {},
   topic: () => [passageAt(second)],
   summary: () => [passageAt(first)],
   paragraph: (_, number) => article.paragraphs[number - 1],

@@ -46,6 +46,7 @@ export const emptyLibrary: Library = {
   nearestArticle: () => undefined,
   findArticles: () => [],
   ask: () => ({ found: false, confidence: 0, passages: [], nearby: [] }),
+  readAhead: async () => {},
   topic: () => [],
   summary: () => [],
   paragraph: () => undefined,

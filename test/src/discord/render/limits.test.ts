@@ -5,10 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { safeParse } from 'zod/v4/core';
 import type { PermissionName } from '../../../../commands/failure.ts';
 import type { Result } from '../../../../commands/result.ts';
-import { CUSTOM_ID } from '../../../../src/discord/custom-id.ts';
-import { type MessagePayload, renderPinned, renderResult } from '../../../../src/discord/render/index.ts';
-import { BUTTONS, EMBED } from '../../../../src/discord/render/limits.ts';
+import { renderPinned, renderResult } from '../../../../src/discord/render/index.ts';
 import { hasListMark, shown } from '../shown.ts';
+import { buttonsOf, expectWithinLimits } from '../within-limits.ts';
 import {
   anyAnswer,
   anyAttribution,
@@ -99,31 +98,6 @@ describe('a pinned summary', () => {
     );
   });
 });
-
-function expectWithinLimits(payload: MessagePayload): void {
-  const [embed] = payload.embeds;
-  const { title = '', description = '', footer } = embed ?? {};
-  expect(title.length).toBeLessThanOrEqual(EMBED.title);
-  expect(description.trim().length).toBeGreaterThan(0);
-  expect(description.length).toBeLessThanOrEqual(EMBED.description);
-  expect(footer?.text.length ?? 0).toBeLessThanOrEqual(EMBED.footer);
-  expect(payload.embeds).toHaveLength(1);
-  expect(title.length + description.length + (footer?.text.length ?? 0)).toBeLessThanOrEqual(6_000);
-  expect(payload.components.length).toBeLessThanOrEqual(BUTTONS.rows);
-  for (const row of payload.components) {
-    expect(row.components.length).toBeGreaterThan(0);
-    expect(row.components.length).toBeLessThanOrEqual(BUTTONS.perRow);
-  }
-  for (const { label = '', custom_id } of buttonsOf(payload)) {
-    expect(label.length).toBeGreaterThan(0);
-    expect(label.length).toBeLessThanOrEqual(BUTTONS.label);
-    expect(custom_id.length).toBeLessThanOrEqual(CUSTOM_ID);
-  }
-}
-
-function buttonsOf(payload: MessagePayload) {
-  return payload.components.flatMap((row) => row.components);
-}
 
 /** The excerpts that must be shown, the first of which always is. */
 function excerptsOf(result: Result): string[] {

@@ -1,0 +1,63 @@
+// What the articles quote, read when first asked for: reading it takes longer than all else about an article.
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Article } from './article.ts';
+import { People } from './people.ts';
+import { quotationsOf } from './quotations/find-quotations.ts';
+import type { Quotation } from './quotations/quotation.ts';
+import { type NarratedSentence, QuotationIndex } from './quotations/quotation-index.ts';
+
+export class Spoken {
+  private readonly articles: readonly Article[];
+  private readonly sentencesHolding: (keys: readonly string[]) => readonly NarratedSentence[];
+  private readonly byArticle = new Map<Article, readonly Quotation[]>();
+  private builtIndex: QuotationIndex | undefined;
+  private builtPeople: People | undefined;
+
+  constructor(
+    articles: readonly Article[],
+    sentencesHolding: (keys: readonly string[]) => readonly NarratedSentence[],
+  ) {
+    this.articles = articles;
+    this.sentencesHolding = sentencesHolding;
+  }
+
+  /** The quotations of one article, in order. */
+  in(article: Article): readonly Quotation[] {
+    let quotations = this.byArticle.get(article);
+    if (!quotations) {
+      quotations = quotationsOf(article);
+      this.byArticle.set(article, quotations);
+    }
+    return quotations;
+  }
+
+  /** All quotations, in the articles' order. */
+  all(): readonly Quotation[] {
+    return this.articles.flatMap((article) => this.in(article));
+  }
+
+  get index(): QuotationIndex {
+    this.builtIndex ??= new QuotationIndex(
+      this.articles,
+      (article) => this.in(article),
+      this.sentencesHolding,
+    );
+    return this.builtIndex;
+  }
+
+  get people(): People {
+    this.builtPeople ??= new People(this.articles, this.all());
+    return this.builtPeople;
+  }
+
+  /** Reads everything ahead, an article a turn of the event loop, so that nobody waits meanwhile. */
+  async readAhead(): Promise<void> {
+    for (const article of this.articles) {
+      this.in(article);
+      await nextTurn();
+    }
+    void this.people;
+    await nextTurn();
+    void this.index;
+  }
+}

@@ -1,0 +1,31 @@
+// What Discord takes of a message: lengths, counts and nothing that pings.
+import { expect } from 'vitest';
+import { CUSTOM_ID } from '../../../src/discord/custom-id.ts';
+import type { MessagePayload } from '../../../src/discord/render/index.ts';
+import { BUTTONS, EMBED } from '../../../src/discord/render/limits.ts';
+
+export function expectWithinLimits(payload: MessagePayload): void {
+  expect(payload.allowed_mentions).toEqual({ parse: [] });
+  const [embed] = payload.embeds;
+  const { title = '', description = '', footer } = embed ?? {};
+  expect(title.length).toBeLessThanOrEqual(EMBED.title);
+  expect(description.trim().length).toBeGreaterThan(0);
+  expect(description.length).toBeLessThanOrEqual(EMBED.description);
+  expect(footer?.text.length ?? 0).toBeLessThanOrEqual(EMBED.footer);
+  expect(payload.embeds).toHaveLength(1);
+  expect(title.length + description.length + (footer?.text.length ?? 0)).toBeLessThanOrEqual(6_000);
+  expect(payload.components.length).toBeLessThanOrEqual(BUTTONS.rows);
+  for (const row of payload.components) {
+    expect(row.components.length).toBeGreaterThan(0);
+    expect(row.components.length).toBeLessThanOrEqual(BUTTONS.perRow);
+  }
+  for (const { label = '', custom_id } of buttonsOf(payload)) {
+    expect(label.length).toBeGreaterThan(0);
+    expect(label.length).toBeLessThanOrEqual(BUTTONS.label);
+    expect(custom_id.length).toBeLessThanOrEqual(CUSTOM_ID);
+  }
+}
+
+export function buttonsOf(payload: MessagePayload) {
+  return payload.components.flatMap((row) => row.components);
+}
