@@ -37,3 +37,15 @@ export function shorten(text: string, max: number): string {
   const atWord = cut.replace(/\s+\S*$/u, '');
   return `${atWord.length > max / 2 ? atWord : cut}…`;
 }
+
+/** As `shorten`, in units of a button's custom_id, where the signs that part it are written out (`%007C`). */
+export function shortenForButton(text: string, max: number): string {
+  let units = 0;
+  let fitting = 0;
+  for (const character of text) {
+    units += /[%|]/.test(character) ? 5 : character.length;
+    if (units > max) return shorten(text, fitting);
+    fitting += character.length;
+  }
+  return text;
+}

@@ -20,7 +20,10 @@ export const SUMMARY = { corto: 2, medio: 4, largo: 6 } as const;
 export const EXCERPTS = { shown: 3, more: 3, nearby: 3 } as const;
 /** What a button carries, in characters: never more than Discord's `custom_id` holds. */
 export const BUTTON = { min: 1, max: 100 } as const;
-/** Characters of a question or search that a button repeats: what fits beside the rest of it. */
-export const SHARED_QUESTION = 36;
+/**
+ * What buttons repeat of what was typed, in UTF-16 code units: what fits in 100 beside the rest of the button. A
+ * question shares its room with the passage that it goes with; `question` alone is what is worth reading of one.
+ */
+export const REPEATED = { search: 60, question: 36, questionAndPassage: 57 } as const;
 /** Quotations of one message that are checked: more would not fit one reply. */
 export const CHECKS = 5;

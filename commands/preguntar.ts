@@ -4,10 +4,10 @@ import type { Library } from '../knowledge/library.ts';
 import type { Answer } from '../knowledge/search/passage.ts';
 import { articuloInput, articuloOption, findArticle } from './articulo-option.ts';
 import { citePassage } from './cite.ts';
-import { shorten } from './clean-text.ts';
+import { saysSomething, shortenForButton } from './clean-text.ts';
 import { defineCommand } from './define.ts';
 import { succeed } from './failure.ts';
-import { EXCERPTS, QUESTION, SHARED_QUESTION } from './limits.ts';
+import { EXCERPTS, QUESTION, REPEATED } from './limits.ts';
 import { referTo } from './passage-reference.ts';
 import type { Action } from './result.ts';
 import { flag, text } from './schema.ts';
@@ -75,13 +75,13 @@ function actionsAfter(
       request: { command: 'mostrar', options: { pasajes: referTo(plain, library) } },
     });
   }
-  if (isPrivate) {
-    const options = {
-      pasajes: referTo([best], library),
-      pregunta: shorten(question, SHARED_QUESTION),
-      compartir: true,
-    };
-    actions.push({ label: 'share', reply: 'public', request: { command: 'mostrar', options } });
-  }
+  if (isPrivate) actions.push(share(question, referTo([best], library)));
   return actions;
+}
+
+function share(question: string, pasajes: string): Action {
+  const room = Math.min(REPEATED.question, REPEATED.questionAndPassage - pasajes.length);
+  const pregunta = shortenForButton(question, room);
+  const options = { pasajes, ...(saysSomething(pregunta) && { pregunta }), compartir: true };
+  return { label: 'share', reply: 'public', request: { command: 'mostrar', options } };
 }

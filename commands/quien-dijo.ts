@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import type { Library } from '../knowledge/library.ts';
 import type { Quotation } from '../knowledge/quotations/quotation.ts';
+import { typedQuotation } from '../knowledge/quotations/typed-quotation.ts';
 import type { Verdict } from '../knowledge/quotations/verdict.ts';
 import { articuloInput, articuloOption, findArticle } from './articulo-option.ts';
 import { attributionOf } from './attribution.ts';
-import { shorten } from './clean-text.ts';
+import { cleanText, lengthOf, shorten } from './clean-text.ts';
 import type { Choice } from './command.ts';
 import { defineCommand } from './define.ts';
 import { succeed } from './failure.ts';
@@ -53,14 +54,25 @@ export const quienDijo = defineCommand({
   },
 });
 
-/** A quotation too long for a choice's value goes by its place: `§a1b2c3.4`, article key and number. */
+/** A quotation that its own words do not lead back to goes by its place: `§a1b2c3.4`, article key and number. */
 function choiceOf(quotation: Quotation, library: Library): Choice {
-  const whole = [...quotation.text].length <= CHOICES.characters;
   const key = library.article(quotation.article)?.key ?? '';
   return {
     name: shorten(quotation.text.replace(/\s+/g, ' '), CHOICES.characters),
-    value: whole ? quotation.text : `§${key}.${quotation.number}`,
+    value: leadsBack(quotation, library) ? quotation.text : `§${key}.${quotation.number}`,
   };
+}
+
+/** Not when it is too short or too long to be typed, reads like asking («lo de que…»), or was said twice. */
+function leadsBack(quotation: Quotation, library: Library): boolean {
+  const { text } = quotation;
+  if (lengthOf(text) < QUOTATION.min || text.length > CHOICES.characters) return false;
+  if (lettersOf(typedQuotation(cleanText(text))) !== lettersOf(text)) return false;
+  return library.quotations().find((other) => other.text === text) === quotation;
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function quotationReferredTo(typed: string, library: Library): Quotation | undefined {

@@ -63,7 +63,18 @@ export function failureOf(error: z.ZodError): Failure {
     if (parsed.success) return parsed.data.failure;
   }
   if (issue?.code === 'unrecognized_keys') return { code: 'option.unknown', option: issue.keys[0] ?? '' };
-  if (issue?.input === undefined && issue?.code === 'invalid_type') return { code: 'option.missing', option };
-  const allowed = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
-  return { code: 'option.invalid', option, allowed };
+  if (isMissing(issue)) return { code: 'option.missing', option };
+  return { code: 'option.invalid', option, allowed: allowedBy(issue) };
+}
+
+/** A discriminated union reports the whole input, and not the option that tells its members apart. */
+function isMissing(issue: z.core.$ZodIssue | undefined): boolean {
+  if (issue?.code === 'invalid_union' && issue.discriminator !== undefined)
+    return !Object.hasOwn(Object(issue.input), issue.discriminator);
+  return issue?.input === undefined && (issue?.code === 'invalid_type' || issue?.code === 'invalid_union');
+}
+
+function allowedBy(issue: z.core.$ZodIssue | undefined): readonly string[] {
+  if (issue?.code === 'invalid_value') return issue.values.map(String);
+  return issue?.code === 'invalid_union' && 'options' in issue ? (issue.options ?? []).map(String) : [];
 }

@@ -1,5 +1,5 @@
 // By what a sentence shows that it holds a person, a time, a place, an amount or a cause, and where.
-import { isFunctionWord, type Word } from '../spanish/words.ts';
+import { isCommonWord, isFunctionWord, isWeakWord, type Word } from '../spanish/words.ts';
 import signs from './answer-signs.json' with { type: 'json' };
 import type { Highlight } from './passage.ts';
 import type { AnswerKind } from './question.ts';
@@ -100,9 +100,9 @@ function isSign(
 function isNameWord(word: Word, index: number, text: string): boolean {
   if (!word.capital) return false;
   if (index > 0) return true;
-  return (
-    !isFunctionWord(word.key) &&
-    /^[\s\u00a0]+\p{L}/u.test(text.slice(word.end)) &&
-    !/^[\s\u00a0]+(?:\p{Ll}{1,3})[\s\u00a0]/u.test(text.slice(word.end))
-  );
+  const { key } = word;
+  if (isFunctionWord(key) || isCommonWord(key) || isWeakWord(key) || whenWords.has(key)) return false;
+  // «Putin llegó», but not «Llegó a».
+  const after = text.slice(word.end);
+  return /^[\s\u00a0]+\p{L}/u.test(after) && !/^[\s\u00a0]+\p{Ll}{1,3}[\s\u00a0]/u.test(after);
 }

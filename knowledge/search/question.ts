@@ -36,14 +36,15 @@ export interface Question {
 
 /** Reads a question in the light of the words that the passages use. */
 export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Question {
-  const typed = wordsOf(text).map((word) => ({ ...word, key: spelt(word.key, vocabulary, lexicon) }));
+  const typed = wordsOf(text).flatMap((word) => speltOut(word, vocabulary, lexicon));
   const { kind, asking } = kindOf(typed.map(({ key }) => key));
-  const words = lexicon.joinPhrases(typed.filter((_, at) => !asking.has(at)));
   const asEnglish = looksEnglish(typed);
+  const mean = (key: string): Map<number, number> => meaningsOf(key, asEnglish, vocabulary, lexicon);
+  const left = typed.filter((_, at) => !asking.has(at));
   const concepts: Concept[] = [];
-  for (const word of words) {
+  for (const word of joinedWhereKnown(left, lexicon, mean)) {
     if (!carriesMeaning(word.key) || concepts.some((concept) => concept.typed === word.key)) continue;
-    const meanings = meaningsOf(word.key, asEnglish, vocabulary, lexicon);
+    const meanings = mean(word.key);
     const known = meanings.size > 0 || lexicon.knows(word.key) || isCommonWord(word.key);
     const written = word.capital && word.start !== typed[0]?.start;
     const name = !isWeakWord(word.key) && (written || !known);
@@ -55,6 +56,25 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
     });
   }
   return { text, kind, concepts };
+}
+
+/** A word as it is meant; a chat spelling may stand for two (xq, por que). */
+function speltOut(word: Word, vocabulary: Vocabulary, lexicon: Lexicon): Word[] {
+  return spelt(word.key, vocabulary, lexicon)
+    .split(' ')
+    .map((key) => ({ ...word, key }));
+}
+
+/** Runs of words that are one entry of the lexicon as one, where the passages have it; else word by word. */
+function joinedWhereKnown(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  mean: (key: string) => ReadonlyMap<number, number>,
+): readonly Word[] {
+  return lexicon.joinPhrases(words).flatMap((word) => {
+    if (!word.key.includes(' ') || mean(word.key).size > 0) return [word];
+    return words.filter(({ start, end }) => start >= word.start && end <= word.end);
+  });
 }
 
 function importanceOf(key: string, expressed: boolean): number {
@@ -89,6 +109,12 @@ export function names(question: Question, word: number | undefined): boolean {
   return word !== undefined && question.concepts.some(({ words }) => words.has(word));
 }
 
+/** Kinds with their phrases as words, longest first: «en qué fecha» before «qué fecha». */
+const askingPhrases = kinds.kinds.map(({ kind, phrases }) => ({
+  kind,
+  phrases: phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
+}));
+
 /** More function words of English than of Spanish; a text with neither may be key words in either. */
 function looksEnglish(words: readonly Word[]): boolean {
   const count = (is: (key: string) => boolean): number => words.filter(({ key }) => is(key)).length;
@@ -97,10 +123,9 @@ function looksEnglish(words: readonly Word[]): boolean {
 
 /** The kind asked for, and which words do the asking (¿en qué ciudad…?): they say nothing of the answer's topic. */
 function kindOf(keys: readonly string[]): { kind: AnswerKind; asking: ReadonlySet<number> } {
-  for (const { kind, phrases } of kinds.kinds) {
+  for (const { kind, phrases } of askingPhrases) {
     if (!isAnswerKind(kind)) continue;
-    for (const phrase of phrases) {
-      const words = phrase.split(' ');
+    for (const words of phrases) {
       const at = keys.findIndex((_, start) => words.every((word, offset) => keys[start + offset] === word));
       if (at >= 0) return { kind, asking: new Set(words.map((_, offset) => at + offset)) };
     }

@@ -1,0 +1,118 @@
+// Imports run downwards only: src → commands → knowledge. What is outside comes in where it belongs.
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const floors = ['knowledge', 'commands', 'src'] as const;
+type Floor = (typeof floors)[number];
+
+interface Import {
+  readonly file: string;
+  /** A path from the root of the repository, or the name of a package. */
+  readonly imported: string;
+}
+
+const files = floors.flatMap((floor) =>
+  readdirSync(floor, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => normalize(join(floor, name))),
+);
+
+/** What `import … from`, `export … from`, `import '…'`, `import(…)` and `require(…)` name. */
+const IMPORT = /(?:\bfrom|^import|\bimport\s*\(|\brequire\s*\()\s*['"]([^'"]+)['"]/gm;
+
+const imports: Import[] = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, named = '']) => ({
+    file,
+    imported: named.startsWith('.') ? normalize(join(dirname(file), named)) : named,
+  })),
+);
+
+function floorOf(path: string): Floor | undefined {
+  return floors.find((floor) => path.startsWith(`${floor}/`));
+}
+
+const importersOf = (wanted: RegExp) =>
+  [...new Set(imports.filter(({ imported }) => wanted.test(imported)).map(({ file }) => file))].sort();
+
+describe('the three floors', () => {
+  it('are all looked at', () => {
+    for (const floor of floors)
+      expect(files.filter((file) => floorOf(file) === floor).length).toBeGreaterThan(10);
+    expect(imports.length).toBeGreaterThan(files.length);
+  });
+
+  it('import nothing from a floor above', () => {
+    const upwards = imports.filter(({ file, imported }) => {
+      const [from, to] = [floorOf(file), floorOf(imported)];
+      return from !== undefined && to !== undefined && floors.indexOf(to) > floors.indexOf(from);
+    });
+    expect(upwards).toEqual([]);
+  });
+
+  it('import nothing of the tests, of what is built, or of other folders', () => {
+    const astray = imports.filter(
+      ({ imported }) => imported.includes('/') && !isPackage(imported) && floorOf(imported) === undefined,
+    );
+    expect(astray).toEqual([]);
+  });
+
+  it('name the file they import, with its ending', () => {
+    const local = imports.filter(({ imported }) => floorOf(imported) !== undefined);
+    expect(local.filter(({ imported }) => !/\.(?:ts|json)$/.test(imported))).toEqual([]);
+  });
+});
+
+describe('what comes from outside', () => {
+  it('is Fuse.js in three files of knowledge/ only', () => {
+    expect(importersOf(/^fuse\.js/)).toEqual([
+      'knowledge/search/fuzzy.ts',
+      'knowledge/spanish/nearest.ts',
+      'knowledge/suggester.ts',
+    ]);
+  });
+
+  it('is discord.js in src/discord only', () => {
+    const importers = importersOf(/^discord\.js|^@discordjs\//);
+    expect(importers.length).toBeGreaterThan(0);
+    expect(importers.filter((file) => !file.startsWith('src/discord/'))).toEqual([]);
+  });
+
+  it('is nothing of Discord’s below src/', () => {
+    expect(importersOf(/^discord|^@discordjs/).filter((file) => floorOf(file) !== 'src')).toEqual([]);
+  });
+
+  it('is nothing of the network, nor of processes, below src/', () => {
+    const reaching = /^(?:node:)?(?:https?|net|tls|dgram|dns|child_process|worker_threads)$|^undici|^ws$/;
+    expect(importersOf(reaching).filter((file) => floorOf(file) !== 'src')).toEqual([]);
+  });
+
+  it('is declared in package.json', () => {
+    const {
+      dependencies,
+      devDependencies,
+    }: Record<string, Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8'));
+    const declared = Object.keys({ ...dependencies, ...devDependencies });
+    const outside = imports.map(({ imported }) => imported).filter((name) => floorOf(name) === undefined);
+    const packages = outside.filter((name) => !isBuiltin(name)).map(packageOf);
+    expect([...new Set(packages)].filter((name) => !declared.includes(name))).toEqual([]);
+  });
+});
+
+function isPackage(imported: string): boolean {
+  return (
+    /^(?:node:|@?[a-z])/.test(imported) && !imported.startsWith('test/') && !imported.startsWith('dist/')
+  );
+}
+
+function isBuiltin(name: string): boolean {
+  return name.startsWith('node:') || builtinModules.includes(name);
+}
+
+function packageOf(name: string): string {
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+}
