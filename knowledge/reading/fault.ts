@@ -15,7 +15,7 @@ export function describeFaults(faults: readonly Fault[]): string {
   const where = files === 1 ? 'en un fichero de artículos' : `en ${files} ficheros de artículos`;
   const lines = faults.map(({ file, line, problem, remedy }) => {
     const place = line === undefined ? file : `${file}:${line}`;
-    return `  ${place}: ${problem}. ${remedy}.`;
+    return `  ${place}: ${problem}. ${remedy}${/[?…]$/.test(remedy) ? '' : '.'}`;
   });
   return [`${count} ${where}:`, ...lines].join('\n');
 }

@@ -55,37 +55,64 @@ export function splitFrontMatter(text: string): SplitFile | undefined {
   return { frontMatter: found[1] ?? '', body: text.slice(head.length), bodyLine: head.split('\n').length };
 }
 
-export interface ParsedFrontMatter {
-  readonly value: FrontMatter;
-  /** Line of the file where the value at this path stands, from 1. */
-  readonly lineOf: (path: readonly (string | number)[]) => number;
-}
+/** Line of the file where the value at this path stands, from 1. */
+type LineOf = (path: readonly (string | number)[]) => number;
 
-/** Parses front matter that begins on line 2 of its file; gives every fault, not only the first. */
-export function parseFrontMatter(text: string, file: string): ParsedFrontMatter | readonly Fault[] {
+export type ParsedFrontMatter =
+  | { readonly ok: true; readonly value: FrontMatter }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Parses front matter that begins on line 2 of its file, for a body of so many paragraphs; gives every fault, not
+ * only the first.
+ */
+export function parseFrontMatter(text: string, file: string, paragraphs: number): ParsedFrontMatter {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
+    const faults = document.errors.map((error) => ({
       file,
       line: lines.linePos(error.pos[0]).line + 1,
       problem: `la cabecera no es YAML válido (${(error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')})`,
       remedy: 'Corrige la línea; un texto con dos puntos o comillas va entre comillas',
     }));
+    return { ok: false, faults };
   }
-  const lineOf = (path: readonly (string | number)[]): number => {
+  const lineOf: LineOf = (path) => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + 1;
     }
     return 1;
   };
-  const parsed = schema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return { value: parsed.data, lineOf };
-  return parsed.error.issues.flatMap((issue) => faultsOf(issue, file, lineOf));
+  const raw: unknown = document.toJS() ?? {};
+  // Input is echoed in issues so that a missing key can be told from a mistyped one.
+  const parsed = schema.safeParse(raw, { reportInput: true });
+  const faults = [
+    ...(parsed.error?.issues ?? []).flatMap((issue) => faultsOf(issue, file, lineOf)),
+    ...beyondTheBody(raw, paragraphs).map(({ index, parrafo }) => ({
+      file,
+      line: lineOf(['preguntas', index, 'parrafo']),
+      problem: `la pregunta señala el párrafo ${parrafo} y el artículo tiene ${paragraphs}`,
+      remedy: `Pon un número del 1 al ${paragraphs}`,
+    })),
+  ].sort((a, b) => a.line - b.line);
+  return parsed.success && faults.length === 0 ? { ok: true, value: parsed.data } : { ok: false, faults };
 }
 
-function faultsOf(issue: z.core.$ZodIssue, file: string, lineOf: ParsedFrontMatter['lineOf']): Fault[] {
+/** As much as has to be right for a question to be checked, whatever else is wrong in the file. */
+const pointing = z.object({ preguntas: z.array(z.unknown()) });
+const pointer = z.object({ parrafo: z.int() });
+
+function beyondTheBody(raw: unknown, paragraphs: number): { index: number; parrafo: number }[] {
+  const questions = pointing.safeParse(raw).data?.preguntas ?? [];
+  return questions.flatMap((question, index) => {
+    const parrafo = pointer.safeParse(question).data?.parrafo ?? 0;
+    return paragraphs > 0 && parrafo > paragraphs ? [{ index, parrafo }] : [];
+  });
+}
+
+function faultsOf(issue: z.core.$ZodIssue, file: string, lineOf: LineOf): (Fault & { line: number })[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   const name = path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : part)).join('.');
   const at = lineOf(path);

@@ -28,21 +28,13 @@ function readMarkdown(file: string, text: string): Reading {
       remedy: 'Pon arriba la cabecera con «titulo» y «fecha», entre dos líneas «---»',
     });
   }
-  const parsed = parseFrontMatter(parts.frontMatter, file);
   const paragraphs = paragraphsByBlankLine(parts.body);
-  const faults: Fault[] = 'value' in parsed ? [] : [...parsed];
-  if (paragraphs.length === 0) faults.push(emptyBody(file, parts.bodyLine));
-  if (!('value' in parsed)) return { ok: false, faults };
-  parsed.value.preguntas.forEach(({ parrafo }, index) => {
-    if (parrafo <= paragraphs.length) return;
-    faults.push({
-      file,
-      line: parsed.lineOf(['preguntas', index, 'parrafo']),
-      problem: `la pregunta señala el párrafo ${parrafo} y el artículo tiene ${paragraphs.length}`,
-      remedy: `Pon un número del 1 al ${paragraphs.length}`,
-    });
-  });
-  if (faults.length > 0) return { ok: false, faults };
+  const parsed = parseFrontMatter(parts.frontMatter, file, paragraphs.length);
+  const faults = [
+    ...(parsed.ok ? [] : parsed.faults),
+    ...(paragraphs.length > 0 ? [] : [emptyBody(file, parts.bodyLine)]),
+  ];
+  if (!parsed.ok || faults.length > 0) return { ok: false, faults };
   return { ok: true, article: assemble(file, parts.body, paragraphs, parsed.value) };
 }
 

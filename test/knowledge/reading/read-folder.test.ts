@@ -32,7 +32,7 @@ describe('a folder of articles', () => {
   it('tells every fault of every file at once, with file, line and remedy', async () => {
     const faults = await faultsOf({
       'cinco.md':
-        '---\ntitulo: 7\nfecha: ayer\nurl: ftp://x\nmedios: El Eco\npreguntas:\n  - pregunta: ¿Qué?\n---\n\nTexto.\n',
+        '---\ntitulo: 7\nfecha: ayer\nurl: ftp://x\nmedios: El Eco\npreguntas:\n  - pregunta: ¿Qué?\n    parrafo: 9\n---\n\nTexto.\n',
       'otra.md': 'sin cabecera',
     });
     const places = faults.map(({ file, line }) => `${file}:${line}`);
@@ -42,14 +42,16 @@ describe('a folder of articles', () => {
         'cinco.md:3',
         'cinco.md:4',
         'cinco.md:5',
-        'cinco.md:7',
+        'cinco.md:8',
         'otra.md:1',
       ]),
     );
     const message = describeFaults(faults);
     expect(message).toContain('cinco.md:3: el valor de «fecha» no vale. Escribe la fecha como AAAA-MM-DD');
     expect(message).toContain('no existe la clave «medios». ¿Querías decir «medio»?');
-    expect(message).toContain('falta la clave «preguntas.[1].parrafo»');
+    expect(message).toContain('cinco.md:2: el valor de «titulo» no vale');
+    expect(message).toContain('la pregunta señala el párrafo 9 y el artículo tiene 1');
+    expect(message).not.toContain('?.');
   });
 
   it.each([
