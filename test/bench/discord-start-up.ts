@@ -7,7 +7,8 @@ export async function measureDiscordStartUp(folder: string): Promise<StartUp> {
   const room = await createPracticeRoom();
   try {
     return await measureStartUp({
-      arguments: ['dist/src/main.js'],
+      // As npm start has it.
+      arguments: ['--max-semi-space-size=2', 'dist/src/main.js'],
       environment: { KNOWLEDGE_DIR: folder, DISCORD_TOKEN: room.token, DISCORD_API_URL: room.apiUrl },
       ready: /ready|connected|conectad/i,
     });
