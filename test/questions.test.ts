@@ -5,8 +5,8 @@ import { libraryOf } from '../knowledge/library-of.ts';
 import { articlesIn, fixtureFolder, ownFolder } from './articles.ts';
 import { type Half, measureQuestions, readQuestions } from './bench/questions.ts';
 
-/** Shares of the questions: of the answerable, whose first excerpt holds the answer; of the others, met with silence. */
-const FLOORS = { firstHolds: 0.6, silentRightly: 0.7 } as const;
+/** Shares of the questions: of the answerable, answered with an excerpt that holds the answer; of the others, met with silence. */
+const FLOORS = { answeredRightly: 0.7, silentRightly: 0.75 } as const;
 const halves: readonly Half[] = ['tune', 'report'];
 
 const sets = [
@@ -19,8 +19,8 @@ describe.each(halves)('of the questions on the treaty, half «%s»', (half) => {
 
   it('has the answer in the first excerpt, and silence where there is none, often enough', async () => {
     const library = libraryOf(await articlesIn(ownFolder));
-    const { firstHolds, silentRightly } = measureQuestions(library, questions, half);
-    expect(firstHolds).toBeGreaterThanOrEqual(FLOORS.firstHolds);
+    const { answeredRightly, silentRightly } = measureQuestions(library, questions, half);
+    expect(answeredRightly).toBeGreaterThanOrEqual(FLOORS.answeredRightly);
     expect(silentRightly).toBeGreaterThanOrEqual(FLOORS.silentRightly);
   });
 });
