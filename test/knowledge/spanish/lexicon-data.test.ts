@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import abbreviations from '../../../knowledge/spanish/abbreviations.json' with { type: 'json' };
+import commonWords from '../../../knowledge/spanish/common-words.json' with { type: 'json' };
+import { foldLoosely } from '../../../knowledge/spanish/fold.ts';
+import acronyms from '../../../knowledge/spanish/lexicon/acronyms.json' with { type: 'json' };
+import antonyms from '../../../knowledge/spanish/lexicon/antonyms.json' with { type: 'json' };
+import chat from '../../../knowledge/spanish/lexicon/chat.json' with { type: 'json' };
+import english from '../../../knowledge/spanish/lexicon/english.json' with { type: 'json' };
+import forms from '../../../knowledge/spanish/lexicon/forms.json' with { type: 'json' };
+import nominalisations from '../../../knowledge/spanish/lexicon/nominalisations.json' with { type: 'json' };
+import numbers from '../../../knowledge/spanish/lexicon/numbers.json' with { type: 'json' };
+import places from '../../../knowledge/spanish/lexicon/places.json' with { type: 'json' };
+import synonyms from '../../../knowledge/spanish/lexicon/synonyms.json' with { type: 'json' };
+
+const placeGroups = places.groups.map(({ place, demonyms = [], seats = [], aliases = [] }) => [
+  place,
+  ...demonyms,
+  ...seats,
+  ...aliases,
+]);
+
+const groups = {
+  synonyms: synonyms.groups,
+  nominalisations: nominalisations.groups,
+  acronyms: acronyms.groups,
+  places: placeGroups,
+  antonyms: antonyms.pairs,
+};
+
+/** One to four words in lower case, composed, single-spaced. */
+function isEntry(text: string): boolean {
+  const words = text.split(' ');
+  const composed = text === text.normalize('NFC') && text === text.toLowerCase();
+  return composed && words.length <= 4 && words.every((word) => /^[\p{L}\p{N}.'-]+$/u.test(word));
+}
+
+describe.each(Object.entries(groups))('the %s', (_, lists) => {
+  it('are entries of one to four words in lower case, once each in their group', () => {
+    for (const list of lists) {
+      expect(list.filter((entry) => !isEntry(entry))).toEqual([]);
+      expect(new Set(list).size, list.join()).toBe(list.length);
+    }
+  });
+});
+
+describe('the synonyms', () => {
+  it('have two entries or more a group, and no entry in more than four', () => {
+    expect(synonyms.groups.filter(({ length }) => length < 2)).toEqual([]);
+    const counts = new Map<string, number>();
+    for (const entry of synonyms.groups.flat()) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > 4)).toEqual([]);
+  });
+
+  it('are no opposites: no pair of antonyms stands in one group', () => {
+    const opposed = antonyms.pairs.filter(([a = '', b = '']) =>
+      synonyms.groups.some((group) => group.includes(a) && group.includes(b)),
+    );
+    expect(opposed).toEqual([]);
+  });
+});
+
+describe('the English words', () => {
+  it('lead to one to five Spanish entries each', () => {
+    for (const [word, translations] of Object.entries(english.words)) {
+      expect(isEntry(word), word).toBe(true);
+      expect(translations.length >= 1 && translations.length <= 5, word).toBe(true);
+      expect(
+        translations.filter((entry) => !isEntry(entry)),
+        word,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('the irregular forms', () => {
+  it('belong to infinitives and are listed once each', () => {
+    for (const [verb, written] of Object.entries(forms.verbs)) {
+      expect(verb).toMatch(/[aeií]r(?:se)?$/u);
+      expect(new Set(written).size, verb).toBe(written.length);
+      expect(
+        written.filter((form) => !isEntry(form)),
+        verb,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('the chat spellings', () => {
+  it('are short, and stand for something else than themselves', () => {
+    for (const [typed, meant] of Object.entries(chat.spellings)) {
+      expect(isEntry(meant), typed).toBe(true);
+      expect(foldLoosely(typed)).not.toBe(foldLoosely(meant));
+    }
+  });
+});
+
+describe('the numbers', () => {
+  it('are whole and not negative, and there are twelve months and seven weekdays', () => {
+    for (const [word, value] of Object.entries(numbers.words))
+      expect(Number.isInteger(value) && value >= 0, word).toBe(true);
+    expect([numbers.months.filter((month) => month !== 'setiembre').length, numbers.weekdays.length]).toEqual(
+      [12, 7],
+    );
+  });
+});
+
+describe.each([
+  ['common words', commonWords.words],
+  ['abbreviations before a name', abbreviations.beforeName],
+  ['abbreviations before a figure', abbreviations.beforeNumber],
+  ['abbreviations that may end a sentence', abbreviations.mayEnd],
+])('the %s', (_, list) => {
+  it('are folded and listed once', () => {
+    expect(list.map(foldLoosely)).toEqual(list);
+    expect(new Set(list).size).toBe(list.length);
+  });
+});

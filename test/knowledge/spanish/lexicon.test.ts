@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { spanishLexicon as lexicon } from '../../../knowledge/spanish/lexicon.ts';
+import { wordsOf } from '../../../knowledge/spanish/words.ts';
+
+function related(word: string, asEnglish = false): string[] {
+  return lexicon.related(word, asEnglish).map(({ key }) => key);
+}
+
+function joined(text: string): string[] {
+  return lexicon.joinPhrases(wordsOf(text)).map(({ key }) => key);
+}
+
+describe('the lexicon', () => {
+  it.each([
+    ['respaldo', 'apoyo'],
+    ['mandatario', 'presidente'],
+    ['dijo', 'decir'],
+    ['invitacion', 'invitar'],
+    ['onu', 'naciones unidas'],
+    ['rusos', 'rusia'],
+    ['kremlin', 'rusia'],
+    ['yanquis', 'estados unidos'],
+  ])('leads from %s to %s', (typed, printed) => {
+    expect(related(typed)).toContain(printed);
+  });
+
+  it('translates English only where it is asked to', () => {
+    expect(related('treaty', true)).toContain('tratado');
+    expect(related('treaty')).not.toContain('tratado');
+    expect(related('signing', true)).toContain('firmar');
+  });
+
+  it('lets a capital stand for its country in print, but not the other way round', () => {
+    expect(related('rusia')).toContain('moscu');
+    expect(related('moscu')).not.toContain('rusia');
+  });
+
+  it('is surer of another form of a word than of a synonym', () => {
+    const closeness = (word: string, other: string) =>
+      lexicon.related(word, false).find(({ key }) => key === other)?.closeness ?? 0;
+    expect(closeness('dijo', 'dijeron')).toBeGreaterThan(closeness('dijo', 'afirmar'));
+    for (const { closeness: each } of lexicon.related('firmar', false))
+      expect(each > 0 && each < 1).toBe(true);
+  });
+
+  it('writes chat spellings out and leaves other words as they are', () => {
+    expect(['q', 'xq', 'tratado'].map((word) => lexicon.spelling(word))).toEqual([
+      'que',
+      'por que',
+      'tratado',
+    ]);
+  });
+
+  it('joins the words of one entry, the longest first', () => {
+    expect(joined('las Naciones Unidas y Corea del Norte')).toEqual([
+      'las',
+      'naciones unidas',
+      'y',
+      'corea del norte',
+    ]);
+  });
+
+  it('takes «la plata» for money and «La Plata» for the city', () => {
+    expect(joined('la plata')).toEqual(['la', 'plata']);
+  });
+
+  it('keeps the single words beside the joined ones where it indexes', () => {
+    expect(lexicon.withPhrases(wordsOf('Corea del Norte')).map(({ key }) => key)).toEqual([
+      'corea',
+      'del',
+      'norte',
+      'corea del norte',
+    ]);
+  });
+
+  it('knows its own words and not every word', () => {
+    expect([lexicon.knows('firmar'), lexicon.knows('dijeron'), lexicon.knows('zxqw')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});
