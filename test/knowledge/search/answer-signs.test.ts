@@ -16,7 +16,7 @@ describe('what shows an answer', () => {
     ['when', 'Llegó en la madrugada del miércoles a Pyongyang.', ['madrugada del miércoles']],
     ['when', 'La guerra empezó en 2022 y sigue.', ['2022']],
     ['howMany', 'Vinieron quince barcos con 3.500 toneladas en 2022.', ['quince', '3.500']],
-    ['who', 'La cumbre reunió al presidente, Vladimir Putin, y a otros.', ['Vladimir Putin']],
+    ['who', 'Ayer llegó el presidente, Vladimir Putin, a la cumbre.', ['Vladimir Putin']],
     ['where', 'Los líderes firmaron en Pyongyang un acuerdo.', ['Pyongyang']],
     ['other', 'Los líderes firmaron en Pyongyang un acuerdo en 2022.', []],
     ['when', 'Firmaron un acuerdo.', []],

@@ -41,8 +41,7 @@ describe('what a question asks for', () => {
 
 describe('the ideas of a question', () => {
   it('are its words but those that ask and those that hold it together, once each', () => {
-    expect(typedOf('¿Quién firmó el tratado de Moscú, el tratado?')).toEqual(['firmo', 'tratado', 'moscu']);
-    expect(typedOf('el tratado de paz')).toEqual(['tratado de paz']);
+    expect(typedOf('¿Quién firmó el tratado de paz, el tratado?')).toEqual(['firmo', 'tratado', 'paz']);
     expect(typedOf('¿De qué?')).toEqual([]);
     expect(typedOf('¿En qué fecha y en qué ciudad firmaron?')).not.toContain('fecha');
   });

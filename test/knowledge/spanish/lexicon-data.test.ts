@@ -12,11 +12,10 @@ import numbers from '../../../knowledge/spanish/lexicon/numbers.json' with { typ
 import places from '../../../knowledge/spanish/lexicon/places.json' with { type: 'json' };
 import synonyms from '../../../knowledge/spanish/lexicon/synonyms.json' with { type: 'json' };
 
-const placeGroups = places.groups.map(({ place, demonyms = [], seats = [], aliases = [] }) => [
-  place,
-  ...demonyms,
-  ...seats,
-  ...aliases,
+// A place and its people may share a word (ártico), so each list is looked at by itself.
+const placeGroups = places.groups.flatMap(({ place, demonyms = [], seats = [], aliases = [] }) => [
+  [place, ...seats, ...aliases],
+  demonyms,
 ]);
 
 const groups = {
