@@ -2,6 +2,7 @@
 import { editDistance } from '../spanish/edit-distance.ts';
 import { fold, foldLoosely } from '../spanish/fold.ts';
 import { spanishLexicon } from '../spanish/lexicon.ts';
+import { soundOf } from '../spanish/sound.ts';
 import { stemsOf } from '../spanish/stem.ts';
 import meaning from './words-of-meaning.json' with { type: 'json' };
 
@@ -109,6 +110,9 @@ function pairKind(typed: TypedWord, printed: TypedWord): 'same' | 'misspelt' | '
 function isSlip(typed: string, printed: string): boolean {
   if (/\d/.test(typed) || /\d/.test(printed) || negations.has(typed) || negations.has(printed)) return false;
   if (foldLoosely(typed) === foldLoosely(printed)) return true;
+  // What sounds the same is a slip (apollo, apoyo), unless it is a word as it stands (caza, casa).
+  if (soundOf(foldLoosely(typed)) === soundOf(foldLoosely(printed)))
+    return !spanishLexicon.isEntry(foldLoosely(typed));
   const shorter = Math.min(typed.length, printed.length);
   if (shorter < 4) return false;
   if (reverses(typed, printed) || reverses(printed, typed)) return false;
@@ -118,7 +122,8 @@ function isSlip(typed: string, printed: string): boolean {
 
 /** A word of its own, of another stem, is no slip, however near its letters (renovador, innovador). */
 function isAnotherWord(typed: string, printed: string): boolean {
-  if (!spanishLexicon.knows(foldLoosely(typed))) return false;
+  const key = foldLoosely(typed);
+  if (!spanishLexicon.knows(key)) return false;
   const stems = new Set(stemsOf(printed));
   return !stemsOf(typed).some((stem) => stems.has(stem));
 }

@@ -40,6 +40,7 @@ export class Lexicon {
   private readonly formsOf = new Map<string, readonly string[]>();
   private readonly english = new Map<string, readonly string[]>();
   private readonly phrases = new Set<string>();
+  private readonly entries = new Set<string>();
   private readonly spellings: ReadonlyMap<string, string>;
 
   constructor() {
@@ -63,6 +64,11 @@ export class Lexicon {
   /** The usual spelling of a chat spelling, folded: `q` → `que`; anything else as it is. */
   spelling(key: string): string {
     return this.spellings.get(key) ?? key;
+  }
+
+  /** Whether it is a word of the lexicon as it stands, not merely another form of one. */
+  isEntry(key: string): boolean {
+    return this.entries.has(key) || this.lemmas.has(key);
   }
 
   knows(key: string): boolean {
@@ -147,6 +153,7 @@ export class Lexicon {
     const words = (only.length > 0 ? only : entries).map(foldLoosely);
     for (const word of only) this.notePhrase(foldLoosely(word));
     for (const word of entries.map(foldLoosely)) {
+      this.entries.add(word);
       this.notePhrase(word);
       for (const stem of word.includes(' ') ? [word] : stemsOf(word)) {
         const groups = this.groups.get(stem);

@@ -17,6 +17,8 @@ describe('what was typed, held against what was printed', () => {
     ['partial', 'documento innovador', 'Es realmente un documento innovador'],
     ['partial', 'es realmente un documneto innovador', 'Es realmente un documento innovador'],
     ['partial', 'cuarenta anos', 'cuarenta años'],
+    ['partial', 'pleno apollo', 'pleno apoyo'],
+    ['altered', 'la caza del alcalde', 'la casa del alcalde'],
     ['altered', 'no es realmente un documento innovador', 'Es realmente un documento innovador'],
     ['altered', 'es realmente un documento peligroso', 'Es realmente un documento innovador'],
     ['altered', 'es un documento innovador', 'Es realmente un documento innovador'],
@@ -43,6 +45,18 @@ describe('what was typed, held against what was printed', () => {
       { printed: 'realmente', typed: '' },
     ]);
   });
+
+  it.each([
+    ['pleno rechazo', 'pleno apoyo', { printed: 'apoyo', typed: 'rechazo' }],
+    ['total apoyo', 'pleno apoyo', { printed: 'pleno', typed: 'total' }],
+    ['chantaje nuclear', 'chantaje', { printed: '', typed: 'nuclear' }],
+    ['la paz y la prosperidad', 'la paz y la estabilidad del mundo', { printed: '', typed: 'prosperidad' }],
+  ])(
+    'marks a change at an end as one word for another where as many were printed: «%s»',
+    (typed, printed, one) => {
+      expect(held(typed, printed).differences).toEqual([one]);
+    },
+  );
 
   it('finds any run of the printed words, never more than partial unless whole', () => {
     const words = fc.array(fc.constantFrom('paz', 'guerra', 'pueblo', 'firme', 'nunca', 'la', 'de'), {
