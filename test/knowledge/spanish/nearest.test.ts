@@ -17,6 +17,7 @@ describe('the nearest name', () => {
   it('is none where nothing is alike', () => {
     expect(nearestOf('zzzzzzzzzz', names)).toBeUndefined();
     expect(nearestOf('resumen', [])).toBeUndefined();
+    for (const nothing of ['', '  ', '\u0301']) expect(nearestOf(nothing, names)).toBeUndefined();
   });
 
   it('is one of the names, or none, whatever is typed', () => {

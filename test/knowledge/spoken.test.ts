@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsOf } from '../../knowledge/quotations/find-quotations.ts';
+import { Spoken } from '../../knowledge/spoken.ts';
+import { allArticles } from '../articles.ts';
+
+const articles = await allArticles();
+const reading = () => new Spoken(articles, () => []);
+
+describe('what the articles quote', () => {
+  it('is each article’s quotations, in the articles’ order', () => {
+    const spoken = reading();
+    for (const article of articles) expect(spoken.in(article)).toEqual(quotationsOf(article));
+    expect(spoken.all()).toEqual(articles.flatMap(quotationsOf));
+  });
+
+  it('is read once: whoever asks again gets the very same', () => {
+    const spoken = reading();
+    const [article] = articles;
+    if (!article) throw new Error('no articles');
+    expect(spoken.in(article)).toBe(spoken.in(article));
+    expect(spoken.index).toBe(spoken.index);
+    expect(spoken.people).toBe(spoken.people);
+  });
+
+  it('is the same read ahead as read when asked for', async () => {
+    const ahead = reading();
+    await ahead.readAhead();
+    expect(ahead.all()).toEqual(reading().all());
+    expect(ahead.people.quoted).toEqual(reading().people.quoted);
+  });
+
+  it('may be asked for while it is being read ahead', async () => {
+    const spoken = reading();
+    const read = spoken.readAhead();
+    expect(spoken.index.whoSaid('pleno apoyo').verdict).toBe('exact');
+    const [person] = spoken.people.quoted;
+    await read;
+    expect(spoken.people.quoted[0]).toBe(person);
+  });
+
+  it('lets others run between one article and the next', async () => {
+    let turns = 0;
+    const ticking = setInterval(() => {
+      turns += 1;
+    }, 0);
+    await reading().readAhead();
+    clearInterval(ticking);
+    expect(turns).toBeGreaterThan(0);
+  });
+});
