@@ -1,4 +1,4 @@
-// The composition root: settings, articles, and then the front door, which is Discord or the console.
+// The composition root: settings, articles, and then the front door, which is Discord or the practice room.
 import { commandsFor } from '../commands/index.ts';
 import { commandNames } from '../commands/names.ts';
 import type { Library } from '../knowledge/library.ts';
@@ -6,10 +6,8 @@ import { loadLibrary } from '../knowledge/load.ts';
 import type { Running } from './discord/start.ts';
 import { EXIT } from './exit-codes.ts';
 import { createLog, type Log } from './log.ts';
+import { openBrowser, somebodyIsThere } from './practice-room/page/open-browser.ts';
 import { loadSettings, type Settings } from './settings.ts';
-
-const NO_TOKEN =
-  'Sin DISCORD_TOKEN abro la consola; para conectar el bot a Discord, sigue «Invitar el bot» en el README.';
 
 async function main(): Promise<number> {
   const loaded = loadSettings();
@@ -19,18 +17,36 @@ async function main(): Promise<number> {
   if (!read.ok) return complain(read.message, EXIT.fault);
   const { token } = settings;
   if (token !== undefined) return onDiscord({ ...settings, token }, read.library);
-  process.stderr.write(`${NO_TOKEN}\n`);
-  const { startConsole } = await import('./console/index.ts');
-  await startConsole({ library: read.library });
+  return inPracticeRoom(settings, read.library);
+}
+
+/** A local Discord with the bot in it and a page to use it from, until a signal; gives the exit code. */
+async function inPracticeRoom(settings: Settings, library: Library): Promise<number> {
+  // The page shows every request; the terminal is for the address, unless somebody asks for more or for less.
+  const logLevel = settings.logLevel === 'info' ? 'warn' : settings.logLevel;
+  const log = createLog({ ...settings, logLevel });
+  surviveMistakes(log);
+  const signal = firstSignal(log);
+  const { startPractice } = await import('./practice-room/start.ts');
+  const { port, logText } = settings;
+  const practice = await startPractice({ library, commands: commandsFor(library), log, port, logText });
+  const taken = practice.port === port ? '' : ` (el puerto ${port} está ocupado; PORT elige otro)`;
+  process.stdout.write(`Sala de prácticas: ${practice.url}${taken}. Ctrl+C la cierra.\n${TO_DISCORD}\n`);
+  if (settings.opensBrowser && somebodyIsThere(process.env)) openBrowser(practice.url);
+  await signal;
+  await stopped(practice, log);
   return EXIT.ok;
 }
+
+const TO_DISCORD =
+  'Para conectar el bot a Discord, pon DISCORD_TOKEN en «.env»: sigue «Invitar el bot» en el README.';
 
 /** Answers on Discord until a signal or Discord itself puts an end to it; gives the exit code. */
 async function onDiscord(settings: Settings & { readonly token: string }, library: Library): Promise<number> {
   const log = createLog(settings);
   surviveMistakes(log);
   const signal = firstSignal(log);
-  // Each front door loads when it is chosen: the console need not wait for discord.js.
+  // Each front door loads when it is chosen, so that a bad setting is told at once.
   const { startDiscord } = await import('./discord/start.ts');
   const started = await Promise.race([
     startDiscord({ settings, library, commands: commandsFor(library), log }),
@@ -45,7 +61,7 @@ async function onDiscord(settings: Settings & { readonly token: string }, librar
   return ended === undefined ? EXIT.ok : complain(ended.message, ended.exitCode);
 }
 
-async function stopped(running: Running, log: Log): Promise<void> {
+async function stopped(running: Pick<Running, 'stop'>, log: Log): Promise<void> {
   log.info('stopping');
   await running.stop();
   log.info('stopped');

@@ -12,6 +12,9 @@ const TOKEN_PAGE = 'https://discord.com/developers/applications â†’ tu aplicaciÃ
 /** Three parts with dots between them, as every bot token has; a client ID or secret has none. */
 const TOKEN_SHAPE = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
+const LAST_PORT = 65_535;
+const PORT_WANTED = `se espera un puerto, de 1 a ${LAST_PORT}`;
+
 /** Message of each variable: what is wanted. What was found is added by `describeFault`. */
 const schema = z.object({
   DISCORD_TOKEN: z
@@ -32,6 +35,13 @@ const schema = z.object({
   KNOWLEDGE_DIR: z.string().default('knowledge/articles'),
   LOG_LEVEL: z.enum(logLevels, { error: `se espera uno de estos: ${logLevels.join(', ')}` }).default('info'),
   LOG_TEXT: z.enum(['0', '1'], { error: 'se espera 0 o 1' }).default('0'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_WANTED)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= LAST_PORT, PORT_WANTED)
+    .default(3000),
+  NO_OPEN: z.enum(['0', '1'], { error: 'se espera 0 o 1' }).default('0'),
 });
 
 /** The settings that exist; `.env.example` holds exactly these. */
@@ -48,6 +58,10 @@ export interface Settings {
   readonly logLevel: (typeof logLevels)[number];
   /** Whether the log may hold what people type. */
   readonly logText: boolean;
+  /** Where the practice room's page is tried first. */
+  readonly port: number;
+  /** Whether the practice room may open a browser. */
+  readonly opensBrowser: boolean;
 }
 
 export type SettingsOutcome =
@@ -80,13 +94,15 @@ export function parseSettings(environment: Environment): SettingsOutcome {
       knowledgeDir: value.KNOWLEDGE_DIR,
       logLevel: value.LOG_LEVEL,
       logText: value.LOG_TEXT === '1',
+      port: value.PORT,
+      opensBrowser: value.NO_OPEN === '0',
     },
   };
 }
 
 /**
  * Reads a `.env` file (missing: none) and the environment, which outranks it even with a blank value, so that
- * `DISCORD_TOKEN= npm start` opens the console whatever the file says.
+ * `DISCORD_TOKEN= npm start` opens the practice room whatever the file says.
  */
 export function loadSettings(environment: Environment = process.env, file = '.env'): SettingsOutcome {
   const read = readDotenv(file);

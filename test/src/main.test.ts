@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { run } from '../end-to-end/process.ts';
+import { run, start } from '../end-to-end/process.ts';
 
 const TOKEN = `${'M'.repeat(24)}.Gabcde.${'x'.repeat(38)}`;
 
@@ -19,16 +19,29 @@ beforeAll(() => {
 afterAll(() => rmSync(faulty, { recursive: true }));
 
 describe('the start', () => {
-  it('without a token says in one line how to connect it to Discord, and opens the console', async () => {
-    const { code, stderr } = await run('src/main.ts');
+  it('without a token opens the practice room, says where it is and how to connect it to Discord', async () => {
+    const { child, ended } = start('src/main.ts', { PORT: '3977' });
+    const told = await new Promise<string>((resolve) => {
+      let text = '';
+      child.stdout?.on('data', (part) => {
+        text += String(part);
+        if (text.split('\n').length > 2) resolve(text);
+      });
+    });
+    const [where = '', how = ''] = told.split('\n');
+    const address = /http:\/\/localhost:\d+/.exec(where)?.[0] ?? '';
+    expect(await (await fetch(address)).text()).toContain('<title>Hemeroteca</title>');
+    expect(how).toContain('DISCORD_TOKEN');
+    expect(how).toContain('Invitar el bot');
+    child.kill('SIGINT');
+    const { code, stderr } = await ended;
     expect(code).toBe(0);
-    const [first] = stderr.split('\n');
-    expect(first).toContain('DISCORD_TOKEN');
-    expect(first).toContain('Invitar el bot');
+    expect(stderr).toBe('');
   });
 
   it.each([
     ['a bad setting', { LOG_LEVEL: 'mucho' }, 'LOG_LEVEL'],
+    ['a port that is none', { PORT: '70000' }, 'PORT'],
     ['a token with «Bot» before it', { DISCORD_TOKEN: `Bot ${TOKEN}` }, 'DISCORD_TOKEN'],
   ])('with %s ends at once with 78 and one sentence', async (_, environment, name) => {
     const { code, stderr, stdout } = await run('src/main.ts', environment);

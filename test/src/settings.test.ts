@@ -24,6 +24,8 @@ describe('settings', () => {
         knowledgeDir: 'knowledge/articles',
         logLevel: 'info',
         logText: false,
+        port: 3000,
+        opensBrowser: true,
       },
     });
   });

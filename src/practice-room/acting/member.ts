@@ -1,6 +1,6 @@
 // A member of the server, for a test to act as: what a person can do in Discord, and what they then see.
 import type { Core } from '../core.ts';
-import { CommandKind } from '../state/commands.ts';
+import { CommandKind, commandPayload } from '../state/commands.ts';
 import type { Channel, Member } from '../state/world.ts';
 import { directChannel, findChannel } from '../state/world.ts';
 import type { Message } from '../wire.ts';
@@ -50,6 +50,10 @@ export interface MemberActor {
   sees(channel: string): Message[];
   /** The command picker: names offered to this member. */
   commands(channel?: string): string[];
+  /** The command picker as Discord's client gets it: what is offered to this member, with every language's texts. */
+  picker(channel?: string): Record<string, unknown>[];
+  /** The language of this member's Discord from now on. */
+  setLocale(locale: string): void;
   /** An earlier answer as it stands now. */
   refresh(view: View): View;
 }
@@ -76,6 +80,13 @@ export function createMemberActor(core: Core, member: Member): MemberActor {
     sees: (channel) => visibleMessages(core, member, channelOf(actor, channel)),
     commands: (channel) =>
       offeredCommands(core, member, channelOf(actor, channel)).map((command) => command.name),
+    picker: (channel) =>
+      offeredCommands(core, member, channelOf(actor, channel)).map((command) =>
+        commandPayload(command, core.world.bot.user.id, true),
+      ),
+    setLocale: (locale) => {
+      member.locale = locale;
+    },
     refresh: (view) => {
       const interaction = core.interactions.byId(view.interactionId);
       if (!interaction) throw new Error('That answer is of another room');

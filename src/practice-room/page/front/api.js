@@ -1,0 +1,108 @@
+// The page's line to the room: the stream of what happens, and what the person does.
+import { locale, t } from './i18n.js';
+import { changed, store } from './store.js';
+
+/** @typedef {import('./types.d.ts').Doing} Doing */
+/** @typedef {import('./types.d.ts').Done} Done */
+
+/** @type {EventSource | null} */
+let stream = null;
+
+/** Begins to listen as the person one is now. */
+export function connect() {
+  stream?.close();
+  stream = new EventSource(`/api/stream?as=${store.role}`);
+  /** @type {[string, (data: any) => void][]} */
+  const handlers = [
+    ['hello', welcome],
+    ['message', keepMessage],
+    ['deleted', forgetMessage],
+    ['exchange', keepExchange],
+  ];
+  for (const [type, handle] of handlers) {
+    stream.addEventListener(type, (event) => handle(JSON.parse(event.data)));
+  }
+  stream.addEventListener('open', () => document.body.removeAttribute('data-offline'));
+  stream.addEventListener('error', () => {
+    document.body.dataset.offline = t('offline');
+  });
+}
+
+/** @param {import('./types.d.ts').Hello} hello */
+function welcome(hello) {
+  store.hello = hello;
+  store.messages = new Map(hello.messages.map((message) => [message.id, message]));
+  store.exchanges = new Map(hello.exchanges.map((exchange) => [exchange.id, exchange]));
+  changed('hello');
+  loadPicker();
+}
+
+/** @param {import('./types.d.ts').PageMessage} message */
+function keepMessage(message) {
+  const isNew = !store.messages.has(message.id);
+  store.messages.set(message.id, message);
+  changed('message', { message, isNew });
+}
+
+/** @param {{ id: string }} deleted */
+function forgetMessage(deleted) {
+  store.messages.delete(deleted.id);
+  changed('deleted', deleted);
+}
+
+/** @param {import('./types.d.ts').ExchangeSummary} exchange */
+function keepExchange(exchange) {
+  store.exchanges.set(exchange.id, exchange);
+  changed('exchange', exchange);
+}
+
+/** What the person is offered here. */
+export async function loadPicker() {
+  const asked = `as=${store.role}&channel=${store.channel}`;
+  store.commands = await get(`/api/picker?${asked}`);
+  changed('picker');
+}
+
+/** @param {string} path */
+export async function get(path) {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response.json();
+}
+
+/** @param {Doing} doing @returns {Promise<Done>} */
+export async function act(doing) {
+  const response = await fetch('/api/act', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ as: store.role, locale: locale(), channel: store.channel, doing }),
+  });
+  const body = await response.json();
+  if (body.error !== undefined) throw new Error(body.error);
+  return body;
+}
+
+let pendings = 0;
+
+/**
+ * Does something that the bot answers with a message: until it comes, the channel says that the bot is thinking.
+ * @param {Doing} doing @param {string} what what was used, as the person calls it
+ * @returns {Promise<Done | undefined>}
+ */
+export async function actAndWait(doing, what) {
+  pendings += 1;
+  const id = pendings;
+  store.pending.set(id, { channel: store.channel, what });
+  changed('pending');
+  try {
+    const done = await act(doing);
+    store.pending.delete(id);
+    changed('pending');
+    return done;
+  } catch (error) {
+    const failed = error instanceof Error ? error.message : String(error);
+    store.pending.set(id, { channel: store.channel, what, failed });
+    changed('pending');
+    return undefined;
+  }
+}
