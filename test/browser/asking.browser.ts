@@ -54,7 +54,10 @@ describe('the composer', () => {
     await composer(page).focus();
     await page.keyboard.type('/preguntar ');
     await page.getByRole('button', { name: 'Añadir articulo' }).waitFor();
+    const field = page.getByRole('combobox', { name: /^pregunta/ });
+    expect(await field.getAttribute('aria-invalid')).toBe(null);
     await page.keyboard.press('Enter');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await page.getByRole('alert').textContent()).toContain('pregunta');
     await page.keyboard.press('Escape');
     await composer(page).waitFor();
@@ -64,7 +67,6 @@ describe('the composer', () => {
     const page = await visit();
     await composer(page).focus();
     await page.keyboard.type('/quien-dijo cita: pleno apoyo');
-    await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await messages(page, 'La cita es exacta').waitFor();
   });

@@ -9,7 +9,7 @@ useBrowser();
 const picture = (name: string) => fileURLToPath(new URL(`../../docs/${name}.png`, import.meta.url));
 
 it('takes the desk', async () => {
-  const page = await visit({ viewport: { width: 1280, height: 940 }, colorScheme: 'dark' });
+  const page = await visit({ viewport: { width: 1280, height: 1000 }, colorScheme: 'dark' });
   await composer(page).fill('@Hemeroteca ¿qué firmaron?');
   await page.keyboard.press('Enter');
   await messages(page, 'firmaron un acuerdo').waitFor();

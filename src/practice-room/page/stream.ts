@@ -66,7 +66,6 @@ function passOn(response: ServerResponse, event: RoomEvent, person: ReturnType<t
     const message = seenBy(person, event.stored);
     if (message) send(response, 'deleted', { id: message.id });
   }
-  if (event.type === 'session-changed') send(response, 'session', {});
 }
 
 /** Without the bodies, which the page fetches when somebody looks at one. */

@@ -11,59 +11,81 @@ let owner = null;
 
 /** @param {HTMLElement} input @param {(item: Item) => void} pick @returns {Choices} */
 export function createChoices(input, pick) {
-  /** @type {Item[]} */
-  let shown = [];
-  let active = -1;
+  for (const [name, value] of Object.entries({
+    autocomplete: 'list',
+    controls: 'choices',
+    expanded: 'false',
+  }))
+    input.setAttribute(`aria-${name}`, value);
   input.setAttribute('role', 'combobox');
-  input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('aria-controls', 'choices');
-  input.setAttribute('aria-expanded', 'false');
+  return new ChoiceList(input, pick);
+}
 
-  const isOpen = () => owner === input && shown.length > 0;
-  const hide = () => {
-    shown = [];
-    if (owner !== input) return;
+/** @implements {Choices} */
+class ChoiceList {
+  /** @type {Item[]} */
+  #shown = [];
+  #active = -1;
+  #input;
+  #pick;
+
+  /** @param {HTMLElement} input @param {(item: Item) => void} pick */
+  constructor(input, pick) {
+    this.#input = input;
+    this.#pick = pick;
+  }
+
+  /** @param {Item[]} items @param {{ label: string, first?: boolean, empty?: string }} [options] */
+  show(items, { label, first = false, empty } = { label: '' }) {
+    if (document.activeElement !== this.#input) return;
+    if (items.length === 0 && empty === undefined) return this.hide();
+    this.#shown = items;
+    owner = this.#input;
+    draw(items, { label, empty, take: (at) => this.#take(at) });
+    this.#input.setAttribute('aria-expanded', String(items.length > 0));
+    this.#mark(first && items.length > 0 ? 0 : -1);
+  }
+
+  hide() {
+    this.#shown = [];
+    if (owner !== this.#input) return;
     owner = null;
     byId('choices').hidden = true;
-    input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
-  };
-  const take = (/** @type {number} */ at) => {
-    const item = shown[at];
-    hide();
-    if (item) pick(item);
-  };
-  const mark = (/** @type {number} */ at) => {
-    active = at;
+    this.#input.setAttribute('aria-expanded', 'false');
+    this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  /** Whether the list took the key. @param {KeyboardEvent} event */
+  key(event) {
+    const count = this.#shown.length;
+    if (owner !== this.#input || count === 0) return false;
+    const up = this.#active < 0 ? count - 1 : this.#active - 1;
+    const moved = { ArrowDown: this.#active + 1, ArrowUp: up }[event.key];
+    const takes = event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey);
+    if (moved !== undefined) this.#mark((moved + count) % count);
+    else if (event.key === 'Escape') this.hide();
+    else if (takes && this.#active >= 0) this.#take(this.#active);
+    else return false;
+    event.preventDefault();
+    return true;
+  }
+
+  /** @param {number} at */
+  #take(at) {
+    const item = this.#shown[at];
+    this.hide();
+    if (item) this.#pick(item);
+  }
+
+  /** @param {number} at */
+  #mark(at) {
+    this.#active = at;
     const rows = [...byId('choices').querySelectorAll('[role=option]')];
     for (const [index, row] of rows.entries()) row.setAttribute('aria-selected', String(index === at));
     rows[at]?.scrollIntoView({ block: 'nearest' });
-    if (rows[at]) input.setAttribute('aria-activedescendant', rows[at].id);
-    else input.removeAttribute('aria-activedescendant');
-  };
-  return {
-    hide,
-    show(items, { label, first = false, empty } = { label: '' }) {
-      if (document.activeElement !== input) return;
-      if (items.length === 0 && empty === undefined) return hide();
-      shown = items;
-      owner = input;
-      draw(items, { label, empty, take });
-      input.setAttribute('aria-expanded', String(items.length > 0));
-      mark(first && items.length > 0 ? 0 : -1);
-    },
-    key(event) {
-      if (!isOpen()) return false;
-      const moved = { ArrowDown: active + 1, ArrowUp: active < 0 ? shown.length - 1 : active - 1 }[event.key];
-      if (moved !== undefined) mark((moved + shown.length) % shown.length);
-      else if (event.key === 'Escape') hide();
-      else if ((event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) && active >= 0)
-        take(active);
-      else return false;
-      event.preventDefault();
-      return true;
-    },
-  };
+    if (rows[at]) this.#input.setAttribute('aria-activedescendant', rows[at].id);
+    else this.#input.removeAttribute('aria-activedescendant');
+  }
 }
 
 /** @param {Item[]} items @param {{ label: string, empty: string | undefined, take: (at: number) => void }} options */

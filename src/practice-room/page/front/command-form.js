@@ -1,7 +1,7 @@
 // A command being written: its name, a field for each option, and what is wrong with them.
 import { h, iconButton } from './dom.js';
 import { createField } from './field.js';
-import { nameOf, t } from './i18n.js';
+import { descriptionOf, nameOf, t } from './i18n.js';
 
 /** @typedef {import('./types.d.ts').Entry} Entry */
 /** @typedef {import('./types.d.ts').CommandOption} CommandOption */
@@ -9,12 +9,16 @@ import { nameOf, t } from './i18n.js';
 /** @typedef {Record<string, string | number | boolean>} Values */
 
 /**
- * @param {Entry} entry @param {Record<string, string>} given
- * @param {{ leave: () => void, say: (problem: string) => void, submit: (values: Values) => void }} desk
+ * @typedef {{ leave: () => void, say: (problem: string) => void, submit: (values: Values) => void }} Desk
+ * @typedef {{ entry: Entry, desk: Desk, shown: Map<string, Field>, fields: HTMLElement, extra: HTMLElement }} Form
  */
+
+/** @param {Entry} entry @param {Record<string, string>} given @param {Desk} desk */
 export function createCommandForm(entry, given, desk) {
   const fields = h('div', { class: 'command-fields' });
   const extra = h('div', { class: 'command-extra' });
+  /** @type {Form} */
+  const form = { entry, desk, fields, extra, shown: new Map() };
   const element = h(
     'div',
     { class: 'command-form', role: 'group', 'aria-label': `/${entry.spoken}` },
@@ -23,79 +27,86 @@ export function createCommandForm(entry, given, desk) {
     extra,
     iconButton('close', t('cancelCommand'), { click: desk.leave }),
   );
-  /** @type {Map<string, Field>} */
-  const shown = new Map();
-
-  const submit = () => {
-    for (const field of shown.values()) {
-      const problem = field.problem();
-      if (problem === undefined) continue;
-      desk.say(problem);
-      field.focus();
-      return;
-    }
-    const values = [...shown.values()].flatMap((field) => {
-      const value = field.value();
-      return value === undefined ? [] : [[field.option.name, value]];
-    });
-    desk.submit(Object.fromEntries(values));
-  };
-  const valuesBut = (/** @type {string} */ name) =>
-    Object.fromEntries(
-      [...shown]
-        .flatMap(([each, field]) => (each === name ? [] : [[each, field.value()]]))
-        .filter(([, value]) => value !== undefined),
-    );
-  const drawExtra = () =>
-    extra.replaceChildren(...entry.options.filter(({ name }) => !shown.has(name)).map(adder));
-  const add = (/** @type {CommandOption} */ option, value = '') => {
-    const field = createField(option, value, {
-      entry,
-      submit,
-      say: desk.say,
-      others: () => valuesBut(option.name),
-      leave: () => remove(option),
-    });
-    shown.set(option.name, field);
-    fields.append(field.element);
-    drawExtra();
-    return field;
-  };
-  const adder = (/** @type {CommandOption} */ option) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'chip',
-        'aria-label': t('addOption', { option: nameOf(option) }),
-        title: option.description,
-        click: () => add(option).focus(),
-      },
-      `+ ${nameOf(option)}`,
-    );
-  /** An optional one goes; from the last one left, the whole command. @param {CommandOption} option */
-  const remove = (option) => {
-    desk.say('');
-    if (option.required || shown.size === 1) return desk.leave();
-    shown.get(option.name)?.element.remove();
-    shown.delete(option.name);
-    drawExtra();
-    [...shown.values()].at(-1)?.focus();
-  };
-
   for (const option of entry.options)
-    if (option.required || given[option.name] !== undefined) add(option, given[option.name]);
-  drawExtra();
+    if (option.required || given[option.name] !== undefined) add(form, option, given[option.name]);
+  drawExtra(form);
+  const submit = () => send(form);
   element.addEventListener('keydown', (event) => keyed(event, { submit, leave: desk.leave }));
-  const focus = () => {
-    const empty = [...shown.values()].find((field) => field.problem() !== undefined);
-    const target = empty ?? [...shown.values()].at(-1);
-    if (target) target.focus();
-    else element.focus();
-  };
   // A command without options still takes Enter and Escape.
-  if (shown.size === 0) element.tabIndex = 0;
-  return { element, submit, focus };
+  if (form.shown.size === 0) element.tabIndex = 0;
+  return { element, submit, focus: () => (firstToFill(form) ?? element).focus() };
+}
+
+/** @param {Form} form @returns {Field | undefined} */
+function firstToFill({ shown }) {
+  const fields = [...shown.values()];
+  return fields.find((field) => field.problem() !== undefined) ?? fields.at(-1);
+}
+
+/** @param {Form} form */
+function send({ shown, desk }) {
+  for (const field of shown.values()) {
+    const problem = field.problem();
+    field.mark(problem);
+    if (problem === undefined) continue;
+    desk.say(problem);
+    field.focus();
+    return;
+  }
+  desk.submit(valuesOf(shown));
+}
+
+/** What is filled in, but for the option of that name. @param {Map<string, Field>} shown @param {string} [but] @returns {Values} */
+function valuesOf(shown, but) {
+  const pairs = [...shown].flatMap(([name, field]) => {
+    const value = name === but ? undefined : field.value();
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** @param {Form} form @param {CommandOption} option @param {string} [value] */
+function add(form, option, value = '') {
+  const { entry, desk, shown, fields } = form;
+  const field = createField(option, value, {
+    entry,
+    say: desk.say,
+    others: () => valuesOf(shown, option.name),
+    leave: () => remove(form, option),
+  });
+  shown.set(option.name, field);
+  fields.append(field.element);
+  drawExtra(form);
+  return field;
+}
+
+/** An optional one goes; with a required one or the last, the whole command. @param {Form} form @param {CommandOption} option */
+function remove(form, option) {
+  const { desk, shown } = form;
+  desk.say('');
+  if (option.required || shown.size === 1) return desk.leave();
+  shown.get(option.name)?.element.remove();
+  shown.delete(option.name);
+  drawExtra(form);
+  [...shown.values()].at(-1)?.focus();
+}
+
+/** A button for each option that is not there yet. @param {Form} form */
+function drawExtra(form) {
+  const left = form.entry.options.filter(({ name }) => !form.shown.has(name));
+  const buttons = left.map((option) => {
+    const label = t('addOption', { option: nameOf(option) });
+    const click = () => add(form, option).focus();
+    const attributes = {
+      type: 'button',
+      class: 'chip',
+      'aria-label': label,
+      title: descriptionOf(option),
+      click,
+    };
+    return h('button', attributes, `+ ${nameOf(option)}`);
+  });
+  form.extra.replaceChildren(...buttons);
 }
 
 /** @param {KeyboardEvent} event @param {{ submit: () => void, leave: () => void }} to */

@@ -8,8 +8,8 @@ import { fold } from './picker.js';
 /** @typedef {import('./types.d.ts').CommandOption} CommandOption */
 /** @typedef {import('./choices.js').Item} Item */
 /** @typedef {string | number | boolean} Value */
-/** @typedef {{ option: CommandOption, element: HTMLElement, focus: () => void, value: () => Value | undefined, problem: () => string | undefined }} Field */
-/** @typedef {{ entry: import('./types.d.ts').Entry, submit: () => void, say: (problem: string) => void, others: () => Record<string, Value>, leave: () => void }} Desk */
+/** @typedef {{ option: CommandOption, element: HTMLElement, focus: () => void, value: () => Value | undefined, problem: () => string | undefined, mark: (problem: string | undefined) => void }} Field */
+/** @typedef {{ entry: import('./types.d.ts').Entry, say: (problem: string) => void, others: () => Record<string, Value>, leave: () => void }} Desk */
 
 const Kind = { integer: 4, boolean: 5, number: 10 };
 /** Fast typists should not send a request for every key. */
@@ -17,23 +17,7 @@ const AUTOCOMPLETE_AFTER_MS = 120;
 
 /** @param {CommandOption} option @param {string} given @param {Desk} desk @returns {Field} */
 export function createField(option, given, desk) {
-  const name = nameOf(option);
-  const isNumber = option.type === Kind.integer || option.type === Kind.number;
-  const type = texts().optionTypes[/** @type {3} */ (option.type)] ?? '';
-  const about = `${descriptionOf(option)} (${type}, ${option.required ? t('needed') : t('optional')})`;
-  const input = /** @type {HTMLInputElement} */ (
-    h('input', {
-      type: 'text',
-      'aria-label': `${name}: ${about}`,
-      'aria-required': option.required ? 'true' : undefined,
-      placeholder: type,
-      title: about,
-      maxlength: option.max_length ?? undefined,
-      inputmode: isNumber ? 'numeric' : undefined,
-      autocomplete: 'off',
-      spellcheck: 'false',
-    })
-  );
+  const input = inputFor(option);
   input.value = given;
   /** What a chosen item stands for. @type {Item | undefined} */
   let chosen;
@@ -42,26 +26,42 @@ export function createField(option, given, desk) {
     input.value = item.label;
     size(input);
   };
-  listen(input, option, { ...desk, pick, unpick: () => (chosen = undefined) });
+  const unpick = () => {
+    chosen = undefined;
+    input.setAttribute('aria-invalid', 'false');
+  };
+  listen(input, option, { ...desk, pick, unpick });
   size(input);
-  const label = h(
-    'span',
-    { class: 'field-name', 'aria-hidden': 'true' },
-    name,
-    option.required ? h('span', { class: 'required' }, '*') : null,
-  );
+  const star = option.required && h('span', { class: 'required' }, '*');
+  const label = h('span', { class: 'field-name', 'aria-hidden': 'true' }, nameOf(option), star);
   const value = () => chosenOrTyped(option, input.value, chosen);
   return {
     option,
     element: h('label', { class: 'field' }, label, input),
     focus: () => input.focus(),
     value,
-    problem: () => {
-      const problem = problemOf(option, input.value, value());
-      input.setAttribute('aria-invalid', String(problem !== undefined));
-      return problem;
-    },
+    problem: () => problemOf(option, input.value, value()),
+    mark: (problem) => input.setAttribute('aria-invalid', String(problem !== undefined)),
   };
+}
+
+/** @param {CommandOption} option */
+function inputFor(option) {
+  const isNumber = option.type === Kind.integer || option.type === Kind.number;
+  const type = texts().optionTypes[/** @type {3} */ (option.type)] ?? '';
+  const about = `${descriptionOf(option)} (${type}, ${option.required ? t('needed') : t('optional')})`;
+  const attributes = {
+    type: 'text',
+    'aria-label': `${nameOf(option)}: ${about}`,
+    'aria-required': option.required ? 'true' : undefined,
+    placeholder: type,
+    title: about,
+    maxlength: option.max_length ?? undefined,
+    inputmode: isNumber ? 'numeric' : undefined,
+    autocomplete: 'off',
+    spellcheck: 'false',
+  };
+  return /** @type {HTMLInputElement} */ (h('input', attributes));
 }
 
 /** @param {HTMLInputElement} input @param {CommandOption} option @param {Desk & { pick: (item: Item) => void, unpick: () => void }} desk */
