@@ -12,16 +12,10 @@ let stream = null;
 export function connect() {
   stream?.close();
   stream = new EventSource(`/api/stream?as=${store.role}`);
-  /** @type {[string, (data: any) => void][]} */
-  const handlers = [
-    ['hello', welcome],
-    ['message', keepMessage],
-    ['deleted', forgetMessage],
-    ['exchange', keepExchange],
-  ];
-  for (const [type, handle] of handlers) {
-    stream.addEventListener(type, (event) => handle(JSON.parse(event.data)));
-  }
+  stream.addEventListener('hello', ({ data }) => welcome(JSON.parse(data)));
+  stream.addEventListener('message', ({ data }) => keepMessage(JSON.parse(data)));
+  stream.addEventListener('deleted', ({ data }) => forgetMessage(JSON.parse(data)));
+  stream.addEventListener('exchange', ({ data }) => keepExchange(JSON.parse(data)));
   stream.addEventListener('open', () => document.body.removeAttribute('data-offline'));
   stream.addEventListener('error', () => {
     document.body.dataset.offline = t('offline');
@@ -41,19 +35,20 @@ function welcome(hello) {
 function keepMessage(message) {
   const isNew = !store.messages.has(message.id);
   store.messages.set(message.id, message);
-  changed('message', { message, isNew });
+  changed('message', message.id);
+  if (isNew) changed('arrived', message.id);
 }
 
 /** @param {{ id: string }} deleted */
-function forgetMessage(deleted) {
-  store.messages.delete(deleted.id);
-  changed('deleted', deleted);
+function forgetMessage({ id }) {
+  store.messages.delete(id);
+  changed('deleted', id);
 }
 
 /** @param {import('./types.d.ts').ExchangeSummary} exchange */
 function keepExchange(exchange) {
   store.exchanges.set(exchange.id, exchange);
-  changed('exchange', exchange);
+  changed('exchange', exchange.messageId ?? undefined);
 }
 
 /** What the person is offered here. */

@@ -26,19 +26,13 @@ export function startMessages() {
   new ResizeObserver(() => stays && scrollToEnd()).observe(list);
   new ResizeObserver(() => stays && scrollToEnd()).observe(byId('scroller'));
   on(['hello', 'channel', 'language', 'picker', 'theme'], redrawAll);
-  on('message', ({ message, isNew }) => {
-    if (message.channel !== store.channel) return;
-    drawOne(message.id);
-    if (isNew && message.author.id !== store.hello?.me.id) announce(message);
-  });
-  on('deleted', ({ id }) => {
+  on('message', (id = '') => drawOne(id));
+  on('arrived', (id = '') => announce(id));
+  on('deleted', (id = '') => {
     drawn.get(id)?.remove();
     drawn.delete(id);
   });
-  on(
-    'exchange',
-    (exchange) => exchange.messageId && drawn.has(exchange.messageId) && drawOne(exchange.messageId),
-  );
+  on('exchange', (id = '') => drawn.has(id) && drawOne(id));
   on('pending', drawPending);
 }
 
@@ -55,7 +49,7 @@ function redrawAll() {
 /** @param {string} id */
 function drawOne(id) {
   const message = store.messages.get(id);
-  if (!message || store.dismissed.has(id)) return;
+  if (message?.channel !== store.channel || store.dismissed.has(id)) return;
   const before = drawn.get(id);
   const hadFocus = before?.contains(document.activeElement) ?? false;
   const element = messageElement(message);
@@ -116,8 +110,10 @@ function unanswered(reason, forget) {
   return h('span', { class: 'failed' }, `${t('noAnswer')} `, h('small', {}, reason), ' ', button);
 }
 
-/** @param {import('./types.d.ts').PageMessage} message */
-function announce(message) {
+/** Reads out what somebody else wrote here. @param {string} id */
+function announce(id) {
+  const message = store.messages.get(id);
+  if (message?.channel !== store.channel || message.author.id === store.hello?.me.id) return;
   byId('live').textContent = t('says', { user: message.author.username, text: plainTextOf(message) });
 }
 

@@ -6,7 +6,9 @@
 /** @typedef {import('./types.d.ts').ExchangeSummary} ExchangeSummary */
 /** @typedef {'es' | 'en'} Language */
 /** @typedef {'system' | 'light' | 'dark'} Theme */
-/** @typedef {'message' | 'deleted' | 'channel' | 'language' | 'theme' | 'hello' | 'picker' | 'exchange' | 'panel' | 'pending'} Topic */
+/** @typedef {'message' | 'arrived' | 'deleted' | 'channel' | 'language' | 'theme' | 'hello' | 'picker' | 'exchange' | 'panel' | 'pending'} Topic */
+
+/** Told of which message, where the topic is about one. @typedef {(messageId?: string) => void} Listener */
 
 /** @param {string} key @param {string} fallback */
 function remembered(key, fallback) {
@@ -40,19 +42,19 @@ export const store = {
   panel: null,
 };
 
-/** @type {Map<Topic, Set<(detail?: unknown) => void>>} */
+/** @type {Map<Topic, Set<Listener>>} */
 const listeners = new Map();
 
-/** @param {Topic | Topic[]} topics @param {(detail?: any) => void} listener */
+/** @param {Topic | Topic[]} topics @param {Listener} listener */
 export function on(topics, listener) {
   for (const topic of [topics].flat()) {
     listeners.set(topic, (listeners.get(topic) ?? new Set()).add(listener));
   }
 }
 
-/** @param {Topic} topic @param {unknown} [detail] */
-export function changed(topic, detail) {
-  for (const listener of listeners.get(topic) ?? []) listener(detail);
+/** @param {Topic} topic @param {string} [messageId] the message it is about */
+export function changed(topic, messageId) {
+  for (const listener of listeners.get(topic) ?? []) listener(messageId);
 }
 
 /** @param {'role' | 'language' | 'theme'} key @param {string} value */
@@ -64,7 +66,7 @@ export function remember(key, value) {
 export function dismiss(id) {
   store.dismissed.add(id);
   sessionStorage.setItem('hemeroteca.dismissed', JSON.stringify([...store.dismissed]));
-  changed('deleted', { id });
+  changed('deleted', id);
 }
 
 /** Messages of the channel that is open, as they are to be shown. */
