@@ -8,6 +8,7 @@ import forms from './lexicon/forms.json' with { type: 'json' };
 import nominalisations from './lexicon/nominalisations.json' with { type: 'json' };
 import places from './lexicon/places.json' with { type: 'json' };
 import synonyms from './lexicon/synonyms.json' with { type: 'json' };
+import verbs from './lexicon/verbs.json' with { type: 'json' };
 import { stemsOf } from './stem.ts';
 import { isFunctionWord, SHORTEST_INFLECTED, type Word } from './words.ts';
 
@@ -27,6 +28,8 @@ const CLOSENESS = {
   seat: 0.6,
   synonym: 0.65,
 } as const;
+/** The files of words that readers use for one another. */
+const SYNONYMS = [synonyms, verbs];
 /** Words of the longest entry («organización de las naciones unidas» is looked up by its last ones). */
 const LONGEST_PHRASE = 4;
 
@@ -48,7 +51,7 @@ export class Lexicon {
       Object.entries(chat.spellings).map(([typed, meant]) => [foldLoosely(typed), foldLoosely(meant)]),
     );
     for (const [verb, written] of Object.entries(forms.verbs)) this.addForms(verb, written);
-    for (const group of synonyms.groups) this.addGroup(group, CLOSENESS.synonym);
+    for (const { groups } of SYNONYMS) for (const group of groups) this.addGroup(group, CLOSENESS.synonym);
     for (const group of nominalisations.groups) this.addGroup(group, CLOSENESS.family);
     for (const group of acronyms.groups) this.addGroup(group, CLOSENESS.acronym);
     for (const { place, demonyms, capital, seats, aliases } of places.groups.map(withAll)) {

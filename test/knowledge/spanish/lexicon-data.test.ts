@@ -11,6 +11,8 @@ import nominalisations from '../../../knowledge/spanish/lexicon/nominalisations.
 import numbers from '../../../knowledge/spanish/lexicon/numbers.json' with { type: 'json' };
 import places from '../../../knowledge/spanish/lexicon/places.json' with { type: 'json' };
 import synonyms from '../../../knowledge/spanish/lexicon/synonyms.json' with { type: 'json' };
+import verbs from '../../../knowledge/spanish/lexicon/verbs.json' with { type: 'json' };
+import { isFunctionWord } from '../../../knowledge/spanish/words.ts';
 
 // A place and its people may share a word (ártico), so each list is looked at by itself.
 const placeGroups = places.groups.flatMap(({ place, demonyms = [], seats = [], aliases = [] }) => [
@@ -18,8 +20,13 @@ const placeGroups = places.groups.flatMap(({ place, demonyms = [], seats = [], a
   demonyms,
 ]);
 
-const groups = {
+const synonymous = {
   synonyms: synonyms.groups,
+  verbs: verbs.groups,
+};
+
+const groups = {
+  ...synonymous,
   nominalisations: nominalisations.groups,
   acronyms: acronyms.groups,
   places: placeGroups,
@@ -42,17 +49,25 @@ describe.each(Object.entries(groups))('the %s', (_, lists) => {
   });
 });
 
-describe('the synonyms', () => {
-  it('have two entries or more a group, and no entry in more than four', () => {
-    expect(synonyms.groups.filter(({ length }) => length < 2)).toEqual([]);
+describe('the words for one another', () => {
+  const all = Object.values(synonymous).flat();
+
+  it('have two entries or more a group, and no entry in more than four groups over all files', () => {
+    expect(all.filter(({ length }) => length < 2)).toEqual([]);
     const counts = new Map<string, number>();
-    for (const entry of synonyms.groups.flat()) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    for (const entry of all.flat()) counts.set(entry, (counts.get(entry) ?? 0) + 1);
     expect([...counts].filter(([, count]) => count > 4)).toEqual([]);
+  });
+
+  it('are neither single letters nor words that only hold a sentence together', () => {
+    expect(all.flat().filter((entry) => entry.length < 2 || isFunctionWord(foldLoosely(entry)))).toEqual([]);
+    const empty = (entry: string) => entry.split(' ').every((word) => isFunctionWord(foldLoosely(word)));
+    expect(all.flat().filter(empty)).toEqual([]);
   });
 
   it('are no opposites: no pair of antonyms stands in one group', () => {
     const opposed = antonyms.pairs.filter(([a = '', b = '']) =>
-      synonyms.groups.some((group) => group.includes(a) && group.includes(b)),
+      all.some((group) => group.includes(a) && group.includes(b)),
     );
     expect(opposed).toEqual([]);
   });
