@@ -6,7 +6,9 @@ import chat from './lexicon/chat.json' with { type: 'json' };
 import english from './lexicon/english.json' with { type: 'json' };
 import forms from './lexicon/forms.json' with { type: 'json' };
 import nominalisations from './lexicon/nominalisations.json' with { type: 'json' };
+import nouns from './lexicon/nouns.json' with { type: 'json' };
 import places from './lexicon/places.json' with { type: 'json' };
+import qualities from './lexicon/qualities.json' with { type: 'json' };
 import synonyms from './lexicon/synonyms.json' with { type: 'json' };
 import verbs from './lexicon/verbs.json' with { type: 'json' };
 import { stemsOf } from './stem.ts';
@@ -29,7 +31,7 @@ const CLOSENESS = {
   synonym: 0.65,
 } as const;
 /** The files of words that readers use for one another. */
-const SYNONYMS = [synonyms, verbs];
+const SYNONYMS = [synonyms, verbs, nouns, qualities];
 /** Words of the longest entry («organización de las naciones unidas» is looked up by its last ones). */
 const LONGEST_PHRASE = 4;
 

@@ -8,8 +8,10 @@ import chat from '../../../knowledge/spanish/lexicon/chat.json' with { type: 'js
 import english from '../../../knowledge/spanish/lexicon/english.json' with { type: 'json' };
 import forms from '../../../knowledge/spanish/lexicon/forms.json' with { type: 'json' };
 import nominalisations from '../../../knowledge/spanish/lexicon/nominalisations.json' with { type: 'json' };
+import nouns from '../../../knowledge/spanish/lexicon/nouns.json' with { type: 'json' };
 import numbers from '../../../knowledge/spanish/lexicon/numbers.json' with { type: 'json' };
 import places from '../../../knowledge/spanish/lexicon/places.json' with { type: 'json' };
+import qualities from '../../../knowledge/spanish/lexicon/qualities.json' with { type: 'json' };
 import synonyms from '../../../knowledge/spanish/lexicon/synonyms.json' with { type: 'json' };
 import verbs from '../../../knowledge/spanish/lexicon/verbs.json' with { type: 'json' };
 import { isFunctionWord } from '../../../knowledge/spanish/words.ts';
@@ -23,6 +25,8 @@ const placeGroups = places.groups.flatMap(({ place, demonyms = [], seats = [], a
 const synonymous = {
   synonyms: synonyms.groups,
   verbs: verbs.groups,
+  nouns: nouns.groups,
+  qualities: qualities.groups,
 };
 
 const groups = {
