@@ -9,9 +9,10 @@ import nominalisations from './lexicon/nominalisations.json' with { type: 'json'
 import nouns from './lexicon/nouns.json' with { type: 'json' };
 import places from './lexicon/places.json' with { type: 'json' };
 import qualities from './lexicon/qualities.json' with { type: 'json' };
+import relations from './lexicon/relations.json' with { type: 'json' };
 import synonyms from './lexicon/synonyms.json' with { type: 'json' };
 import verbs from './lexicon/verbs.json' with { type: 'json' };
-import { stemsOf } from './stem.ts';
+import { WordGroups } from './word-groups.ts';
 import { isFunctionWord, SHORTEST_INFLECTED, type Word } from './words.ts';
 
 export interface Related {
@@ -29,6 +30,7 @@ const CLOSENESS = {
   place: 0.85,
   seat: 0.6,
   synonym: 0.65,
+  relation: 0.3,
 } as const;
 /** The files of words that readers use for one another. */
 const SYNONYMS = [synonyms, verbs, nouns, qualities];
@@ -36,16 +38,10 @@ const SYNONYMS = [synonyms, verbs, nouns, qualities];
 const LONGEST_PHRASE = 4;
 
 export class Lexicon {
-  /** Stem of a word, or a whole phrase → the groups it is in. */
-  private readonly groups = new Map<
-    string,
-    { readonly words: readonly string[]; readonly closeness: number }[]
-  >();
+  private readonly groups = new WordGroups();
   private readonly lemmas = new Map<string, string>();
   private readonly formsOf = new Map<string, readonly string[]>();
   private readonly english = new Map<string, readonly string[]>();
-  private readonly phrases = new Set<string>();
-  private readonly entries = new Set<string>();
   private readonly spellings: ReadonlyMap<string, string>;
 
   constructor() {
@@ -53,16 +49,17 @@ export class Lexicon {
       Object.entries(chat.spellings).map(([typed, meant]) => [foldLoosely(typed), foldLoosely(meant)]),
     );
     for (const [verb, written] of Object.entries(forms.verbs)) this.addForms(verb, written);
-    for (const { groups } of SYNONYMS) for (const group of groups) this.addGroup(group, CLOSENESS.synonym);
-    for (const group of nominalisations.groups) this.addGroup(group, CLOSENESS.family);
-    for (const group of acronyms.groups) this.addGroup(group, CLOSENESS.acronym);
+    for (const { groups } of SYNONYMS) for (const group of groups) this.groups.add(group, CLOSENESS.synonym);
+    for (const group of nominalisations.groups) this.groups.add(group, CLOSENESS.family);
+    for (const group of acronyms.groups) this.groups.add(group, CLOSENESS.acronym);
     for (const { place, demonyms, capital, seats, aliases } of places.groups.map(withAll)) {
-      this.addGroup([place, ...aliases], CLOSENESS.acronym);
-      this.addGroup([place, ...demonyms], CLOSENESS.place);
+      this.groups.add([place, ...aliases], CLOSENESS.acronym);
+      this.groups.add([place, ...demonyms], CLOSENESS.place);
       // Moscow may stand for Russia in print; who asks about Moscow does not ask about Russia.
-      this.addGroup([place, ...demonyms], CLOSENESS.seat, [...capital, ...seats]);
-      this.addGroup(seats, CLOSENESS.seat, [place, ...demonyms]);
+      this.groups.add([place, ...demonyms], CLOSENESS.seat, [...capital, ...seats]);
+      this.groups.add(seats, CLOSENESS.seat, [place, ...demonyms]);
     }
+    for (const { asked, printed } of relations.relations) this.groups.add(asked, CLOSENESS.relation, printed);
     for (const [word, translations] of Object.entries(english.words)) this.addEnglish(word, translations);
   }
 
@@ -73,13 +70,13 @@ export class Lexicon {
 
   /** Whether it is a word of the lexicon as it stands, not merely another form of one. */
   isEntry(key: string): boolean {
-    return this.entries.has(key) || this.lemmas.has(key);
+    return this.groups.isEntry(key) || this.lemmas.has(key);
   }
 
   knows(key: string): boolean {
-    if (this.lemmas.has(key) || this.phrases.has(key)) return true;
+    if (this.lemmas.has(key) || this.groups.isPhrase(key)) return true;
     // Below that, a stem is shared by words that have nothing to do with one another (pas, pasar).
-    return key.length >= SHORTEST_INFLECTED && stemsOf(key).some((stem) => this.groups.has(stem));
+    return key.length >= SHORTEST_INFLECTED && this.groups.has(key);
   }
 
   /** Words that may be printed for the one typed; `asEnglish` adds translations. */
@@ -120,7 +117,7 @@ export class Lexicon {
     for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length -= 1) {
       // «la plata» is the city only when it is written like one.
       const likeName = !isFunctionWord(words[at]?.key ?? '') || words[at + 1]?.capital;
-      if (likeName && this.phrases.has(keyOf(words.slice(at, at + length)))) return length;
+      if (likeName && this.groups.isPhrase(keyOf(words.slice(at, at + length)))) return length;
     }
     return 1;
   }
@@ -128,8 +125,7 @@ export class Lexicon {
   private addKin(base: string, factor: number, add: (word: string, closeness: number) => void): void {
     for (const form of this.formsOf.get(base) ?? []) add(form, CLOSENESS.form * factor);
     add(base, CLOSENESS.form * factor);
-    const keys = base.includes(' ') ? [base] : stemsOf(base);
-    for (const { words, closeness } of keys.flatMap((stem) => this.groups.get(stem) ?? [])) {
+    for (const { words, closeness } of this.groups.of(base)) {
       for (const word of words) {
         add(word, closeness * factor);
         for (const form of this.formsOf.get(word) ?? []) add(form, closeness * CLOSENESS.form * factor);
@@ -153,33 +149,14 @@ export class Lexicon {
     for (const key of keys) if (!this.lemmas.has(key)) this.lemmas.set(key, lemma);
   }
 
-  /** Entries stand for one another; `only` may stand for them but not the other way round. */
-  private addGroup(entries: readonly string[], closeness: number, only: readonly string[] = []): void {
-    const words = (only.length > 0 ? only : entries).map(foldLoosely);
-    for (const word of only) this.notePhrase(foldLoosely(word));
-    for (const word of entries.map(foldLoosely)) {
-      this.entries.add(word);
-      this.notePhrase(word);
-      for (const stem of word.includes(' ') ? [word] : stemsOf(word)) {
-        const groups = this.groups.get(stem);
-        if (groups) groups.push({ words, closeness });
-        else this.groups.set(stem, [{ words, closeness }]);
-      }
-    }
-  }
-
   private addEnglish(word: string, translations: readonly string[]): void {
     const key = foldLoosely(word);
-    this.notePhrase(key);
+    this.groups.notePhrase(key);
     const keys = translations.map(foldLoosely);
-    for (const translation of keys) this.notePhrase(translation);
+    for (const translation of keys) this.groups.notePhrase(translation);
     this.english.set(key, keys);
     const stem = englishStem(key);
     if (!this.english.has(stem)) this.english.set(stem, keys);
-  }
-
-  private notePhrase(key: string): void {
-    if (key.includes(' ')) this.phrases.add(key);
   }
 }
 

@@ -12,6 +12,7 @@ import nouns from '../../../knowledge/spanish/lexicon/nouns.json' with { type: '
 import numbers from '../../../knowledge/spanish/lexicon/numbers.json' with { type: 'json' };
 import places from '../../../knowledge/spanish/lexicon/places.json' with { type: 'json' };
 import qualities from '../../../knowledge/spanish/lexicon/qualities.json' with { type: 'json' };
+import relations from '../../../knowledge/spanish/lexicon/relations.json' with { type: 'json' };
 import synonyms from '../../../knowledge/spanish/lexicon/synonyms.json' with { type: 'json' };
 import verbs from '../../../knowledge/spanish/lexicon/verbs.json' with { type: 'json' };
 import { isFunctionWord } from '../../../knowledge/spanish/words.ts';
@@ -74,6 +75,17 @@ describe('the words for one another', () => {
       all.some((group) => group.includes(a) && group.includes(b)),
     );
     expect(opposed).toEqual([]);
+  });
+});
+
+describe('the relations', () => {
+  it('are asked in words that are not among those printed, each an entry listed once', () => {
+    for (const { asked, printed } of relations.relations) {
+      const entries = [...asked, ...printed];
+      expect(asked.length > 0 && printed.length > 0).toBe(true);
+      expect(entries.filter((entry) => !isEntry(entry) || isFunctionWord(foldLoosely(entry)))).toEqual([]);
+      expect(new Set(entries).size, asked.join()).toBe(entries.length);
+    }
   });
 });
 

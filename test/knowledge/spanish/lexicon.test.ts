@@ -35,6 +35,22 @@ describe('the lexicon', () => {
     expect(related('moscu')).not.toContain('rusia');
   });
 
+  it('leads from what is asked to what answers it, but not back', () => {
+    expect(related('cuesta')).toContain('presupuesto');
+    expect(related('presupuesto')).not.toContain('costar');
+    expect(related('edad')).toContain('anos');
+  });
+
+  it.each([
+    ['enojado', 'cabreado'],
+    ['carro', 'automovil'],
+    ['arqueros', 'guardameta'],
+    ['anualmente', 'cada ano'],
+    ['pillaron', 'atrapar'],
+  ])('takes a word of one shore for one of the other: %s, %s', (typed, printed) => {
+    expect(related(typed)).toContain(printed);
+  });
+
   it('is surer of another form of a word than of a synonym', () => {
     const closeness = (word: string, other: string) =>
       lexicon.related(word, false).find(({ key }) => key === other)?.closeness ?? 0;

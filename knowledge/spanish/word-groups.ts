@@ -1,0 +1,71 @@
+// Groups of words that may be printed for one another, found by the stem of any of them.
+import { foldLoosely } from './fold.ts';
+import { stemsOf } from './stem.ts';
+
+export interface WordGroup {
+  /** Folded words and phrases that may be printed for the one typed. */
+  readonly words: readonly string[];
+  /** 0 to 1: how surely. */
+  readonly closeness: number;
+}
+
+const NONE: readonly WordGroup[] = [];
+
+export class WordGroups {
+  private readonly byKey = new Map<string, WordGroup[]>();
+  private readonly phrases = new Set<string>();
+  private readonly entries = new Set<string>();
+
+  /** Entries stand for one another; `only` may stand for them but not the other way round. */
+  add(entries: readonly string[], closeness: number, only: readonly string[] = NO_WORDS): void {
+    const typed = entries.map(foldLoosely);
+    const printed = only.length > 0 ? only.map(foldLoosely) : typed;
+    const group = { words: printed, closeness };
+    for (const word of printed) this.notePhrase(word);
+    for (const word of typed) {
+      this.entries.add(word);
+      this.notePhrase(word);
+      for (const key of keysOf(word)) this.join(key, group);
+    }
+  }
+
+  /** The groups of a word or of a whole phrase, folded. */
+  of(key: string): readonly WordGroup[] {
+    if (key.includes(' ')) return this.byKey.get(key) ?? NONE;
+    const stems = stemsOf(key);
+    const [first = ''] = stems;
+    return stems.length === 1
+      ? (this.byKey.get(first) ?? NONE)
+      : stems.flatMap((stem) => this.byKey.get(stem) ?? NONE);
+  }
+
+  has(key: string): boolean {
+    return this.of(key).length > 0;
+  }
+
+  isEntry(key: string): boolean {
+    return this.entries.has(key);
+  }
+
+  isPhrase(key: string): boolean {
+    return this.phrases.has(key);
+  }
+
+  /** Lets the words of a phrase be found as one. */
+  notePhrase(key: string): void {
+    if (key.includes(' ')) this.phrases.add(key);
+  }
+
+  private join(key: string, group: WordGroup): void {
+    const groups = this.byKey.get(key);
+    if (!groups) this.byKey.set(key, [group]);
+    // Two entries of one group may share their stem (firmar, firma).
+    else if (groups[groups.length - 1] !== group) groups.push(group);
+  }
+}
+
+const NO_WORDS: readonly string[] = [];
+
+function keysOf(word: string): readonly string[] {
+  return word.includes(' ') ? [word] : stemsOf(word);
+}
