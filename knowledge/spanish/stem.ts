@@ -1,6 +1,7 @@
 // Stems: what the inflected forms of a word share. Snowball's Spanish algorithm, made indifferent to accents.
 import { stemmer } from '@orama/stemmers/spanish';
 import { foldLoosely } from './fold.ts';
+import exceptions from './stem-exceptions.json' with { type: 'json' };
 
 /** Endings that lose their accent when typed in a hurry and that Snowball knows only with it. */
 const UNACCENTED_ENDING = /([csgx])ion$/;
@@ -25,8 +26,38 @@ export function stemsOf(written: string): readonly string[] {
   return stems;
 }
 
+/** What sets a stem of the exceptions apart from any of Snowball's, which are letters only. */
+const OWN = '=';
+/** Word as written, and as typed without accents → its stem, where Snowball's misleads. */
+const exceptional = new Map([
+  ...Object.entries(exceptions.apart).flatMap(([lemma, forms]) =>
+    withStem(`${foldLoosely(lemma)}${OWN}`, forms),
+  ),
+  ...Object.entries(exceptions.joined).flatMap(([stem, forms]) => withStem(stem, forms)),
+]);
+/** Exceptions written with an accent that may be another word without it (publico); not so manifestacion. */
+const ambiguous = new Set(
+  [...exceptional.keys()]
+    .filter((word) => word !== foldLoosely(word))
+    .map(foldLoosely)
+    .filter((bare) => !UNACCENTED_ENDING.test(bare)),
+);
+
+function withStem(stem: string, forms: readonly string[]): [string, string][] {
+  return forms.flatMap((form) => [
+    [form, stem],
+    [foldLoosely(form), stem],
+  ]);
+}
+
 function computeStems(written: string): readonly string[] {
   const lower = written.toLowerCase().normalize('NFC');
+  const known = exceptional.get(lower);
+  if (known === undefined) return snowballStems(lower);
+  return ambiguous.has(lower) ? [...new Set([known, ...snowballStems(lower)])] : [known];
+}
+
+function snowballStems(lower: string): readonly string[] {
   const bare = foldLoosely(lower);
   const stem = foldLoosely(stemmer(bare.replace(UNACCENTED_ENDING, '$1ión').replace(FOREIGN_PLURAL, '$1')));
   if (bare === lower) return [stem];
