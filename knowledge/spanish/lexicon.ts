@@ -39,7 +39,8 @@ const LONGEST_PHRASE = 4;
 
 export class Lexicon {
   private readonly groups = new WordGroups();
-  private readonly lemmas = new Map<string, string>();
+  /** Form → the verbs it may belong to (fue: ser, ir). */
+  private readonly lemmas = new Map<string, readonly string[]>();
   private readonly formsOf = new Map<string, readonly string[]>();
   private readonly english = new Map<string, readonly string[]>();
   private readonly spellings: ReadonlyMap<string, string>;
@@ -85,10 +86,7 @@ export class Lexicon {
     const add = (word: string, closeness: number): void => {
       if (word !== key && (found.get(word) ?? 0) < closeness) found.set(word, closeness);
     };
-    for (const base of [key, this.lemmas.get(key)]) {
-      if (base === undefined) continue;
-      this.addKin(base, 1, add);
-    }
+    for (const base of [key, ...(this.lemmas.get(key) ?? [])]) this.addKin(base, 1, add);
     if (asEnglish) for (const word of this.translationsOf(key)) this.addTranslation(word, add);
     return [...found].map(([word, closeness]) => ({ key: word, closeness }));
   }
@@ -146,7 +144,11 @@ export class Lexicon {
     const lemma = foldLoosely(verb);
     const keys = [...new Set(written.map(foldLoosely))];
     this.formsOf.set(lemma, keys);
-    for (const key of keys) if (!this.lemmas.has(key)) this.lemmas.set(key, lemma);
+    const alone = [lemma];
+    for (const key of keys) {
+      const others = this.lemmas.get(key);
+      this.lemmas.set(key, others ? [...others, lemma] : alone);
+    }
   }
 
   private addEnglish(word: string, translations: readonly string[]): void {
