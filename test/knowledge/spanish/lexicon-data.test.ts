@@ -122,6 +122,18 @@ describe('the chat spellings', () => {
       expect(foldLoosely(typed)).not.toBe(foldLoosely(meant));
     }
   });
+
+  it('are listed once each, accents aside, and stand for a word of their own group where they are in one', () => {
+    const spellings = Object.entries(chat.spellings);
+    expect(new Set(spellings.map(([typed]) => foldLoosely(typed))).size).toBe(spellings.length);
+    const strays = spellings.filter(([typed, meant]) => {
+      const theirs = Object.values(synonymous)
+        .flat()
+        .filter((group) => group.includes(typed));
+      return theirs.length > 0 && !theirs.some((group) => group.includes(meant));
+    });
+    expect(strays).toEqual([]);
+  });
 });
 
 describe('the numbers', () => {
