@@ -1,5 +1,6 @@
 // What readers type for what is printed: synonyms, families, places, acronyms, English, chat spellings. Data in lexicon/.
 import { stemmer as englishStem } from '@orama/stemmers/english';
+import { basesOf } from './diminutives.ts';
 import { foldLoosely } from './fold.ts';
 import acronyms from './lexicon/acronyms.json' with { type: 'json' };
 import chat from './lexicon/chat.json' with { type: 'json' };
@@ -26,6 +27,7 @@ const CLOSENESS = {
   form: 0.95,
   acronym: 0.95,
   family: 0.85,
+  diminutive: 0.8,
   translation: 0.85,
   place: 0.85,
   seat: 0.6,
@@ -75,9 +77,7 @@ export class Lexicon {
   }
 
   knows(key: string): boolean {
-    if (this.lemmas.has(key) || this.groups.isPhrase(key)) return true;
-    // Below that, a stem is shared by words that have nothing to do with one another (pas, pasar).
-    return key.length >= SHORTEST_INFLECTED && this.groups.has(key);
+    return this.holds(key) || this.enlarged(key).length > 0;
   }
 
   /** Words that may be printed for the one typed; `asEnglish` adds translations. */
@@ -87,6 +87,7 @@ export class Lexicon {
       if (word !== key && (found.get(word) ?? 0) < closeness) found.set(word, closeness);
     };
     for (const base of [key, ...(this.lemmas.get(key) ?? [])]) this.addKin(base, 1, add);
+    for (const base of this.enlarged(key)) this.addKin(base, CLOSENESS.diminutive, add);
     if (asEnglish) for (const word of this.translationsOf(key)) this.addTranslation(word, add);
     return [...found].map(([word, closeness]) => ({ key: word, closeness }));
   }
@@ -109,6 +110,17 @@ export class Lexicon {
   withPhrases(words: readonly Word[]): readonly Word[] {
     const entries = this.joinPhrases(words).filter(({ key }) => key.includes(' '));
     return entries.length > 0 ? [...words, ...entries] : words;
+  }
+
+  private holds(key: string): boolean {
+    if (this.lemmas.has(key) || this.groups.isPhrase(key)) return true;
+    // Below that, a stem is shared by words that have nothing to do with one another (pas, pasar).
+    return key.length >= SHORTEST_INFLECTED && this.groups.has(key);
+  }
+
+  /** The words that it is a diminutive of; none for a word that is an entry itself (abuelita). */
+  private enlarged(key: string): readonly string[] {
+    return this.groups.isEntry(key) ? [] : basesOf(key).filter((base) => this.groups.isEntry(base));
   }
 
   private phraseAt(words: readonly Word[], at: number): number {
