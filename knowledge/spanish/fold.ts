@@ -7,6 +7,9 @@ const PLAIN = /^[\x20-\x7eñ¿¡«»“”‘’—–…]*$/;
 const ACCENTED = /[áéíóúü]/g;
 const BARE: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u' };
 
+/** Folded already: most keys, and two in three words of the lexicon. */
+const FOLDED = /^[a-z ]*$/;
+
 /** Lower case without accents; ñ stays ñ: `fold('Año de ÁVILA') === 'año de avila'`. */
 export function fold(text: string): string {
   // Nearly all text is Spanish: the short way saves most of the time that reading a library takes.
@@ -17,5 +20,6 @@ export function fold(text: string): string {
 
 /** As `fold`, and ñ becomes n: for whoever types on a keyboard without it. */
 export function foldLoosely(text: string): string {
+  if (FOLDED.test(text)) return text;
   return fold(text).replaceAll('ñ', 'n');
 }

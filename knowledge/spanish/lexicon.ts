@@ -45,6 +45,7 @@ export class Lexicon {
   private readonly lemmas = new Map<string, readonly string[]>();
   private readonly formsOf = new Map<string, readonly string[]>();
   private readonly english = new Map<string, readonly string[]>();
+  private englishStems: ReadonlyMap<string, readonly string[]> | undefined;
   private readonly spellings: ReadonlyMap<string, string>;
 
   constructor() {
@@ -149,7 +150,19 @@ export class Lexicon {
   }
 
   private translationsOf(key: string): readonly string[] {
-    return this.english.get(key) ?? this.english.get(englishStem(key)) ?? [];
+    return this.english.get(key) ?? this.byEnglishStem().get(englishStem(key)) ?? [];
+  }
+
+  /** Made when the first question in English comes: stemming all of it would slow every start. */
+  private byEnglishStem(): ReadonlyMap<string, readonly string[]> {
+    if (this.englishStems) return this.englishStems;
+    const stems = new Map<string, readonly string[]>();
+    for (const [word, translations] of this.english) {
+      const stem = englishStem(word);
+      if (!stems.has(stem)) stems.set(stem, translations);
+    }
+    this.englishStems = stems;
+    return stems;
   }
 
   private addForms(verb: string, written: readonly string[]): void {
@@ -169,8 +182,6 @@ export class Lexicon {
     const keys = translations.map(foldLoosely);
     for (const translation of keys) this.groups.notePhrase(translation);
     this.english.set(key, keys);
-    const stem = englishStem(key);
-    if (!this.english.has(stem)) this.english.set(stem, keys);
   }
 }
 
