@@ -1,6 +1,6 @@
 // What readers type for what is printed: synonyms, families, places, acronyms, English, chat spellings. Data in lexicon/.
-import { stemmer as englishStem } from '@orama/stemmers/english';
 import { basesOf } from './diminutives.ts';
+import { EnglishWords } from './english-words.ts';
 import { foldLoosely } from './fold.ts';
 import acronyms from './lexicon/acronyms.json' with { type: 'json' };
 import chat from './lexicon/chat.json' with { type: 'json' };
@@ -44,8 +44,7 @@ export class Lexicon {
   /** Form → the verbs it may belong to (fue: ser, ir). */
   private readonly lemmas = new Map<string, readonly string[]>();
   private readonly formsOf = new Map<string, readonly string[]>();
-  private readonly english = new Map<string, readonly string[]>();
-  private englishStems: ReadonlyMap<string, readonly string[]> | undefined;
+  private readonly english = new EnglishWords();
   private readonly spellings: ReadonlyMap<string, string>;
 
   constructor() {
@@ -89,7 +88,7 @@ export class Lexicon {
     };
     for (const base of [key, ...(this.lemmas.get(key) ?? [])]) this.addKin(base, 1, add);
     for (const base of this.enlarged(key)) this.addKin(base, CLOSENESS.diminutive, add);
-    if (asEnglish) for (const word of this.translationsOf(key)) this.addTranslation(word, add);
+    if (asEnglish) for (const word of this.english.of(key)) this.addTranslation(word, add);
     return [...found].map(([word, closeness]) => ({ key: word, closeness }));
   }
 
@@ -149,22 +148,6 @@ export class Lexicon {
     this.addKin(word, CLOSENESS.translation, add);
   }
 
-  private translationsOf(key: string): readonly string[] {
-    return this.english.get(key) ?? this.byEnglishStem().get(englishStem(key)) ?? [];
-  }
-
-  /** Made when the first question in English comes: stemming all of it would slow every start. */
-  private byEnglishStem(): ReadonlyMap<string, readonly string[]> {
-    if (this.englishStems) return this.englishStems;
-    const stems = new Map<string, readonly string[]>();
-    for (const [word, translations] of this.english) {
-      const stem = englishStem(word);
-      if (!stems.has(stem)) stems.set(stem, translations);
-    }
-    this.englishStems = stems;
-    return stems;
-  }
-
   private addForms(verb: string, written: readonly string[]): void {
     const lemma = foldLoosely(verb);
     const keys = [...new Set(written.map(foldLoosely))];
@@ -181,7 +164,7 @@ export class Lexicon {
     this.groups.notePhrase(key);
     const keys = translations.map(foldLoosely);
     for (const translation of keys) this.groups.notePhrase(translation);
-    this.english.set(key, keys);
+    this.english.add(key, keys);
   }
 }
 
