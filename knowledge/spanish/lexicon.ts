@@ -28,6 +28,8 @@ const CLOSENESS = {
   acronym: 0.95,
   family: 0.85,
   diminutive: 0.8,
+  /** Of the groups of another entry with the same stem (informante: informe, información). */
+  kin: 0.7,
   translation: 0.85,
   place: 0.85,
   seat: 0.6,
@@ -135,7 +137,9 @@ export class Lexicon {
   private addKin(base: string, factor: number, add: (word: string, closeness: number) => void): void {
     for (const form of this.formsOf.get(base) ?? []) add(form, CLOSENESS.form * factor);
     add(base, CLOSENESS.form * factor);
-    for (const { words, closeness } of this.groups.of(base)) {
+    const isEntry = this.groups.isEntry(base);
+    for (const { typed, words, closeness: whole } of this.groups.of(base)) {
+      const closeness = isEntry && !typed.includes(base) ? whole * CLOSENESS.kin : whole;
       for (const word of words) {
         add(word, closeness * factor);
         for (const form of this.formsOf.get(word) ?? []) add(form, closeness * CLOSENESS.form * factor);

@@ -3,6 +3,8 @@ import { foldLoosely } from './fold.ts';
 import { stemsOf } from './stem.ts';
 
 export interface WordGroup {
+  /** Folded words and phrases that it is found by. */
+  readonly typed: readonly string[];
   /** Folded words and phrases that may be printed for the one typed. */
   readonly words: readonly string[];
   /** 0 to 1: how surely. */
@@ -20,7 +22,7 @@ export class WordGroups {
   add(entries: readonly string[], closeness: number, only: readonly string[] = NO_WORDS): void {
     const typed = entries.map(foldLoosely);
     const printed = only.length > 0 ? only.map(foldLoosely) : typed;
-    const group = { words: printed, closeness };
+    const group = { typed, words: printed, closeness };
     for (const word of printed) this.notePhrase(word);
     for (const word of typed) {
       this.entries.add(word);

@@ -63,6 +63,13 @@ describe('the lexicon', () => {
       expect(each > 0 && each < 1).toBe(true);
   });
 
+  it('is surer of the groups of an entry than of those of another with its stem', () => {
+    const closeness = (word: string, other: string) =>
+      lexicon.related(word, false).find(({ key }) => key === other)?.closeness ?? 0;
+    expect(closeness('informante', 'soplon')).toBeGreaterThan(closeness('informante', 'dossier'));
+    expect(closeness('informe', 'dossier')).toBeGreaterThan(closeness('informe', 'soplon'));
+  });
+
   it('writes chat spellings out and leaves other words as they are', () => {
     expect(['q', 'xq', 'tratado'].map((word) => lexicon.spelling(word))).toEqual([
       'que',
