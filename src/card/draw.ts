@@ -69,7 +69,7 @@ function roomFor({ title, language }: CardContent, { widthOf }: Ruler) {
   const foot = FOOT.speakerLine + FOOT.padding + titleLines * FOOT.titleLine + FOOT.aboutLine;
   const height = CARD.height - MARGIN.top - MARGIN.bottom - FOOT.gap - foot;
   const isSpanish = /^es(?:[-_]|$)/i.test(language);
-  return { width: COLUMN, height, widthOf, partsOf: isSpanish ? syllables : (word: string) => [word] };
+  return { width: COLUMN, height, widthOf, partsOf: remembering(isSpanish ? syllables : whole) };
 }
 
 /** Semi-bold letters are a little wider than those that the ruler knows. */
@@ -77,6 +77,18 @@ const SEMI_BOLD = 1.06;
 
 function fitsInLine(speaker: string, { widthOf }: Ruler): boolean {
   return widthOf(speaker) * FOOT.speaker * SEMI_BOLD <= COLUMN;
+}
+
+const whole = (word: string): readonly string[] => [word];
+
+/** A card's words are asked about at each size that is tried. */
+function remembering(partsOf: (word: string) => readonly string[]) {
+  const known = new Map<string, readonly string[]>();
+  return (word: string): readonly string[] => {
+    const parts = known.get(word) ?? partsOf(word);
+    known.set(word, parts);
+    return parts;
+  };
 }
 
 function layOut(tree: Sheet, fonts: Face[]): Promise<string> {

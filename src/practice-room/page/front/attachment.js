@@ -26,12 +26,7 @@ export function pictureElement({ url, description, width, height }) {
     { class: 'picture-frame' },
     h('a', { href: src, target: '_blank', rel: 'noopener noreferrer', title: t('openPicture') }, picture),
     description &&
-      h(
-        'details',
-        { class: 'alt' },
-        h('summary', { 'aria-label': t('altText') }, 'ALT'),
-        h('p', {}, description),
-      ),
+      h('details', { class: 'alt' }, h('summary', { title: t('altText') }, 'ALT'), h('p', {}, description)),
   );
 }
 
