@@ -35,9 +35,19 @@ export function setQuotation(text: string, room: Room): SetQuotation {
   return { ...beginning, shown, cut: true };
 }
 
+/** Words are parted for the sake of size only where that makes the type this much larger. */
+const WORTH_PARTING = 1.15;
+
 function atLargest(text: string, room: Room): Pick<SetQuotation, 'size' | 'lines'> | undefined {
-  for (const size of SIZES) {
-    const lines = setAt(text, size, room);
+  const whole = firstOf(SIZES, (size) => setAt(text, size, room, 'wholeLines'));
+  const least = (whole?.size ?? 0) * WORTH_PARTING;
+  const larger = SIZES.filter((size) => size <= PARTED_FROM && size >= least);
+  return firstOf(larger, (size) => setAt(text, size, room, 'partedLines')) ?? whole;
+}
+
+function firstOf(sizes: readonly number[], set: (size: number) => readonly Line[] | undefined) {
+  for (const size of sizes) {
+    const lines = set(size);
     if (lines) return { size, lines };
   }
   return undefined;
@@ -47,13 +57,14 @@ function dressed(text: string, cut: boolean): string {
   return `${OUTER.opens}${text}${cut ? CUT : ''}${OUTER.closes}`;
 }
 
-function setAt(text: string, size: number, room: Room): readonly Line[] | undefined {
+function setAt(
+  text: string,
+  size: number,
+  room: Room,
+  count: 'wholeLines' | 'partedLines',
+): readonly Line[] | undefined {
   const paragraph = readAt(text, size, room);
-  const most = mostLines(size, room);
-  if (paragraph.wholeLines <= most) return paragraph.lines(paragraph.wholeLines);
-  return size <= PARTED_FROM && paragraph.partedLines <= most
-    ? paragraph.lines(paragraph.partedLines)
-    : undefined;
+  return paragraph[count] <= mostLines(size, room) ? paragraph.lines(paragraph[count]) : undefined;
 }
 
 function readAt(text: string, size: number, { width, widthOf, partsOf }: Room): Paragraph {

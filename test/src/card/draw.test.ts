@@ -50,9 +50,8 @@ describe('a card', () => {
 
   it('parts words only in an article in Spanish', async () => {
     const text =
-      'La desinformación sobre las vacunas ha provocado responsabilidades incompatibles con la administración ' +
-      'extraordinaria del altiplano; desgraciadamente, los ayuntamientos internacionalmente reconocidos carecen ' +
-      'de representatividad';
+      'Internacionalización, institucionalización, constitucionalidad, desproporcionalidad, ' +
+      'anticonstitucionalmente, contrarrevolucionariamente y otorrinolaringológicamente';
     const parted = async (language: string) =>
       (await draw({ ...usual, text, language })).quotation.lines.some((line) => line.parted);
     expect(await parted('es')).toBe(true);

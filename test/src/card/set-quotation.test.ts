@@ -38,6 +38,13 @@ describe('a quotation', () => {
     expect(set(text)).toMatchObject({ shown: text, cut: false });
   });
 
+  it('has words parted only where that makes the type much larger', () => {
+    const parting: Room = { ...room, partsOf: (word) => word.match(/.{1,6}/gu) ?? [word] };
+    const partedIn = (text: string) => setQuotation(text, parting).lines.some((line) => line.parted);
+    expect(partedIn(`${'institucionalizaciones '.repeat(11)}`.trim())).toBe(true);
+    expect(partedIn('No nos rendiremos nunca ante nadie')).toBe(false);
+  });
+
   it('fits in its room', () => {
     for (const text of ['sí', sentence(1), long]) {
       const { size, lines } = set(text);
