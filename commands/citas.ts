@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import type { Library, QuotedPerson } from '../knowledge/library.ts';
 import { articuloInput, articuloOption, findArticle } from './articulo-option.ts';
+import { cardActions } from './card-actions.ts';
 import { citeQuotation } from './cite.ts';
 import { shorten } from './clean-text.ts';
 import { defineCommand } from './define.ts';
 import { fail, type Outcome, succeed } from './failure.ts';
 import { CHOICES, PAGE, REFERENCE } from './limits.ts';
-import { pageActions, pageOf, paginaInput, paginaOption } from './paging.ts';
+import { onPage, pageActions, pageOf, paginaInput, paginaOption } from './paging.ts';
 import { text } from './schema.ts';
 
 export const citas = defineCommand({
@@ -59,7 +60,10 @@ export const citas = defineCommand({
         article: article.value?.title ?? null,
         quotations: quotations.map((quotation) => citeQuotation(quotation, library)),
         page: page.value,
-        actions: pageActions(page.value, { command: 'citas', options }),
+        actions: [
+          ...cardActions(onPage(quotations, page.value, PAGE.quotations), library),
+          ...pageActions(page.value, { command: 'citas', options }),
+        ],
       },
     });
   },

@@ -12,6 +12,7 @@ import type { PinBoard } from './pin-board.ts';
 import { preguntar } from './preguntar.ts';
 import { quienDijo } from './quien-dijo.ts';
 import { resumen } from './resumen.ts';
+import { tarjeta } from './tarjeta.ts';
 import { temaCommand } from './tema.ts';
 import { verificarCita } from './verificar-cita.ts';
 
@@ -26,6 +27,7 @@ const standing = [
   verificarCita,
   ayuda,
   mostrar,
+  tarjeta,
 ];
 
 /** All commands: those in code, then the topics that the library's articles bring. */

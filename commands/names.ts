@@ -11,6 +11,7 @@ export const commandNames = [
   'verificar-cita',
   'ayuda',
   'mostrar',
+  'tarjeta',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

@@ -19,6 +19,11 @@ export function pageOf(page: number, entries: number, perPage: number): Outcome<
   return page > pages ? fail({ code: 'page.unknown', page, last: pages }) : succeed({ page, pages });
 }
 
+/** The entries that stand on a page. */
+export function onPage<Entry>(entries: readonly Entry[], { page }: Page, perPage: number): readonly Entry[] {
+  return entries.slice((page - 1) * perPage, page * perPage);
+}
+
 /** Buttons to the page before and the page after, where there are any. */
 export function pageActions({ page, pages }: Page, request: ActionRequest): Action[] {
   const to = (label: 'previous' | 'next', pagina: number): Action => ({

@@ -6,6 +6,7 @@ import { typedQuotation } from '../knowledge/quotations/typed-quotation.ts';
 import type { Verdict } from '../knowledge/quotations/verdict.ts';
 import { articuloInput, articuloOption, findArticle } from './articulo-option.ts';
 import { attributionOf } from './attribution.ts';
+import { cardActions } from './card-actions.ts';
 import { cleanText, lengthOf, shorten } from './clean-text.ts';
 import type { Choice } from './command.ts';
 import { defineCommand } from './define.ts';
@@ -81,7 +82,7 @@ function quotationReferredTo(typed: string, library: Library): Quotation | undef
   return article && library.quotations({ article }).find(({ number }) => number === Number(found?.[2]));
 }
 
-function actionsAfter({ quotation, narration }: Verdict, library: Library): Action[] {
+function actionsAfter({ verdict, quotation, narration }: Verdict, library: Library): Action[] {
   const place = quotation ?? narration;
   const article = place && library.article(place.article);
   if (!place || !article) return [];
@@ -92,6 +93,8 @@ function actionsAfter({ quotation, narration }: Verdict, library: Library): Acti
       request: { command: 'parrafo', options: { articulo: article.key, numero: place.at.paragraph } },
     },
   ];
+  // The nearest thing that was printed is not what was asked for: nobody should share it as such.
+  if (quotation && verdict !== 'not-found') actions.push(...cardActions([quotation], library));
   const speaker = quotation?.speaker ? library.person(quotation.speaker) : undefined;
   if (speaker) {
     actions.push({

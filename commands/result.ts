@@ -55,10 +55,16 @@ export interface Action {
     | 'pin'
     | 'summary'
     | 'quotations'
-    | 'paragraphs';
+    | 'paragraphs'
+    | 'card';
   readonly request: ActionRequest;
-  /** `private`: a new private message; `public`: a new one for all; `update`: in the message's place. */
-  readonly reply: 'private' | 'public' | 'update';
+  /**
+   * `private`: a new private message; `public`: a new one for all; `update`: in the message's place; `alike`: a new
+   * one for whoever sees the message that the action stands on.
+   */
+  readonly reply: 'private' | 'public' | 'update' | 'alike';
+  /** What it is about, where several with this label stand together: they become one menu of these. */
+  readonly choice?: { readonly text: string; readonly about: string | null };
   /** Shown only to members with this permission (the request checks it again). */
   readonly permission?: 'PinMessages';
 }
@@ -186,6 +192,14 @@ export interface HelpResult extends WithActions {
   }[];
 }
 
+/** One quotation, to be shown as a picture with its citation. */
+export interface CardResult extends WithActions {
+  readonly kind: 'card';
+  readonly quotation: CitedQuotation;
+  /** The article's language, as its front matter has it: how words are parted depends on it. */
+  readonly language: string;
+}
+
 export type Result =
   | AnswerResult
   | AttributionResult
@@ -195,4 +209,5 @@ export type Result =
   | ArticlesResult
   | ParagraphResult
   | PinsResult
-  | HelpResult;
+  | HelpResult
+  | CardResult;

@@ -2,10 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { shorten } from '../../commands/clean-text.ts';
 import type { Response } from '../../commands/command.ts';
 import type { Outcome } from '../../commands/failure.ts';
 import type { Action } from '../../commands/result.ts';
-import { failureText, type Language, textsFor } from '../texts/index.ts';
+import { failureText, type Language, type Texts, textsFor } from '../texts/index.ts';
 import { complete } from './completion.ts';
 import { createLineWriter } from './lines.ts';
 import { type Look, oneLine, paintFor } from './paint.ts';
@@ -105,6 +106,17 @@ function show(outcome: Outcome<Response>, desk: Desk): string {
   const shown = showResult(result, texts, paint);
   if (result.actions.length === 0) return shown;
   desk.buttons = result.actions;
-  const labels = result.actions.map(({ label }, index) => `[${index + 1}] ${texts.buttons[label]}`);
+  const labels = labelsOf(result.actions, texts).map((label, index) => `[${index + 1}] ${label}`);
   return `${shown}\n\n${paint.dim(`${texts.console.buttons} ${labels.join('  ')}`)}`;
+}
+
+/** Characters of what a button is about, where several do the same to different things. */
+const ABOUT = 32;
+
+function labelsOf(actions: readonly Action[], { buttons }: Texts): string[] {
+  return actions.map(({ label, choice }) => {
+    const isOneOfSeveral = actions.filter((other) => other.label === label).length > 1;
+    const about = choice && isOneOfSeveral ? ` «${shorten(oneLine(choice.text), ABOUT)}»` : '';
+    return `${buttons[label]}${about}`;
+  });
 }

@@ -8,6 +8,7 @@ import type {
   PinsResult,
   Result,
 } from '../../commands/result.ts';
+import { altTextOf, contentOf } from '../card/content.ts';
 import type { Texts } from '../texts/index.ts';
 import { oneLine, type Paint } from './paint.ts';
 import { block, citationLine, excerpt, sections, sourceLine } from './show-excerpt.ts';
@@ -56,6 +57,11 @@ export function showResult(result: Result, texts: Texts, paint: Paint): string {
       return showPins(result, texts, paint);
     case 'help':
       return showHelp(result, texts, paint);
+    case 'card':
+      return sections([
+        quotationText(result.quotation, texts, paint),
+        paint.dim(paint.wrap(texts.cards.holds(altTextOf(contentOf(result, texts), texts)))),
+      ]);
   }
 }
 

@@ -1,5 +1,5 @@
 // From a raw interaction to what it asks for, in the words that commands understand.
-import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import { ApplicationCommandType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import type { AnyCommand } from '../../commands/command.ts';
 import type { Request } from '../../commands/request.ts';
 import type { Action } from '../../commands/result.ts';
@@ -7,7 +7,7 @@ import type { InteractionLine } from '../log.ts';
 import { commandNamed } from './command-names.ts';
 import { decodeAction } from './custom-id.ts';
 import { readOptions } from './options.ts';
-import type { CommandInteraction, Interaction } from './payload.ts';
+import type { CommandInteraction, ComponentInteraction, Interaction } from './payload.ts';
 import { permissionsOf } from './permissions.ts';
 import { targetText } from './target-text.ts';
 
@@ -16,7 +16,7 @@ export interface Asked {
   /** Undefined for a button, menu or form that this version did not make. */
   readonly request: Request | undefined;
   /** Where the answer goes when a button asked; undefined: where the response says. */
-  readonly reply: Action['reply'] | undefined;
+  readonly reply: Exclude<Action['reply'], 'alike'> | undefined;
 }
 
 /** The option that holds the text of the message which a message command was used on. */
@@ -29,14 +29,25 @@ export function readAsked(payload: Interaction, commands: readonly AnyCommand[])
       return askedByCommand(payload, commands);
     case InteractionType.ApplicationCommandAutocomplete:
       return { kind: 'autocomplete', request: undefined, reply: undefined };
-    case InteractionType.MessageComponent: {
-      const action = decodeAction(payload.data.custom_id);
-      const request = action && { ...whereOf(payload), ...action.request, from: 'button' as const };
-      return { kind: 'button', request, reply: action?.reply };
-    }
+    case InteractionType.MessageComponent:
+      return askedByComponent(payload);
     case InteractionType.ModalSubmit:
       return { kind: 'unknown', request: undefined, reply: undefined };
   }
+}
+
+/** A button's id says what it asks for; of a menu, the value chosen does. */
+function askedByComponent(payload: ComponentInteraction): Asked {
+  const { custom_id: customId, values } = payload.data;
+  const action = decodeAction(values?.[0] ?? customId);
+  if (!action) return { kind: 'button', request: undefined, reply: undefined };
+  const request = { ...whereOf(payload), ...action.request, from: 'button' as const };
+  return { kind: 'button', request, reply: action.reply === 'alike' ? replyLike(payload) : action.reply };
+}
+
+/** Where readers of the message with the component see the answer, and nobody else does. */
+function replyLike({ message }: ComponentInteraction): 'private' | 'public' {
+  return ((message?.flags ?? 0) & MessageFlags.Ephemeral) === 0 ? 'public' : 'private';
 }
 
 function askedByCommand(payload: CommandInteraction, commands: readonly AnyCommand[]): Asked {

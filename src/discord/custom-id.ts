@@ -18,10 +18,10 @@ export const CUSTOM_ID = 100;
 const VERSION = 'h1';
 const CHECK = 3;
 /** `k` is a private reply too: that of the button which marks a pinned summary of ours. */
-const letters = { private: 'v', public: 'p', update: 'u' } as const;
+const letters = { private: 'v', public: 'p', update: 'u', alike: 'a' } as const;
 const PIN_MARK = 'k';
 
-const SHAPE = new RegExp(`^${VERSION}([vpuk])([-_'\\p{L}\\p{N}]{1,32})((?:\\|[^|]*)*)$`, 'u');
+const SHAPE = new RegExp(`^${VERSION}([vpuka])([-_'\\p{L}\\p{N}]{1,32})((?:\\|[^|]*)*)$`, 'u');
 const PART = /^([A-Za-z][\w-]*)([=#!?])(.*)$/su;
 /** The escape's own sign, the separator, controls, invisible characters, halves of pairs, blanks but the plain one. */
 const UNSAFE = /[%|\p{Cc}\p{Cf}\p{Cs}]|(?! )\s/gu;
@@ -60,9 +60,14 @@ export function readPinMark(customId: string): string | undefined {
   return found?.letter === PIN_MARK && typeof key === 'string' ? key : undefined;
 }
 
+/** The id of a menu: what it asks for stands in the value that is chosen, encoded like a button's id. */
+export function menuId(label: Action['label']): string {
+  return `${VERSION}menu:${label}`;
+}
+
 function replyOf(letter: string): Action['reply'] {
-  if (letter === letters.public) return 'public';
-  return letter === letters.update ? 'update' : 'private';
+  const replies = ['public', 'update', 'alike'] as const;
+  return replies.find((reply) => letters[reply] === letter) ?? 'private';
 }
 
 function encode(letter: string, { command, options }: ActionRequest): string {

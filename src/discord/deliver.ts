@@ -5,7 +5,7 @@ import { languageOf } from '../texts/index.ts';
 import { apology, type Ending, type FollowUp, type Handled, newReference } from './dispatch.ts';
 import { forEverybody, forReaderOnly } from './messages.ts';
 import { type Interaction, madeAt } from './payload.ts';
-import type { MessagePayload } from './render/index.ts';
+import type { MessageFile } from './picture.ts';
 import { discordCode, type Rest } from './rest.ts';
 
 export interface Carrier {
@@ -45,12 +45,12 @@ export async function deliver(
 /** Undefined when Discord has taken the callback. */
 async function sendCallback(
   payload: Interaction,
-  { callback, facts }: Handled,
+  { callback, files, facts }: Handled,
   { rest, log }: Carrier,
 ): Promise<Delivered | undefined> {
   const route = Routes.interactionCallback(payload.id, payload.token);
   try {
-    await rest.post(route, { body: callback, auth: false });
+    await rest.post(route, { body: callback, ...attached(files), auth: false });
     return undefined;
   } catch (error) {
     const code = discordCode(error);
@@ -80,20 +80,33 @@ async function sendRest(payload: Interaction, { end, facts }: Handled, carrier: 
     carrier.log.error({ err: error, reference, command: facts.command }, 'follow-up refused');
     // The reader sees «thinking» or the old message: the apology goes where the answer would have gone.
     const body = apology(languageOf(payload.locale), reference);
-    await attempt(() => send(payload, { way: ending.way, body }, carrier.rest), carrier.log);
+    await attempt(() => send(payload, { way: ending.way, body, files: [] }, carrier.rest), carrier.log);
     return { outcome: 'failed', reference };
   }
 }
 
 function send(
   payload: Interaction,
-  { way, body }: { readonly way: FollowUp['way']; readonly body: MessagePayload },
+  { way, body, files }: Pick<FollowUp, 'way' | 'body' | 'files'>,
   rest: Rest,
 ): Promise<unknown> {
   const { application_id: application, token } = payload;
   return way === 'edit'
-    ? rest.patch(Routes.webhookMessage(application, token), { body: forEverybody(body), auth: false })
-    : rest.post(Routes.webhook(application, token), { body: forReaderOnly(body), auth: false });
+    ? rest.patch(Routes.webhookMessage(application, token), {
+        body: forEverybody(body),
+        ...attached(files),
+        auth: false,
+      })
+    : rest.post(Routes.webhook(application, token), {
+        body: forReaderOnly(body),
+        ...attached(files),
+        auth: false,
+      });
+}
+
+/** With files the client sends a form (`payload_json`, `files[n]`); without any it must not. */
+function attached(files: readonly MessageFile[]): { files?: MessageFile[] } {
+  return files.length === 0 ? {} : { files: [...files] };
 }
 
 async function attempt(task: () => Promise<unknown>, log: Log): Promise<void> {

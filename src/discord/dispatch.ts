@@ -12,13 +12,15 @@ import type { Failure } from '../../commands/failure.ts';
 import { contextOf } from '../../commands/index.ts';
 import type { PinBoard } from '../../commands/pin-board.ts';
 import type { Library } from '../../knowledge/library.ts';
+import type { Cards } from '../card/index.ts';
 import type { InteractionLine, InteractionOutcome, Log } from '../log.ts';
 import { type Language, languageOf } from '../texts/index.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { DEFER_AFTER_MS } from './limits.ts';
 import { forEverybody, forReaderOnly } from './messages.ts';
 import type { AutocompleteInteraction, Interaction } from './payload.ts';
-import { type MessagePayload, renderFailure, renderResult } from './render/index.ts';
+import { type MessageFile, withPicture } from './picture.ts';
+import { type MessagePayload, renderFailure } from './render/index.ts';
 import { choicesFor } from './suggest.ts';
 
 /** What the dispatcher works with. */
@@ -27,6 +29,7 @@ export interface Desk {
   readonly commands: readonly AnyCommand[];
   /** The board of the channel where somebody asks. */
   readonly pinsFor: (payload: Interaction) => PinBoard;
+  readonly cards: Cards;
   readonly log: Log;
   /** Milliseconds; DEFER_AFTER_MS unless a test is in a hurry. */
   readonly deferAfterMs?: number;
@@ -42,12 +45,15 @@ export interface Ending {
 export interface FollowUp extends Ending {
   readonly way: 'edit' | 'new';
   readonly body: MessagePayload;
+  readonly files: readonly MessageFile[];
 }
 
 export interface Handled {
   readonly facts: Pick<InteractionLine, 'command' | 'kind' | 'text'>;
   /** The body of `POST /interactions/{id}/{token}/callback`, or of the response of an HTTP endpoint. */
   readonly callback: APIInteractionResponse;
+  /** Go with the callback: its body then travels as a form with the files beside it. */
+  readonly files: readonly MessageFile[];
   /** How it ended; when the callback only defers, a promise of what follows. Never rejects. */
   readonly end: Ending | Promise<FollowUp>;
 }
@@ -55,6 +61,7 @@ export interface Handled {
 /** An answer before it is known how it travels. */
 interface Answer extends Ending {
   readonly message: MessagePayload;
+  readonly files: readonly MessageFile[];
   readonly reply: 'private' | 'public' | 'update';
 }
 
@@ -72,11 +79,12 @@ export async function handleInteraction(payload: Interaction, desk: Desk): Promi
   // A slow command gets only as long as it takes to refuse: then the reader is told that it is being seen to.
   const patience = command?.declaration.slow ? 0 : (desk.deferAfterMs ?? DEFER_AFTER_MS);
   const answer = await within(patience, answering);
-  if (answer) return { facts, callback: callbackOf(answer), end: answer };
+  if (answer) return { facts, callback: callbackOf(answer), files: answer.files, end: answer };
   const updates = asked.reply === 'update';
   return {
     facts,
     callback: updates ? { type: Callback.DeferredMessageUpdate } : PRIVATE_DEFERRAL,
+    files: [],
     end: answering.then((late) => followUpOf(late, updates)),
   };
 }
@@ -101,11 +109,16 @@ function suggestions(payload: AutocompleteInteraction, desk: Desk): Handled {
   const type = Callback.ApplicationCommandAutocompleteResult;
   try {
     const choices = choicesFor(payload, desk.commands, desk.library);
-    return { facts, callback: { type, data: { choices } }, end: { outcome: 'answered' } };
+    return { facts, callback: { type, data: { choices } }, files: [], end: { outcome: 'answered' } };
   } catch (error) {
     const reference = newReference();
     desk.log.error({ err: error, reference, command: facts.command }, 'autocomplete failed');
-    return { facts, callback: { type, data: { choices: [] } }, end: { outcome: 'failed', reference } };
+    return {
+      facts,
+      callback: { type, data: { choices: [] } },
+      files: [],
+      end: { outcome: 'failed', reference },
+    };
   }
 }
 
@@ -126,7 +139,13 @@ async function answerSafely(payload: Interaction, asked: Asked, desk: Desk): Pro
   } catch (error) {
     const reference = newReference();
     desk.log.error({ err: error, reference, command: asked.request?.command }, 'internal error');
-    return { message: apology(language, reference), reply: 'private', outcome: 'failed', reference };
+    return {
+      message: apology(language, reference),
+      files: [],
+      reply: 'private',
+      outcome: 'failed',
+      reference,
+    };
   }
 }
 
@@ -137,8 +156,9 @@ async function answerAsked(payload: Interaction, asked: Asked, desk: Desk): Prom
   const outcome = await answerRequest(request, contextOf(desk.library, desk.commands, desk.pinsFor(payload)));
   if (!outcome.ok) return refusal(outcome.failure, language);
   const { result, visibility } = outcome.value;
+  const reader = { language, permissions: request.memberPermissions };
   return {
-    message: renderResult(result, { language, permissions: request.memberPermissions }),
+    ...(await withPicture(result, reader, desk)),
     reply: reply ?? visibility,
     outcome: result.kind === 'answer' && !result.found ? 'silent' : 'answered',
   };
@@ -146,7 +166,12 @@ async function answerAsked(payload: Interaction, asked: Asked, desk: Desk): Prom
 
 /** Failures are for the reader alone, wherever the answer would have gone. */
 function refusal(failure: Failure, language: Language): Answer {
-  return { message: renderFailure(failure, language), reply: 'private', outcome: `refused:${failure.code}` };
+  return {
+    message: renderFailure(failure, language),
+    files: [],
+    reply: 'private',
+    outcome: `refused:${failure.code}`,
+  };
 }
 
 function callbackOf({ message, reply }: Answer): APIInteractionResponse {

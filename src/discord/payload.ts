@@ -67,7 +67,10 @@ const command = z.object({
 const component = z.object({
   ...base,
   type: z.literal(InteractionType.MessageComponent),
-  data: z.object({ custom_id: z.string() }),
+  /** `values` of a menu: what has been chosen in it. */
+  data: z.object({ custom_id: z.string(), values: z.array(z.string()).optional() }),
+  /** The message that the component stands on. */
+  message: z.object({ flags: z.number().catch(0) }).optional(),
 });
 
 const autocomplete = z.object({
@@ -86,6 +89,7 @@ const modal = z.object({
 export const interactionSchema = z.discriminatedUnion('type', [command, component, autocomplete, modal]);
 
 export type CommandInteraction = z.infer<typeof command>;
+export type ComponentInteraction = z.infer<typeof component>;
 export type AutocompleteInteraction = z.infer<typeof autocomplete>;
 export type Interaction = z.infer<typeof interactionSchema>;
 

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { AnyCommand } from '../../commands/command.ts';
 import type { Library } from '../../knowledge/library.ts';
+import { createCards } from '../card/index.ts';
 import { type InteractionLine, type Log, logInteraction } from '../log.ts';
 import type { Settings } from '../settings.ts';
 import { languageOf } from '../texts/index.ts';
@@ -76,7 +77,7 @@ function handlersFor(identity: Identity, options: HandlerOptions): GatewayHandle
   const carrier = { rest: identity.rest, log, now: Date.now };
   const mentionDesk = { library, commands, carrier, languageOfServer: languages.of };
   const pinsFor = pinBoards(identity, library);
-  const desk = { ...options, pinsFor };
+  const desk = { ...options, pinsFor, cards: createCards() };
 
   const answered = (line: Promise<InteractionLine>) =>
     inHand.hold(

@@ -12,6 +12,8 @@ import { DEFAULT_LIMITS } from './options.ts';
 import { createSnowflakes } from './snowflakes.ts';
 import type { CommandRegistry } from './state/commands.ts';
 import { createCommandRegistry } from './state/commands.ts';
+import type { FileStore } from './state/files.ts';
+import { createFileStore } from './state/files.ts';
 import type { Interactions } from './state/interactions.ts';
 import { createInteractions } from './state/interactions.ts';
 import type { MessageStore } from './state/messages.ts';
@@ -25,6 +27,7 @@ export interface Core {
   bus: Bus;
   world: World;
   messages: MessageStore;
+  files: FileStore;
   commands: CommandRegistry;
   interactions: Interactions;
   log: WritableLog;
@@ -33,6 +36,8 @@ export interface Core {
   disallowedIntents: number;
   /** Known once the server listens. */
   gatewayUrl: string;
+  /** Where attached files are served, without a path; known once the server listens. */
+  filesOrigin: string;
   /** Whether any bot has a session, be it connected or able to resume. */
   hasBot: () => boolean;
 }
@@ -43,12 +48,13 @@ export function createCore(options: RoomOptions): Core {
   const nextId = createSnowflakes(clock);
   const bus = createBus();
   const world = createWorld(options, nextId, bus);
-  return {
+  const core: Core = {
     limits,
     clock,
     bus,
     world,
     messages: createMessageStore(world, clock, bus),
+    files: createFileStore(nextId, () => core.filesOrigin),
     commands: createCommandRegistry(nextId),
     interactions: createInteractions(nextId, clock, limits),
     log: createLog(),
@@ -56,8 +62,10 @@ export function createCore(options: RoomOptions): Core {
     token: options.token ?? tokenFor(world.bot.user.id),
     disallowedIntents: options.disallowedIntents ?? 0,
     gatewayUrl: '',
+    filesOrigin: '',
     hasBot: () => false,
   };
+  return core;
 }
 
 /** In the shape of a real one (id, time, signature), since a bot may check its token's shape before using it. */

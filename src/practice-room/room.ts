@@ -19,6 +19,7 @@ import { routes } from './rest/routes/index.ts';
 import { createRestListener } from './rest/server.ts';
 import type { RoomFaults } from './room-faults.ts';
 import { createFaults } from './room-faults.ts';
+import type { KeptFile } from './state/files.ts';
 import { renderMessage } from './state/messages.ts';
 import { createMember, findChannel, setRolePermissions } from './state/world.ts';
 import type { Message } from './wire.ts';
@@ -61,6 +62,8 @@ export interface PracticeRoom {
   waitFor<T>(look: () => T | undefined, timeoutMs?: number): Promise<T>;
   /** Pinned messages of a channel, last pinned first. */
   pins(channel: string): Message[];
+  /** An attached file by the path of its address. */
+  file(path: string): KeptFile | undefined;
   /** Everything that happens, for a page or a test. */
   listen(listener: RoomListener): () => void;
   close(): Promise<void>;
@@ -76,6 +79,7 @@ export async function createPracticeRoom(options: RoomOptions = {}): Promise<Pra
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   const port = portOf(server.address());
+  core.filesOrigin = `http://127.0.0.1:${port}`;
   core.gatewayUrl = `ws://127.0.0.1:${port}/gateway`;
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
@@ -91,6 +95,7 @@ export async function createPracticeRoom(options: RoomOptions = {}): Promise<Pra
       core.messages
         .pins(findChannel(core.world, channel).id)
         .map((stored) => renderMessage(core.messages, stored.message)),
+    file: core.files.find,
     listen: core.bus.listen,
     close: async () => {
       await gateway.close();

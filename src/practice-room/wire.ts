@@ -29,7 +29,7 @@ export interface User {
   primary_guild: null;
 }
 
-const Media = z.looseObject({ url: z.string() });
+const Media = z.looseObject({ url: z.string(), description: z.string().optional() });
 
 export const Embed = z.looseObject({
   type: z.string().optional(),
@@ -94,6 +94,36 @@ export const AllowedMentions = z.looseObject({
 });
 export type AllowedMentions = z.infer<typeof AllowedMentions>;
 
+/** A file as it came with a request, under `files[n]`. */
+export interface Upload {
+  /** The n. */
+  readonly number: string;
+  readonly name: string;
+  readonly type: string;
+  readonly data: Buffer;
+}
+
+/** What a body says of a file: a new one by its number, one that the message has by its id. */
+export const AttachmentRequest = z.looseObject({
+  id: z.union([z.string(), z.number()]).transform(String),
+  filename: z.string().nullish(),
+  description: z.string().nullish(),
+});
+export type AttachmentRequest = Pick<z.infer<typeof AttachmentRequest>, 'id' | 'filename' | 'description'>;
+
+export interface Attachment {
+  id: string;
+  filename: string;
+  size: number;
+  url: string;
+  proxy_url: string;
+  description?: string;
+  content_type?: string;
+  width?: number;
+  height?: number;
+  ephemeral?: boolean;
+}
+
 /** What the bot may send as a message; null clears and absence leaves alone, which only an edit can tell apart. */
 export const MessageBody = z.looseObject({
   content: z.string().nullish(),
@@ -114,7 +144,7 @@ export const MessageBody = z.looseObject({
     })
     .nullish(),
 });
-export type MessageBody = z.infer<typeof MessageBody>;
+export type MessageBody = z.infer<typeof MessageBody> & { files?: readonly Upload[] };
 
 export interface MessageReference {
   type: 0;
@@ -143,7 +173,7 @@ export interface Message {
   mentions: User[];
   mention_roles: string[];
   mention_everyone: boolean;
-  attachments: [];
+  attachments: Attachment[];
   embeds: Embed[];
   components: Component[];
   timestamp: string;

@@ -44,8 +44,8 @@ export interface CommandTexts {
   readonly ayuda: CommandTextWith<never>;
 }
 
-/** Fails to compile when a command gets a name in code and no text here; `mostrar` is a button's only. */
-export type SpokenCommand = Exclude<CommandName, 'mostrar'>;
+/** Fails to compile when a command gets a name in code and no text here; `mostrar` and `tarjeta` are buttons' only. */
+export type SpokenCommand = Exclude<CommandName, 'mostrar' | 'tarjeta'>;
 type Complete = { readonly [Name in SpokenCommand]: CommandText };
 
 /** The names that options go by in sentences, by their names in code. */
@@ -160,6 +160,19 @@ export interface ConsoleTexts {
   readonly badFields: (fields: readonly string[]) => string;
 }
 
+export interface CardTexts {
+  /** What the picture shows. `quotation` and `source` come ready to be shown; `source` may be empty. */
+  readonly alt: (card: { quotation: string; speaker: string; source: string }) => string;
+  /** The picture's file, with its ending. */
+  readonly file: string;
+  /** Above the choices where several quotations stand together. */
+  readonly choose: string;
+  /** In the picture's place when it could not be made. */
+  readonly noPicture: string;
+  /** What the console says in the picture's place. */
+  readonly holds: (alt: string) => string;
+}
+
 export interface Texts {
   readonly language: Language;
   /** Numbers, lists and dates in words. */
@@ -176,5 +189,6 @@ export interface Texts {
   readonly permissions: Readonly<Record<PermissionName, string>>;
   readonly replies: ReplyTexts;
   readonly buttons: Readonly<Record<Action['label'], string>>;
+  readonly cards: CardTexts;
   readonly console: ConsoleTexts;
 }

@@ -125,6 +125,7 @@ describe('every option in which people write', () => {
       'verificar-cita mensaje',
       'mostrar pasajes',
       'mostrar pregunta',
+      'tarjeta cita',
       'tratado aspecto',
       'odd-topic aspecto',
     ]);

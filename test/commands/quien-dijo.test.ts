@@ -123,6 +123,11 @@ describe.each(six)('«$text», asked about with /quien-dijo', (said) => {
     const persona = desk.library.person(by)?.key;
     expect(actions.map(({ label, request }) => ({ label, ...request }))).toEqual([
       { label: 'context', command: 'parrafo', options: { articulo: key, numero: said.at[0] } },
+      {
+        label: 'card',
+        command: 'tarjeta',
+        options: { cita: expect.stringMatching(new RegExp(`^${key}\\.\\d+\\.[0-9a-f]{6}$`)) },
+      },
       { label: 'quotations', command: 'citas', options: { persona } },
     ]);
   });

@@ -19,6 +19,8 @@ export function excerptsOf(result: Result): Excerpts {
       return { sentences: result.sentences, quotations: [] };
     case 'quotations':
       return { sentences: [], quotations: result.quotations };
+    case 'card':
+      return { sentences: [], quotations: [result.quotation] };
     case 'attribution':
       return ofChecks([result]);
     case 'verification':

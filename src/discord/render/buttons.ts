@@ -1,28 +1,45 @@
 // Actions as rows of buttons.
-import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import {
+  type APIButtonComponentWithCustomId,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
 import type { Action } from '../../../commands/result.ts';
 import { type Language, textsFor } from '../../texts/index.ts';
 import { CUSTOM_ID, encodeAction, encodePinMark } from '../custom-id.ts';
 import { BUTTONS } from './limits.ts';
-import type { ButtonRow, Reader } from './payload.ts';
+import { menuRows } from './menus.ts';
+import type { ButtonRow, ComponentRow, Reader } from './payload.ts';
 
 /**
- * The buttons that this reader may press, no two alike. A label that stands several times is numbered, in the
- * order of the entries above. An action that fits in no custom_id is left out: the answer matters more.
+ * What this reader may press, no two alike. A label that stands several times is numbered, in the order of the
+ * entries above, or becomes one menu where its actions say what they are about. An action that fits in no custom_id
+ * is left out: the answer matters more.
  */
-export function buttonRows(actions: readonly Action[], reader: Reader): ButtonRow[] {
+export function buttonRows(actions: readonly Action[], reader: Reader): ComponentRow[] {
   const allowed = actions.filter(({ permission }) => !permission || reader.permissions.has(permission));
   const byId = new Map<string, Action>();
   for (const action of allowed) {
     const id = idOf(action);
     if (id !== undefined && !byId.has(id)) byId.set(id, action);
   }
-  const kept = [...byId].slice(0, BUTTONS.rows * BUTTONS.perRow);
+  const menus = menuRows(byId, reader.language).slice(0, BUTTONS.rows);
+  const inMenus = new Set(menus.flatMap(({ components }) => components.flatMap(valuesOf)));
+  const most = (BUTTONS.rows - menus.length) * BUTTONS.perRow;
+  const kept = [...byId].filter(([id]) => !inMenus.has(id)).slice(0, most);
   const labels = labelsOf(
     kept.map(([, action]) => action),
     reader.language,
   );
-  return rowsOf(kept.map(([id, action], index) => button(id, labels[index] ?? '', action.label === 'share')));
+  const buttons = kept.map(([id, action], index) =>
+    button(id, labels[index] ?? '', action.label === 'share'),
+  );
+  return [...menus, ...rowsOf(buttons)];
+}
+
+function valuesOf({ options }: APIStringSelectComponent): string[] {
+  return options.map(({ value }) => value);
 }
 
 /** The one button of a pinned summary: it opens the article, and marks the message as ours. */

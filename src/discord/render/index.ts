@@ -1,6 +1,6 @@
 // From what commands answer to the message that Discord shows: the one place where replies are composed.
 import type { Failure } from '../../../commands/failure.ts';
-import type { Result, SummaryResult } from '../../../commands/result.ts';
+import type { CardResult, Result, SummaryResult } from '../../../commands/result.ts';
 import { failureText, type Language, type Texts, textsFor } from '../../texts/index.ts';
 import { readPinMark } from '../custom-id.ts';
 import { answerCard } from './answer.ts';
@@ -11,6 +11,7 @@ import { helpCard } from './help.ts';
 import { NAMED, SHOWN } from './limits.ts';
 import { paragraphCard } from './paragraph.ts';
 import { type Card, COLOUR, type MessagePayload, payloadOf, type Reader } from './payload.ts';
+import { cardBelowPicture, cardInWords, pictureOf } from './picture.ts';
 import { pinsCard } from './pins.ts';
 import { quotationsCard } from './quotations.ts';
 import { summaryCard } from './summary.ts';
@@ -21,7 +22,15 @@ export type { MessagePayload, Reader } from './payload.ts';
 
 /** The message for a result, within Discord's limits whatever the result holds, and without a mention that pings. */
 export function renderResult(result: Result, reader: Reader): MessagePayload {
-  return payloadOf(cardOf(result, textsFor(reader.language)), buttonRows(result.actions, reader));
+  const texts = textsFor(reader.language);
+  const payload = payloadOf(cardOf(result, texts), buttonRows(result.actions, reader));
+  return result.kind === 'card' ? { ...payload, attachments: [pictureOf(result, texts)] } : payload;
+}
+
+/** The message for a card whose picture could not be made: the same quotation in text. */
+export function renderWithoutPicture(result: CardResult, reader: Reader): MessagePayload {
+  const texts = textsFor(reader.language);
+  return payloadOf(cardInWords(result, texts), buttonRows(result.actions, reader));
 }
 
 /** The message for an expected failure: what is wanted, and how to mend it. */
@@ -73,5 +82,7 @@ function cardOf(result: Result, texts: Texts): Card {
       return pinsCard(result, texts);
     case 'help':
       return helpCard(result, texts);
+    case 'card':
+      return cardBelowPicture(result, texts);
   }
 }

@@ -6,6 +6,9 @@ export const EMBED = { title: 256, description: 4096, footer: 2048 } as const;
 /** Discord's limits on buttons: rows of a message, buttons in a row, characters of a label. */
 export const BUTTONS = { rows: 5, perRow: 5, label: 80 } as const;
 
+/** Discord's limits on a menu: choices, characters of each and of what stands below it. */
+export const MENU = { choices: 25, label: 100, placeholder: 150 } as const;
+
 /**
  * What is cut when it is longer, so that no title or name can crowd out the excerpts. Escaping at most doubles
  * these, which 256 characters of title and the rooms below allow for.

@@ -1,14 +1,32 @@
 // The message as Discord gets it, and the card that each kind of result fills.
-import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIEmbed } from 'discord-api-types/v10';
+import type {
+  APIActionRowComponent,
+  APIButtonComponentWithCustomId,
+  APIEmbed,
+  APIStringSelectComponent,
+} from 'discord-api-types/v10';
 import type { PermissionName } from '../../../commands/failure.ts';
 import type { Language } from '../../texts/index.ts';
 
 export type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
+export type MenuRow = APIActionRowComponent<APIStringSelectComponent>;
+export type ComponentRow = ButtonRow | MenuRow;
+
+/** A file that goes with the message; `id` is its number among the files of the request. */
+export interface Attachment {
+  readonly id: string;
+  readonly filename: string;
+  /** What it shows, for whoever cannot see it; at most 1,024 characters. */
+  readonly description: string;
+}
+
 /** The part of Discord's message body that replies use; embeds and components always, so that updates replace both. */
 export interface MessagePayload {
   embeds: APIEmbed[];
-  components: ButtonRow[];
+  components: ComponentRow[];
+  /** The transport brings the files themselves. */
+  attachments?: Attachment[];
   allowed_mentions: { parse: [] };
   /** Set by the transport, which knows who is to see the message. */
   flags?: number;
@@ -41,7 +59,7 @@ export const COLOUR = {
   failure: 0xb23b3b,
 } as const;
 
-export function payloadOf(card: Card, components: ButtonRow[]): MessagePayload {
+export function payloadOf(card: Card, components: ComponentRow[]): MessagePayload {
   const embed: APIEmbed = { color: card.colour, description: card.description };
   if (card.title) embed.title = card.title;
   if (card.title && card.url) embed.url = card.url;

@@ -1,6 +1,7 @@
 // The page's HTTP server: files, the stream, and what people do. Loopback only, and only for pages of its own.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { serveAttachment } from '../rest/attachments.ts';
 import type { PracticeRoom } from '../room.ts';
 import { Action, createActions, type Done } from './actions.ts';
 import { type Exchanges, watchExchanges } from './exchanges.ts';
@@ -62,6 +63,8 @@ async function serve(desk: Desk, request: IncomingMessage, response: ServerRespo
   if (!isOurs(request)) return json(response, 403, { error: 'This page answers on this machine only.' });
   try {
     if (url.pathname.startsWith('/api/')) await serveApi(desk, url, request, response);
+    // The room's own address is another origin, which the page's policy shuts out.
+    else if (serveAttachment({ find: desk.room.file }, request, response)) return;
     else if (request.method === 'GET') await serveFile(url.pathname, response);
     else json(response, 405, { error: 'Method not allowed' });
   } catch (error) {

@@ -1,6 +1,7 @@
 // Finds the route of a request: literal segments before parameters, 405 where only the method is wrong.
 import type { Core } from '../core.ts';
 import { refuse } from '../errors.ts';
+import type { Upload } from '../wire.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -10,6 +11,8 @@ export interface Call {
   query: URLSearchParams;
   /** Undefined where no body came. */
   body: unknown;
+  /** Files that came with the body. */
+  files: readonly Upload[];
 }
 
 export interface Answer {
@@ -23,6 +26,8 @@ export interface Route {
   path: string;
   /** `bot`: by the bot's token. `token`: by the token in the path. */
   auth: 'bot' | 'token';
+  /** The body may come as a form with files. */
+  takesFiles?: true;
   run(call: Call): Answer;
 }
 

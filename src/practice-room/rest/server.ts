@@ -4,6 +4,9 @@ import type { Core } from '../core.ts';
 import type { Fault } from '../errors.ts';
 import { ApiError, refuse } from '../errors.ts';
 import type { AnswerFault } from '../faults.ts';
+import { LIMITS } from '../validation/limits.ts';
+import { serveAttachment } from './attachments.ts';
+import { type Form, isForm, readForm } from './form.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { createRateLimits, rateLimitBody, rateLimitHeaders } from './rate-limits.ts';
 import type { Answer, Match, Route } from './router.ts';
@@ -47,6 +50,7 @@ async function serve(
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (serveAttachment(core.files, message, response)) return;
   const started = performance.now();
   const request = await readRequest(message);
   const outcome = await answer(core, routes, limits, request);
@@ -97,13 +101,13 @@ async function answer(
   try {
     const match = findRoute(routes, request);
     seen.route = match.route.path;
-    const body = readBody(request);
+    const { body, files } = await readBody(request, match);
     seen.logged = body;
     const delayMs = core.faults.takeDelayMs(request.method, match.route.path);
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
     const fault = core.faults.takeAnswer(request.method, match.route.path);
     if (fault && !fault.carriedOut) return { ...injectedAnswer(fault), ...seen, faults: [], injected: true };
-    const real = run(core, limits, match, request, body);
+    const real = run(core, limits, match, { ...request, body, files });
     return { ...(fault ? injectedAnswer(fault) : real), ...seen, faults: [], injected: fault !== undefined };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
@@ -123,8 +127,7 @@ function run(
   core: Core,
   limits: RateLimits,
   match: Match,
-  request: Request,
-  body: unknown,
+  request: Request & Form,
 ): Answer & { headers: Record<string, string> } {
   if (match.route.auth === 'bot' && request.authorization !== `Bot ${core.token}`)
     throw refuse.unauthorized();
@@ -136,15 +139,31 @@ function run(
       headers: { ...headers, ...rateLimitHeaders(retryAfterS, false) },
     };
   }
-  return { ...match.route.run({ core, param: match.param, query: request.query, body }), headers };
+  return {
+    ...match.route.run({
+      core,
+      param: match.param,
+      query: request.query,
+      body: request.body,
+      files: request.files,
+    }),
+    headers,
+  };
 }
 
-function readBody(request: Request): unknown {
-  if (request.bytes.length > MAX_BODY_BYTES) throw refuse.tooLarge();
+async function readBody(request: Request, { route }: Match): Promise<Form> {
+  const takesForm = route.takesFiles === true && isForm(request.contentType);
+  const most = takesForm ? LIMITS.uploadBytes + MAX_BODY_BYTES : MAX_BODY_BYTES;
+  if (request.bytes.length > most) throw refuse.tooLarge();
+  if (takesForm) return readForm(request.bytes, request.contentType);
+  return { body: readJson(request), files: [] };
+}
+
+function readJson(request: Request): unknown {
   if (request.bytes.length === 0) return undefined;
   if (!request.contentType.startsWith('application/json')) {
     const code = 'CONTENT_TYPE_INVALID';
-    const message = `Expected "Content-Type" header to be application/json; the room takes no files.`;
+    const message = `Expected "Content-Type" header to be application/json.`;
     throw refuse.invalidForm([{ path: [], code, message }]);
   }
   try {

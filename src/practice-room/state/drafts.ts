@@ -5,6 +5,7 @@ import { hasPermission } from '../permissions.ts';
 import { numberComponents } from '../validation/components.ts';
 import type { Embed, Message, MessageBody, User } from '../wire.ts';
 import { MessageFlag } from '../wire.ts';
+import { editedAttachments, newAttachments, withPictures } from './attach.ts';
 import { computeMentions } from './mentions.ts';
 import type { MessageDraft } from './messages.ts';
 import type { Channel } from './world.ts';
@@ -15,7 +16,7 @@ export function botDraft(core: Core, channel: Channel, body: MessageBody, replie
   return {
     author: core.world.bot.user,
     content,
-    embeds: (body.embeds ?? []).map(richEmbed),
+    ...withPictures((body.embeds ?? []).map(richEmbed), newAttachments(core, channel, body)),
     components: numberComponents(body.components ?? []),
     flags: (body.flags ?? 0) & ~MessageFlag.Loading,
     ...mentionsOf(core, channel, content, body, replied),
@@ -26,10 +27,11 @@ export function botDraft(core: Core, channel: Channel, body: MessageBody, replie
 /** Absent fields stay as they were; null or empty ones are cleared. */
 export function botPatch(core: Core, channel: Channel, before: Message, body: MessageBody): Partial<Message> {
   const content = body.content === undefined ? before.content : (body.content ?? '').trim();
+  const embeds = body.embeds === undefined ? before.embeds : (body.embeds ?? []).map(richEmbed);
   const kept = before.flags & (MessageFlag.Ephemeral | MessageFlag.ComponentsV2);
   return {
     content,
-    ...(body.embeds !== undefined && { embeds: (body.embeds ?? []).map(richEmbed) }),
+    ...withPictures(embeds, editedAttachments(core, channel, before, body)),
     ...(body.components !== undefined && { components: numberComponents(body.components ?? []) }),
     flags: kept | ((body.flags ?? before.flags) & ~MessageFlag.Loading & ~MessageFlag.Ephemeral),
     edited_timestamp: new Date(core.clock.now()).toISOString(),
@@ -39,8 +41,8 @@ export function botPatch(core: Core, channel: Channel, before: Message, body: Me
 
 export function assertNotEmptied(patch: Partial<Message>, before: Message): void {
   const after = { ...before, ...patch };
-  if (after.content === '' && after.embeds.length === 0 && after.components.length === 0)
-    throw refuse.emptyMessage();
+  const pieces = after.embeds.length + after.components.length + after.attachments.length;
+  if (after.content === '' && pieces === 0) throw refuse.emptyMessage();
 }
 
 function mentionsOf(core: Core, channel: Channel, content: string, body: MessageBody, replied?: User) {

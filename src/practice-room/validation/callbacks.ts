@@ -4,7 +4,7 @@ import type { Fault } from '../errors.ts';
 import { refuse } from '../errors.ts';
 import type { Interaction, Modal } from '../state/interactions.ts';
 import { CallbackKind, InteractionKind } from '../state/interactions.ts';
-import type { MessageBody } from '../wire.ts';
+import type { MessageBody, Upload } from '../wire.ts';
 import { Component, withoutNulls } from '../wire.ts';
 import { Choice } from '../wire-commands.ts';
 import { ComponentKind, walkComponents } from './components.ts';
@@ -24,7 +24,11 @@ const Envelope = z.looseObject({ type: z.number(), data: z.unknown().optional() 
 const ModalData = z.looseObject({ custom_id: z.string(), title: z.string(), components: z.array(Component) });
 const ChoicesData = z.looseObject({ choices: z.array(Choice).optional() });
 
-export function readCallback(body: unknown, interaction: Interaction): Callback {
+export function readCallback(
+  body: unknown,
+  interaction: Interaction,
+  files: readonly Upload[] = [],
+): Callback {
   const envelope = Envelope.safeParse(body);
   const type = envelope.success ? envelope.data.type : undefined;
   const schema = type === undefined ? undefined : callbackSchemas.get(type);
@@ -35,14 +39,20 @@ export function readCallback(body: unknown, interaction: Interaction): Callback 
   const data = envelope.data.data;
   switch (envelope.data.type) {
     case CallbackKind.Message:
-      return { type: CallbackKind.Message, data: readMessage(body, data, messageRules(schema, false)) };
+      return {
+        type: CallbackKind.Message,
+        data: readMessage(body, data, { ...messageRules(schema, false), files }),
+      };
     case CallbackKind.DeferredMessage:
       return {
         type: CallbackKind.DeferredMessage,
         data: readMessage(body, data, messageRules(schema, true)),
       };
     case CallbackKind.Update:
-      return { type: CallbackKind.Update, data: readMessage(body, data, updateRules(schema, interaction)) };
+      return {
+        type: CallbackKind.Update,
+        data: readMessage(body, data, { ...updateRules(schema, interaction), files }),
+      };
     case CallbackKind.Choices:
       return { type: CallbackKind.Choices, choices: readChoices(body, data, schema) };
     case CallbackKind.Modal:
@@ -60,7 +70,15 @@ function messageRules(schema: Schema, isDeferral: boolean) {
 
 function updateRules(schema: Schema, interaction: Interaction) {
   const flagsBefore = interaction.source?.message.flags ?? 0;
-  return { schema, at: ['data'], allowedFlags: ALLOWED_FLAGS.edit, isEdit: true, flagsBefore };
+  const attachmentsBefore = interaction.source?.message.attachments ?? [];
+  return {
+    schema,
+    at: ['data'],
+    allowedFlags: ALLOWED_FLAGS.edit,
+    isEdit: true,
+    flagsBefore,
+    attachmentsBefore,
+  };
 }
 
 function allowedTypes(interaction: Interaction): Set<number> {

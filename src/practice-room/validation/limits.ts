@@ -1,6 +1,9 @@
 // Discord's documented limits, in characters and pieces, each once.
 export const LIMITS = {
   content: 2_000,
+  /** Files of a message, and bytes of them together (a server without boosts). */
+  files: 10,
+  uploadBytes: 10 * 1024 * 1024,
   embedsTotal: 6_000,
   actionRows: 5,
   rowButtons: 5,

@@ -2,8 +2,9 @@
 import type { $ZodType } from 'zod/v4/core';
 import type { Fault } from '../errors.ts';
 import { refuse } from '../errors.ts';
-import type { AllowedMentions, Embed } from '../wire.ts';
+import type { AllowedMentions, Attachment, Embed, Upload } from '../wire.ts';
 import { MessageBody, MessageFlag, withoutNulls } from '../wire.ts';
+import { attachmentFaults } from './attachments.ts';
 import { componentFaults } from './components.ts';
 import { LIMITS } from './limits.ts';
 import type { Path } from './paths.ts';
@@ -18,6 +19,9 @@ export interface MessageRules {
   isEdit: boolean;
   /** What the flags were before an edit. */
   flagsBefore?: number;
+  /** What came with the body, and what an edited message attaches already. */
+  files?: readonly Upload[];
+  attachmentsBefore?: readonly Attachment[];
 }
 
 const EDIT_FLAGS = MessageFlag.SuppressEmbeds | MessageFlag.ComponentsV2;
@@ -31,8 +35,12 @@ export const ALLOWED_FLAGS = {
 export function readMessage(whole: unknown, message: unknown, rules: MessageRules): MessageBody {
   const shape = schemaFaults(rules.schema, whole);
   if (shape.length > 0) throw refuse.invalidForm(shape);
-  const body = MessageBody.parse(keepTopLevelNulls(message));
-  const faults = [...flagFaults(body, rules), ...messageLimitFaults(body, rules)];
+  const body = { ...MessageBody.parse(keepTopLevelNulls(message)), files: rules.files ?? [] };
+  const faults = [
+    ...flagFaults(body, rules),
+    ...messageLimitFaults(body, rules),
+    ...attachmentFaults(body, rules.attachmentsBefore),
+  ];
   if (faults.length > 0)
     throw refuse.invalidForm(faults.map((f) => ({ ...f, path: [...(rules.at ?? []), ...f.path] })));
   if (!rules.isEdit && isEmpty(body)) throw refuse.emptyMessage();
@@ -46,7 +54,7 @@ function keepTopLevelNulls(message: unknown): unknown {
 
 export function isEmpty(body: MessageBody): boolean {
   const hasText = (body.content ?? '').trim() !== '';
-  return !hasText && !body.embeds?.length && !body.components?.length;
+  return !hasText && !body.embeds?.length && !body.components?.length && !body.files?.length;
 }
 
 function flagFaults(body: MessageBody, rules: MessageRules): Fault[] {
@@ -129,11 +137,9 @@ function legacyFaults(body: MessageBody): Fault[] {
 
 // Better refused than quietly lost: the room stores none of these.
 function unsupportedFaults(body: MessageBody): Fault[] {
-  const names = [
-    body.attachments?.length ? 'attachments' : '',
-    body.poll ? 'poll' : '',
-    body.sticker_ids?.length ? 'sticker_ids' : '',
-  ].filter((name) => name !== '');
+  const names = [body.poll ? 'poll' : '', body.sticker_ids?.length ? 'sticker_ids' : ''].filter(
+    (name) => name !== '',
+  );
   return names.map((name) => ({
     path: [name],
     code: 'PRACTICE_ROOM_UNSUPPORTED',

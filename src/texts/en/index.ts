@@ -1,6 +1,7 @@
 // The English catalogue.
 import { grammarOf } from '../grammar.ts';
 import type { Texts } from '../texts.ts';
+import { cards } from './cards.ts';
 import { choices, commands, optionNames, topicOptions } from './commands.ts';
 import { failures, permissions } from './failures.ts';
 import { buttons, consoleTexts, replies } from './replies.ts';
@@ -16,5 +17,6 @@ export const en: Texts = {
   permissions,
   replies,
   buttons,
+  cards,
   console: consoleTexts,
 };

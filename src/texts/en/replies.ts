@@ -92,6 +92,7 @@ export const buttons: Texts['buttons'] = {
   summary: 'Summary',
   quotations: 'Quotes',
   paragraphs: 'Read the article',
+  card: 'Card',
 };
 
 export const consoleTexts: ConsoleTexts = {

@@ -94,6 +94,7 @@ export const buttons: Texts['buttons'] = {
   summary: 'Resumen',
   quotations: 'Citas',
   paragraphs: 'Leer el artículo',
+  card: 'Tarjeta',
 };
 
 export const consoleTexts: ConsoleTexts = {

@@ -54,6 +54,22 @@ describe('a line of a script', () => {
     expect(answer?.reply?.embeds[0]?.description).toMatch(/La cita es exacta/);
   });
 
+  it('gets the name and the description of a picture that Discord would get, and not the picture', async () => {
+    const [asked] = await ask({ id: 1, command: 'quien-dijo', options: { cita: 'pleno apoyo' } });
+    const buttons = asked?.reply?.components.flatMap(({ components }) => components);
+    const customId = buttons?.find(({ label }) => label === 'Card' || label === 'Tarjeta')?.custom_id;
+    const [answer] = await ask({ id: 2, customId, locale: 'en-GB' });
+    expect(answer?.result).toMatchObject({ kind: 'card', quotation: { text: 'pleno apoyo' } });
+    expect(answer?.reply?.attachments).toEqual([
+      {
+        id: '0',
+        filename: 'card.png',
+        description:
+          'Card with a quotation: «pleno apoyo» — Kim Jong-un. From the article «El tratado», 19 June 2024.',
+      },
+    ]);
+  });
+
   it('that expects what is not there gets the failure’s code and a sentence', async () => {
     const [answer] = await ask({ id: 2, command: 'preguntar', options: { pregunta: 'a' } });
     expect(answer).toMatchObject({ id: 2, error: { code: 'option.too_short' } });

@@ -31,6 +31,12 @@ describe('the prompt', () => {
     expect(output).toContain('Párrafo 1 de 2');
   });
 
+  it('says what the picture of a quotation holds', async () => {
+    const output = await say('/quien-dijo cita: pleno apoyo', '2');
+    expect(output).toContain('[2] Tarjeta');
+    expect(output).toContain('(En Discord, una imagen.) Tarjeta con una cita: «pleno apoyo» — Kim Jong-un.');
+  });
+
   it('says when there is no such button', async () => {
     expect(await say('7')).toContain('La última respuesta no tiene ningún botón con ese número.');
   });

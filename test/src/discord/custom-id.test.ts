@@ -22,7 +22,7 @@ const action = fc.record({
     command: fc.stringMatching(/^[a-zñ-]{1,20}$/u),
     options: fc.dictionary(key, value, { maxKeys: 3, noNullPrototype: true }),
   }),
-  reply: fc.constantFrom('private' as const, 'public' as const, 'update' as const),
+  reply: fc.constantFrom('private' as const, 'public' as const, 'update' as const, 'alike' as const),
 });
 
 describe('encodeAction and decodeAction', () => {

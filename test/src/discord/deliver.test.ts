@@ -15,6 +15,7 @@ const message = { embeds: [], components: [], allowed_mentions: { parse: [] as [
 const answered: Handled = {
   facts: { command: 'preguntar', kind: 'command' },
   callback: { type: 4, data: message },
+  files: [],
   end: { outcome: 'answered' },
 };
 
@@ -22,7 +23,7 @@ function deferred(way: 'edit' | 'new'): Handled {
   return {
     ...answered,
     callback: { type: 5 },
-    end: Promise.resolve({ outcome: 'answered', way, body: message }),
+    end: Promise.resolve({ outcome: 'answered', way, body: message, files: [] }),
   };
 }
 
@@ -90,6 +91,7 @@ describe('an answer that Discord does not take', () => {
     const handled: Handled = {
       facts: { command: 'citas', kind: 'autocomplete' },
       callback: { type: 8, data: { choices: [] } },
+      files: [],
       end: { outcome: 'answered' },
     };
     const refuse = () => {

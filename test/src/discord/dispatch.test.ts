@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { AnyCommand } from '../../../commands/command.ts';
 import { fail } from '../../../commands/failure.ts';
 import type { Action } from '../../../commands/result.ts';
+import { createCards } from '../../../src/card/index.ts';
 import { encodeAction } from '../../../src/discord/custom-id.ts';
 import { type Desk, handleInteraction } from '../../../src/discord/dispatch.ts';
 import type { Interaction } from '../../../src/discord/payload.ts';
@@ -16,7 +17,10 @@ const EPHEMERAL = 64;
 function deskWith(commands: readonly AnyCommand[], options: Partial<Desk> = {}) {
   const lines: string[] = [];
   const log = createLog({ logLevel: 'info', token: undefined }, { write: (line) => lines.push(line) });
-  return { desk: { library: emptyLibrary, commands, log, pinsFor: () => noPins, ...options }, lines };
+  return {
+    desk: { library: emptyLibrary, commands, log, cards: createCards(), pinsFor: () => noPins, ...options },
+    lines,
+  };
 }
 
 const messageCallback = z.looseObject({

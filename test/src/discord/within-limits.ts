@@ -1,8 +1,14 @@
 // What Discord takes of a message: lengths, counts and nothing that pings.
+import {
+  type APIButtonComponentWithCustomId,
+  type APIStringSelectComponent,
+  ComponentType,
+} from 'discord-api-types/v10';
 import { expect } from 'vitest';
+import { ALT } from '../../../src/card/content.ts';
 import { CUSTOM_ID } from '../../../src/discord/custom-id.ts';
 import type { MessagePayload } from '../../../src/discord/render/index.ts';
-import { BUTTONS, EMBED } from '../../../src/discord/render/limits.ts';
+import { BUTTONS, EMBED, MENU } from '../../../src/discord/render/limits.ts';
 
 export function expectWithinLimits(payload: MessagePayload): void {
   expect(payload.allowed_mentions).toEqual({ parse: [] });
@@ -24,8 +30,32 @@ export function expectWithinLimits(payload: MessagePayload): void {
     expect(label.length).toBeLessThanOrEqual(BUTTONS.label);
     expect(custom_id.length).toBeLessThanOrEqual(CUSTOM_ID);
   }
+  for (const { options, placeholder = '' } of menusOf(payload)) {
+    expect(placeholder.length).toBeLessThanOrEqual(MENU.placeholder);
+    expect(options.length).toBeLessThanOrEqual(MENU.choices);
+    for (const { label, value, description = 'none' } of options) {
+      expect(label.length).toBeGreaterThan(0);
+      expect(label.length).toBeLessThanOrEqual(MENU.label);
+      expect(description.length).toBeGreaterThan(0);
+      expect(description.length).toBeLessThanOrEqual(MENU.label);
+      expect(value.length).toBeLessThanOrEqual(CUSTOM_ID);
+    }
+  }
+  for (const { description } of payload.attachments ?? []) {
+    expect(description.length).toBeLessThanOrEqual(ALT);
+  }
 }
 
-export function buttonsOf(payload: MessagePayload) {
-  return payload.components.flatMap((row) => row.components);
+export function buttonsOf(payload: Pick<MessagePayload, 'components'>): APIButtonComponentWithCustomId[] {
+  return piecesOf(payload).flatMap((piece) => (piece.type === ComponentType.Button ? [piece] : []));
+}
+
+export function menusOf(payload: Pick<MessagePayload, 'components'>): APIStringSelectComponent[] {
+  return piecesOf(payload).flatMap((piece) => (piece.type === ComponentType.StringSelect ? [piece] : []));
+}
+
+function piecesOf({ components }: Pick<MessagePayload, 'components'>) {
+  return components.flatMap((row): (APIButtonComponentWithCustomId | APIStringSelectComponent)[] => [
+    ...row.components,
+  ]);
 }

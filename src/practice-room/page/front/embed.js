@@ -1,4 +1,5 @@
 // An embed. Its title stands in the description: the library would show it raw, and take long numbers for emoji.
+import { pictureElement } from './attachment.js';
 import { h } from './dom.js';
 import { markdown } from './markdown/render.js';
 
@@ -16,6 +17,7 @@ export function embedElement(embed) {
       embed.title && titleElement(embed.title, embed.url),
       embed.description && markdown(embed.description),
       embed.fields?.map(fieldElement),
+      embed.image && pictureElement(embed.image),
     ),
     footer,
   );

@@ -1,4 +1,5 @@
 // One message as an element: who, when, what it answers, its words, embeds, buttons, and what one may do with it.
+import { attachmentElement } from './attachment.js';
 import { avatarOf } from './avatars.js';
 import { componentRows } from './components.js';
 import { h, icon, iconButton } from './dom.js';
@@ -43,6 +44,7 @@ export function messageElement(message) {
     },
     contextLine(message),
     wordsOf(message),
+    message.attachments.map(attachmentElement),
     message.embeds.map(embedElement),
     componentRows(message),
     isPrivate && privateLine(message),
@@ -173,7 +175,8 @@ export function plainTextOf(message) {
     embed.description ?? '',
     embed.footer?.text ?? '',
   ]);
-  return [message.content, ...parts].map(plainOf).filter(Boolean).join(' ');
+  const pictures = message.attachments.map(({ description, filename }) => description ?? filename);
+  return [...[message.content, ...parts].map(plainOf), ...pictures].filter(Boolean).join(' ');
 }
 
 /** @param {string} id */

@@ -3,7 +3,7 @@ import type { CommandOption } from '../../wire-commands.ts';
 import type { PageMessage } from '../people.ts';
 import type { ExchangeSummary } from '../stream.ts';
 
-export type { Component, Embed, Message, User } from '../../wire.ts';
+export type { Attachment, Component, Embed, Message, User } from '../../wire.ts';
 export type { Choice, CommandOption } from '../../wire-commands.ts';
 export type { Doing, Done } from '../actions.ts';
 export type { Exchange } from '../exchanges.ts';

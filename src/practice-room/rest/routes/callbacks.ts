@@ -12,15 +12,16 @@ export const callbackRoutes: readonly Route[] = [
     method: 'POST',
     path: '/interactions/{interaction.id}/{interaction.token}/callback',
     auth: 'token',
+    takesFiles: true,
     run: answerInteraction,
   },
 ];
 
-function answerInteraction({ core, param, query, body }: Call): Answer {
+function answerInteraction({ core, param, query, body, files }: Call): Answer {
   const known = core.interactions.byId(param('interaction.id'));
   const isTokenRight = known?.token === param('interaction.token');
   const interaction = assertAnswerable(core, isTokenRight ? known : undefined);
-  applyCallback(core, interaction, readCallback(body, interaction), body);
+  applyCallback(core, interaction, readCallback(body, interaction, files), body);
   if (query.get('with_response') !== 'true') return { status: 204 };
   return { status: 200, body: callbackResponse(core, interaction) };
 }

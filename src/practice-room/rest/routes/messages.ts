@@ -19,9 +19,9 @@ const MESSAGE = `${MESSAGES}/{message.id}`;
 
 export const messageRoutes: readonly Route[] = [
   { method: 'GET', path: MESSAGES, auth: 'bot', run: listMessages },
-  { method: 'POST', path: MESSAGES, auth: 'bot', run: createMessage },
+  { method: 'POST', path: MESSAGES, auth: 'bot', takesFiles: true, run: createMessage },
   { method: 'GET', path: MESSAGE, auth: 'bot', run: getMessage },
-  { method: 'PATCH', path: MESSAGE, auth: 'bot', run: editMessage },
+  { method: 'PATCH', path: MESSAGE, auth: 'bot', takesFiles: true, run: editMessage },
   { method: 'DELETE', path: MESSAGE, auth: 'bot', run: deleteMessage },
 ];
 
@@ -54,11 +54,17 @@ function getMessage({ core, param }: Call): Answer {
   return { status: 200, body: renderMessage(core.messages, message) };
 }
 
-function createMessage({ core, param, body }: Call): Answer {
+function createMessage({ core, param, body, files }: Call): Answer {
   const channel = channelFor(core, param('channel.id'), 'SendMessages');
-  const rules = { schema: requestSchemas.createMessage, allowedFlags: ALLOWED_FLAGS.create, isEdit: false };
+  const rules = {
+    schema: requestSchemas.createMessage,
+    allowedFlags: ALLOWED_FLAGS.create,
+    isEdit: false,
+    files,
+  };
   const parsed = readMessage(body, body, rules);
   if (parsed.embeds?.length && !botMay(core, channel, 'EmbedLinks')) throw refuse.missingPermissions();
+  if (files.length > 0 && !botMay(core, channel, 'AttachFiles')) throw refuse.missingPermissions();
   const sent = parsed.enforce_nonce === true && sentBefore(core, channel, parsed);
   if (sent) return { status: 200, body: renderMessage(core.messages, sent.message) };
   const replied = repliedTo(core, channel, parsed);
@@ -110,7 +116,7 @@ export function replyFields(
   };
 }
 
-function editMessage({ core, param, body }: Call): Answer {
+function editMessage({ core, param, body, files }: Call): Answer {
   const channel = channelFor(core, param('channel.id'));
   const stored = publicMessage(core, channel, param('message.id'));
   if (stored.message.author.id !== core.world.bot.user.id) throw refuse.notYourMessage();
@@ -121,6 +127,8 @@ function editMessage({ core, param, body }: Call): Answer {
     allowedFlags: ALLOWED_FLAGS.edit,
     isEdit: true,
     flagsBefore,
+    files,
+    attachmentsBefore: stored.message.attachments,
   };
   const patch = botPatch(core, channel, stored.message, readMessage(body, body, rules));
   assertNotEmptied(patch, stored.message);

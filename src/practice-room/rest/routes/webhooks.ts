@@ -13,9 +13,9 @@ const WEBHOOK = '/webhooks/{application.id}/{interaction.token}';
 const MESSAGE = `${WEBHOOK}/messages/{message.id}`;
 
 export const webhookRoutes: readonly Route[] = [
-  { method: 'POST', path: WEBHOOK, auth: 'token', run: createFollowUp },
+  { method: 'POST', path: WEBHOOK, auth: 'token', takesFiles: true, run: createFollowUp },
   { method: 'GET', path: MESSAGE, auth: 'token', run: getAnswer },
-  { method: 'PATCH', path: MESSAGE, auth: 'token', run: patchAnswer },
+  { method: 'PATCH', path: MESSAGE, auth: 'token', takesFiles: true, run: patchAnswer },
   { method: 'DELETE', path: MESSAGE, auth: 'token', run: deleteAnswer },
 ];
 
@@ -31,7 +31,12 @@ function answerOf(call: Call): { interaction: Interaction; stored: StoredMessage
 
 function createFollowUp(call: Call): Answer {
   const interaction = webhookOf(call);
-  const rules = { schema: requestSchemas.followUp, allowedFlags: ALLOWED_FLAGS.interaction, isEdit: false };
+  const rules = {
+    schema: requestSchemas.followUp,
+    allowedFlags: ALLOWED_FLAGS.interaction,
+    isEdit: false,
+    files: call.files,
+  };
   const stored = followUp(call.core, interaction, readMessage(call.body, call.body, rules));
   return { status: 200, body: renderMessage(call.core.messages, stored.message) };
 }
@@ -49,6 +54,8 @@ function patchAnswer(call: Call): Answer {
     allowedFlags: ALLOWED_FLAGS.edit,
     isEdit: true,
     flagsBefore,
+    files: call.files,
+    attachmentsBefore: stored.message.attachments,
   };
   const body = readMessage(call.body, call.body, rules);
   editAnswer(call.core, interaction, stored, body);

@@ -3,6 +3,7 @@ import type { PermissionName } from '../../../../commands/failure.ts';
 import type { Action } from '../../../../commands/result.ts';
 import { decodeAction } from '../../../../src/discord/custom-id.ts';
 import { pinnedArticleKey, renderPinned, renderResult } from '../../../../src/discord/render/index.ts';
+import { buttonsOf, menusOf } from '../within-limits.ts';
 import { answer, summary } from './results.ts';
 
 const request = { command: 'resumen', options: { articulo: 'a1b2c3' } };
@@ -15,11 +16,9 @@ const to = (page: number): Action => ({
 });
 
 function buttons(actions: readonly Action[], permissions: readonly PermissionName[] = []) {
-  const { components } = renderResult(
-    { ...answer, actions },
-    { language: 'es', permissions: new Set(permissions) },
+  return buttonsOf(
+    renderResult({ ...answer, actions }, { language: 'es', permissions: new Set(permissions) }),
   );
-  return components.flatMap((row) => row.components);
 }
 
 describe('buttons', () => {
@@ -46,6 +45,27 @@ describe('buttons', () => {
     ]);
   });
 
+  it('with the same label that say what they are about become one menu of them', () => {
+    const card = (number: number): Action => ({
+      label: 'card',
+      request: { command: 'tarjeta', options: { cita: `a1b2c3.${number}.0f9e8d` } },
+      reply: 'alike',
+      choice: { text: `Cita número ${number}`, about: number === 1 ? 'Marta Ríos' : null },
+    });
+    const payload = renderResult(
+      { ...answer, actions: [card(1), card(2), share] },
+      { language: 'es', permissions: new Set() },
+    );
+    const [menu] = menusOf(payload);
+    expect(menu?.options.map(({ label, description }) => [label, description])).toEqual([
+      ['Cita número 1', 'Marta Ríos'],
+      ['Cita número 2', undefined],
+    ]);
+    expect(decodeAction(menu?.options[1]?.value ?? '')).toEqual({ request: card(2).request, reply: 'alike' });
+    expect(buttonsOf(payload).map(({ label }) => label)).toEqual(['Compartir']);
+    expect(buttons([card(1)]).map(({ label }) => label)).toEqual(['Tarjeta']);
+  });
+
   it('come in rows of five, twenty-five at most', () => {
     const { components } = renderResult(
       { ...answer, actions: Array.from({ length: 30 }, (_, index) => to(index + 1)) },
@@ -64,9 +84,9 @@ describe('a pinned summary', () => {
   const { components } = renderPinned(summary, 'es');
 
   it('has one button, which opens the article', () => {
-    const [row] = components;
-    expect(row?.components.map(({ label }) => label)).toEqual(['Leer el artículo']);
-    expect(decodeAction(row?.components[0]?.custom_id ?? '')?.request).toEqual({
+    const shown = buttonsOf({ components });
+    expect(shown.map(({ label }) => label)).toEqual(['Leer el artículo']);
+    expect(decodeAction(shown[0]?.custom_id ?? '')?.request).toEqual({
       command: 'parrafo',
       options: { articulo: 'a1b2c3', numero: 1 },
     });

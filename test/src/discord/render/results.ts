@@ -5,6 +5,7 @@ import type {
   AnswerResult,
   ArticlesResult,
   AttributionResult,
+  CardResult,
   CitedPassage,
   CitedQuotation,
   HelpResult,
@@ -133,6 +134,7 @@ const anyAction: fc.Arbitrary<Action> = fc.record(
       'summary',
       'quotations',
       'paragraphs',
+      'card',
     ),
     request: fc.record({
       command: fc.constantFrom('citas', 'resumen', 'parrafo'),
@@ -140,8 +142,9 @@ const anyAction: fc.Arbitrary<Action> = fc.record(
         noNullPrototype: true,
       }),
     }),
-    reply: fc.constantFrom('private', 'public', 'update'),
+    reply: fc.constantFrom('private', 'public', 'update', 'alike'),
     permission: fc.constant('PinMessages' as const),
+    choice: fc.record({ text: wildText, about: optional(wildText) }),
   },
   { requiredKeys: ['label', 'request', 'reply'] },
 );
@@ -263,6 +266,13 @@ const anyHelp: fc.Arbitrary<HelpResult> = fc.record({
   actions,
 });
 
+export const anyPicture: fc.Arbitrary<CardResult> = fc.record({
+  kind: fc.constant('card'),
+  quotation: anyQuotation,
+  language: fc.constantFrom('es', 'en', 'ca'),
+  actions,
+});
+
 export const anyResult: fc.Arbitrary<Result> = fc.oneof(
   anyAnswer,
   anyAttribution,
@@ -273,4 +283,5 @@ export const anyResult: fc.Arbitrary<Result> = fc.oneof(
   anyParagraph,
   anyPins,
   anyHelp,
+  anyPicture,
 );

@@ -17,6 +17,8 @@ export const en = {
   sends: 'Sends',
   answered: 'Discord answers',
   faults: 'Why it is refused',
+  openPicture: 'See the picture at its own size',
+  altText: 'Alternative text',
   close: 'Close',
   you: 'You are a',
   member: 'Member',

@@ -16,6 +16,8 @@ export const es = {
   sends: 'Envía',
   answered: 'Discord contesta',
   faults: 'Por qué se rechaza',
+  openPicture: 'Ver la imagen a su tamaño',
+  altText: 'Texto alternativo',
   close: 'Cerrar',
   you: 'Tú eres',
   member: 'Miembro',

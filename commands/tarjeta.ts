@@ -1,0 +1,40 @@
+// Behind the button «card»: one quotation, to be shown as a picture.
+import { z } from 'zod';
+import { articleOf, citeQuotation } from './cite.ts';
+import { defineCommand } from './define.ts';
+import { fail, succeed } from './failure.ts';
+import { BUTTON } from './limits.ts';
+import { lookUpQuotation } from './quotation-reference.ts';
+import { text } from './schema.ts';
+
+export const tarjeta = defineCommand({
+  declaration: {
+    name: 'tarjeta',
+    kind: 'button',
+    options: [{ name: 'cita', type: 'string', required: true, ...BUTTON }],
+  },
+  input: z.strictObject({ cita: text('cita', BUTTON) }),
+  run: ({ cita }, { library }) => {
+    const quotation = lookUpQuotation(cita, library);
+    if (!quotation) return fail({ code: 'button.stale' });
+    const article = articleOf(quotation.article, library);
+    return succeed({
+      visibility: 'public',
+      result: {
+        kind: 'card',
+        quotation: citeQuotation(quotation, library),
+        language: article.language,
+        actions: [
+          {
+            label: 'context',
+            reply: 'private',
+            request: {
+              command: 'parrafo',
+              options: { articulo: article.key, numero: quotation.at.paragraph },
+            },
+          },
+        ],
+      },
+    });
+  },
+});
