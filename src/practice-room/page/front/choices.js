@@ -107,6 +107,8 @@ function draw(items, { label, empty, take }) {
       item.detail && h('span', { class: 'choice-detail' }, item.detail),
     ),
   );
+  // A list box without options is none.
+  list.setAttribute('role', rows.length > 0 ? 'listbox' : 'group');
   list.setAttribute('aria-label', label);
   const title = h('div', { class: 'choices-title', role: 'presentation' }, label);
   const none =

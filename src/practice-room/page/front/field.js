@@ -56,7 +56,6 @@ function inputFor(option) {
     'aria-required': option.required ? 'true' : undefined,
     placeholder: type,
     title: about,
-    maxlength: option.max_length ?? undefined,
     inputmode: isNumber ? 'numeric' : undefined,
     autocomplete: 'off',
     spellcheck: 'false',
@@ -164,6 +163,8 @@ function problemOf(option, typed, value) {
   if (value === undefined) return option.required ? t('missing', { option: name }) : undefined;
   if (option.min_length != null && typed.length < option.min_length && typeof value === 'string')
     return t('tooShort', { option: name, min: option.min_length });
+  if (option.max_length != null && typed.length > option.max_length && typeof value === 'string')
+    return t('tooLong', { option: name, max: option.max_length, length: typed.length });
   const { min_value: min, max_value: max } = option;
   const isOutside =
     typeof value === 'number' && (Number.isNaN(value) || value < (min ?? value) || value > (max ?? value));
