@@ -8,11 +8,11 @@ useBrowser();
 describe.each(looks)('at $name', (look) => {
   it('lets a moderator pin a summary, which everybody finds among the pinned messages', async () => {
     const page = await visit(look);
-    await choose(page, 'Tú eres', 'moderator');
+    await choose(page, 'Tu papel', 'moderator');
     await page.locator('.person-name', { hasText: 'moderadora' }).waitFor({ state: 'attached' });
     await paste(page, '/fijar resumen');
     await messages(page, 'ha fijado un mensaje').waitFor();
-    await choose(page, 'Tú eres', 'member');
+    await choose(page, 'Tu papel', 'member');
     await page.getByRole('button', { name: 'Mensajes fijados', exact: true }).click();
     const pinned = page.getByRole('complementary', { name: 'Mensajes fijados' });
     await pinned.getByRole('listitem').waitFor();
@@ -43,11 +43,11 @@ describe.each(looks)('at $name', (look) => {
 
   it('does not offer a member what only moderators may do, and refuses it on a button', async () => {
     const page = await visit(look);
-    await choose(page, 'Tú eres', 'moderator');
+    await choose(page, 'Tu papel', 'moderator');
     await page.locator('.person-name', { hasText: 'moderadora' }).waitFor({ state: 'attached' });
     await paste(page, '/resumen');
     await page.getByRole('button', { name: 'Fijar' }).waitFor();
-    await choose(page, 'Tú eres', 'member');
+    await choose(page, 'Tu papel', 'member');
     await page.locator('.person-name', { hasText: 'lectora' }).waitFor({ state: 'attached' });
     await composer(page).focus();
     await page.keyboard.type('/fijar');

@@ -18,7 +18,7 @@ export const en = {
   answered: 'Discord answers',
   faults: 'Why it is refused',
   close: 'Close',
-  you: 'You are a',
+  you: 'Your role',
   member: 'Member',
   moderator: 'Moderator',
   language: 'Language',

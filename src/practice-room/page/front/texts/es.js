@@ -17,7 +17,7 @@ export const es = {
   answered: 'Discord contesta',
   faults: 'Por qué se rechaza',
   close: 'Cerrar',
-  you: 'Tú eres',
+  you: 'Tu papel',
   member: 'Miembro',
   moderator: 'Moderación',
   language: 'Idioma',
