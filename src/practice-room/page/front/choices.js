@@ -2,7 +2,7 @@
 import { byId, h } from './dom.js';
 
 /**
- * @typedef {{ label: string, detail?: string, hint?: string, value: unknown }} Item
+ * @typedef {{ label: string, detail?: string, hint?: HTMLElement[], value: unknown }} Item
  * @typedef {{ show(items: Item[], options?: { label: string, first?: boolean, empty?: string }): void, hide(): void, key(event: KeyboardEvent): boolean }} Choices
  */
 

@@ -3,7 +3,7 @@ import { act, actAndWait } from './api.js';
 import { createChoices } from './choices.js';
 import { createCommandForm } from './command-form.js';
 import { byId, h, iconButton } from './dom.js';
-import { channelName, nameOf, t } from './i18n.js';
+import { channelName, nameOf, t, typeOf } from './i18n.js';
 import { toEnd } from './messages.js';
 import { matching, meant, namedInMenu, parseLine, valuesIn } from './picker.js';
 import { on, store } from './store.js';
@@ -91,7 +91,7 @@ function suggest(area, choices) {
     const { found, rest } = meant(area.value);
     const items = found.map((entry) => ({
       label: `/${entry.spoken}`,
-      hint: entry.options.map((option) => nameOf(option) + (option.required ? '*' : '')).join('  '),
+      hint: entry.options.map(optionHint),
       detail: entry.description,
       value: { entry, rest },
     }));
@@ -103,6 +103,12 @@ function suggest(area, choices) {
   if (isMention)
     choices.show([{ label: `@${bot}`, value: `@${bot} ` }], { label: t('mentions'), first: true });
   else choices.hide();
+}
+
+/** `pregunta* texto`: a star for what is required. @param {import('./types.d.ts').CommandOption} option */
+function optionHint(option) {
+  const name = nameOf(option) + (option.required ? '*' : '');
+  return h('span', {}, name, h('span', { class: 'choice-type' }, ` ${typeOf(option)}`));
 }
 
 /** @param {string} typed */

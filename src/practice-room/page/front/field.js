@@ -2,7 +2,7 @@
 import { act } from './api.js';
 import { createChoices } from './choices.js';
 import { h } from './dom.js';
-import { descriptionOf, nameOf, t, texts } from './i18n.js';
+import { descriptionOf, nameOf, t, typeOf } from './i18n.js';
 import { fold } from './picker.js';
 
 /** @typedef {import('./types.d.ts').CommandOption} CommandOption */
@@ -48,7 +48,7 @@ export function createField(option, given, desk) {
 /** @param {CommandOption} option */
 function inputFor(option) {
   const isNumber = option.type === Kind.integer || option.type === Kind.number;
-  const type = texts().optionTypes[/** @type {3} */ (option.type)] ?? '';
+  const type = typeOf(option);
   const about = `${descriptionOf(option)} (${type}, ${option.required ? t('needed') : t('optional')})`;
   const attributes = {
     type: 'text',
