@@ -14,6 +14,8 @@ describe.each(looks)('at $name', (look) => {
     const option = page.getByRole('option', { name: '/preguntar' });
     await option.waitFor();
     expect(await option.getAttribute('aria-selected')).toBe('true');
+    for (const named of ['pregunta* texto', 'articulo texto', 'privado sí o no'])
+      expect(await option.textContent()).toContain(named);
     await expectAccessible(page);
     await page.keyboard.press('Enter');
     const field = page

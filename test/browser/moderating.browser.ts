@@ -1,18 +1,18 @@
 // What a moderator may do and a member may not; private answers, languages, and the inspector.
 import { describe, expect, it } from 'vitest';
 import { choose, composer, messages, paste } from './doings.ts';
-import { DESK, expectAccessible, PHONE, useBrowser, visit } from './visit.ts';
+import { expectAccessible, looks, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
-describe.each([PHONE, DESK])('at $width px', (viewport) => {
+describe.each(looks)('at $name', (look) => {
   it('lets a moderator pin a summary, which everybody finds among the pinned messages', async () => {
-    const page = await visit({ viewport });
-    await choose(page, 'Tú eres', 'moderator');
+    const page = await visit(look);
+    await choose(page, 'Tu papel', 'moderator');
     await page.locator('.person-name', { hasText: 'moderadora' }).waitFor({ state: 'attached' });
     await paste(page, '/fijar resumen');
     await messages(page, 'ha fijado un mensaje').waitFor();
-    await choose(page, 'Tú eres', 'member');
+    await choose(page, 'Tu papel', 'member');
     await page.getByRole('button', { name: 'Mensajes fijados', exact: true }).click();
     const pinned = page.getByRole('complementary', { name: 'Mensajes fijados' });
     await pinned.getByRole('listitem').waitFor();
@@ -22,7 +22,7 @@ describe.each([PHONE, DESK])('at $width px', (viewport) => {
   });
 
   it('verifies a quotation from the menu of a message', async () => {
-    const page = await visit({ viewport });
+    const page = await visit(look);
     await composer(page).fill('Kim expresó su «pleno apoyo» a Putin, dicen.');
     await page.keyboard.press('Enter');
     const message = messages(page, 'dicen.').first();
@@ -40,26 +40,26 @@ describe.each([PHONE, DESK])('at $width px', (viewport) => {
     await messages(page, 'dicen.').first().waitFor();
     expect(await messages(page, 'cita comprobada').count()).toBe(0);
   });
-});
 
-describe('a member', () => {
-  it('is not offered what only moderators may do, and is refused it on a button', async () => {
-    const page = await visit();
-    await choose(page, 'Tú eres', 'moderator');
-    await page.locator('.person-name', { hasText: 'moderadora' }).waitFor();
+  it('does not offer a member what only moderators may do, and refuses it on a button', async () => {
+    const page = await visit(look);
+    await choose(page, 'Tu papel', 'moderator');
+    await page.locator('.person-name', { hasText: 'moderadora' }).waitFor({ state: 'attached' });
     await paste(page, '/resumen');
     await page.getByRole('button', { name: 'Fijar' }).waitFor();
-    await choose(page, 'Tú eres', 'member');
-    await page.locator('.person-name', { hasText: 'lectora' }).waitFor();
+    await choose(page, 'Tu papel', 'member');
+    await page.locator('.person-name', { hasText: 'lectora' }).waitFor({ state: 'attached' });
     await composer(page).focus();
     await page.keyboard.type('/fijar');
-    await page.getByText('Ninguna orden se llama así.').waitFor();
+    await page.getByText('Aquí no tienes ninguna orden con ese nombre.').waitFor();
     await composer(page).fill('');
     await page.getByRole('button', { name: 'Fijar' }).click();
     await messages(page, 'Solo tú puedes ver esto').waitFor();
     expect(await messages(page, 'ha fijado un mensaje').count()).toBe(0);
   });
+});
 
+describe('a member', () => {
   it('reads and asks in English, and chooses light or dark', async () => {
     const page = await visit();
     await choose(page, 'Idioma', 'en');

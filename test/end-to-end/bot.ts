@@ -29,6 +29,8 @@ export interface Bot {
   readonly count: (command: string) => number;
   /** Resolves when every answer that the room has taken has its line. For rooms without faults. */
   readonly settled: () => Promise<void>;
+  /** Ends this bot, and starts another in the room: nothing is left of it but what the room holds. */
+  readonly restart: () => Promise<Bot>;
   readonly stop: () => Promise<void>;
 }
 
@@ -39,6 +41,10 @@ export interface BotOptions {
   readonly deferAfterMs?: number;
   readonly guildOnly?: boolean;
 }
+
+const CALLBACK = '/interactions/{interaction.id}/{interaction.token}/callback';
+
+const fields = z.record(z.string(), z.unknown());
 
 const logLine = z.looseObject({
   msg: z.string().optional(),
@@ -60,7 +66,10 @@ export async function loadTestLibrary(): Promise<Library> {
 
 /** Starts a room and the bot in it, with the commands registered. */
 export async function startBot(options: BotOptions = {}): Promise<Bot> {
-  const room = await createPracticeRoom(options.room ?? {});
+  return startBotIn(await createPracticeRoom(options.room ?? {}), options);
+}
+
+async function startBotIn(room: PracticeRoom, options: BotOptions): Promise<Bot> {
   const library = await loadTestLibrary();
   const written: string[] = [];
   const started = await startDiscord({
@@ -78,11 +87,15 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
   if (!started.ok) throw new Error(started.ended.message);
   const { running } = started;
   await running.registered;
+  const restart = async () => {
+    await running.stop();
+    return startBotIn(room, options);
+  };
   const stop = async () => {
     await running.stop();
     await room.close();
   };
-  return { room, running, library, ...watchLog(room, written), stop };
+  return { room, running, library, ...watchLog(room, written), restart, stop };
 }
 
 const SOON = { timeout: 5_000, interval: 5 };
@@ -103,8 +116,12 @@ function watchLog(room: PracticeRoom, written: readonly string[]) {
       }, SOON),
     settled: () =>
       vi.waitFor(() => {
-        const callbacks = room.log.requests('/interactions/{interaction.id}/{interaction.token}/callback');
-        const replies = room.log.requests('/channels/{channel.id}/messages', 'POST');
+        const callbacks = room.log.requests(CALLBACK);
+        // What is posted to be pinned replies to nobody: its interaction has a callback of its own.
+        const posts = room.log.requests('/channels/{channel.id}/messages', 'POST');
+        const replies = posts.filter(
+          ({ body }) => fields.safeParse(body).data?.message_reference !== undefined,
+        );
         if (interactions().length < callbacks.length + replies.length) throw new Error('lines are missing');
       }, SOON),
   };
@@ -123,8 +140,6 @@ export function createWaitingCommand(): { readonly command: AnyCommand; readonly
   return { command, release: () => release() };
 }
 
-const fields = z.record(z.string(), z.unknown());
-
 /** The message in a request's body, be it the body itself or a callback's data; undefined where there is none. */
 function messageIn(body: unknown): z.infer<typeof fields> | undefined {
   const outer = fields.safeParse(body);
@@ -142,6 +157,16 @@ export function expectFaultless({ room }: Bot, allowedRefusals: readonly number[
     const message = messageIn(entry.body);
     if (message) expect(message.allowed_mentions, describeEntry(entry)).toMatchObject({ parse: [] });
   }
+}
+
+/** The statuses with which the room took the answers to each interaction: one 204 is an answer given once. */
+export function answersByInteraction(room: PracticeRoom): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const { path, status } of room.log.requests(CALLBACK)) {
+    const id = path.split('/').at(-3) ?? '';
+    found.set(id, [...(found.get(id) ?? []), status]);
+  }
+  return found;
 }
 
 /** All that a message says, embeds and buttons included, as one text. */

@@ -6,6 +6,9 @@ import { type Bot, createWaitingCommand, expectFaultless, plainText, startBot, t
 const CALLBACK = '/interactions/{interaction.id}/{interaction.token}/callback';
 const QUESTION = { pregunta: '¿Qué incluye el acuerdo de asociación estratégica?' };
 const ANSWER = 'asistencia mutua';
+const ORIGINAL = '/webhooks/{application.id}/{interaction.token}/messages/{message.id}';
+/** Requests that discord.js makes of one: the first, and three more after a 5xx. */
+const ATTEMPTS = 4;
 /** A member who waits in vain waits this long. */
 const IMPATIENT = { limits: { callbackMs: 1_000 } };
 
@@ -38,6 +41,19 @@ describe('an answer that Discord does not take', () => {
     });
     expect(plainText((await ana().slash('preguntar', QUESTION)).message)).toContain(ANSWER);
     expectFaultless(bot);
+  });
+
+  it('because it comes after the time that Discord gives is a log line, and shows the member nothing', async () => {
+    await bot.stop();
+    bot = await startBot({ room: IMPATIENT });
+    bot.room.faults.delay({ route: CALLBACK, ms: 1_200 });
+    await expect(ana().slash('preguntar', QUESTION)).rejects.toThrow('did not respond');
+    const line = await bot.lastLine('preguntar');
+    expect(line).toMatchObject({ outcome: 'late', code: 10062 });
+    expect(line.delay).toBeGreaterThanOrEqual(1_000);
+    expect(ana().sees('general')).toEqual([]);
+    expect(plainText((await ana().slash('preguntar', QUESTION)).message)).toContain(ANSWER);
+    expectFaultless(bot, [10062]);
   });
 
   it('because it has been answered already is one answer for the member', async () => {
@@ -80,6 +96,36 @@ describe('a hiccup of Discord’s', () => {
     bot.room.faults.nextResponse({ route: CALLBACK, status: 500 });
     const view = await ana().slash('preguntar', QUESTION);
     expect(plainText(view.message)).toContain(ANSWER);
+    expectFaultless(bot);
+  });
+
+  it('of 429 that outlasts the time for an answer is a log line, and the next one is answered', async () => {
+    await bot.stop();
+    bot = await startBot({ room: IMPATIENT });
+    bot.room.faults.nextResponse({ route: CALLBACK, status: 429, retryAfter: 1.2 });
+    await expect(ana().slash('preguntar', QUESTION)).rejects.toThrow('did not respond');
+    expect(await bot.lastLine('preguntar')).toMatchObject({ outcome: 'late', code: 10062 });
+    expect(plainText((await ana().slash('preguntar', QUESTION)).message)).toContain(ANSWER);
+    expectFaultless(bot, [10062]);
+  });
+
+  it('of 500 that does not end is a log line, and the next one is answered', async () => {
+    bot.room.faults.nextResponse({ route: CALLBACK, status: 500, times: ATTEMPTS });
+    const view = await ana().slash('preguntar', QUESTION);
+    const line = await bot.lastLine('preguntar');
+    expect(line).toMatchObject({ outcome: 'failed', reference: expect.any(String) });
+    expect(textOf(view.message)).toContain(line.reference);
+    expect(plainText((await ana().slash('preguntar', QUESTION)).message)).toContain(ANSWER);
+    expectFaultless(bot);
+  });
+
+  it.each([429, 500])('of %i on what follows a deferral is waited out too', async (status) => {
+    const deferred = await ana().slash('esperar', {}, { until: 'callback' });
+    bot.room.faults.nextResponse({ route: ORIGINAL, method: 'PATCH', status, retryAfter: 0.1 });
+    waiting.release();
+    await bot.lastLine('esperar');
+    expect(plainText(ana().refresh(deferred).message)).toContain('El puerto se cerró');
+    expect(bot.room.log.requests(ORIGINAL, 'PATCH').map((entry) => entry.status)).toEqual([status, 200]);
     expectFaultless(bot);
   });
 

@@ -71,10 +71,13 @@ describe('/fijar resumen', () => {
     await pin();
     const [pinned] = bot.room.pins('general');
     if (!pinned) throw new Error('nothing pinned');
+    bot = await bot.restart();
     const opened = await bot.room.member('Ana').press(pinned, 'Leer el artículo');
     expect(opened.ephemeral).toBe(true);
     const listed = await mod().slash('fijar', {}, { subcommand: 'lista' });
     expect(textOf(listed.message)).toContain(pinned.id);
+    expect(textOf((await pin(TREATY, 'largo')).message)).toContain('Resumen actualizado');
+    expect(bot.room.pins('general').map(({ id }) => id)).toEqual([pinned.id]);
     expectFaultless(bot);
   });
 

@@ -1,8 +1,11 @@
 // The programs as whoever hosts the bot meets them: what they say, where, and with which exit code they end.
+
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { run, start } from '../end-to-end/process.ts';
 
 const TOKEN = `${'M'.repeat(24)}.Gabcde.${'x'.repeat(38)}`;
@@ -37,6 +40,23 @@ describe('the start', () => {
     const { code, stderr } = await ended;
     expect(code).toBe(0);
     expect(stderr).toBe('');
+  });
+
+  it('without a token takes the next port when the one asked for is taken, and says which was', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = z.object({ port: z.number() }).parse(other.address());
+    const { child, ended } = start('src/main.ts', { PORT: String(port) });
+    const told = await new Promise<string>((resolve) => {
+      child.stdout?.once('data', (part) => resolve(String(part)));
+    });
+    expect(told).toContain(`el puerto ${port} está ocupado`);
+    const [, taken = ''] = /http:\/\/localhost:(\d+)/.exec(told) ?? [];
+    expect(Number(taken)).toBeGreaterThan(port);
+    expect((await fetch(`http://localhost:${taken}`)).status).toBe(200);
+    child.kill('SIGINT');
+    expect((await ended).code).toBe(0);
+    other.close();
   });
 
   it.each([

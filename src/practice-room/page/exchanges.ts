@@ -4,6 +4,8 @@ import type { RoomEvent } from '../events.ts';
 import type { LogEntry } from '../log.ts';
 import type { PracticeRoom } from '../room.ts';
 import type { StoredMessage } from '../state/messages.ts';
+import { walkComponents } from '../validation/components.ts';
+import { Component } from '../wire.ts';
 
 /** One request that the bot made. */
 export type Step = Pick<LogEntry, 'method' | 'route' | 'status' | 'ms' | 'body' | 'response' | 'faults'>;
@@ -13,7 +15,7 @@ export type ExchangeKind = 'command' | 'component' | 'modal' | 'mention' | 'requ
 export interface Exchange {
   readonly id: string;
   readonly kind: ExchangeKind;
-  /** The command with its subcommand, the button's custom id, the words of a mention, or a request's route. */
+  /** The command with its subcommand, what the button says, the words of a mention, or a request's route. */
   readonly name: string;
   /** Who asked; nobody, for requests that the bot makes of its own accord. */
   readonly user: string | null;
@@ -50,7 +52,7 @@ const Payload = z.looseObject({
   }),
   member: z.looseObject({ user: z.looseObject({ username: z.string() }) }).optional(),
   user: z.looseObject({ username: z.string() }).optional(),
-  message: z.looseObject({ id: z.string() }).optional(),
+  message: z.looseObject({ id: z.string(), components: z.array(Component).default([]) }).optional(),
 });
 
 const ReplyBody = z.looseObject({ message_reference: z.looseObject({ message_id: z.string() }) });
@@ -94,7 +96,7 @@ function noteInteraction(book: Book, raw: Record<string, unknown>): void {
   const exchange: Exchange = {
     id: payload.id,
     kind: KINDS[payload.type] ?? 'command',
-    name: nameIn(payload.data),
+    name: labelIn(payload) ?? nameIn(payload.data),
     user: payload.member?.user.username ?? payload.user?.username ?? null,
     messageId: payload.message?.id ?? null,
     ms: null,
@@ -103,6 +105,13 @@ function noteInteraction(book: Book, raw: Record<string, unknown>): void {
   };
   open(book, exchange);
   book.byToken.set(payload.token, exchange);
+}
+
+/** What stands on the button or menu that was used. */
+function labelIn({ data, message }: z.infer<typeof Payload>): string | undefined {
+  const components = walkComponents(message?.components ?? []).map(({ component }) => component);
+  const used = components.find(({ custom_id }) => custom_id !== undefined && custom_id === data.custom_id);
+  return used?.label ?? used?.placeholder ?? used?.emoji?.name;
 }
 
 /** `fijar resumen`, «Verificar cita», or a button's custom id. */

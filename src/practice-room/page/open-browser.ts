@@ -14,7 +14,10 @@ export function openBrowser(url: string): void {
 }
 
 /** Nobody is there to look in a pipeline, or where no terminal is. */
-export function somebodyIsThere(environment: Readonly<Record<string, string | undefined>>): boolean {
+export function somebodyIsThere(
+  environment: Readonly<Record<string, string | undefined>>,
+  isTerminal = process.stdout.isTTY === true,
+): boolean {
   const isPipeline = environment.CI !== undefined && !['', '0', 'false'].includes(environment.CI);
-  return !isPipeline && process.stdout.isTTY === true;
+  return !isPipeline && isTerminal;
 }

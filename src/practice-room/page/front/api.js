@@ -1,6 +1,6 @@
 // The page's line to the room: the stream of what happens, and what the person does.
 import { locale, t } from './i18n.js';
-import { changed, store } from './store.js';
+import { changed, store, visibleMessages } from './store.js';
 
 /** @typedef {import('./types.d.ts').Doing} Doing */
 /** @typedef {import('./types.d.ts').Done} Done */
@@ -87,7 +87,8 @@ let pendings = 0;
 export async function actAndWait(doing, what) {
   pendings += 1;
   const id = pendings;
-  store.pending.set(id, { channel: store.channel, what });
+  const { channel } = store;
+  store.pending.set(id, { channel, what });
   changed('pending');
   try {
     const done = await act(doing);
@@ -96,7 +97,7 @@ export async function actAndWait(doing, what) {
     return done;
   } catch (error) {
     const failed = error instanceof Error ? error.message : String(error);
-    store.pending.set(id, { channel: store.channel, what, failed });
+    store.pending.set(id, { channel, what, failed, after: visibleMessages().at(-1)?.id });
     changed('pending');
     return undefined;
   }

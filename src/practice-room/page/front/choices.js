@@ -2,7 +2,7 @@
 import { byId, h } from './dom.js';
 
 /**
- * @typedef {{ label: string, detail?: string, hint?: string, value: unknown }} Item
+ * @typedef {{ label: string, detail?: string, hint?: HTMLElement[], value: unknown }} Item
  * @typedef {{ show(items: Item[], options?: { label: string, first?: boolean, empty?: string }): void, hide(): void, key(event: KeyboardEvent): boolean }} Choices
  */
 
@@ -107,6 +107,8 @@ function draw(items, { label, empty, take }) {
       item.detail && h('span', { class: 'choice-detail' }, item.detail),
     ),
   );
+  // A list box without options is none.
+  list.setAttribute('role', rows.length > 0 ? 'listbox' : 'group');
   list.setAttribute('aria-label', label);
   const title = h('div', { class: 'choices-title', role: 'presentation' }, label);
   const none =

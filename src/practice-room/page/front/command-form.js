@@ -31,7 +31,12 @@ export function createCommandForm(entry, given, desk) {
     if (option.required || given[option.name] !== undefined) add(form, option, given[option.name]);
   drawExtra(form);
   const submit = () => send(form);
-  element.addEventListener('keydown', (event) => keyed(event, { submit, leave: desk.leave }));
+  element.addEventListener('keydown', (event) => {
+    // Who types on after the name means the first option, though it need not be filled in.
+    const [option] = entry.options;
+    if (form.shown.size === 0 && option && isTyped(event)) add(form, option).focus();
+    else keyed(event, { submit, leave: desk.leave });
+  });
   // A command without options still takes Enter and Escape.
   if (form.shown.size === 0) element.tabIndex = 0;
   return { element, submit, focus: () => (firstToFill(form) ?? element).focus() };
@@ -107,6 +112,13 @@ function drawExtra(form) {
     return h('button', attributes, `+ ${nameOf(option)}`);
   });
   form.extra.replaceChildren(...buttons);
+}
+
+/** @param {KeyboardEvent} event */
+function isTyped({ key, ctrlKey, metaKey, altKey, target, currentTarget }) {
+  return (
+    target === currentTarget && [...key].length === 1 && key.trim() !== '' && !ctrlKey && !metaKey && !altKey
+  );
 }
 
 /** @param {KeyboardEvent} event @param {{ submit: () => void, leave: () => void }} to */

@@ -2,7 +2,7 @@
 import { act } from './api.js';
 import { createChoices } from './choices.js';
 import { h } from './dom.js';
-import { descriptionOf, nameOf, t, texts } from './i18n.js';
+import { descriptionOf, nameOf, t, typeOf } from './i18n.js';
 import { fold } from './picker.js';
 
 /** @typedef {import('./types.d.ts').CommandOption} CommandOption */
@@ -48,7 +48,7 @@ export function createField(option, given, desk) {
 /** @param {CommandOption} option */
 function inputFor(option) {
   const isNumber = option.type === Kind.integer || option.type === Kind.number;
-  const type = texts().optionTypes[/** @type {3} */ (option.type)] ?? '';
+  const type = typeOf(option);
   const about = `${descriptionOf(option)} (${type}, ${option.required ? t('needed') : t('optional')})`;
   const attributes = {
     type: 'text',
@@ -56,7 +56,6 @@ function inputFor(option) {
     'aria-required': option.required ? 'true' : undefined,
     placeholder: type,
     title: about,
-    maxlength: option.max_length ?? undefined,
     inputmode: isNumber ? 'numeric' : undefined,
     autocomplete: 'off',
     spellcheck: 'false',
@@ -164,6 +163,8 @@ function problemOf(option, typed, value) {
   if (value === undefined) return option.required ? t('missing', { option: name }) : undefined;
   if (option.min_length != null && typed.length < option.min_length && typeof value === 'string')
     return t('tooShort', { option: name, min: option.min_length });
+  if (option.max_length != null && typed.length > option.max_length && typeof value === 'string')
+    return t('tooLong', { option: name, max: option.max_length, length: typed.length });
   const { min_value: min, max_value: max } = option;
   const isOutside =
     typeof value === 'number' && (Number.isNaN(value) || value < (min ?? value) || value > (max ?? value));

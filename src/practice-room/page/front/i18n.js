@@ -28,6 +28,11 @@ export function descriptionOf(described) {
   return described.description_localizations?.[locale()] ?? described.description;
 }
 
+/** What kind of thing an option takes, in a word or two. @param {{ type: number }} option */
+export function typeOf({ type }) {
+  return texts().optionTypes[/** @type {3} */ (type)] ?? '';
+}
+
 /** @param {string} channel */
 export function channelName(channel) {
   return channel === 'dm' ? `@${store.hello?.bot.name ?? ''}` : `#${channel}`;

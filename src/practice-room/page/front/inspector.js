@@ -54,7 +54,9 @@ function row(exchange) {
 
 /** @param {Pick<Exchange, 'kind' | 'name' | 'user'>} exchange */
 function titleOf({ kind, name, user }) {
-  return kind === 'request' ? name : `${user ?? ''} → ${kind === 'command' ? `/${name}` : name}`;
+  if (kind === 'request') return name;
+  const what = { command: `/${name}`, component: `«${name}»`, modal: `«${name}»`, mention: name }[kind];
+  return `${user ?? ''} → ${what}`;
 }
 
 /** @param {number | null} ms */

@@ -12,6 +12,9 @@ const NEAR_END_PX = 120;
 /** Whether the person is at the end, and so wants to see what comes. */
 let stays = true;
 
+/** Where the scroller was when it was last looked at. */
+let last = { top: 0, height: 0 };
+
 /** @type {Map<string, HTMLElement>} */
 let drawn = new Map();
 
@@ -19,15 +22,16 @@ export function startMessages() {
   const list = byId('messages');
   list.setAttribute('role', 'list');
   list.addEventListener('keydown', moveBetween);
-  byId('scroller').addEventListener('scroll', () => {
-    stays = isNearEnd();
-  });
+  byId('scroller').addEventListener('scroll', noteScroll);
   // The library draws in a later frame: only then is a message as high as it will be.
   new ResizeObserver(() => stays && scrollToEnd()).observe(list);
   new ResizeObserver(() => stays && scrollToEnd()).observe(byId('scroller'));
   on(['hello', 'channel', 'language', 'picker', 'theme'], redrawAll);
   on('message', (id = '') => drawOne(id));
-  on('arrived', (id = '') => announce(id));
+  on('arrived', (id = '') => {
+    announce(id);
+    if (isForMe(id)) toEnd();
+  });
   on('deleted', (id = '') => {
     drawn.get(id)?.remove();
     drawn.delete(id);
@@ -63,7 +67,7 @@ function drawOne(id) {
 /** @param {HTMLElement} element */
 function insertBeforePending(element) {
   const list = byId('messages');
-  list.insertBefore(element, list.querySelector('.pending'));
+  list.insertBefore(element, list.querySelector('.pending:not(.unanswered)'));
 }
 
 /** «Is thinking…», as Discord shows it until the answer comes, or that none came. */
@@ -81,22 +85,23 @@ function drawPending() {
     };
     const words = failed === undefined ? thinking(hello.bot.name) : unanswered(failed, forget);
     const bot = { ...hello.bot, username: hello.bot.name, bot: true };
-    list.append(
-      h(
-        'discord-message',
-        {
-          class: 'pending',
-          role: 'listitem',
-          author: hello.bot.name,
-          bot: true,
-          avatar: avatarOf(bot),
-          timestamp: '',
-        },
-        words,
-      ),
+    const element = h(
+      'discord-message',
+      {
+        class: failed === undefined ? 'pending' : 'pending unanswered',
+        role: 'listitem',
+        author: hello.bot.name,
+        bot: true,
+        avatar: avatarOf(bot),
+        timestamp: '',
+      },
+      words,
     );
+    const before = drawn.get(pending.after ?? '');
+    if (before) before.after(element);
+    else list.append(element);
   }
-  if (store.pending.size > 0) scrollToEnd();
+  if (stays) scrollToEnd();
 }
 
 /** @param {string} bot */
@@ -115,6 +120,14 @@ function announce(id) {
   const message = store.messages.get(id);
   if (message?.channel !== store.channel || message.author.id === store.hello?.me.id) return;
   byId('live').textContent = t('says', { user: message.author.username, text: plainTextOf(message) });
+}
+
+/** What one has said, or asked the bot for, one wants to see. @param {string} id */
+function isForMe(id) {
+  const message = store.messages.get(id);
+  const me = store.hello?.me.id;
+  if (message?.channel !== store.channel) return false;
+  return message.author.id === me || message.interaction_metadata?.user.id === me;
 }
 
 function items() {
@@ -150,9 +163,21 @@ function moveBetween(event) {
   }
 }
 
-function isNearEnd() {
+/**
+ * Only a person moves up what has not changed its height. An answer that comes within the frame of a scroll of ours
+ * leaves us far from the end too, and must not be taken for that.
+ */
+function noteScroll() {
   const { scrollTop, scrollHeight, clientHeight } = byId('scroller');
-  return scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+  if (scrollHeight - scrollTop - clientHeight < NEAR_END_PX) stays = true;
+  else if (scrollTop < last.top && scrollHeight === last.height) stays = false;
+  last = { top: scrollTop, height: scrollHeight };
+}
+
+/** Shows the end, and stays there. */
+export function toEnd() {
+  stays = true;
+  scrollToEnd();
 }
 
 function scrollToEnd() {

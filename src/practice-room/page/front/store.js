@@ -36,7 +36,7 @@ export const store = {
   commands: [],
   /** @type {Map<string, ExchangeSummary>} */
   exchanges: new Map(),
-  /** Answers that are awaited, and those that never came. @type {Map<number, { channel: string, what: string, failed?: string }>} */
+  /** Answers that are awaited, and those that never came, each after the message that was then the last. @type {Map<number, { channel: string, what: string, failed?: string, after?: string | undefined }>} */
   pending: new Map(),
   /** @type {{ kind: 'pins' } | { kind: 'inspector', id?: string } | null} */
   panel: null,
