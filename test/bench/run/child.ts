@@ -5,9 +5,11 @@ import { measureRecall } from '../squad/measure.ts';
 import { systemNamed } from '../systems/index.ts';
 import { type Job, jobSchema } from './job.ts';
 
+// Also when the parent is gone: nobody waits for the figures then.
+process.on('disconnect', () => process.exit());
+
 const job = jobSchema.parse(JSON.parse(process.argv[2] ?? ''));
-process.send?.(await measure(job));
-process.disconnect?.();
+process.send?.(await measure(job), () => process.disconnect?.());
 
 async function measure(job: Job) {
   const system = systemNamed(job.system);

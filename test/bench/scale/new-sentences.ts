@@ -4,8 +4,8 @@ import { type Heaps, heapsOf, vocabularyAt, wordsOf } from './growth.ts';
 
 /** Words shorter than this are mostly grammar and stay as they are. In letters. */
 const REPLACEABLE = 5;
-/** Share of the longer words that may give way to a coined one. */
-const REPLACED_SHARE = 0.25;
+/** Share of the longer words that give way: to new words while there are too few, to coined ones otherwise. */
+const REPLACED_SHARE = { behind: 0.5, otherwise: 0.25 } as const;
 
 /**
  * A new sentence is the first half of one and the second half of another. Then some of its longer words give way: while
@@ -52,9 +52,10 @@ export class NewSentences {
   }
 
   private replaced(word: string): string {
-    if (word.length < REPLACEABLE || this.random() >= REPLACED_SHARE) return word;
-    const short = this.vocabulary.size < vocabularyAt(this.heaps, this.written);
-    const instead = short ? this.coined() : oneOf(this.used, this.random);
+    if (word.length < REPLACEABLE) return word;
+    const behind = this.vocabulary.size < vocabularyAt(this.heaps, this.written);
+    if (this.random() >= REPLACED_SHARE[behind ? 'behind' : 'otherwise']) return word;
+    const instead = behind ? this.coined() : oneOf(this.used, this.random);
     if (instead === undefined) return word;
     this.used.push(instead);
     return /^\p{Lu}/u.test(word) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
