@@ -34,7 +34,7 @@ export async function benchSquad(options: Options): Promise<void> {
     ...(scaling ? [scalingPart(scaling, dataset, options)] : []),
     ...(asksWhenItKnows ? [silencePart(dataset, options)] : []),
   ];
-  if (options.json) print(JSON.stringify({ ...sizesOf(dataset, options), ...merged(parts) }));
+  if (options.json) print(oneLine({ ...sizesOf(dataset, options), ...merged(parts) }));
   else
     for (const line of [aboutLine(dataset, options), ...parts.flatMap(({ lines }) => ['', ...lines])])
       print(line);
@@ -86,7 +86,7 @@ function silencePart(dataset: Dataset, options: Options): Part {
   };
 }
 
-function sizesOf(dataset: Dataset, { noise }: Options) {
+function sizesOf(dataset: Dataset, { noise, sample }: Options) {
   return {
     dataset: dataset.name,
     passages: dataset.sentences.length,
@@ -94,6 +94,7 @@ function sizesOf(dataset: Dataset, { noise }: Options) {
     articles: dataset.articles.length,
     paragraphs: dataset.paragraphs.length,
     ...(noise !== undefined && { noise }),
+    ...(sample !== undefined && { sample }),
   };
 }
 
@@ -123,4 +124,13 @@ function figuresOf(
 
 function merged(parts: readonly Part[]): Record<string, unknown> {
   return Object.fromEntries(parts.flatMap(({ json }) => Object.entries(json)));
+}
+
+/** Decimals of a figure in JSON: a ten thousandth of a share, a tenth of a microsecond. */
+const DECIMALS = 4;
+
+function oneLine(result: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(result, (_, value: unknown) =>
+    typeof value === 'number' ? Number(value.toFixed(DECIMALS)) : value,
+  );
 }

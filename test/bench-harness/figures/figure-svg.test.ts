@@ -2,7 +2,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { figuresSvg } from '../../bench/figures/figure-svg.ts';
-import { apart } from '../../bench/figures/labels.ts';
+import { besidePoints, inAColumn } from '../../bench/figures/labels.ts';
 import { inTenths, logarithmic } from '../../bench/figures/scale.ts';
 import type { RecallFigures, ScaleFigures } from '../../bench/run/job.ts';
 
@@ -67,17 +67,38 @@ describe('an axis of shares', () => {
   });
 });
 
-describe('labels', () => {
-  it('are moved apart only where they would cover each other', () => {
-    const labels = [
-      { text: 'one', x: 0, y: 10 },
-      { text: 'two', x: 5, y: 12 },
-      { text: 'far', x: 300, y: 11 },
-    ];
-    expect(apart(labels, 15, 6).sort((a, b) => a.x - b.x)).toEqual([
-      { text: 'one', x: 0, y: 10 },
-      { text: 'two', x: 5, y: 25 },
-      { text: 'far', x: 300, y: 11 },
-    ]);
+describe('names beside points', () => {
+  const size = { height: 15, letter: 6 };
+
+  it('stand on the right, where nothing is in the way', () => {
+    const [one] = besidePoints([{ text: 'one', x: 100, y: 50 }], size);
+    expect(one?.label.x).toBeGreaterThan(100);
+    expect(one?.label.y).toBe(54);
+  });
+
+  it('cover neither each other nor a point, however crowded', () => {
+    const points = [0, 6, 12, 20, 22].map((away) => ({
+      text: `point ${away}`,
+      x: 100 + away,
+      y: 50 + away / 2,
+    }));
+    const named = besidePoints(points, size);
+    const covers = (x: number, y: number, { label, text }: (typeof named)[number]): boolean =>
+      x > label.x && x < label.x + text.length * size.letter && y > label.y - size.height && y < label.y;
+    for (const [at, name] of named.entries()) {
+      for (const { x, y } of points) expect(covers(x, y, name)).toBe(false);
+      for (const { label } of named.slice(at + 1)) expect(covers(label.x + 1, label.y - 5, name)).toBe(false);
+    }
+  });
+});
+
+describe('names in a column', () => {
+  it('stay where they are wanted when there is room', () => {
+    expect(inAColumn([100, 10, 50], 15)).toEqual([100, 10, 50]);
+  });
+
+  it('spread evenly around where they crowd, in their order', () => {
+    expect(inAColumn([50, 50, 50], 10)).toEqual([40, 50, 60]);
+    expect(inAColumn([52, 50, 200], 10)).toEqual([56, 46, 200]);
   });
 });

@@ -8,9 +8,9 @@ export interface Axis {
 
 /** Powers of ten around the values, from `from` to `to` pixels. */
 export function logarithmic(values: readonly number[], from: number, to: number): Axis {
-  const positive = values.filter((value) => value > 0);
-  const least = Math.floor(Math.log10(Math.min(...positive, 1)));
-  const greatest = Math.max(least + 1, Math.ceil(Math.log10(Math.max(...positive, 1))));
+  const exponents = values.filter((value) => value > 0).map(Math.log10);
+  const least = exponents.length === 0 ? 0 : Math.floor(Math.min(...exponents));
+  const greatest = Math.max(least + 1, Math.ceil(Math.max(least, ...exponents)));
   return logarithmicBetween(least, greatest, from, to);
 }
 
