@@ -10,7 +10,7 @@ export interface ParagraphText {
 }
 
 /** Between two paragraphs: a blank line, as in an article file. */
-const GAP = '\n\n';
+export const GAP = '\n\n';
 
 export function articleOf(slug: string, title: string, paragraphs: readonly ParagraphText[]): Article {
   const body = paragraphs.map(({ text }) => text).join(GAP);

@@ -1,7 +1,7 @@
 // What the systems are given and asked: articles, their sentences and paragraphs as documents, and the questions.
 import { basename } from 'node:path';
 import { type Article, textOf } from '../../../knowledge/article.ts';
-import { articleOf } from './articles.ts';
+import { articleOf, GAP } from './articles.ts';
 import { readSquadFile, type SquadFile, type SquadParagraph } from './file.ts';
 import { placeOf, positionsIn } from './positions.ts';
 
@@ -102,7 +102,7 @@ function questionsOf(file: SquadFile, { articles, sentenceAt }: Corpus): AskedQu
         const ids = answers.flatMap((answer) => covering(positionOf(answer, given.context)));
         questions.push({ text: question, article, paragraph, answers: [...new Set(ids)] });
       }
-      start += given.context.length + 2;
+      start += given.context.length + GAP.length;
     }
   }
   return questions;

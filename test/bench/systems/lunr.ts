@@ -9,13 +9,11 @@ import type { DocumentSystem, FindDocuments } from './system.ts';
 stemmerSupport(lunr);
 spanish(lunr);
 
-type SpanishPlugin = lunr.Builder.Plugin & Record<'stemmer' | 'accentFold', lunr.PipelineFunction>;
+type SpanishPlugin = lunr.Builder.Plugin & Record<'accentFold', lunr.PipelineFunction>;
 
 /** What lunr-languages has just hung on lunr, which lunr's own types do not know. */
 const es = z
-  .custom<SpanishPlugin>(
-    (value) => typeof value === 'function' && 'stemmer' in value && 'accentFold' in value,
-  )
+  .custom<SpanishPlugin>((value) => typeof value === 'function' && 'accentFold' in value)
   .parse(Reflect.get(lunr, 'es'));
 
 /** Shorter words are searched as they are. */
@@ -24,7 +22,7 @@ const FUZZY_FROM = 5;
 export const lunrSpanish: DocumentSystem = {
   kind: 'documents',
   name: 'lunr',
-  how: 'lunr-languages es with its accentFold',
+  how: 'lunr-languages es with its accentFold after the stemmer',
   index: (documents) => indexed(documents, (words) => words.join(' ')),
 };
 
@@ -44,8 +42,9 @@ function indexed(
 ): FindDocuments {
   const index = lunr((builder) => {
     builder.use(es);
-    builder.pipeline.before(es.stemmer, es.accentFold);
-    builder.searchPipeline.before(es.stemmer, es.accentFold);
+    // Its README folds before the stemmer, which then knows fewer endings: 5 % fewer paragraphs first.
+    builder.pipeline.add(es.accentFold);
+    builder.searchPipeline.add(es.accentFold);
     builder.field('text');
     for (const document of documents) builder.add(document);
   });
