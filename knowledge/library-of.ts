@@ -18,11 +18,19 @@ const PASSAGES = 6;
 const TOPIC_PASSAGES = { whole: 6, aspect: 4 } as const;
 
 /** A library of these articles. Throws nothing: the articles have been read and checked. */
-export function libraryOf(unsorted: readonly Article[]): Library {
+export function libraryOf(articles: readonly Article[]): Library {
+  return libraryWith(new Search(articles, spanishLexicon), articles);
+}
+
+/** The same, built in slices of a few milliseconds, for a process that has other things to do. */
+export async function libraryInSlices(articles: readonly Article[]): Promise<Library> {
+  return libraryWith(await Search.inSlices(articles, spanishLexicon), articles);
+}
+
+function libraryWith(search: Search, unsorted: readonly Article[]): Library {
   const articles = [...unsorted].sort(
     (a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.slug.localeCompare(b.slug),
   );
-  const search = new Search(articles, spanishLexicon);
   const spoken = new Spoken(articles, (keys) => search.sentencesHolding(keys));
   const byReference = new Map(
     articles.flatMap((a) =>
@@ -44,6 +52,7 @@ export function libraryOf(unsorted: readonly Article[]): Library {
     findArticles: (typed) =>
       typed.trim() === '' ? articles : articleSuggester.suggest(typed, articles.length),
     ask: (question, { article, limit = PASSAGES } = {}) => search.ask(question, limit, article),
+    explain: (question, limit) => search.explain(question, limit),
     topic: (article, topic, aspect) => {
       const limit = aspect ? TOPIC_PASSAGES.aspect : TOPIC_PASSAGES.whole;
       return search

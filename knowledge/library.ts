@@ -2,6 +2,7 @@
 import type { Article, Aspect, Paragraph, Sentence, Topic } from './article.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import type { Verdict } from './quotations/verdict.ts';
+import type { Explanation } from './search/explanation.ts';
 import type { Answer, Passage } from './search/passage.ts';
 
 /** A quotation found in somebody's message, with whom the message says it is by, and what became of it. */
@@ -30,6 +31,8 @@ export interface Library {
   findArticles(typed: string): readonly Article[];
 
   ask(question: string, scope?: { readonly article?: Article; readonly limit?: number }): Answer;
+  /** Why `ask` answers a question as it does, with the best `limit` sentences: for whoever looks into a bad answer. */
+  explain(question: string, limit: number): Explanation;
   /** The passages that a topic (or one of its aspects) is about, in the article's order. */
   topic(article: Article, topic: Topic, aspect: Aspect | undefined): readonly Passage[];
   /** The most central sentences of an article, in its order. */

@@ -155,7 +155,7 @@ export class QuotationIndex {
     }
     this.byWord.set(word, [place]);
     this.words.push(word);
-    this.fuzzy.add(word);
+    this.fuzzy.add(word, this.words.length - 1);
   }
 }
 

@@ -2,6 +2,7 @@
 import Fuse from 'fuse.js';
 import { editDistance } from '../spanish/edit-distance.ts';
 import { soundOf } from '../spanish/sound.ts';
+import { Postings } from './postings.ts';
 
 export interface Similar {
   readonly id: number;
@@ -18,25 +19,41 @@ const HOMOPHONE = 0.95;
 /** Meanings kept for one mistyped word. */
 const MEANINGS = 3;
 
-/** Distinct words, found again by how they are mistyped. Words are numbered in the order of `add`. */
+/** Distinct words, found again by how they are mistyped. */
 export class FuzzyWords {
+  /** By the number that each was given; numbers may be left out. */
   private readonly words: string[] = [];
   private readonly bySound = new Map<string, number[]>();
-  private readonly byPair = new Map<string, number[]>();
+  /** By a pair of letters and the length of the word. */
+  private readonly byPair = new Map<string, Postings>();
+  /** By number: pairs shared with the word looked for; all zero between two searches. */
+  private shared = new Uint16Array(FIRST_ROOM);
 
-  add(word: string): void {
-    const id = this.words.push(word) - 1;
-    push(this.bySound, soundOf(word), id);
-    for (const pair of pairsOf(word)) push(this.byPair, pair, id);
+  /** Words come with ascending numbers. */
+  add(word: string, id: number): void {
+    this.words[id] = word;
+    if (id >= this.shared.length) this.shared = new Uint16Array(id * 2);
+    const sound = soundOf(word);
+    const alike = this.bySound.get(sound);
+    if (alike) alike.push(id);
+    else this.bySound.set(sound, [id]);
+    for (const pair of pairsOf(word)) {
+      const key = keyOf(pair, word.length);
+      const postings = this.byPair.get(key) ?? new Postings();
+      this.byPair.set(key, postings);
+      postings.add(id);
+    }
   }
 
-  /** The words that `typed` may stand for, closest first; none for very short words. */
-  similarTo(typed: string): readonly Similar[] {
-    const homophones = (this.bySound.get(soundOf(typed)) ?? []).map((id) => ({ id, closeness: HOMOPHONE }));
+  /** The words that `typed` may stand for, of those in use, closest first; none for very short words. */
+  similarTo(typed: string, isUsed: (id: number) => boolean = () => true): readonly Similar[] {
+    const homophones = (this.bySound.get(soundOf(typed)) ?? [])
+      .filter(isUsed)
+      .map((id) => ({ id, closeness: HOMOPHONE }));
     if (homophones.length > 0) return homophones.slice(0, MEANINGS);
     const allowed = editsAllowed(typed);
     if (allowed === 0) return [];
-    const candidates = this.candidates(typed, allowed);
+    const candidates = this.candidates(typed, allowed).filter(isUsed);
     const fuse = new Fuse(
       candidates.map((id) => this.words[id] ?? ''),
       // The whole word counts wherever the slip is, and order is decided below, not by Fuse.
@@ -53,23 +70,39 @@ export class FuzzyWords {
       .slice(0, MEANINGS);
   }
 
+  /** The words of about this length with the most letter pairs of `typed`. Time: the length of the pairs' lists. */
   private candidates(typed: string, allowed: number): number[] {
-    const shared = new Map<number, number>();
-    for (const pair of pairsOf(typed)) {
-      for (const id of this.byPair.get(pair) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+    const pairs = pairsOf(typed);
+    const touched: number[] = [];
+    for (const pair of pairs) {
+      for (let length = typed.length - allowed; length <= typed.length + allowed; length += 1) {
+        for (const id of this.byPair.get(keyOf(pair, length))?.values() ?? []) {
+          if (this.shared[id] === 0) touched.push(id);
+          this.shared[id] = (this.shared[id] ?? 0) + 1;
+        }
+      }
     }
-    return [...shared]
-      .filter(([id]) => Math.abs((this.words[id] ?? '').length - typed.length) <= allowed)
-      .sort(([, a], [, b]) => b - a)
+    const least = Math.max(1, pairs.size - PAIRS_PER_EDIT * allowed);
+    const found: { id: number; count: number }[] = [];
+    for (const id of touched) {
+      const count = this.shared[id] ?? 0;
+      this.shared[id] = 0;
+      if (count >= least) found.push({ id, count });
+    }
+    return found
+      .sort((a, b) => b.count - a.count)
       .slice(0, CANDIDATES)
-      .map(([id]) => id);
+      .map(({ id }) => id);
   }
 }
 
-function push(map: Map<string, number[]>, key: string, id: number): void {
-  const ids = map.get(key);
-  if (ids) ids.push(id);
-  else map.set(key, [id]);
+/** Letter pairs that one edit can take away: two neighbours swapped change three. */
+const PAIRS_PER_EDIT = 3;
+/** Words counted before the first growth. */
+const FIRST_ROOM = 1024;
+
+function keyOf(pair: string, length: number): string {
+  return `${pair}${length}`;
 }
 
 /** Letter pairs with the word's edges marked, so that first and last letters count. */

@@ -1,40 +1,72 @@
 // Which words of a sentence answer the question: what is set in bold.
-import { freshSpans } from './answer-signs.ts';
 import type { Highlight } from './passage.ts';
-import type { PassageIndex, SentenceUnit } from './passage-index.ts';
+import type { IndexedWord, PassageIndex } from './passage-index.ts';
 import { names, type Question } from './question.ts';
+import { SIGN } from './signs.ts';
 
 /** Spans of the kind asked for that the question did not itself name; else the clause that speaks of it most. */
-export function highlightsOf(
-  question: Question,
-  unit: SentenceUnit,
-  index: PassageIndex,
-): readonly Highlight[] {
-  if (question.kind !== 'other' && question.kind !== 'why') {
-    const fresh = freshSpans(question.kind, unit, (key) => names(question, index.vocabulary.idOf(key)));
-    if (fresh.length > 0) return fresh.slice(0, MOST);
+export function highlightsOf(question: Question, id: number, index: PassageIndex): readonly Highlight[] {
+  const text = index.textOf(index.sentence(id));
+  const words = index.wordsOf(id);
+  const { wanted, accepted, kind } = question.asked;
+  if (kind !== 'why' && kind !== 'how' && kind !== 'whatFor') {
+    for (const signs of [wanted, accepted]) {
+      const fresh = spansOf(signs, text, words, (word) => names(question, word));
+      if (fresh.length > 0) return fresh.slice(0, MOST);
+    }
   }
-  const best = clausesOf(unit.text)
-    .map((clause) => ({ clause, weight: weightOf(clause, question, unit, index) }))
+  const best = clausesOf(text)
+    .map((clause) => ({ clause, weight: weightOf(clause, question, words, index) }))
     .reduce((a, b) => (b.weight > a.weight ? b : a), { clause: [0, 0] as Highlight, weight: 0 });
   return best.weight > 0 ? [best.clause] : [];
 }
 
-/** Highlights beyond this number no longer point at anything. */
+/** More than this in one sentence is decoration, not an answer. */
 const MOST = 4;
 
-/** What the clause shares with the question, rare words most, and a little for what it says beyond it. */
+/** Stretches with one of these signs that say more than the question named; neighbouring words are one. */
+function spansOf(
+  signs: number,
+  text: string,
+  words: readonly IndexedWord[],
+  isNamed: (word: number) => boolean,
+): Highlight[] {
+  const spans: { start: number; end: number; fresh: boolean }[] = [];
+  for (const word of words) {
+    if ((word.signs & signs) === 0) continue;
+    const end = endOfSign(word, text);
+    const last = spans[spans.length - 1];
+    if (last && (word.start <= last.end || JOINS.test(text.slice(last.end, word.start)))) {
+      last.end = Math.max(last.end, end);
+      last.fresh ||= !isNamed(word.id);
+    } else spans.push({ start: word.start, end, fresh: !isNamed(word.id) });
+  }
+  return spans.filter(({ fresh }) => fresh).map(({ start, end }): Highlight => [start, end]);
+}
+
+/** What may stand between two words of one name or date. */
+const JOINS = /^[\s\u00a0-]*(?:de |del |la |y )?$/;
+
+/** A name goes on after a hyphen (Jong-un), a time after its preposition (tras la guerra) to the next mark. */
+function endOfSign({ end, signs }: IndexedWord, text: string): number {
+  const rest = text.slice(end);
+  if (signs & SIGN.time) return end + (/^[^,;:.()«»“”"—–]*/.exec(rest)?.[0].trimEnd().length ?? 0);
+  return end + (/^(?:-[\p{L}\p{N}]+)*/u.exec(rest)?.[0].length ?? 0);
+}
+
+/** How much of the question a stretch of the sentence speaks of, and of news beside it; 0 where it speaks of nothing. */
 function weightOf(
   [start, end]: Highlight,
   question: Question,
-  unit: SentenceUnit,
-  index: PassageIndex,
+  words: readonly IndexedWord[],
+  { vocabulary }: PassageIndex,
 ): number {
-  const inside = unit.words.filter((word) => word.start >= start && word.end <= end);
-  const ids = inside.flatMap(({ key }) => index.vocabulary.idOf(key) ?? []);
-  const shared = question.concepts.reduce((sum, { words, importance }) => {
+  const ids = words
+    .filter((word) => word.start >= start && word.end <= end && vocabulary.isSearched(word.id))
+    .map(({ id }) => id);
+  const shared = question.concepts.reduce((sum, { words: meant, importance }) => {
     const worth = ids.map(
-      (id) => ((words.get(id) ?? 0) * importance) / Math.log2(1 + index.vocabulary.passagesOf(id).length),
+      (id) => ((meant.get(id) ?? 0) * importance) / Math.log2(1 + vocabulary.passagesOf(id).length),
     );
     return sum + Math.max(0, ...worth);
   }, 0);

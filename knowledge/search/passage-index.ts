@@ -1,7 +1,8 @@
 // The inverted index: every sentence, title and editor's question is a unit; words lead to units.
 import { type Article, type Sentence, textOf } from '../article.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
-import { isFunctionWord, type Word, wordsOf } from '../spanish/words.ts';
+import { isFunctionWord, wordsOf } from '../spanish/words.ts';
+import { signsOf } from './signs.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A sentence as the index keeps it. */
@@ -9,10 +10,8 @@ export interface SentenceUnit {
   readonly field: 'sentence';
   readonly article: Article;
   readonly at: Sentence;
-  /** Number of its paragraph among all paragraphs of the index, from 0. */
+  /** Number of its paragraph among all that were ever in the index, from 0. */
   readonly paragraph: number;
-  readonly text: string;
-  readonly words: readonly Word[];
 }
 
 /** An editor's question, which speaks for a paragraph, or a title, which speaks for an article. */
@@ -22,72 +21,239 @@ export type HintUnit =
 
 export type Unit = SentenceUnit | HintUnit;
 
+/** A paragraph as the index keeps it: its units are `first` to `end - 1`. */
+export interface ParagraphUnits {
+  readonly article: Article;
+  readonly first: number;
+  readonly end: number;
+  /** Words that mean something, in all its sentences. */
+  readonly length: number;
+}
+
+/** A word of a sentence: its number, its place in the text (UTF-16 code units, end exclusive) and its signs. */
+export interface IndexedWord {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+  /** Bits of `SIGN`; a phrase has none. */
+  readonly signs: number;
+}
+
+/** The stretch of units and of paragraphs that an article's sentences, title and questions take up. */
+interface Place {
+  readonly firstUnit: number;
+  readonly endUnit: number;
+  readonly firstParagraph: number;
+  readonly endParagraph: number;
+}
+
+/** Numbers kept for each word of a unit: the word, where it starts and ends in the text, and its signs and place. */
+const PER_WORD = 4;
+/** The fourth number holds the signs in its low bits and the word's place above them. */
+const SIGN_BITS = 16;
+/** Units kept before the first growth. */
+const FIRST_ROOM = 1024;
+
 export class PassageIndex {
   readonly vocabulary = new Vocabulary();
-  private readonly units: Unit[] = [];
-  /** Units of the sentences of each paragraph, in order. */
-  readonly paragraphs: number[][] = [];
+  private readonly units: (Unit | undefined)[] = [];
+  /** Beside `units`: the words of each, `PER_WORD` numbers a word. */
+  private readonly words: Int32Array[] = [];
+  /** Beside `units`: the paragraph of a sentence, -1 for a title or a question. */
+  private inParagraph = new Int32Array(FIRST_ROOM);
+  /** Beside `units`: the number of the article. */
+  private inArticle = new Int32Array(FIRST_ROOM);
+  private articlesEver = 0;
+  private readonly paragraphs: (ParagraphUnits | undefined)[] = [];
+  private readonly places = new Map<Article, Place>();
   sentenceCount = 0;
+  private paragraphCount = 0;
+  private lengths = 0;
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** The unit with this number. Throws where there is none: the vocabulary's postings hold only what was added. */
+  /** The unit with this number. Throws where there is none: the vocabulary's postings hold only what is there. */
   unit(id: number): Unit {
     const unit = this.units[id];
     if (!unit) throw new Error(`no unit ${id}`);
     return unit;
   }
 
+  /** The sentence with this number. Throws where the unit is none. */
+  sentence(id: number): SentenceUnit {
+    const unit = this.unit(id);
+    if (unit.field !== 'sentence') throw new Error(`unit ${id} is no sentence`);
+    return unit;
+  }
+
+  /** Number of the paragraph that the unit is a sentence of; -1 for a title or a question. */
+  paragraphOf(unit: number): number {
+    return this.inParagraph[unit] ?? -1;
+  }
+
+  /** Number of the unit's article among all that were ever in the index, from 0. */
+  articleNumberOf(unit: number): number {
+    return this.inArticle[unit] ?? -1;
+  }
+
+  /** The paragraph with this number. Throws where there is none. */
+  paragraph(number: number): ParagraphUnits {
+    const paragraph = this.paragraphs[number];
+    if (!paragraph) throw new Error(`no paragraph ${number}`);
+    return paragraph;
+  }
+
+  /** Number of an article's first paragraph. Throws where the article is not here. */
+  firstParagraphOf(article: Article): number {
+    const place = this.places.get(article);
+    if (!place) throw new Error(`no article ${article.slug}`);
+    return place.firstParagraph;
+  }
+
+  /** One more than the highest number of a unit and of a paragraph. */
+  get unitsEver(): number {
+    return this.units.length;
+  }
+
+  /** Words of a paragraph that mean something, on average; at least 1. */
+  get meanLength(): number {
+    return this.paragraphCount > 0 ? Math.max(1, this.lengths / this.paragraphCount) : 1;
+  }
+
+  /** Numbers of the words of a unit, in order; those of the phrases among them follow. */
+  wordIds(id: number): number[] {
+    const words = this.words[id] ?? NO_WORDS;
+    return Array.from({ length: words.length / PER_WORD }, (_, at) => words[at * PER_WORD] ?? 0);
+  }
+
+  /** Calls back with the number of each word of a unit, its place in the order (a phrase has that of its first word) and its signs. */
+  eachWord(id: number, visit: (word: number, place: number, signs: number) => void): void {
+    const words = this.words[id] ?? NO_WORDS;
+    for (let at = 0; at < words.length; at += PER_WORD) {
+      const packed = words[at + 3] ?? 0;
+      visit(words[at] ?? 0, packed >>> SIGN_BITS, packed & SIGN_MASK);
+    }
+  }
+
+  /** The text of a sentence, verbatim. */
+  textOf({ article, at }: SentenceUnit): string {
+    return textOf(article, at);
+  }
+
+  /** The words of a sentence with their signs and where they stand in its text, phrases last. */
+  wordsOf(id: number): IndexedWord[] {
+    const words = this.words[id] ?? NO_WORDS;
+    const found: IndexedWord[] = [];
+    for (let at = 0; at < words.length; at += PER_WORD) {
+      const signs = (words[at + 3] ?? 0) & SIGN_MASK;
+      found.push({ id: words[at] ?? 0, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, signs });
+    }
+    return found;
+  }
+
   /** The sentences that hold the rarest of these words (keys; function words aside): all that could hold them all. */
   sentencesHolding(keys: readonly string[]): readonly SentenceUnit[] {
     const ids = keys.filter((key) => !isFunctionWord(key)).map((key) => this.vocabulary.idOf(key));
-    const postings = ids.map((id) => (id === undefined ? [] : this.vocabulary.passagesOf(id)));
-    const rarest = postings.reduce<readonly number[] | undefined>(
-      (a, b) => (a && a.length <= b.length ? a : b),
-      undefined,
-    );
-    return (rarest ?? []).map((id) => this.unit(id)).filter((unit) => unit.field === 'sentence');
+    const postings = ids.map((id) => (id === undefined ? NO_WORDS : this.vocabulary.passagesOf(id)));
+    const rarest = postings.reduce((a, b) => (a.length <= b.length ? a : b), postings[0] ?? NO_WORDS);
+    return [...rarest].map((id) => this.unit(id)).filter((unit) => unit.field === 'sentence');
   }
 
   add(article: Article): void {
-    this.addHint({ field: 'title', article }, [article.title, article.outlet ?? ''].join(' · '));
-    const first = this.paragraphs.length;
-    for (const paragraph of article.paragraphs) {
-      const number = this.paragraphs.push([]) - 1;
-      for (const sentence of paragraph.sentences) this.addSentence(article, sentence, number);
+    for (const _ of this.addInSteps(article));
+  }
+
+  /** Adds an article a paragraph a step, for whoever wants to do other things between. */
+  *addInSteps(article: Article): Generator<undefined, void> {
+    const firstUnit = this.units.length;
+    const firstParagraph = this.paragraphs.length;
+    const place = { firstUnit, endUnit: firstUnit, firstParagraph, endParagraph: firstParagraph };
+    this.articlesEver += 1;
+    this.places.set(article, place);
+    for (const { sentences } of article.paragraphs) {
+      this.addParagraph(article, sentences);
+      place.endUnit = this.units.length;
+      place.endParagraph = this.paragraphs.length;
+      yield;
     }
-    for (const { question, paragraph } of article.questions) {
-      this.addHint({ field: 'question', paragraph: first + paragraph - 1 }, question);
+    this.addUnit({ field: 'title', article }, [article.title, article.outlet ?? ''].join(' · '));
+    for (const { question, paragraph } of article.questions)
+      this.addUnit({ field: 'question', paragraph: firstParagraph + paragraph - 1 }, question);
+    place.endUnit = this.units.length;
+  }
+
+  /** Forgets an article; of one that is not here, nothing. Its numbers are not given again. */
+  remove(article: Article): void {
+    const place = this.places.get(article);
+    if (!place) return;
+    this.places.delete(article);
+    const words = new Set<number>();
+    for (let id = place.firstUnit; id < place.endUnit; id += 1) {
+      for (const word of this.wordIds(id)) words.add(word);
+      if (this.units[id]?.field === 'sentence') this.sentenceCount -= 1;
+      this.units[id] = undefined;
+      this.words[id] = NO_WORDS;
+    }
+    for (const word of words) this.vocabulary.remove(word, place.firstUnit, place.endUnit);
+    for (let number = place.firstParagraph; number < place.endParagraph; number += 1) {
+      this.lengths -= this.paragraphs[number]?.length ?? 0;
+      this.paragraphCount -= 1;
+      this.paragraphs[number] = undefined;
     }
   }
 
-  private addSentence(article: Article, at: Sentence, paragraph: number): void {
-    const text = textOf(article, at);
-    const words = this.lexicon.withPhrases(wordsOf(text));
-    const unit: SentenceUnit = {
-      field: 'sentence',
-      article,
-      at,
-      paragraph,
-      text,
-      words,
-    };
-    this.paragraphs[paragraph]?.push(this.addWords(unit, text, words));
-    this.sentenceCount += 1;
+  private addParagraph(article: Article, sentences: readonly Sentence[]): void {
+    const first = this.units.length;
+    const paragraph = this.paragraphs.length;
+    let length = 0;
+    for (const at of sentences) {
+      const unit: SentenceUnit = { field: 'sentence', article, at, paragraph };
+      length += this.addUnit(unit, textOf(article, at));
+    }
+    this.paragraphs.push({ article, first, end: this.units.length, length });
+    this.sentenceCount += sentences.length;
+    this.paragraphCount += 1;
+    this.lengths += length;
   }
 
-  private addHint(unit: HintUnit, text: string): void {
-    this.addWords(unit, text, this.lexicon.withPhrases(wordsOf(text)));
-  }
-
-  private addWords(unit: Unit, text: string, words: readonly Word[]): number {
+  /** Gives how many of its words mean something. */
+  private addUnit(unit: Unit, text: string): number {
     const id = this.units.push(unit) - 1;
-    for (const { key, start, end } of words) {
-      if (!isFunctionWord(key)) this.vocabulary.add(key, text.slice(start, end), id);
+    if (id === this.inParagraph.length) {
+      this.inParagraph = doubled(this.inParagraph);
+      this.inArticle = doubled(this.inArticle);
     }
-    return id;
+    this.inArticle[id] = this.articlesEver - 1;
+    this.inParagraph[id] = unit.field === 'sentence' ? unit.paragraph : -1;
+    const single = wordsOf(text);
+    const signs = unit.field === 'sentence' ? signsOf(text, single) : [];
+    const words = this.lexicon.withPhrases(single);
+    const kept = new Int32Array(words.length * PER_WORD);
+    let meaningful = 0;
+    let place = 0;
+    words.forEach(({ key, start, end }, at) => {
+      // The phrases follow the words, in order.
+      if (at === single.length) place = 0;
+      while (at >= single.length && (single[place]?.start ?? start) < start) place += 1;
+      if (at < single.length) place = at;
+      const number = this.vocabulary.add(key, text.slice(start, end), id);
+      kept.set([number, start, end, (signs[at] ?? 0) | (place << SIGN_BITS)], at * PER_WORD);
+      if (!isFunctionWord(key)) meaningful += 1;
+    });
+    this.words.push(kept);
+    return meaningful;
   }
 }
+
+/** The same numbers with as much room again. */
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+const NO_WORDS = new Int32Array(0);
+const SIGN_MASK = (1 << SIGN_BITS) - 1;

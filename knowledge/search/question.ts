@@ -10,15 +10,15 @@ import {
   type Word,
   wordsOf,
 } from '../spanish/words.ts';
-import kinds from './question-words.json' with { type: 'json' };
+import { type Asked, kindOf } from './question-kind.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CLOSENESS, IMPORTANCE } from './weights.ts';
 
-export type AnswerKind = 'who' | 'when' | 'where' | 'howMany' | 'why' | 'other';
-
 /** One idea of the question and the words of the passages that may express it. */
 export interface Concept {
-  /** As typed, folded. */
+  /** As it stands in the question. */
+  readonly written: string;
+  /** As it was understood: folded, chat spellings written out, slips mended. */
   readonly typed: string;
   /** Word of the vocabulary → how surely it expresses the idea, 0 to 1. */
   readonly words: ReadonlyMap<number, number>;
@@ -30,32 +30,59 @@ export interface Concept {
 
 export interface Question {
   readonly text: string;
-  readonly kind: AnswerKind;
+  readonly asked: Asked;
   readonly concepts: readonly Concept[];
+  /** Place among the concepts of what the asking words belong to (¿qué equipo…?, ¿cuántas firmas…?), or -1. */
+  readonly focus: number;
+  /** Neighbouring words of the vocabulary, as `pairOf` numbers them; of two function words, none. */
+  readonly pairs: ReadonlySet<number>;
 }
 
 /** Reads a question in the light of the words that the passages use. */
 export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Question {
   const typed = wordsOf(text).flatMap((word) => speltOut(word, vocabulary, lexicon));
-  const { kind, asking } = kindOf(typed.map(({ key }) => key));
+  const asked = kindOf(typed.map(({ key }) => key));
   const asEnglish = looksEnglish(typed);
   const mean = (key: string): Map<number, number> => meaningsOf(key, asEnglish, vocabulary, lexicon);
-  const left = typed.filter((_, at) => !asking.has(at));
+  const left = typed.filter((_, at) => !asked.asking.has(at));
+  const afterAsking = typed[Math.max(-1, ...asked.asking) + 1]?.start ?? -1;
+  let focus = -1;
   const concepts: Concept[] = [];
   for (const word of joinedWhereKnown(left, lexicon, mean)) {
     if (!carriesMeaning(word.key) || concepts.some((concept) => concept.typed === word.key)) continue;
     const meanings = mean(word.key);
     const known = meanings.size > 0 || lexicon.knows(word.key) || isCommonWord(word.key);
-    const written = word.capital && word.start !== typed[0]?.start;
-    const name = !isWeakWord(word.key) && (written || !known);
+    const likeName = word.capital && word.start !== typed[0]?.start;
+    const name = !isWeakWord(word.key) && (likeName || !known);
+    if (asked.asking.size > 0 && word.start === afterAsking) focus = concepts.length;
     concepts.push({
+      written: text.slice(word.start, word.end),
       typed: word.key,
       words: meanings,
       importance: importanceOf(word.key, meanings.size > 0),
       name,
     });
   }
-  return { text, kind, concepts };
+  return { text, asked, concepts, focus, pairs: pairsOf(left, vocabulary) };
+}
+
+/** Two neighbouring words of the vocabulary as one number. */
+export function pairOf(first: number, second: number): number {
+  return first * MOST_WORDS + second;
+}
+
+/** More words than any vocabulary has; its square is a safe integer. */
+const MOST_WORDS = 2 ** 26;
+
+function pairsOf(words: readonly Word[], vocabulary: Vocabulary): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  words.forEach(({ key }, at) => {
+    const first = vocabulary.numberOf(key);
+    const second = vocabulary.numberOf(words[at + 1]?.key ?? '');
+    if (first === undefined || second === undefined) return;
+    if (vocabulary.isSearched(first) || vocabulary.isSearched(second)) pairs.add(pairOf(first, second));
+  });
+  return pairs;
 }
 
 /** A word as it is meant; a chat spelling may stand for two (xq, por que). */
@@ -109,32 +136,10 @@ export function names(question: Question, word: number | undefined): boolean {
   return word !== undefined && question.concepts.some(({ words }) => words.has(word));
 }
 
-/** Kinds with their phrases as words, longest first: «en qué fecha» before «qué fecha». */
-const askingPhrases = kinds.kinds.map(({ kind, phrases }) => ({
-  kind,
-  phrases: phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
-}));
-
 /** More function words of English than of Spanish; a text with neither may be key words in either. */
 function looksEnglish(words: readonly Word[]): boolean {
   const count = (is: (key: string) => boolean): number => words.filter(({ key }) => is(key)).length;
   return count(isEnglishFunctionWord) >= count(isSpanishFunctionWord);
-}
-
-/** The kind asked for, and which words do the asking (¿en qué ciudad…?): they say nothing of the answer's topic. */
-function kindOf(keys: readonly string[]): { kind: AnswerKind; asking: ReadonlySet<number> } {
-  for (const { kind, phrases } of askingPhrases) {
-    if (!isAnswerKind(kind)) continue;
-    for (const words of phrases) {
-      const at = keys.findIndex((_, start) => words.every((word, offset) => keys[start + offset] === word));
-      if (at >= 0) return { kind, asking: new Set(words.map((_, offset) => at + offset)) };
-    }
-  }
-  return { kind: 'other', asking: new Set() };
-}
-
-function isAnswerKind(kind: string): kind is AnswerKind {
-  return ['who', 'when', 'where', 'howMany', 'why'].includes(kind);
 }
 
 function meaningsOf(
@@ -149,6 +154,7 @@ function meaningsOf(
   };
   add(vocabulary.idOf(key), CLOSENESS.same);
   for (const id of vocabulary.family(key)) add(id, CLOSENESS.stem);
+  for (const id of vocabulary.kin(key)) add(id, CLOSENESS.kin);
   for (const related of lexicon.related(key, asEnglish)) {
     add(vocabulary.idOf(related.key), related.closeness);
     for (const id of vocabulary.family(related.key)) add(id, related.closeness * CLOSENESS.stem);

@@ -1,7 +1,11 @@
 // Questions in, answers or silence out.
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
-import { ANSWER_THRESHOLD, confidenceOf, shareIn, signalsOf } from './confidence.ts';
+import { ANSWER_THRESHOLD, confidenceOf, signalsOf } from './confidence.ts';
+import { shareOf } from './evidence.ts';
+import { type Explanation, explain } from './explanation.ts';
+import { Gatherer } from './gather.ts';
 import { highlightsOf } from './highlight.ts';
 import type { Answer, Passage } from './passage.ts';
 import { PassageIndex, type SentenceUnit } from './passage-index.ts';
@@ -9,41 +13,75 @@ import { type Question, understand } from './question.ts';
 import { type Candidate, rank } from './rank.ts';
 import { IMPORTANCE } from './weights.ts';
 
-/** A further passage is shown when it scores at least this share of the best. */
-const WORTH_SHOWING = 0.65;
+/** A further passage is shown when its score is at most this far below the best: when it is a fiftieth as likely. */
+const WORTH_SHOWING = Math.log(50);
+/** Milliseconds of building between two turns for others; far from the 50 at which people notice. */
+const SLICE = 10;
 /** A sentence belongs to a topic when it expresses at least this share of what the best one does. */
 const ON_TOPIC = 0.4;
 
 export class Search {
   private readonly index: PassageIndex;
+  private readonly gatherer: Gatherer;
   private readonly lexicon: Lexicon;
 
   constructor(articles: readonly Article[], lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.index = new PassageIndex(lexicon);
-    for (const article of articles) this.index.add(article);
+    this.gatherer = new Gatherer(this.index);
+    for (const article of articles) this.add(article);
+  }
+
+  /** A search of these articles, built in slices of a few milliseconds between which other things get their turn. */
+  static async inSlices(articles: readonly Article[], lexicon: Lexicon): Promise<Search> {
+    const search = new Search([], lexicon);
+    let begun = performance.now();
+    for (const article of articles) {
+      for (const _ of search.index.addInSteps(article)) {
+        if (performance.now() - begun < SLICE) continue;
+        await setImmediate();
+        begun = performance.now();
+      }
+    }
+    return search;
+  }
+
+  /** Adds an article; what was there before is not read again. */
+  add(article: Article): void {
+    this.index.add(article);
+  }
+
+  /** Forgets an article; of one that is not here, nothing. */
+  remove(article: Article): void {
+    this.index.remove(article);
   }
 
   /** Answers a question, or is silent and offers what is near. `limit` is the most passages given. */
   ask(text: string, limit: number, scope?: Article): Answer {
     const question = this.understand(text);
-    const ranking = rank(question, this.index, scope);
+    const ranking = rank(question, this.index, this.gatherer, scope);
     const best = ranking.candidates[0];
     if (!best) return { found: false, confidence: 0, passages: [], nearby: [] };
     const confidence = confidenceOf(signalsOf(question, best, ranking));
     const found = confidence >= ANSWER_THRESHOLD;
     const shown = found
-      ? ranking.candidates.slice(0, limit).filter(({ score }) => score >= best.score * WORTH_SHOWING)
+      ? ranking.candidates.slice(0, limit).filter(({ score }) => score >= best.score - WORTH_SHOWING)
       : ranking.candidates.filter((candidate) => mightInterest(candidate, question)).slice(0, NEARBY);
     const passages = shown.map((candidate) => this.passage(question, candidate));
     return { found, confidence, passages: found ? passages : [], nearby: found ? [] : passages };
   }
 
+  /** Why `ask` answers as it does, with the best `limit` sentences. */
+  explain(text: string, limit: number): Explanation {
+    const question = this.understand(text);
+    return explain(question, rank(question, this.index, this.gatherer), this.index, limit);
+  }
+
   /** The sentences that a query is about, best first, at most `limit`. */
   about(query: string, limit: number, scope: Article): Passage[] {
     const question = this.understand(query);
-    const { candidates, weights } = rank(question, this.index, scope);
-    const own = candidates.map((candidate) => ({ candidate, share: shareIn(candidate.inSentence, weights) }));
+    const { candidates, weights } = rank(question, this.index, this.gatherer, scope);
+    const own = candidates.map((candidate) => ({ candidate, share: shareOf(candidate.inSentence, weights) }));
     const least = Math.max(0, ...own.map(({ share }) => share)) * ON_TOPIC;
     return own
       .filter(({ share }) => share > 0 && share >= least)
@@ -53,26 +91,27 @@ export class Search {
   }
 
   /** Sentences that may hold all these words (keys); whoever asks compares the words themselves. */
-  sentencesHolding(keys: readonly string[]): readonly SentenceUnit[] {
-    return this.index.sentencesHolding(keys);
+  sentencesHolding(keys: readonly string[]): readonly (SentenceUnit & { readonly text: string })[] {
+    return this.index.sentencesHolding(keys).map((unit) => ({ ...unit, text: this.index.textOf(unit) }));
   }
 
   private understand(text: string): Question {
     return understand(text, this.index.vocabulary, this.lexicon);
   }
 
-  private passage(question: Question, { unit }: Candidate): Passage {
+  private passage(question: Question, { id, unit }: Candidate): Passage {
     return {
       article: unit.article.slug,
       at: unit.at,
-      text: unit.text,
-      highlights: highlightsOf(question, unit, this.index),
+      text: this.index.textOf(unit),
+      highlights: highlightsOf(question, id, this.index),
     };
   }
 }
 
-/** Whether the sentence itself speaks of anything the question names, chatting aside. */
-function mightInterest({ inSentence }: Candidate, question: Question): boolean {
+/** Whether the sentence itself speaks of anything the question names, chatting aside, or an editor's question does. */
+function mightInterest({ inSentence, features }: Candidate, question: Question): boolean {
+  if (features.hint > 0) return true;
   return question.concepts.some(
     ({ importance }, at) => importance === IMPORTANCE.plain && (inSentence[at] ?? 0) > 0,
   );

@@ -1,23 +1,44 @@
 // Every distinct word of the passages, by its stems, with the passages it stands in.
 import { stemsOf } from '../spanish/stem.ts';
+import { isFunctionWord } from '../spanish/words.ts';
 import { FuzzyWords, type Similar } from './fuzzy.ts';
+import { Postings } from './postings.ts';
+
+const NOWHERE = new Int32Array(0);
 
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly keys: string[] = [];
   private readonly byStem = new Map<string, number[]>();
-  private readonly postings: number[][] = [];
+  private readonly stemsByStart = new Map<string, string[]>();
+  /** Undefined for words that only hold a sentence together: they are numbered, never searched. */
+  private readonly postings: (Postings | undefined)[] = [];
   private readonly fuzzy = new FuzzyWords();
 
-  /** Notes that the passage holds the word; passages come in ascending order. */
-  add(key: string, written: string, passage: number): void {
+  /** The number of a word that stands in a unit; units come in ascending order. */
+  add(key: string, written: string, unit: number): number {
     const id = this.ids.get(key) ?? this.introduce(key);
-    this.joinStems(id, written);
-    const passages = this.postings[id];
-    if (passages && passages[passages.length - 1] !== passage) passages.push(passage);
+    const postings = this.postings[id];
+    if (postings) {
+      this.joinStems(id, written);
+      postings.add(unit);
+    }
+    return id;
   }
 
+  /** Forgets that the word stands in the units from `first` up to and without `end`. */
+  remove(id: number, first: number, end: number): void {
+    this.postings[id]?.removeBetween(first, end);
+  }
+
+  /** The number of a word that some unit holds, or undefined. */
   idOf(key: string): number | undefined {
+    const id = this.ids.get(key);
+    return id !== undefined && this.isUsed(id) ? id : undefined;
+  }
+
+  /** The number of a word, a function word or one that was removed included, or undefined. */
+  numberOf(key: string): number | undefined {
     return this.ids.get(key);
   }
 
@@ -28,32 +49,77 @@ export class Vocabulary {
   /** The words that share a stem with this one. */
   family(written: string): readonly number[] {
     const ids = new Set<number>();
-    for (const stem of stemsOf(written)) for (const id of this.byStem.get(stem) ?? []) ids.add(id);
+    for (const stem of stemsOf(written))
+      for (const id of this.byStem.get(stem) ?? []) if (this.isUsed(id)) ids.add(id);
     return [...ids];
   }
 
   /** The words that this one may be a slip of. */
   similar(key: string): readonly Similar[] {
-    return this.fuzzy.similarTo(key);
+    return this.fuzzy.similarTo(key, (id) => this.isUsed(id));
   }
 
-  passagesOf(id: number): readonly number[] {
-    return this.postings[id] ?? [];
+  /** The units that hold the word, in ascending order. */
+  passagesOf(id: number): Int32Array {
+    return this.postings[id]?.values() ?? NOWHERE;
+  }
+
+  /** Whether the word says something of itself; the others only hold a sentence together. */
+  isSearched(id: number): boolean {
+    return this.postings[id] !== undefined;
+  }
+
+  /** The words with a stem that begins as this one's does for most of its length, and is not the same. */
+  kin(written: string): readonly number[] {
+    const ids = new Set<number>();
+    for (const stem of stemsOf(written)) {
+      for (const other of this.stemsByStart.get(startOf(stem)) ?? [])
+        if (other !== stem && isKin(stem, other))
+          for (const id of this.byStem.get(other) ?? []) if (this.isUsed(id)) ids.add(id);
+    }
+    return [...ids];
+  }
+
+  private isUsed(id: number): boolean {
+    return (this.postings[id]?.length ?? 0) > 0;
   }
 
   private introduce(key: string): number {
     const id = this.keys.push(key) - 1;
     this.ids.set(key, id);
-    this.postings.push([]);
-    this.fuzzy.add(key);
+    const searched = !isFunctionWord(key);
+    this.postings.push(searched ? new Postings() : undefined);
+    if (searched) this.fuzzy.add(key, id);
     return id;
   }
 
   private joinStems(id: number, written: string): void {
     for (const stem of stemsOf(written)) {
       const family = this.byStem.get(stem);
-      if (!family) this.byStem.set(stem, [id]);
+      if (!family) this.introduceStem(stem, id);
       else if (!family.includes(id)) family.push(id);
     }
   }
+
+  private introduceStem(stem: string, id: number): void {
+    this.byStem.set(stem, [id]);
+    if (stem.length < KIN_START) return;
+    const alike = this.stemsByStart.get(startOf(stem));
+    if (alike) alike.push(stem);
+    else this.stemsByStart.set(startOf(stem), [stem]);
+  }
+}
+
+/** Letters that the stems of kin have in common at the least, and what share of the longer stem. */
+const KIN_START = 5;
+const KIN_SHARE = 0.75;
+
+function startOf(stem: string): string {
+  return stem.slice(0, KIN_START);
+}
+
+function isKin(stem: string, other: string): boolean {
+  let same = 0;
+  while (same < stem.length && stem[same] === other[same]) same += 1;
+  return same >= KIN_START && same >= KIN_SHARE * Math.max(stem.length, other.length);
 }

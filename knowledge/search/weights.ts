@@ -9,6 +9,8 @@ export const CLOSENESS = {
   typo: 0.95,
   /** A slip this close to one word only is taken for that word. */
   mended: 0.75,
+  /** A word whose stem begins like this one's for most of its length: defensa, defensor. */
+  kin: 0.7,
 } as const;
 
 /** How much an idea counts beside its rarity. */
@@ -20,17 +22,23 @@ export const IMPORTANCE = {
   weak: 0.25,
 } as const;
 
-/**
- * Where an idea is found, by how much it speaks for the sentence. Set by coordinate search on the tuning halves of
- * test/questions and every other question of XQuAD-R (es).
- */
-export const NEARNESS = { sentence: 1, paragraph: 0.4, neighbour: 0.1, title: 0.5 } as const;
+/** From this closeness on, a word of a passage is the question's own, in whatever form. */
+export const EXACT = 0.9;
 
-/** Gain, as a share of the sentence's own score, for holding a fresh answer of the kind asked for. */
-export const KIND_GAIN = { who: 0, when: 0.25, where: 0.15, howMany: 0.12, why: 0.2, other: 0 } as const;
+/** How far an idea that is expressed around a sentence counts as expressed by it, 0 to 1. */
+export const NEARNESS = { paragraph: 0.4, title: 0.5 } as const;
 
-/** Share of that gain where the answer stands apart from the words of the question. */
-export const APART = 0.4;
+/** Saturation and length normalisation of BM25, at their usual values (Robertson and Zaragoza 2009, section 3.4). */
+export const BM25 = { k1: 1.2, b: 0.75 } as const;
 
-/** Candidates looked at a second time for the kind of answer they hold. */
-export const LOOKED_AT = 40;
+/** Units after which no further idea is followed: a few milliseconds. The ideas left are the commonest; they still rank. */
+export const FOLLOWED = 20_000;
+
+/** Paragraphs whose sentences are ranked. */
+export const GATHERED = 24;
+
+/** Words within which an answer stands beside the words of the question. */
+export const BESIDE = 3;
+
+/** What a sentence counts that holds an answer of the kind asked for: the wanted one, or one that is accepted. */
+export const KIND = { wanted: 1, accepted: 0.6 } as const;

@@ -33,7 +33,7 @@ const CLOSENESS = {
   translation: 0.85,
   place: 0.85,
   seat: 0.6,
-  synonym: 0.65,
+  synonym: 0.4,
   relation: 0.3,
 } as const;
 /** The files of words that readers use for one another. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf, textOf } from '../../knowledge/article.ts';
-import { libraryOf } from '../../knowledge/library-of.ts';
+import { libraryInSlices, libraryOf } from '../../knowledge/library-of.ts';
 import { allArticles, articleFrom, readOwn, treaty } from '../articles.ts';
 
 const articles = await allArticles();
@@ -16,6 +16,22 @@ describe('the library', () => {
     const undated = articleFrom('Una frase.', 'z.txt');
     expect(libraryOf([undated, ...some]).articles.map(({ slug }) => slug)).toEqual(['c', 'a', 'b', 'z']);
     expect(some.map(({ slug }) => slug)).toEqual(['b', 'c', 'a']);
+  });
+
+  it('answers the same when it was built in slices, and lets others have their turn meanwhile', async () => {
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 0);
+    const many = Array.from({ length: 60 }, (_, at) =>
+      articles.map((a) => ({ ...a, slug: `${a.slug}-${at}` })),
+    ).flat();
+    await libraryInSlices(many);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(1);
+    const sliced = await libraryInSlices(articles);
+    for (const question of ['¿Qué firmaron?', 'quien gano la final', 'ajedrez'])
+      expect(sliced.ask(question)).toEqual(library.ask(question));
   });
 
   it('may be empty', () => {

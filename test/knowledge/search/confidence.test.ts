@@ -2,14 +2,38 @@ import { describe, expect, it } from 'vitest';
 import {
   ANSWER_THRESHOLD,
   confidenceOf,
+  SIGNALS,
   type Signals,
   signalsOf,
 } from '../../../knowledge/search/confidence.ts';
+import learnt from '../../../knowledge/search/confidence-weights.json' with { type: 'json' };
+import { Gatherer } from '../../../knowledge/search/gather.ts';
 import { rank } from '../../../knowledge/search/rank.ts';
-import { index, questions } from './indexed.ts';
+import { index, questions, read } from './indexed.ts';
 
-const best: Signals = { inSentence: 1, inContext: 1, ideas: 1, nameMissing: 0, kindMissing: 0, margin: 1 };
-const worst: Signals = { inSentence: 0, inContext: 0, ideas: 0, nameMissing: 1, kindMissing: 1, margin: 0 };
+const lacking = ['nameMissing', 'numberMissing', 'kindMissing', 'weightMissing'] as const;
+const isLacking = (signal: string): boolean => lacking.some((name) => name === signal);
+const extreme = (speaking: number, missing: number): Signals => {
+  const value = (signal: string): number => (isLacking(signal) ? missing : speaking);
+  return {
+    inSentence: speaking,
+    inContext: speaking,
+    inParagraph: speaking,
+    ideas: speaking,
+    nameMissing: value('nameMissing'),
+    numberMissing: value('numberMissing'),
+    kindMissing: value('kindMissing'),
+    margin: speaking,
+    likelihood: speaking,
+    strength: speaking,
+    weightMissing: missing,
+    size: speaking,
+    hint: speaking,
+  };
+};
+const best = extreme(1, 0);
+const worst = extreme(0, 1);
+const gatherer = new Gatherer(index);
 
 describe('the confidence', () => {
   it('is a share, high when all speaks for the answer and low when nothing does', () => {
@@ -19,28 +43,46 @@ describe('the confidence', () => {
     expect(ANSWER_THRESHOLD).toBeLessThan(confidenceOf(best));
   });
 
-  it.each(['inSentence', 'inContext', 'ideas', 'margin'] as const)('never falls as «%s» rises', (signal) => {
-    const middle = { ...worst, inSentence: 0.5, ideas: 0.5 };
-    expect(confidenceOf({ ...middle, [signal]: 1 })).toBeGreaterThanOrEqual(
-      confidenceOf({ ...middle, [signal]: 0 }),
-    );
+  it.each(SIGNALS.filter((signal) => !isLacking(signal)))('rises with «%s»', (signal) => {
+    expect(confidenceOf({ ...worst, [signal]: 1 })).toBeGreaterThan(confidenceOf(worst));
   });
 
-  it.each(['nameMissing', 'kindMissing'] as const)('falls by «%s»', (signal) => {
+  it.each(lacking)('falls by «%s»', (signal) => {
     expect(confidenceOf({ ...best, [signal]: 1 })).toBeLessThan(confidenceOf(best));
+  });
+
+  it('has a weight for each signal, and for nothing else', () => {
+    expect(Object.keys(learnt.weights)).toEqual([...SIGNALS]);
   });
 });
 
 describe('the signals', () => {
-  it('are from 0 to 1 for every question', () => {
+  it('are from 0 to 1 for every question, but for the score', () => {
     for (const question of questions) {
-      const ranking = rank(question, index);
+      const ranking = rank(question, index, gatherer);
       const [candidate] = ranking.candidates;
       if (!candidate) continue;
-      for (const signal of Object.values(signalsOf(question, candidate, ranking))) {
+      const { strength, weightMissing, ...shares } = signalsOf(question, candidate, ranking);
+      expect(Number.isFinite(strength)).toBe(true);
+      expect(weightMissing).toBeGreaterThanOrEqual(0);
+      for (const signal of Object.values(shares)) {
         expect(signal).toBeGreaterThanOrEqual(0);
         expect(signal).toBeLessThanOrEqual(1);
       }
     }
+  });
+
+  it('tell a name, a figure and a kind of answer that are nowhere around', () => {
+    const signals = (text: string): Signals => {
+      const question = read(text);
+      const ranking = rank(question, index, gatherer);
+      const [candidate] = ranking.candidates;
+      if (!candidate) throw new Error(`nothing for «${text}»`);
+      return signalsOf(question, candidate, ranking);
+    };
+    expect(signals('¿Qué acuerdo firmó Putin con Napoleón?').nameMissing).toBe(1);
+    expect(signals('¿Qué acuerdo firmó Putin con Kim?').nameMissing).toBe(0);
+    expect(signals('¿Qué acuerdo firmó Putin en 1957?').numberMissing).toBe(1);
+    expect(signals('alfombra roja').kindMissing).toBe(0);
   });
 });

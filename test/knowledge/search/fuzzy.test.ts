@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { FuzzyWords } from '../../../knowledge/search/fuzzy.ts';
 
 const words = ['tratado', 'trato', 'municiones', 'misiles', 'apoyo', 'paz', 'pan', 'alimentacion', '2022'];
+/** Numbers may be left out, and may go beyond any first room. */
+const idOf = (at: number) => at * 300 + 7;
+const fuzzy = new FuzzyWords();
+words.forEach((word, at) => {
+  fuzzy.add(word, idOf(at));
+});
 
 function meant(typed: string): string[] {
-  const fuzzy = new FuzzyWords();
-  for (const word of words) fuzzy.add(word);
-  return fuzzy.similarTo(typed).map(({ id }) => words[id] ?? '');
+  return fuzzy.similarTo(typed).map(({ id }) => words[(id - 7) / 300] ?? '');
 }
 
 describe('a mistyped word', () => {
@@ -29,4 +33,35 @@ describe('a mistyped word', () => {
       expect(meant(typed)).toEqual([]);
     },
   );
+
+  it('leads to the same words every time', () => {
+    for (const typed of ['tratdo', 'munciones', 'zanahoria', 'tratdo'])
+      expect(meant(typed)).toEqual(meant(typed));
+    expect(meant('tratdo')[0]).toBe('tratado');
+  });
+
+  it('leads to a few words, the closest first, none as close as the word itself', () => {
+    for (const typed of ['tratdo', 'trata', 'munisiones', 'mizyles']) {
+      const closeness = fuzzy.similarTo(typed).map((similar) => similar.closeness);
+      expect(closeness.length).toBeLessThanOrEqual(3);
+      expect(closeness).toEqual([...closeness].sort((a, b) => b - a));
+      for (const share of closeness) expect(share > 0 && share < 1).toBe(true);
+    }
+  });
+
+  it('leads to the one with fewer slips first, though it has fewer letter pairs in common', () => {
+    const two = new FuzzyWords();
+    two.add('puetadro', 0);
+    two.add('puerto', 1);
+    expect(two.similarTo('puetro').map(({ id }) => id)).toEqual([1, 0]);
+  });
+
+  it('leads to words that were added after the first was looked for', () => {
+    const growing = new FuzzyWords();
+    growing.add('tratado', 0);
+    expect(growing.similarTo('munciones')).toEqual([]);
+    growing.add('municiones', 5000);
+    expect(growing.similarTo('munciones').map(({ id }) => id)).toEqual([5000]);
+    expect(growing.similarTo('tratdo').map(({ id }) => id)).toEqual([0]);
+  });
 });

@@ -1,52 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf, textOf } from '../../../knowledge/article.ts';
-import { PassageIndex } from '../../../knowledge/search/passage-index.ts';
-import { spanishLexicon } from '../../../knowledge/spanish/lexicon.ts';
+import { type Article, sentencesOf, textOf } from '../../../knowledge/article.ts';
+import type { PassageIndex } from '../../../knowledge/search/passage-index.ts';
+import { SIGN, signsOf } from '../../../knowledge/search/signs.ts';
+import { foldLoosely } from '../../../knowledge/spanish/fold.ts';
 import { isFunctionWord, wordsOf } from '../../../knowledge/spanish/words.ts';
-import { allArticles, articleFrom } from '../../articles.ts';
+import { articleFrom, articleOf } from '../../articles.ts';
+import { articles, index, indexed, sentencesIn, sentenceWith } from './indexed.ts';
 
-const articles = await allArticles();
-const index = new PassageIndex(spanishLexicon);
-for (const article of articles) index.add(article);
-
-describe('the index of passages', () => {
-  it('holds every sentence of every article once, verbatim, under its paragraph', () => {
-    const indexed = index.paragraphs.flatMap((ids, paragraph) =>
-      ids.map((id) => {
-        const unit = index.unit(id);
-        if (unit.field !== 'sentence') throw new Error('no sentence');
-        expect(unit.paragraph).toBe(paragraph);
-        expect(textOf(unit.article, unit.at)).toBe(unit.text);
-        return unit.text;
-      }),
-    );
-    const wanted = articles.flatMap((article) => sentencesOf(article).map((at) => textOf(article, at)));
-    expect(indexed).toEqual(wanted);
-    expect(index.sentenceCount).toBe(wanted.length);
-    expect(index.paragraphs).toHaveLength(articles.flatMap(({ paragraphs }) => paragraphs).length);
-  });
-
-  it('leads from every word that means something to each sentence it stands in', () => {
-    for (const [paragraph, ids] of index.paragraphs.entries()) {
-      for (const id of ids) {
-        const unit = index.unit(id);
-        if (unit.field !== 'sentence') continue;
-        for (const { key } of wordsOf(unit.text).filter((word) => !isFunctionWord(word.key))) {
-          const places = index.vocabulary.passagesOf(index.vocabulary.idOf(key) ?? -1);
-          expect([paragraph, key, places.includes(id)]).toEqual([paragraph, key, true]);
-        }
-      }
-    }
-  });
-
-  it('never looks for words that only hold a sentence together', () => {
-    for (const word of ['de', 'que', 'la', 'the']) expect(index.vocabulary.idOf(word)).toBeUndefined();
-  });
-
-  it('leads from an editor’s question to the paragraph that answers it, and from a title to its article', () => {
-    const small = new PassageIndex(spanishLexicon);
-    const article = articleFrom(`---
+const shipwreck = articleFrom(`---
 titulo: Naufragio nocturno
+medio: El Faro
 fecha: 2024-01-01
 preguntas:
   - pregunta: ¿Hubo supervivientes?
@@ -56,28 +19,225 @@ preguntas:
 El barco se hundió.
 
 Todos llegaron a tierra.`);
-    small.add(articleFrom('---\ntitulo: Otro\nfecha: 2024-01-01\n---\n\nUna frase.', 'otro.md'));
-    small.add(article);
-    const unitsOf = (key: string) =>
-      small.vocabulary.passagesOf(small.vocabulary.idOf(key) ?? -1).map((id) => small.unit(id));
-    expect(unitsOf('supervivientes')).toEqual([{ field: 'question', paragraph: 2 }]);
-    expect(unitsOf('naufragio')).toEqual([{ field: 'title', article }]);
+const other = articleFrom('---\ntitulo: Otro\nfecha: 2024-01-01\n---\n\nUna frase del barco.', 'otro.md');
+
+/** The texts of the sentences that hold a word, in order. */
+const textsWith = (of: PassageIndex, key: string) =>
+  [...of.vocabulary.passagesOf(of.vocabulary.numberOf(key) ?? -1)]
+    .map((id) => of.unit(id))
+    .flatMap((unit) => (unit.field === 'sentence' ? [of.textOf(unit)] : [unit.field]));
+const keysOf = (some: readonly Article[]) =>
+  new Set(some.flatMap(({ body, title }) => wordsOf(`${title} ${body}`).map(({ key }) => key)));
+
+describe('the index of passages', () => {
+  it('holds every sentence of every article once, verbatim, in order', () => {
+    const held = sentencesIn(index).map((id) => index.textOf(index.sentence(id)));
+    expect(held).toEqual(
+      articles.flatMap((article) => sentencesOf(article).map((at) => textOf(article, at))),
+    );
+    expect(index.sentenceCount).toBe(held.length);
   });
 
-  it('has no unit beyond its last: asking for one is a bug', () => {
+  it('holds each sentence under its paragraph and its article', () => {
+    articles.forEach((article, number) => {
+      article.paragraphs.forEach(({ sentences }, at) => {
+        const paragraph = index.firstParagraphOf(article) + at;
+        const { article: of, first, end } = index.paragraph(paragraph);
+        expect(of).toBe(article);
+        expect(end - first).toBe(sentences.length);
+        sentences.forEach((sentence, place) => {
+          const unit = index.sentence(first + place);
+          expect([unit.article, unit.at, unit.paragraph]).toEqual([article, sentence, paragraph]);
+          expect(index.paragraphOf(first + place)).toBe(paragraph);
+          expect(index.articleNumberOf(first + place)).toBe(number);
+        });
+      });
+    });
+  });
+
+  it('leads from every word that means something to each sentence it stands in', () => {
+    for (const id of sentencesIn(index))
+      for (const { key } of wordsOf(index.textOf(index.sentence(id)))) {
+        const places = index.vocabulary.passagesOf(index.vocabulary.idOf(key) ?? -1);
+        expect([id, key, places.includes(id)]).toEqual([id, key, !isFunctionWord(key)]);
+      }
+  });
+
+  it('keeps each word of a sentence where it stands, verbatim, with its signs', () => {
+    for (const id of sentencesIn(index)) {
+      const text = index.textOf(index.sentence(id));
+      const single = wordsOf(text);
+      const kept = index.wordsOf(id);
+      expect(kept.slice(0, single.length)).toEqual(
+        single.map(({ key, start, end }, at) => ({
+          id: index.vocabulary.numberOf(key),
+          start,
+          end,
+          signs: signsOf(text, single)[at],
+        })),
+      );
+      for (const { id: word, start, end, signs } of kept.slice(single.length)) {
+        expect(index.vocabulary.keyOf(word)).toBe(
+          wordsOf(text.slice(start, end))
+            .map(({ key }) => key)
+            .join(' '),
+        );
+        expect(signs).toBe(0);
+      }
+      expect(index.wordIds(id)).toEqual(kept.map(({ id: word }) => word));
+    }
+  });
+
+  it('tells the place of each word, of a phrase that of its first, and its signs', () => {
+    for (const id of sentencesIn(index)) {
+      const single = wordsOf(index.textOf(index.sentence(id)));
+      const kept = index.wordsOf(id);
+      let at = 0;
+      index.eachWord(id, (word, place, signs) => {
+        expect([word, signs]).toEqual([kept[at]?.id, kept[at]?.signs]);
+        expect(single[place]?.start).toBe(kept[at]?.start);
+        if (at < single.length) expect(place).toBe(at);
+        at += 1;
+      });
+      expect(at).toBe(kept.length);
+    }
+  });
+
+  it('keeps phrases of the lexicon beside their words', () => {
+    const { index: small } = indexed(articleOf('Habló en Roma ante las Naciones Unidas en 2022.'));
+    const phrase = small.wordsOf(0).find(({ id }) => small.vocabulary.keyOf(id) === 'naciones unidas');
+    const text = small.textOf(small.sentence(0));
+    expect(text.slice(phrase?.start, phrase?.end)).toBe('Naciones Unidas');
+    const year = small.wordsOf(0).find(({ start }) => text.startsWith('2022', start));
+    expect((year?.signs ?? 0) & SIGN.year).toBe(SIGN.year);
+  });
+
+  it('never looks for words that only hold a sentence together', () => {
+    for (const word of ['de', 'que', 'la', 'the']) expect(index.vocabulary.idOf(word)).toBeUndefined();
+  });
+
+  it('leads from an editor’s question to the paragraph that answers it, and from a title to its article', () => {
+    const { index: small } = indexed(other, shipwreck);
+    const unitsOf = (key: string) =>
+      [...small.vocabulary.passagesOf(small.vocabulary.idOf(key) ?? -1)].map((id) => {
+        expect(small.paragraphOf(id)).toBe(-1);
+        return small.unit(id);
+      });
+    expect(unitsOf('supervivientes')).toEqual([{ field: 'question', paragraph: 2 }]);
+    expect(unitsOf('naufragio')).toEqual([{ field: 'title', article: shipwreck }]);
+    expect(unitsOf('faro')).toEqual([{ field: 'title', article: shipwreck }]);
+  });
+
+  it('knows how many words that mean something a paragraph has, and on average', () => {
+    const texts = ['El barco se hundió.', 'Todos vieron el faro. Era de piedra gris.'];
+    const { index: small } = indexed(articleOf(...texts));
+    const meaningful = (text: string) => wordsOf(text).filter(({ key }) => !isFunctionWord(key)).length;
+    const [short = 0, long = 0] = texts.map(meaningful);
+    expect([0, 1].map((number) => small.paragraph(number).length)).toEqual([short, long]);
+    expect(small.meanLength).toBe((short + long) / 2);
+    expect(indexed().index.meanLength).toBe(1);
+  });
+
+  it('has nothing beyond its last: asking for it is a bug', () => {
     expect(() => index.unit(1_000_000)).toThrow('1000000');
+    expect(() => index.paragraph(1_000_000)).toThrow('1000000');
+    expect(() => index.firstParagraphOf(other)).toThrow('otro');
+    const title = index.unitsEver - 1;
+    expect(index.unit(title).field).not.toBe('sentence');
+    expect(() => index.sentence(title)).toThrow(String(title));
+  });
+
+  it('adds an article in steps of a paragraph, as it does at once', () => {
+    const { index: small } = indexed();
+    const steps = [...small.addInSteps(shipwreck)];
+    expect(steps).toHaveLength(shipwreck.paragraphs.length);
+    const { index: once } = indexed(shipwreck);
+    expect([small.sentenceCount, small.unitsEver]).toEqual([once.sentenceCount, once.unitsEver]);
+    for (const key of keysOf([shipwreck])) expect(textsWith(small, key)).toEqual(textsWith(once, key));
+    expect(small.firstParagraphOf(shipwreck)).toBe(0);
+  });
+
+  it('goes on beyond its first room', () => {
+    const { index: long } = indexed(
+      articleOf(...Array.from({ length: 1500 }, (_, at) => `Frase ${at} del barco.`)),
+      other,
+    );
+    expect(long.sentenceCount).toBe(1501);
+    expect(long.paragraphOf(1499)).toBe(1499);
+    expect(long.articleNumberOf(1499)).toBe(0);
+    expect(long.articleNumberOf(sentenceWith(long, 'Una frase'))).toBe(1);
+  });
+});
+
+describe('an article removed from the index', () => {
+  it('leaves nothing of itself, and the rest as if it had never been there', () => {
+    const all = [...articles, shipwreck, other];
+    for (const gone of all) {
+      const rest = all.filter((article) => article !== gone);
+      const { index: shrunk } = indexed(...all);
+      const { index: never } = indexed(...rest);
+      shrunk.remove(gone);
+      for (const key of keysOf(all)) {
+        expect([key, textsWith(shrunk, key)]).toEqual([key, textsWith(never, key)]);
+        expect(shrunk.vocabulary.idOf(key) === undefined).toBe(never.vocabulary.idOf(key) === undefined);
+      }
+      expect([shrunk.sentenceCount, shrunk.meanLength]).toEqual([never.sentenceCount, never.meanLength]);
+      expect(() => shrunk.firstParagraphOf(gone)).toThrow(gone.slug);
+      for (const kept of rest) {
+        const first = shrunk.firstParagraphOf(kept);
+        expect(shrunk.paragraph(first).article).toBe(kept);
+      }
+    }
+  });
+
+  it('takes its numbers with it: they are not given again', () => {
+    const { index: small } = indexed(shipwreck, other);
+    const { unitsEver } = small;
+    const kept = sentenceWith(small, 'Una frase');
+    small.remove(shipwreck);
+    expect(() => small.unit(0)).toThrow('0');
+    expect(() => small.paragraph(0)).toThrow('0');
+    expect(small.wordsOf(0)).toEqual([]);
+    small.add(shipwreck);
+    expect(sentenceWith(small, 'El barco')).toBe(unitsEver);
+    expect(small.firstParagraphOf(shipwreck)).toBe(3);
+    expect(small.articleNumberOf(unitsEver)).toBe(2);
+    expect(sentenceWith(small, 'Una frase')).toBe(kept);
+    expect(small.unit(kept)).toMatchObject({ article: other });
+  });
+
+  it('is found again when it is put back, once', () => {
+    const { index: small } = indexed(shipwreck, other);
+    small.remove(shipwreck);
+    small.add(shipwreck);
+    expect(textsWith(small, 'barco')).toEqual(['Una frase del barco.', 'El barco se hundió.']);
+    expect(small.sentenceCount).toBe(3);
+  });
+
+  it('changes nothing when it was not there', () => {
+    const { index: small } = indexed(other);
+    small.remove(shipwreck);
+    small.remove(other);
+    small.remove(other);
+    expect([small.sentenceCount, small.meanLength]).toEqual([0, 1]);
+    expect(textsWith(small, 'barco')).toEqual([]);
   });
 });
 
 describe('the sentences that may hold some words', () => {
   it('are among all those that hold them', () => {
-    for (const [paragraph] of index.paragraphs.entries()) {
-      const [first] = (index.paragraphs[paragraph] ?? []).map((id) => index.unit(id));
-      if (first?.field !== 'sentence') continue;
-      const keys = wordsOf(first.text).map(({ key }) => key);
+    for (const id of sentencesIn(index)) {
+      const sentence = index.sentence(id);
+      const keys = wordsOf(index.textOf(sentence)).map(({ key }) => key);
       if (keys.every((key) => isFunctionWord(key))) continue;
-      expect(index.sentencesHolding(keys)).toContain(first);
+      expect(index.sentencesHolding(keys)).toContain(sentence);
     }
+  });
+
+  it('are those of the rarest word', () => {
+    const found = index.sentencesHolding(['putin', 'alfombra']).map((unit) => index.textOf(unit));
+    expect(found.length).toBeGreaterThan(0);
+    for (const text of found) expect(foldLoosely(text)).toContain('alfombra');
   });
 
   it('are none when a word stands nowhere or none says anything', () => {

@@ -1,43 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { names, understand } from '../../../knowledge/search/question.ts';
-import kinds from '../../../knowledge/search/question-words.json' with { type: 'json' };
+import { names, pairOf, understand } from '../../../knowledge/search/question.ts';
 import { Vocabulary } from '../../../knowledge/search/vocabulary.ts';
 import { foldLoosely } from '../../../knowledge/spanish/fold.ts';
 import { spanishLexicon } from '../../../knowledge/spanish/lexicon.ts';
 
 const vocabulary = new Vocabulary();
-for (const [passage, word] of ['tratado', 'firmaron', 'putin', 'moscú', 'naciones', 'misiles'].entries())
-  vocabulary.add(foldLoosely(word), word, passage);
+const passages = ['tratado', 'de', 'firmaron', 'putin', 'moscú', 'naciones', 'misiles', 'la'];
+for (const [passage, word] of passages.entries()) vocabulary.add(foldLoosely(word), word, passage);
 
 const read = (text: string) => understand(text, vocabulary, spanishLexicon);
 const typedOf = (text: string) => read(text).concepts.map(({ typed }) => typed);
+const conceptOf = (text: string, typed: string) =>
+  read(text).concepts.find((concept) => concept.typed === typed);
 const meant = (text: string) =>
   read(text).concepts.flatMap(({ words }) => [...words.keys()].map((id) => vocabulary.keyOf(id)));
-
-describe('what a question asks for', () => {
-  it.each([
-    ['¿Quién firmó el tratado?', 'who'],
-    ['quein firmo el tratado', 'who'],
-    ['who signed the treaty', 'who'],
-    ['¿Cuándo se firmó?', 'when'],
-    ['qndo llego putin', 'when'],
-    ['¿A qué hora llegó?', 'when'],
-    ['¿Dónde está Moscú?', 'where'],
-    ['en que ciudad firmaron', 'where'],
-    ['¿Cuántos misiles hay?', 'howMany'],
-    ['how many missiles', 'howMany'],
-    ['¿Por qué firmaron?', 'why'],
-    ['porque firmaron', 'why'],
-    ['xq firmaron', 'why'],
-    ['¿En qué fecha firmaron?', 'when'],
-    ['¿Qué dice el tratado?', 'other'],
-    ['tratado', 'other'],
-    ['', 'other'],
-  ])('in «%s» is %s', (text, kind) => {
-    expect(read(text).kind).toBe(kind);
-  });
-});
 
 describe('the ideas of a question', () => {
   it('are its words but those that ask and those that hold it together, once each', () => {
@@ -63,32 +40,83 @@ describe('the ideas of a question', () => {
     }
   });
 
+  it('are expressed the less surely the further the word is from the one typed', () => {
+    const surely = (typed: string, key: string) =>
+      read(typed).concepts[0]?.words.get(vocabulary.idOf(key) ?? -1) ?? 0;
+    expect(surely('firmaron', 'firmaron')).toBeGreaterThan(surely('firmar', 'firmaron'));
+    expect(surely('firmar', 'firmaron')).toBeGreaterThan(surely('rubricar', 'firmaron'));
+    expect(surely('rubricar', 'firmaron')).toBeGreaterThan(0);
+  });
+
   it('are names where they are written so or nobody knows them', () => {
-    const name = (text: string, typed: string) =>
-      read(text).concepts.find((concept) => concept.typed === typed)?.name;
-    expect(name('¿Qué dijo Putin?', 'putin')).toBe(true);
-    expect(name('¿Qué dijo Zelenski?', 'zelenski')).toBe(true);
-    expect(name('qué dice el tratado', 'tratado')).toBe(false);
+    expect(conceptOf('¿Qué dijo Putin?', 'putin')?.name).toBe(true);
+    expect(conceptOf('¿Qué dijo Zelenski?', 'zelenski')?.name).toBe(true);
+    expect(conceptOf('qué dijo zelenski', 'zelenski')?.name).toBe(true);
+    expect(conceptOf('qué dice el tratado', 'tratado')?.name).toBe(false);
+    expect(conceptOf('¿Qué dice el Tratado?', 'tratado')?.name).toBe(true);
+    expect(conceptOf('Tratado de paz', 'tratado')?.name).toBe(false);
   });
 
-  it('weigh less when they are words of asking', () => {
-    const [weak] = read('cuéntame del tratado').concepts;
-    const plain = read('cuéntame del tratado').concepts.find(({ typed }) => typed === 'tratado');
-    expect(weak?.importance).toBeLessThan(plain?.importance ?? 0);
+  it('weigh less when they are words of asking, or of any conversation and of no passage', () => {
+    const importance = (text: string, typed: string) => conceptOf(text, typed)?.importance ?? Number.NaN;
+    const plain = importance('cuéntame del tratado', 'tratado');
+    expect(importance('cuéntame del tratado', 'cuentame')).toBeLessThan(plain);
+    expect(importance('la ciudad del tratado', 'ciudad')).toBeLessThan(plain);
   });
+});
 
-  it('say which words the question itself names', () => {
+describe('what the question itself says', () => {
+  it('are the words that it names', () => {
     const question = read('¿Qué tratado firmaron?');
     expect(names(question, vocabulary.idOf('tratado'))).toBe(true);
     expect(names(question, vocabulary.idOf('putin'))).toBe(false);
     expect(names(question, undefined)).toBe(false);
   });
 
-  it('can be read of any text whatever, each with closeness and importance from 0 to 1', () => {
+  it('are the pairs of neighbouring words, of which one at least means something', () => {
+    const pairs = (text: string) => [...read(text).pairs];
+    const pair = (first: string, second: string) =>
+      pairOf(vocabulary.numberOf(first) ?? -1, vocabulary.numberOf(second) ?? -1);
+    expect(pairs('tratado de la putin')).toEqual([pair('tratado', 'de'), pair('la', 'putin')]);
+    expect(pairs('putin zanahoria tratado')).toEqual([]);
+    expect(pair('tratado', 'putin')).not.toBe(pair('putin', 'tratado'));
+  });
+
+  it('is what the asking words belong to, where they belong to anything', () => {
+    const focus = (text: string) => {
+      const question = read(text);
+      return question.concepts[question.focus]?.typed;
+    };
+    expect(focus('¿Qué tratado firmó Putin?')).toBe('tratado');
+    expect(focus('¿Cuántos misiles dio Putin?')).toBe('misiles');
+    expect(focus('Putin, ¿qué tratado firmó?')).toBe('tratado');
+    expect(focus('¿Qué se firmó?')).toBeUndefined();
+    expect(focus('tratado de Putin')).toBeUndefined();
+  });
+
+  it('are words of the lexicon that belong together as one where the passages have them so', () => {
+    const joined = new Vocabulary();
+    joined.add('naciones unidas', 'Naciones Unidas', 0);
+    const typed = understand('las Naciones Unidas', joined, spanishLexicon).concepts.map((one) => one.typed);
+    expect(typed).toEqual(['naciones unidas']);
+    expect(typedOf('las Naciones Unidas')).toContain('naciones');
+  });
+
+  it('can be read of any text whatever, each idea with closeness and importance from 0 to 1', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc
+        .array(fc.constantFrom('quién', 'tratado', 'Putin', 'de', 'xq', 'tratdo', 'la', '3'))
+        .map((some) => some.join(' ')),
+    );
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      fc.property(texts, (text) => {
         const question = read(text);
         expect(question.text).toBe(text);
+        expect(question.focus).toBeGreaterThanOrEqual(-1);
+        expect(question.focus).toBeLessThan(Math.max(1, question.concepts.length));
+        const typed = question.concepts.map((concept) => concept.typed);
+        expect(new Set(typed).size).toBe(typed.length);
         for (const { words, importance } of question.concepts)
           for (const share of [importance, ...words.values()]) {
             expect(share).toBeGreaterThan(0);
@@ -96,17 +124,5 @@ describe('the ideas of a question', () => {
           }
       }),
     );
-  });
-});
-
-describe('the question words', () => {
-  it('are folded, each of one kind', () => {
-    const all = kinds.kinds.flatMap(({ phrases }) => phrases);
-    expect(new Set(all).size).toBe(all.length);
-    expect(all.map(foldLoosely)).toEqual(all);
-  });
-
-  it('are of kinds that code knows', () => {
-    expect(kinds.kinds.map(({ kind }) => kind).sort()).toEqual(['howMany', 'when', 'where', 'who', 'why']);
   });
 });

@@ -9,16 +9,17 @@ function vocabularyOf(...passages: readonly string[][]): Vocabulary {
   return vocabulary;
 }
 
-const vocabulary = vocabularyOf(
-  ['firmaron', 'tratado', 'tratado'],
-  ['firma', 'municiones'],
-  ['tratado', 'municiones', 'paz'],
-);
-const keysOf = (ids: readonly number[]) => ids.map((id) => vocabulary.keyOf(id));
+const passages = [
+  ['firmaron', 'el', 'tratado', 'tratado'],
+  ['firma', 'municiones', 'defensor'],
+  ['tratado', 'de', 'municiones', 'paz'],
+];
+const vocabulary = vocabularyOf(...passages);
+const keysOf = (ids: readonly number[], of = vocabulary) => ids.map((id) => of.keyOf(id)).sort();
+const passagesOf = (key: string, of = vocabulary) => [...of.passagesOf(of.numberOf(key) ?? -1)];
 
 describe('a vocabulary', () => {
   it('knows in which passages each word stands, once each and in order', () => {
-    const passagesOf = (key: string) => vocabulary.passagesOf(vocabulary.idOf(key) ?? -1);
     expect(passagesOf('tratado')).toEqual([0, 2]);
     expect(passagesOf('municiones')).toEqual([1, 2]);
     expect(passagesOf('paz')).toEqual([2]);
@@ -29,20 +30,65 @@ describe('a vocabulary', () => {
       expect(vocabulary.keyOf(vocabulary.idOf(key) ?? -1)).toBe(key);
   });
 
+  it('numbers a word that only holds a sentence together, and never looks for it', () => {
+    const id = vocabulary.numberOf('el');
+    expect(vocabulary.keyOf(id ?? -1)).toBe('el');
+    expect(vocabulary.isSearched(id ?? -1)).toBe(false);
+    expect(vocabulary.isSearched(vocabulary.idOf('paz') ?? -1)).toBe(true);
+    expect(vocabulary.idOf('el')).toBeUndefined();
+    expect(passagesOf('el')).toEqual([]);
+  });
+
   it('has nothing of a word that stands nowhere', () => {
     expect(vocabulary.idOf('guerra')).toBeUndefined();
+    expect(vocabulary.numberOf('guerra')).toBeUndefined();
     expect(vocabulary.keyOf(99)).toBe('');
-    expect(vocabulary.passagesOf(99)).toEqual([]);
+    expect([...vocabulary.passagesOf(99)]).toEqual([]);
+    expect(vocabulary.isSearched(99)).toBe(false);
   });
 
   it('knows the forms of one word, whether or not the form itself stands anywhere', () => {
-    expect(keysOf(vocabulary.family('firmar')).sort()).toEqual(['firma', 'firmaron']);
+    expect(keysOf(vocabulary.family('firmar'))).toEqual(['firma', 'firmaron']);
     expect(keysOf(vocabulary.family('tratados'))).toEqual(['tratado']);
     expect(vocabulary.family('zanahoria')).toEqual([]);
+  });
+
+  it('knows the kin of a word, whose stem only begins alike, apart from its family', () => {
+    expect(keysOf(vocabulary.kin('defensa'))).toEqual(['defensor']);
+    expect(vocabulary.family('defensa')).toEqual([]);
+    expect(vocabulary.kin('tratado')).toEqual([]);
+    expect(vocabularyOf(['defenestración']).kin('defensa')).toEqual([]);
+    expect(vocabulary.kin('zanahoria')).toEqual([]);
   });
 
   it('knows what a mistyped word may mean', () => {
     expect(keysOf(vocabulary.similar('munciones').map(({ id }) => id))).toEqual(['municiones']);
     expect(vocabulary.similar('zanahoria')).toEqual([]);
+  });
+});
+
+describe('a word removed from its passages', () => {
+  const shrunk = vocabularyOf(...passages);
+  for (const key of new Set(passages[1])) shrunk.remove(shrunk.numberOf(key) ?? -1, 1, 2);
+
+  it('stands in the others still', () => {
+    expect(passagesOf('municiones', shrunk)).toEqual([2]);
+    expect(passagesOf('tratado', shrunk)).toEqual([0, 2]);
+  });
+
+  it('is not found in any way when it stands nowhere else', () => {
+    expect(shrunk.idOf('firma')).toBeUndefined();
+    expect(keysOf(shrunk.family('firmar'), shrunk)).toEqual(['firmaron']);
+    expect(shrunk.kin('defensa')).toEqual([]);
+    expect(shrunk.similar('defesnor')).toEqual([]);
+  });
+
+  it('has its old number again when it comes back', () => {
+    const back = vocabularyOf(...passages);
+    const number = back.numberOf('defensor');
+    back.remove(number ?? -1, 0, 3);
+    expect(back.add('defensor', 'defensor', 3)).toBe(number);
+    expect(passagesOf('defensor', back)).toEqual([3]);
+    expect(keysOf(back.kin('defensa'), back)).toEqual(['defensor']);
   });
 });

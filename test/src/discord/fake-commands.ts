@@ -45,6 +45,7 @@ export const emptyLibrary: Library = {
   article: () => undefined,
   nearestArticle: () => undefined,
   findArticles: () => [],
+  explain: () => ({ kind: 'other', terms: [], confidence: undefined, signals: undefined, candidates: [] }),
   ask: () => ({ found: false, confidence: 0, passages: [], nearby: [] }),
   readAhead: async () => {},
   topic: () => [],

@@ -1,0 +1,107 @@
+// What speaks for a sentence as the answer to a question, in numbers; their weights are in ranking-weights.json.
+import { readArticles } from './article-reading.ts';
+import { type Evidence, raised } from './evidence.ts';
+import type { Gathered } from './gather.ts';
+import { paragraphFeatures } from './paragraph-features.ts';
+import { meaningsOf, readParagraph } from './paragraph-reading.ts';
+import type { PassageIndex, SentenceUnit } from './passage-index.ts';
+import type { Question } from './question.ts';
+import { sentenceFeatures } from './sentence-features.ts';
+import { NEARNESS } from './weights.ts';
+
+/**
+ * What each counts is a share of the question's weight, times the square root of that weight (a question that says more
+ * can be surer), unless said otherwise.
+ */
+export const FEATURES = [
+  /** What the sentence itself expresses; the part of it in the question's own words. */
+  'own',
+  'ownExact',
+  /** The same where ideas weigh the more the rarer they are in the article. */
+  'ownArticle',
+  /** What it expresses of the ideas that title and lead do not have: what is asked of the topic. */
+  'ownBeyondLead',
+  /** How far it falls behind the sentence of its paragraph that expresses most. */
+  'behind',
+  /** Share of the ideas, each counting the same. */
+  'ideas',
+  /** What the paragraph expresses, counting how often (BM25). */
+  'paragraphOften',
+  /** What the sentence before, and the one after, expresses beyond the sentence. */
+  'before',
+  'after',
+  /** What title, lead and the article's other paragraphs express beyond the paragraph. */
+  'title',
+  'lead',
+  'article',
+  /** What the article expresses counting how often; ideas weigh by the square of their weight. */
+  'articleOften',
+  /** What the editor's questions for the paragraph express. */
+  'hint',
+  /** Share of the question's pairs of neighbouring words that are neighbours here too. */
+  'pairs',
+  /** How surely it has what the asking words belong to (¿qué equipo…?), 0 to 1. */
+  'focus',
+  /** Words that mean something, and of these the ones that the question did not name: logarithms. */
+  'length',
+  'fresh',
+  /** 1 for a sentence that is itself a question. */
+  'asks',
+  /** An answer of the kind asked for that the question did not itself name: 1 the wanted, less the accepted one. */
+  'who',
+  'when',
+  'where',
+  'howMany',
+  'why',
+  'whatFor',
+  'which',
+  'how',
+  /** 1 where one stands beside words of the question. */
+  'beside',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+export type Features = Readonly<Record<Feature, number>>;
+
+/** A sentence of a gathered paragraph with what speaks for it. */
+export interface Row {
+  readonly id: number;
+  readonly unit: SentenceUnit;
+  readonly inSentence: Evidence;
+  readonly inParagraph: Evidence;
+  readonly inTitle: Evidence;
+  /** Whether it holds an answer of the kind asked for that the question did not itself name. */
+  readonly holdsKind: boolean;
+  readonly features: Features;
+}
+
+/** The rows of every sentence of the gathered paragraphs. */
+export function rowsOf(question: Question, gathered: Gathered, index: PassageIndex): Row[] {
+  const meanings = meaningsOf(question);
+  const readings = gathered.paragraphs.map((number) => readParagraph(number, question, meanings, index));
+  const articles = readArticles(readings, question, meanings, gathered, index);
+  return readings.flatMap((reading) => {
+    const article = articles.get(reading.article);
+    if (!article) return [];
+    const shared = paragraphFeatures(reading, article, gathered, index);
+    const features = sentenceFeatures(reading, article, shared, question, gathered.weights);
+    return reading.sentences.flatMap(({ id, evidence, signed }, at): Row | readonly [] => {
+      const own = features[at];
+      if (!own) return [];
+      return {
+        id,
+        unit: index.sentence(id),
+        inSentence: evidence,
+        inParagraph: reading.around,
+        inTitle: article.title,
+        holdsKind: signed.length > 0,
+        features: own,
+      };
+    });
+  });
+}
+
+/** How surely sentence, paragraph and title together express each idea, what is around counting less. */
+export function contextOf({ inSentence, inParagraph, inTitle }: Row): Evidence {
+  return raised(inSentence, [inParagraph, NEARNESS.paragraph], [inTitle, NEARNESS.title]);
+}

@@ -1,0 +1,87 @@
+// What speaks for one sentence beside the others of its paragraph.
+import type { ArticleReading } from './article-reading.ts';
+import { shareApart, shareFrom, shareOf, totalOf } from './evidence.ts';
+import type { Features } from './features.ts';
+import type { ParagraphFeatures } from './paragraph-features.ts';
+import type { ParagraphReading, SentenceReading } from './paragraph-reading.ts';
+import type { Question } from './question.ts';
+import type { AnswerKind } from './question-kind.ts';
+import { BESIDE, EXACT, KIND } from './weights.ts';
+
+/** The features of each sentence of a paragraph, in order; `shared` are those of the paragraph. */
+export function sentenceFeatures(
+  { sentences }: ParagraphReading,
+  article: ArticleReading,
+  shared: ParagraphFeatures,
+  question: Question,
+  weights: readonly number[],
+): Features[] {
+  const scale = Math.sqrt(totalOf(weights));
+  const shares = sentences.map(({ evidence }) => shareOf(evidence, weights));
+  const most = Math.max(0, ...shares);
+  return sentences.map((sentence, at): Features => {
+    const { evidence } = sentence;
+    const share = shares[at] ?? 0;
+    const beyond = (neighbour: SentenceReading | undefined): number =>
+      neighbour ? shareOf(neighbour.evidence, weights, evidence) : 0;
+    const { held, beside } = answerIn(sentence, question);
+    const { kind } = question.asked;
+    // Written out, since spreading objects into one another took most of the time of an answer.
+    return {
+      own: scale * share,
+      ownExact: scale * shareFrom(EXACT, evidence, weights),
+      ownArticle: scale * shareOf(evidence, article.weights),
+      ownBeyondLead: scale * shareApart(evidence, weights, article.topic),
+      behind: scale * (most - share),
+      ideas: scale * shareMet(evidence),
+      paragraphOften: shared.paragraphOften,
+      before: scale * beyond(sentences[at - 1]),
+      after: scale * beyond(sentences[at + 1]),
+      title: shared.title,
+      lead: shared.lead,
+      article: shared.article,
+      articleOften: shared.articleOften,
+      hint: shared.hint,
+      pairs: scale * sentence.pairs,
+      focus: evidence[question.focus] ?? 0,
+      length: Math.log1p(sentence.length),
+      fresh: Math.log1p(sentence.fresh),
+      asks: sentence.asks ? 1 : 0,
+      who: heldFor('who', kind, held),
+      when: heldFor('when', kind, held),
+      where: heldFor('where', kind, held),
+      howMany: heldFor('howMany', kind, held),
+      why: heldFor('why', kind, held),
+      whatFor: heldFor('whatFor', kind, held),
+      which: heldFor('which', kind, held),
+      how: heldFor('how', kind, held),
+      beside,
+    };
+  });
+}
+
+function heldFor(feature: AnswerKind, asked: AnswerKind, held: number): number {
+  return feature === asked ? held : 0;
+}
+
+/** Share of the ideas that are expressed at all. */
+function shareMet(evidence: Float64Array): number {
+  let met = 0;
+  for (const surely of evidence) if (surely > 0) met += 1;
+  return met / (evidence.length || 1);
+}
+
+/** What the signs of an answer in the sentence count, anywhere and beside words of the question. */
+function answerIn(
+  { signed, places }: SentenceReading,
+  { asked }: Question,
+): { held: number; beside: number } {
+  let held = 0;
+  let beside = 0;
+  for (const { place, signs } of signed) {
+    const worth = (signs & asked.wanted) !== 0 ? KIND.wanted : KIND.accepted;
+    held = Math.max(held, worth);
+    if (places.some((other) => Math.abs(other - place) <= BESIDE)) beside = Math.max(beside, worth);
+  }
+  return { held, beside };
+}

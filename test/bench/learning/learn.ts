@@ -1,0 +1,75 @@
+// `npx tsx test/bench/learning/learn.ts FILE [--write]`: learns the weights of ranking and confidence from a SQuAD file
+// and the tuning halves of test/questions, tells how they do in cross-validation, and with --write puts them in place.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { SIGNALS } from '../../../knowledge/search/confidence.ts';
+import { FEATURES } from '../../../knowledge/search/features.ts';
+import { print } from '../print.ts';
+import { judgedQuestions, learnConfidence } from './confidence.ts';
+import { FOLDS, foldsOf } from './folds.ts';
+import { judgeRanking, learnRanking, type RankedQuestion, rankedQuestions } from './ranking.ts';
+import { trainingSets } from './training.ts';
+
+const FILES = {
+  ranking: 'knowledge/search/ranking-weights.json',
+  confidence: 'knowledge/search/confidence-weights.json',
+} as const;
+/**
+ * Set by reason: editors' questions are too few in the training sets to be learnt from, and who asks one of them means
+ * its paragraph.
+ */
+const REASONED: Readonly<Record<string, number>> = { hint: 1.5 };
+
+const [file, write] = process.argv.slice(2);
+if (file === undefined) throw new Error('name a SQuAD file');
+const sets = await trainingSets(file);
+const ranked = sets.flatMap(rankedQuestions);
+tellCrossValidation(ranked);
+const ranking = named(FEATURES, learnRanking(ranked));
+const [bias = 0, ...speaking] = learnConfidence(sets.flatMap(judgedQuestions));
+const confidence = named(SIGNALS, speaking);
+print(JSON.stringify({ ranking, bias: rounded(bias), confidence }, null, 2));
+if (write === '--write') {
+  put(FILES.ranking, { weights: { ...ranking, ...REASONED } });
+  put(FILES.confidence, { bias: rounded(bias), weights: confidence });
+  print(
+    'Written. The confidence was learnt on the ranking as it was before: run again until nothing changes.',
+  );
+}
+
+function tellCrossValidation(questions: readonly RankedQuestion[]): void {
+  const foldOf = foldsOf(questions.map(({ group }) => group));
+  const totals = new Map<string, { questions: number; sentence: number; paragraph: number }>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const weights = learnRanking(questions.filter(({ group }) => foldOf(group) !== fold));
+    for (const set of new Set(questions.map((question) => question.set))) {
+      const held = questions.filter((question) => question.set === set && foldOf(question.group) === fold);
+      const total = totals.get(set) ?? { questions: 0, sentence: 0, paragraph: 0 };
+      const figures = judgeRanking(held, weights);
+      totals.set(set, {
+        questions: total.questions + figures.questions,
+        sentence: total.sentence + figures.sentence,
+        paragraph: total.paragraph + figures.paragraph,
+      });
+    }
+  }
+  print(
+    `Cross-validated in ${FOLDS} folds, as written and as typed in a chat together: right paragraph, right sentence`,
+  );
+  for (const [set, { questions: count, sentence, paragraph }] of totals)
+    print(`  ${set} (${count}): ${(paragraph / count).toFixed(3)}, ${(sentence / count).toFixed(3)}`);
+}
+
+function named(names: readonly string[], values: ArrayLike<number>): Record<string, number> {
+  return Object.fromEntries(names.map((name, at) => [name, rounded(values[at] ?? 0)]));
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(3));
+}
+
+/** Keeps what the file says of itself. */
+function put(path: string, content: Readonly<Record<string, unknown>>): void {
+  const { about } = z.object({ about: z.string() }).parse(JSON.parse(readFileSync(path, 'utf8')));
+  writeFileSync(path, `${JSON.stringify({ about, ...content }, null, 2)}\n`);
+}

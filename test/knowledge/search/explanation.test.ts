@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../knowledge/article.ts';
+import { explain } from '../../../knowledge/search/explanation.ts';
+import { Gatherer } from '../../../knowledge/search/gather.ts';
+import { rank } from '../../../knowledge/search/rank.ts';
+import { articles, index, questions, read } from './indexed.ts';
+
+const gatherer = new Gatherer(index);
+const explained = (text: string, most = 5) => {
+  const question = read(text);
+  return explain(question, rank(question, index, gatherer), index, most);
+};
+
+describe('the explanation of an answer', () => {
+  it('says what was mended and what may stand for each word, the surest first', () => {
+    const { terms } = explained('q firmron en Pyongyang');
+    expect(terms.map(({ written, understood }) => [written, understood])).toEqual([
+      ['firmron', 'firmaron'],
+      ['Pyongyang', 'pyongyang'],
+    ]);
+    for (const { words } of terms) {
+      const closeness = words.map((word) => word.closeness);
+      expect(closeness).toEqual([...closeness].sort((a, b) => b - a));
+      for (const { units } of words) expect(units).toBeGreaterThan(0);
+    }
+  });
+
+  it('gives parts that add up to the score, and the sentence word for word', () => {
+    for (const question of questions) {
+      const { candidates } = explained(question.text);
+      for (const { passage, score, parts } of candidates) {
+        expect(parts.reduce((sum, { adds }) => sum + adds, 0)).toBeCloseTo(score);
+        const article = articles.find(({ slug }) => slug === passage.article);
+        expect(article && textOf(article, passage.at)).toBe(passage.text);
+      }
+    }
+  });
+
+  it('has as many candidates as are wanted, the best first', () => {
+    const { candidates } = explained('¿Qué firmaron Putin y Kim?', 3);
+    expect(candidates).toHaveLength(3);
+    const scores = candidates.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  it('has no confidence where nothing was reached', () => {
+    expect(explained('el de la')).toMatchObject({ confidence: undefined, terms: [], candidates: [] });
+  });
+});

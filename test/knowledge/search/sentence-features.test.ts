@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { featuresOf } from './indexed.ts';
+
+describe('what speaks for a sentence', () => {
+  it('is what it expresses itself, in the question’s own words above all', () => {
+    const [all, some, other] = featuresOf(
+      'barco faro',
+      'El barco vio el faro.',
+      'El barco volvió.',
+      'La nave y el faro.',
+    );
+    expect(all?.own).toBeGreaterThan(some?.own ?? 0);
+    expect(all?.ideas).toBeGreaterThan(some?.ideas ?? 0);
+    expect(all?.ownExact).toBeGreaterThan(other?.ownExact ?? 0);
+    expect(other?.own).toBeGreaterThan(other?.ownExact ?? 0);
+  });
+
+  it('is what its neighbours say beyond it, on the side where they stand', () => {
+    const [first, second, third] = featuresOf('barco faro', 'El barco volvió. Llovía mucho. Vieron el faro.');
+    expect([first?.before, third?.after]).toEqual([0, 0]);
+    for (const share of [second?.before, second?.after, second?.behind]) expect(share).toBeGreaterThan(0);
+    expect(second?.own).toBe(0);
+    const [, between] = featuresOf('barco faro', 'El barco volvió. Llovía mucho. Nadie habló.', 'El faro.');
+    expect(between?.before).toBeGreaterThan(0);
+    expect(between?.after).toBe(0);
+    expect(Math.min(first?.behind ?? 1, third?.behind ?? 1)).toBe(0);
+  });
+
+  it('is the pairs of words it has as the question has them', () => {
+    const [paired, apart] = featuresOf(
+      'tratado de defensa',
+      'Un tratado de defensa.',
+      'La defensa del tratado.',
+    );
+    expect(paired?.pairs).toBeGreaterThan(apart?.pairs ?? 0);
+  });
+
+  it('is that it has what the asking words belong to', () => {
+    const [has, lacks] = featuresOf('¿Qué barco llegó?', 'El barco llegó.', 'El tren llegó.');
+    expect([has?.focus, lacks?.focus]).toEqual([1, 0]);
+  });
+
+  it('is an answer of the kind asked for, the wanted above the accepted, beside the words of the question', () => {
+    const [year, month, far, none] = featuresOf(
+      '¿En qué año volvió el barco?',
+      'El barco volvió en 2022.',
+      'El barco volvió en mayo.',
+      'El barco volvió sin carga al viejo puerto gris, lleno de gente, en 2022.',
+      'El barco volvió ya.',
+    );
+    expect(year?.when).toBeGreaterThan(month?.when ?? 0);
+    expect(month?.when).toBeGreaterThan(0);
+    expect([none?.when, none?.beside, far?.beside]).toEqual([0, 0, 0]);
+    expect(year?.beside).toBe(year?.when);
+    expect(far?.when).toBe(year?.when);
+  });
+
+  it('is how long it is and how much it says beyond the question', () => {
+    const [short, long] = featuresOf('barco', 'El barco volvió.', 'El barco gris volvió al puerto viejo.');
+    expect(long?.length).toBeGreaterThan(short?.length ?? 0);
+    expect(long?.fresh).toBeGreaterThan(short?.fresh ?? 0);
+  });
+
+  it('is whether it asks', () => {
+    const [asks, says] = featuresOf('barco', '¿Volvió el barco?', 'El barco volvió.');
+    expect([asks?.asks, says?.asks]).toEqual([1, 0]);
+  });
+});
