@@ -2,6 +2,7 @@
 import type { Context } from '../../commands/command.ts';
 import { answerRequest } from '../../commands/dispatch.ts';
 import type { Request } from '../../commands/request.ts';
+import { percentile } from './percentile.ts';
 
 export interface Latency {
   readonly name: string;
@@ -40,10 +41,4 @@ export async function measureLatency(
     p50: percentile(taken, 0.5),
     p99: percentile(taken, 0.99),
   }));
-}
-
-/** Nearest rank. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }

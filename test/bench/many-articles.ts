@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Article, textOf } from '../../knowledge/article.ts';
 import { readFolder } from '../../knowledge/reading/read-folder.ts';
+import { randomFrom } from './random.ts';
 
 const PARAGRAPHS_AN_ARTICLE = 8;
 
@@ -32,15 +33,4 @@ async function fixtureArticles(): Promise<readonly Article[]> {
   const reading = await readFolder('test/fixtures/articles');
   if (!reading.ok) throw new Error('the fixtures do not read');
   return reading.articles;
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32, public domain, Tommy Ettinger). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

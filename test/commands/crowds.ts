@@ -1,7 +1,7 @@
 // Libraries larger and odder than the fixtures: many articles, many quotations, many aspects, names in Markdown.
 import { type Article, textOf } from '../../knowledge/article.ts';
 import { articleFrom } from '../articles.ts';
-import { randomFrom } from '../bench/many-articles.ts';
+import { randomFrom } from '../bench/random.ts';
 
 const surnames = ['Ríos', 'Otero', 'Ñíguez', 'Vega', 'Lamas', 'Quiroga', 'Bru', 'Sanz', 'Paz', 'Ibarra'];
 const names = ['Marta', 'Luis', 'Ana', 'Íñigo', 'Rosa', 'Juan', 'Eva', 'Tomás'];

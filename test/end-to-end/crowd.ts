@@ -1,7 +1,7 @@
 // A crowd that uses the bot all at once: who does what, and when; and what came of it, in figures.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MemberActor, PracticeRoom, View } from '../../src/practice-room/index.ts';
-import { percentile } from '../bench/latency.ts';
+import { percentile } from '../bench/percentile.ts';
 
 export interface CrowdOptions {
   readonly members: number;

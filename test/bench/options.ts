@@ -1,0 +1,117 @@
+// What may be asked of `npm run bench`, checked.
+import { parseArgs } from 'node:util';
+import { systems as allSystems } from './systems/index.ts';
+import type { System } from './systems/system.ts';
+
+export interface Options {
+  readonly squad: string;
+  readonly json: boolean;
+  /** Seed of the noise, or undefined for the questions as they are. */
+  readonly noise: number | undefined;
+  /** Of samples and made passages. */
+  readonly seed: number;
+  readonly sample: number | undefined;
+  readonly systems: readonly System[];
+  readonly sizes: readonly number[];
+  readonly silence: boolean;
+  readonly reliability: boolean;
+  readonly folds: number | undefined;
+  readonly svg: string | undefined;
+  /** Times that each question is asked; the least of its times counts. */
+  readonly rounds: number;
+  /** That indexing and asking may take, each, for one system. */
+  readonly seconds: number;
+}
+
+export type Wanted =
+  | { readonly kind: 'command-times' }
+  | { readonly kind: 'questions'; readonly misses: boolean }
+  | { readonly kind: 'squad'; readonly options: Options };
+
+/** What is wrong with what was asked for, for whoever asked. */
+export class OptionError extends Error {}
+
+/** Seconds for each system: a scale stops at a minute, a comparison lets the slowest finish. */
+const SECONDS = { scale: 60, comparison: 1200 } as const;
+
+const FLAGS = {
+  questions: { type: 'boolean' },
+  misses: { type: 'boolean' },
+  squad: { type: 'string' },
+  json: { type: 'boolean' },
+  noise: { type: 'boolean' },
+  seed: { type: 'string' },
+  sample: { type: 'string' },
+  only: { type: 'string' },
+  scale: { type: 'string' },
+  silence: { type: 'boolean' },
+  reliability: { type: 'boolean' },
+  folds: { type: 'string' },
+  svg: { type: 'string' },
+  limit: { type: 'string' },
+  rounds: { type: 'string' },
+} as const;
+
+type Given = {
+  -readonly [Flag in keyof typeof FLAGS]?: (typeof FLAGS)[Flag]['type'] extends 'boolean' ? boolean : string;
+};
+
+/** Throws `OptionError`. */
+export function readOptions(args: readonly string[]): Wanted {
+  const given = parse(args);
+  if (given.squad !== undefined) return { kind: 'squad', options: squadOptions(given, given.squad) };
+  const orphan = Object.keys(given).find((flag) => flag !== 'questions' && flag !== 'misses');
+  if (orphan) throw new OptionError(`--${orphan} needs --squad FILE`);
+  return given.questions ? { kind: 'questions', misses: given.misses ?? false } : { kind: 'command-times' };
+}
+
+function parse(args: readonly string[]): Given {
+  try {
+    return parseArgs({ args: [...args], options: FLAGS }).values;
+  } catch (error) {
+    throw new OptionError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function squadOptions(given: Given, squad: string): Options {
+  const seed = number('seed', given.seed) ?? 1;
+  const sizes = (given.scale ?? '').split(',').flatMap((size) => number('scale', size || undefined) ?? []);
+  return {
+    squad,
+    json: given.json ?? false,
+    noise: given.noise ? seed : undefined,
+    seed,
+    sample: number('sample', given.sample),
+    systems: named(given.only),
+    sizes,
+    silence: given.silence ?? false,
+    reliability: given.reliability ?? false,
+    folds: number('folds', given.folds),
+    svg: given.svg,
+    rounds: number('rounds', given.rounds) ?? 1,
+    seconds: number('limit', given.limit) ?? (sizes.length > 0 ? SECONDS.scale : SECONDS.comparison),
+  };
+}
+
+function number(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text.trim());
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new OptionError(`--${flag}: «${text}» is not a whole number above 0`);
+}
+
+/** Names are separated by commas; a name may be the beginning of several. */
+function named(only: string | undefined): readonly System[] {
+  if (only === undefined) return allSystems;
+  const names = only.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !allSystems.some((system) => isCalled(system, name)));
+  if (unknown !== undefined)
+    throw new OptionError(
+      `--only: no system is called «${unknown}»; there are ${allSystems.map(({ name }) => name).join(', ')}`,
+    );
+  return allSystems.filter((system) => names.some((name) => isCalled(system, name)));
+}
+
+function isCalled({ name }: System, typed: string): boolean {
+  return typed !== '' && name.replace(/^@/, '').startsWith(typed.replace(/^@/, ''));
+}
