@@ -3,8 +3,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from './article.ts';
 import { People } from './people.ts';
 import { quotationsOf } from './quotations/find-quotations.ts';
+import type { NarratedSentence } from './quotations/narration.ts';
 import type { Quotation } from './quotations/quotation.ts';
-import { type NarratedSentence, QuotationIndex } from './quotations/quotation-index.ts';
+import { QuotationIndex } from './quotations/quotation-index.ts';
 
 export class Spoken {
   private readonly articles: readonly Article[];

@@ -1,12 +1,15 @@
 // Finds the quotation that somebody means and says what became of it on the way.
-import type { Article, Sentence } from '../article.ts';
+import type { Article } from '../article.ts';
 import { FuzzyWords } from '../search/fuzzy.ts';
-import { foldLoosely } from '../spanish/fold.ts';
-import { type TypedWord, wordsToCompare } from './alignment.ts';
+import { claimOf } from './claim.ts';
 import { type Comparison, compare } from './compare.ts';
+import { type ComparedWord, wordsToCompare } from './compared-words.ts';
+import { narrationOf, type SentencesHolding } from './narration.ts';
+import { Nearest } from './nearest.ts';
 import type { Quotation } from './quotation.ts';
-import { markedStretches, typedQuotation } from './typed-quotation.ts';
-import type { Verdict, VerdictName } from './verdict.ts';
+import { SpeakerNames } from './speaker-names.ts';
+import { markedStretches, type Reading, readingsOf } from './typed-quotation.ts';
+import type { Narration, Verdict, VerdictName } from './verdict.ts';
 
 /** Quotations that are compared word by word for one request: those that share most of its words. */
 const CANDIDATES = 12;
@@ -14,24 +17,39 @@ const CANDIDATES = 12;
 const LONGEST_TYPED = 400;
 /** Words that autocomplete looks at: more than a choice has, few enough for some milliseconds however mistyped. */
 const LONGEST_SUGGESTED = 50;
+/** Other quotations offered beside one, or instead of none. */
+const NEARBY = 3;
+/** An altered quotation may be another one when that is as like what was typed but for so much. */
+const AS_LIKE = 0.1;
+/** Characters between two parts of one quotation: their attribution. */
+const LONGEST_ATTRIBUTION = 90;
 const RANK: Readonly<Record<VerdictName, number>> = { exact: 3, partial: 2, altered: 1, 'not-found': 0 };
 
 interface Printed {
   readonly quotation: Quotation;
   readonly article: Article;
-  readonly words: readonly TypedWord[];
+  readonly words: readonly ComparedWord[];
 }
 
-/** A sentence of an article, as narration is looked for in it. */
-export interface NarratedSentence {
-  readonly article: Article;
-  readonly at: Sentence;
-  readonly text: string;
+/** A quotation held against what was typed; `rest`: parts after its attribution that were typed with it. */
+interface Held extends Printed {
+  readonly comparison: Comparison;
+  readonly rest: readonly Quotation[];
+}
+
+/** What one reading of a request came to: those it may mean, best first, or where its words stand otherwise. */
+interface Finding {
+  readonly reading: Reading;
+  readonly held: readonly Held[];
+  readonly narration: Narration | null;
 }
 
 export class QuotationIndex {
-  private readonly sentencesHolding: (keys: readonly string[]) => readonly NarratedSentence[];
+  private readonly quotationsOf: (article: Article) => readonly Quotation[];
+  private readonly sentencesHolding: SentencesHolding;
   private readonly printed: readonly Printed[];
+  private readonly names: SpeakerNames;
+  private readonly nearest: Nearest;
   /** Word (loosely folded) → places in `printed`. */
   private readonly byWord = new Map<string, number[]>();
   private readonly fuzzy = new FuzzyWords();
@@ -41,8 +59,9 @@ export class QuotationIndex {
   constructor(
     articles: readonly Article[],
     quotationsOf: (article: Article) => readonly Quotation[],
-    sentencesHolding: (keys: readonly string[]) => readonly NarratedSentence[],
+    sentencesHolding: SentencesHolding,
   ) {
+    this.quotationsOf = quotationsOf;
     this.sentencesHolding = sentencesHolding;
     this.printed = articles.flatMap((article) =>
       quotationsOf(article).map((quotation) => ({
@@ -52,50 +71,123 @@ export class QuotationIndex {
       })),
     );
     this.printed.forEach(({ words }, place) => {
-      for (const word of new Set(words.map(({ folded }) => foldLoosely(folded)))) this.note(word, place);
+      for (const word of new Set(words.map(({ key }) => key))) this.note(word, place);
     });
+    this.names = new SpeakerNames(
+      articles,
+      this.printed.map(({ quotation }) => quotation),
+    );
+    this.nearest = new Nearest(this.printed.map(({ words }) => words));
   }
 
   /** The verdict on what somebody typed, marks and asking around it aside. */
   whoSaid(text: string, scope?: Article): Verdict {
-    return this.judge(typedQuotation(text), scope);
+    const [marked] = markedStretches(text, this.names);
+    return this.judge([...(marked ? [marked] : []), ...readingsOf(text, this.names)], scope);
   }
 
   /** Every quotation of a message with its verdict; the whole message when it holds no marks. */
   check(message: string): { typed: string; verdict: Verdict }[] {
-    const stretches = markedStretches(message);
-    return (stretches.length > 0 ? stretches : [message.trim()]).map((typed) => ({
-      typed,
-      verdict: this.judge(typed),
-    }));
+    const stretches = markedStretches(message, this.names);
+    if (stretches.length === 0) {
+      const typed = message.trim();
+      return [{ typed, verdict: this.judge(readingsOf(typed, this.names)) }];
+    }
+    return stretches.map((stretch) => ({ typed: stretch.words, verdict: this.judge([stretch]) }));
   }
 
-  private judge(text: string, scope?: Article): Verdict {
-    const typed = wordsToCompare(text).slice(0, LONGEST_TYPED);
-    let best: { printed: Printed; comparison: Comparison } | undefined;
-    for (const printed of this.propose(typed, scope)) {
-      const comparison = compare(typed, printed.words);
-      if (!best || isBetter(comparison, best.comparison)) best = { printed, comparison };
+  /** The readings in order, until one is what somebody said; else the best of them. */
+  private judge(readings: readonly Reading[], scope?: Article): Verdict {
+    const findings: Finding[] = [];
+    for (const reading of readings) {
+      const finding = this.find(reading, scope);
+      findings.push(finding);
+      if (isSaid(finding.held[0])) return this.verdictOn(finding);
     }
-    const verdict = best?.comparison.verdict ?? 'not-found';
-    if (best && (verdict === 'exact' || verdict === 'partial'))
-      return { verdict, quotation: best.printed.quotation, differences: [], narration: null };
-    const narration = this.narration(typed, scope);
-    if (best && verdict === 'altered' && !narration) {
-      return {
-        verdict,
-        quotation: best.printed.quotation,
-        differences: best.comparison.differences,
-        narration: null,
-      };
-    }
-    return { verdict: 'not-found', quotation: null, differences: [], narration };
+    const narrated = findings.find(({ narration }) => narration);
+    if (narrated) return this.verdictOn({ ...narrated, held: [] });
+    const [best] = findings
+      .filter(({ held }) => held[0])
+      .sort((a, b) => likenessOf(b.held[0]) - likenessOf(a.held[0]));
+    const unfound = readings.find(({ claimed }) => claimed !== null) ?? readings[readings.length - 1];
+    return best ? this.verdictOn(best) : this.nothingSaid(unfound, scope);
+  }
+
+  private find(reading: Reading, scope?: Article): Finding {
+    const typed = wordsToCompare(reading.words).slice(0, LONGEST_TYPED);
+    const claimed = reading.claimed === null ? [] : this.names.namedBy(reading.claimed);
+    const isClaimed = ({ quotation }: Held) => Number(claimed.includes(quotation.speaker ?? ''));
+    const held = this.propose(typed, scope)
+      .map((printed) => this.hold(printed, typed))
+      .filter(({ comparison }) => comparison.verdict !== 'not-found')
+      .sort((a, b) => compareHeld(a, b) || isClaimed(b) - isClaimed(a));
+    const said = isSaid(held[0]);
+    return { reading, held, narration: said ? null : narrationOf(typed, this.sentencesHolding, scope) };
+  }
+
+  /** The comparison with one quotation, or with all its parts when more was typed than the first. */
+  private hold(printed: Printed, typed: readonly ComparedWord[]): Held {
+    const alone = { ...printed, comparison: compare(typed, printed.words), rest: [] };
+    if (isSaid(alone) || typed.length <= printed.words.length / 2) return alone;
+    const rest = this.partsAfter(printed);
+    if (rest.length === 0) return alone;
+    const words = [printed, ...rest].flatMap((part) => part.words);
+    const whole = compare(typed, words);
+    const parts = rest.map(({ quotation }) => quotation);
+    return whole.verdict === 'exact' || whole.verdict === 'partial'
+      ? { ...printed, comparison: whole, rest: parts }
+      : alone;
+  }
+
+  /** What the same person goes on to say right after, beyond no more than an attribution. */
+  private partsAfter(first: Printed): readonly Printed[] {
+    const next = this.printed[this.printed.indexOf(first) + 1];
+    if (!next || next.article !== first.article) return [];
+    const { quotation: a } = first;
+    const { quotation: b } = next;
+    const together = a.at.paragraph === b.at.paragraph && b.start - a.end <= LONGEST_ATTRIBUTION;
+    return together && a.speaker !== null && a.speaker === b.speaker ? [next] : [];
+  }
+
+  private verdictOn({ reading, held, narration }: Finding): Verdict {
+    const [best] = held;
+    const claimed = reading.claimed === null ? null : claimOf(reading.claimed, this.names, best);
+    if (!best) return { ...nothing, narration, claimed };
+    const { verdict, differences } = best.comparison;
+    const nearby = held
+      .slice(1)
+      .filter((other) => isAsNear(other, best))
+      .map(({ quotation }) => quotation)
+      .slice(0, NEARBY);
+    return {
+      verdict,
+      quotation: best.quotation,
+      rest: best.rest,
+      differences,
+      narration: null,
+      nearby,
+      claimed,
+    };
+  }
+
+  /** Nobody said it: the quotations that come nearest are offered, and nothing more. */
+  private nothingSaid(reading: Reading | undefined, scope?: Article): Verdict {
+    if (!reading) return nothing;
+    const typed = wordsToCompare(reading.words).slice(0, LONGEST_TYPED);
+    const places = this.nearest.placesFor(
+      typed,
+      (word) => this.meanings(word),
+      (place) => !scope || this.printed[place]?.article === scope,
+    );
+    const nearby = places.slice(0, NEARBY).flatMap((place) => this.printed[place]?.quotation ?? []);
+    const claimed = reading.claimed === null ? null : claimOf(reading.claimed, this.names);
+    return { ...nothing, nearby, claimed };
   }
 
   /** Quotations that hold the typed words, the last of them perhaps unfinished; those with most of them first. */
   suggest(typed: string, limit: number, scope?: Article): Quotation[] {
     const within = this.printed.filter(({ article }) => !scope || article === scope);
-    const words = wordsToCompare(typed).map(({ folded }) => foldLoosely(folded));
+    const words = wordsToCompare(typed).map(({ key }) => key);
     const unfinished = words.pop();
     if (unfinished === undefined) return within.slice(0, limit).map(({ quotation }) => quotation);
     const places = new Map<number, number>();
@@ -121,9 +213,9 @@ export class QuotationIndex {
   }
 
   /** Quotations that share words with what was typed; a mistyped word goes through Fuse to those it may mean. */
-  private propose(typed: readonly TypedWord[], scope?: Article): Printed[] {
+  private propose(typed: readonly ComparedWord[], scope?: Article): Printed[] {
     const shared = new Map<number, number>();
-    for (const word of new Set(typed.map(({ folded }) => foldLoosely(folded)))) {
+    for (const word of new Set(typed.map(({ key }) => key))) {
       const places = this.meanings(word).flatMap((meant) => this.byWord.get(meant) ?? []);
       for (const place of new Set(places)) shared.set(place, (shared.get(place) ?? 0) + 1 / places.length);
     }
@@ -132,19 +224,6 @@ export class QuotationIndex {
       .flatMap(([place]) => this.printed[place] ?? [])
       .filter(({ article }) => !scope || article === scope)
       .slice(0, CANDIDATES);
-  }
-
-  /** The first sentence in which the typed words stand together, as the article's own. */
-  private narration(typed: readonly TypedWord[], scope?: Article): Verdict['narration'] {
-    if (typed.length < SHORTEST_NARRATION) return null;
-    const run = runOf(typed);
-    for (const { article, at, text } of this.sentencesHolding(
-      typed.map(({ folded }) => foldLoosely(folded)),
-    )) {
-      const within = !scope || article === scope;
-      if (within && runOf(wordsToCompare(text)).includes(run)) return { article: article.slug, at, text };
-    }
-    return null;
   }
 
   private note(word: string, place: number): void {
@@ -159,14 +238,31 @@ export class QuotationIndex {
   }
 }
 
-/** Words in a row, so that only whole words match. */
-function runOf(words: readonly TypedWord[]): string {
-  return ` ${words.map(({ folded }) => folded).join(' ')} `;
+const nothing: Verdict = {
+  verdict: 'not-found',
+  quotation: null,
+  rest: [],
+  differences: [],
+  narration: null,
+  nearby: [],
+  claimed: null,
+};
+
+function isSaid(held: Pick<Held, 'comparison'> | undefined): boolean {
+  return held?.comparison.verdict === 'exact' || held?.comparison.verdict === 'partial';
 }
 
-/** A single word stands in many sentences and says nothing of where it was taken from. */
-const SHORTEST_NARRATION = 2;
+function likenessOf(held: Held | undefined): number {
+  return held?.comparison.likeness ?? 0;
+}
 
-function isBetter(a: Comparison, b: Comparison): boolean {
-  return RANK[a.verdict] - RANK[b.verdict] > 0 || (a.verdict === b.verdict && a.likeness > b.likeness);
+function compareHeld(a: Held, b: Held): number {
+  return RANK[b.comparison.verdict] - RANK[a.comparison.verdict] || likenessOf(b) - likenessOf(a);
+}
+
+/** Whether another may as well be meant: the same verdict, and for altered ones nearly as like what was typed. */
+function isAsNear(other: Held, best: Held): boolean {
+  return (
+    other.comparison.verdict === best.comparison.verdict && likenessOf(best) - likenessOf(other) < AS_LIKE
+  );
 }

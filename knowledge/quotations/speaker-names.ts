@@ -1,0 +1,114 @@
+// Whom a message takes for a speaker: names the articles know, roles, and capitalised words nobody knows.
+import type { Article } from '../article.ts';
+import { fold, foldLoosely } from '../spanish/fold.ts';
+import { isFunctionWord } from '../spanish/words.ts';
+import asking from './asking.json' with { type: 'json' };
+import { nameWords } from './names.ts';
+import type { Quotation } from './quotation.ts';
+import speakers from './speaker-nouns.json' with { type: 'json' };
+
+/** What stands in a masked text for each character of a name, whoever bears it. */
+export const NAME = '\ue000';
+
+/** Letters of the shortest word that can be a name by itself. */
+const SHORTEST_NAME = 3;
+
+const roles = new Set(speakers.people.map(fold));
+const notNames = new Set([...asking.who, ...asking.verbs, ...asking.fillers, ...asking.tails].map(fold));
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly capital: boolean;
+}
+
+export class SpeakerNames {
+  /** Word of a name → full names of those who bear it. */
+  private readonly bearers = new Map<string, Set<string>>();
+
+  constructor(articles: readonly Article[], quotations: readonly Quotation[]) {
+    for (const { speaker } of quotations) if (speaker !== null) this.note(speaker, speaker);
+    for (const { name, aliases } of articles.flatMap(({ people }) => people))
+      for (const called of [name, ...aliases]) this.note(called, name);
+  }
+
+  /** Full names of those whom all these words may name; none when nobody, or nobody known, is named so. */
+  namedBy(text: string): readonly string[] {
+    const words = nameWords(text).filter((word) => !roles.has(word) && !isFunctionWord(word));
+    const [first, ...others] = (words.length > 0 ? words : nameWords(text)).map((word) =>
+      this.bearers.get(word),
+    );
+    return [...(first ?? [])].filter((name) => others.every((names) => names?.has(name)));
+  }
+
+  /** The folded text with every name and role as a run of `NAME`; as long as `text`, or undefined where it cannot be. */
+  mask(text: string): string | undefined {
+    const folded = fold(text);
+    if (folded.length !== text.length) return undefined;
+    let masked = folded;
+    for (const [start, end] of this.namesIn(text))
+      masked = masked.slice(0, start) + NAME.repeat(end - start) + masked.slice(end);
+    return masked;
+  }
+
+  private namesIn(text: string): (readonly [number, number])[] {
+    const tokens = tokensOf(text);
+    const found: (readonly [number, number])[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const last = this.nameFrom(tokens, at, text);
+      if (last === undefined) continue;
+      found.push([tokens[at]?.start ?? 0, tokens[last]?.end ?? 0]);
+      at = last;
+    }
+    return found;
+  }
+
+  /** The last token of the name that begins at `at`; a role before a name belongs to it («el juez Iriarte»). */
+  private nameFrom(tokens: readonly Token[], at: number, text: string): number | undefined {
+    let next = at;
+    let last: number | undefined;
+    if (
+      /^(?:el|la|los|las|un|una)$/.test(tokens[next]?.key ?? '') &&
+      roles.has(tokens[next + 1]?.key ?? '')
+    ) {
+      last = next + 1;
+      next += 2;
+    } else if (roles.has(tokens[next]?.key ?? '') && this.isName(tokens[next + 1])) next += 1;
+    while (next < tokens.length && (last === undefined || isAdjacent(tokens[next - 1], tokens[next], text))) {
+      const token = tokens[next];
+      if (!token || next - (last ?? next) > 2) break;
+      if (this.isName(token) || (last !== undefined && this.bearers.has(token.key))) last = next;
+      else if (last === undefined || !/^(?:de|del|la|las|los)$/.test(token.key)) break;
+      next += 1;
+    }
+    return last;
+  }
+
+  private isName(token: Token | undefined): boolean {
+    if (!token || token.key.length < SHORTEST_NAME || isFunctionWord(token.key)) return false;
+    if (notNames.has(token.key)) return false;
+    return token.capital || this.bearers.has(token.key);
+  }
+
+  private note(called: string, name: string): void {
+    for (const word of nameWords(called)) {
+      const names = this.bearers.get(word);
+      if (names) names.add(name);
+      else this.bearers.set(word, new Set([name]));
+    }
+  }
+}
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    key: foldLoosely(match[0]),
+    capital: /^\p{Lu}/u.test(match[0]),
+  }));
+}
+
+function isAdjacent(before: Token | undefined, token: Token | undefined, text: string): boolean {
+  return before === undefined || token === undefined || /^(?: |-)$/.test(text.slice(before.end, token.start));
+}
