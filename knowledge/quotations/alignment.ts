@@ -1,7 +1,7 @@
 // The cheapest way to turn a printed quotation into what somebody typed, word by word.
 import type { ComparedWord } from './compared-words.ts';
 import { isNegation, mayComeAndGo } from './word-meaning.ts';
-import { type PairKind, pairKind } from './word-pair.ts';
+import { kindsFor, type PairKind } from './word-pair.ts';
 
 export type Step =
   | { readonly kind: PairKind; readonly printed: ComparedWord; readonly typed: ComparedWord }
@@ -25,41 +25,50 @@ const NEGATION_SWAPPED = 2.5;
 
 /** The cheapest way from printed to typed (Needleman and Wunsch 1970), printed words at both ends for free. */
 export function align(typed: Words, printed: Words): Step[] {
-  const costs: number[][] = [Array.from({ length: printed.length + 1 }, () => 0)];
-  for (let row = 1; row <= typed.length; row += 1) {
-    const line = [(costs[row - 1]?.[0] ?? 0) + singleCost(typed[row - 1])];
-    for (let column = 1; column <= printed.length; column += 1)
-      line.push(cheapest(costs, line, typed, printed, row, column).cost);
-    costs.push(line);
+  const kinds = typed.map(kindsFor);
+  const costs = [new Float64Array(printed.length + 1)];
+  const moves: Move[][] = [];
+  for (const [row, word] of typed.entries()) {
+    const line = fill(costs[row] ?? new Float64Array(0), word, printed, {
+      kindOf: kinds[row] ?? kindsFor(word),
+      isLast: row === typed.length - 1,
+    });
+    costs.push(line.costs);
+    moves.push(line.moves);
   }
-  return trace(costs, typed, printed);
+  return trace(moves, typed, printed);
 }
 
-function cheapest(
-  costs: readonly (readonly number[])[],
-  line: readonly number[],
-  typed: Words,
-  printed: Words,
-  row: number,
-  column: number,
-): { cost: number; move: Move } {
-  const both = cell(costs[row - 1], column - 1) + pairCost(typed[row - 1], printed[column - 1]);
-  const putIn = cell(costs[row - 1], column) + singleCost(typed[row - 1]);
-  const leftOut = cell(line, column - 1) + (row === typed.length ? 0 : leftOutCost(printed[column - 1], typed[row - 1]));
-  if (both <= putIn && both <= leftOut) return { cost: both, move: 'both' };
-  return putIn < leftOut ? { cost: putIn, move: 'typed' } : { cost: leftOut, move: 'printed' };
+interface Row {
+  readonly kindOf: (printed: ComparedWord) => PairKind;
+  /** Whether no typed word follows: then printed words are left out for free. */
+  readonly isLast: boolean;
 }
 
-function cell(line: readonly number[] | undefined, column: number): number {
-  return line?.[column] ?? Number.POSITIVE_INFINITY;
+/** Costs and moves of one typed word against all printed ones; `above`: the costs without it. */
+function fill(above: Float64Array, word: ComparedWord, printed: Words, { kindOf, isLast }: Row) {
+  const costs = new Float64Array(printed.length + 1);
+  const moves: Move[] = ['typed'];
+  const putIn = singleCost(word);
+  costs[0] = (above[0] ?? 0) + putIn;
+  for (const [at, other] of printed.entries()) {
+    const both = (above[at] ?? 0) + pairCost(kindOf(other), word, other);
+    const typedAlone = (above[at + 1] ?? 0) + putIn;
+    const printedAlone = (costs[at] ?? 0) + (isLast ? 0 : leftOutCost(other, word));
+    const move: Move =
+      both <= typedAlone && both <= printedAlone ? 'both' : typedAlone < printedAlone ? 'typed' : 'printed';
+    moves.push(move);
+    costs[at + 1] = move === 'both' ? both : Math.min(typedAlone, printedAlone);
+  }
+  return { costs, moves };
 }
 
-function trace(costs: readonly (readonly number[])[], typed: Words, printed: Words): Step[] {
+function trace(moves: readonly (readonly Move[])[], typed: Words, printed: Words): Step[] {
   const steps: Step[] = [];
   let row = typed.length;
   let column = printed.length;
   while (row > 0 || column > 0) {
-    const move = moveAt(costs, typed, printed, row, column);
+    const move = row === 0 ? 'printed' : (moves[row - 1]?.[column] ?? 'typed');
     steps.push(stepOf(move, typed[row - 1], printed[column - 1]));
     if (move !== 'printed') row -= 1;
     if (move !== 'typed') column -= 1;
@@ -67,36 +76,22 @@ function trace(costs: readonly (readonly number[])[], typed: Words, printed: Wor
   return steps.reverse();
 }
 
-function moveAt(
-  costs: readonly (readonly number[])[],
-  typed: Words,
-  printed: Words,
-  row: number,
-  column: number,
-): Move {
-  if (row === 0) return 'printed';
-  if (column === 0) return 'typed';
-  return cheapest(costs, costs[row] ?? [], typed, printed, row, column).move;
-}
-
 function stepOf(move: Move, typed: ComparedWord | undefined, printed: ComparedWord | undefined): Step {
-  if (typed && printed && move === 'both') return { kind: pairKind(typed, printed), printed, typed };
+  if (typed && printed && move === 'both') return { kind: kindsFor(typed)(printed), printed, typed };
   if (typed && move === 'typed') return { kind: 'put-in', typed };
   if (printed) return { kind: 'left-out', printed };
   throw new Error('an alignment step beyond both texts');
 }
 
-function pairCost(typed: ComparedWord | undefined, printed: ComparedWord | undefined): number {
-  if (!typed || !printed) return Number.POSITIVE_INFINITY;
-  const kind = pairKind(typed, printed);
+function pairCost(kind: PairKind, typed: ComparedWord, printed: ComparedWord): number {
   if (kind !== 'swapped') return PAIR[kind];
   return isNegation(typed.key) || isNegation(printed.key) ? NEGATION_SWAPPED : PAIR.swapped;
 }
 
-function singleCost(word: ComparedWord | undefined): number {
-  return word && mayComeAndGo(word.key) ? SINGLE.freely : SINGLE.content;
+function singleCost({ key }: ComparedWord): number {
+  return mayComeAndGo(key) ? SINGLE.freely : SINGLE.content;
 }
 
-function leftOutCost(word: ComparedWord | undefined, before: ComparedWord | undefined): number {
-  return before?.after === 'gap' ? SHOWN_GAP : singleCost(word);
+function leftOutCost(word: ComparedWord, before: ComparedWord): number {
+  return before.after === 'gap' ? SHOWN_GAP : singleCost(word);
 }

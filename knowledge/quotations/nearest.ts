@@ -3,25 +3,41 @@ import { spanishLexicon } from '../spanish/lexicon.ts';
 import { stemsOf } from '../spanish/stem.ts';
 import { isEnglishFunctionWord, isSpanishFunctionWord } from '../spanish/words.ts';
 import type { ComparedWord } from './compared-words.ts';
-import { isContent } from './word-meaning.ts';
+import { isContent, isNegation } from './word-meaning.ts';
 
 /** Of what the typed words weigh, this share must be met for a quotation to be offered. */
-const WORTH_OFFERING = 0.34;
+const WORTH_OFFERING = 0.3;
 /** A further one is offered when it scores at least this share of the first. */
 const CLOSE_TO_FIRST = 0.75;
 /** What a printed word is worth that is another form of the typed one, or its slip, besides the same. */
 const KIN = 0.9;
 
+/** What a word weighs that leads nowhere, beside a rare one: who puts it otherwise has words of their own. */
+const UNMET = 0.5;
+
+/** What having a negation, as what was typed has, weighs; and the part that the quotation's own words have in its fit. */
+const NEGATED = 0.6;
+const OTHERWISE = 0.2;
+/** Of three typed words of meaning or more, so many must be met: one is chance. */
+const LEAST_MET = 3;
+
 type Weights = Map<number, number>;
+
+interface Score {
+  readonly weight: number;
+  readonly words: number;
+}
 
 export class Nearest {
   /** Stem → places of the quotations that have a word of it. */
   private readonly byStem = new Map<string, Set<number>>();
   private readonly lengths: readonly number[];
+  private readonly negated = new Set<number>();
 
   constructor(printed: readonly (readonly ComparedWord[])[]) {
     this.lengths = printed.map((words) => words.filter(({ key }) => isContent(key)).length);
     for (const [place, words] of printed.entries()) {
+      if (words.some(({ key }) => isNegation(key))) this.negated.add(place);
       for (const stem of words.filter(({ key }) => isContent(key)).flatMap(({ key }) => stemsOf(key)))
         this.byStem.set(stem, (this.byStem.get(stem) ?? new Set()).add(place));
     }
@@ -37,30 +53,36 @@ export class Nearest {
     const keys = [...new Set(typed.map(({ key }) => key))].filter(
       (key) => isContent(key) && !(asEnglish && isEnglishFunctionWord(key)),
     );
-    const total = { weight: 0 };
-    const scores: Weights = new Map();
+    let total = 0;
+    const scores = new Map<number, Score>();
+    const add = (place: number, weight: number): void => {
+      const { weight: sum, words } = scores.get(place) ?? { weight: 0, words: 0 };
+      scores.set(place, { weight: sum + weight, words: words + 1 });
+    };
     for (const key of keys) {
       const met = this.met(key, asEnglish, meanings);
-      const weight = this.weightOf(met.size);
-      total.weight += weight;
-      for (const [place, closeness] of met)
-        if (within(place)) scores.set(place, (scores.get(place) ?? 0) + closeness * weight);
+      const weight = this.weightOf(met.size) * (met.size > 0 ? 1 : UNMET);
+      total += weight;
+      for (const [place, closeness] of met) if (within(place)) add(place, closeness * weight);
     }
-    return this.worthOffering(scores, total.weight, keys.length);
+    if (typed.some(({ key }) => isNegation(key)))
+      for (const place of [...scores.keys()].filter((each) => this.negated.has(each))) add(place, NEGATED);
+    return this.worthOffering(scores, total, Math.min(keys.length, LEAST_MET));
   }
 
-  private worthOffering(scores: Weights, total: number, typed: number): number[] {
+  private worthOffering(scores: ReadonlyMap<number, Score>, total: number, leastWords: number): number[] {
     const ranked = [...scores]
-      .map(([place, score]) => [place, this.fit(place, score / total, typed)] as const)
+      .filter(([, { words }]) => words >= leastWords - 1 && (leastWords < LEAST_MET || words > 1))
+      .map(([place, { weight, words }]) => [place, this.fit(place, weight / total, words)] as const)
       .sort(([, a], [, b]) => b - a);
     const least = Math.max(WORTH_OFFERING, (ranked[0]?.[1] ?? 0) * CLOSE_TO_FIRST);
     return ranked.filter(([, score]) => score >= least).map(([place]) => place);
   }
 
-  /** A quotation as long as what was typed fits it better than a long one that has everything. */
-  private fit(place: number, share: number, typed: number): number {
+  /** What was typed counts most; of two quotations that have it, the one that has little else fits better. */
+  private fit(place: number, share: number, words: number): number {
     const length = this.lengths[place] ?? 0;
-    return share * (0.8 + 0.2 * (Math.min(length, typed) / Math.max(length, typed, 1)));
+    return share * (1 - OTHERWISE) + Math.min(1, words / Math.max(length, 1)) * OTHERWISE;
   }
 
   /** Places that a word leads to, with how surely: as it stands, by its kin, by translation, by its slips. */

@@ -13,6 +13,8 @@ import type { Narration, Verdict, VerdictName } from './verdict.ts';
 
 /** Quotations that are compared word by word for one request: those that share most of its words. */
 const CANDIDATES = 12;
+/** Of the typed words, a quotation that is compared shares this part at least: with less, it is not known again. */
+const LEAST_SHARED = 0.3;
 /** Words of a message that are compared: nobody retypes more, and the cost grows with them. */
 const LONGEST_TYPED = 400;
 /** Words that autocomplete looks at: more than a choice has, few enough for some milliseconds however mistyped. */
@@ -45,7 +47,6 @@ interface Finding {
 }
 
 export class QuotationIndex {
-  private readonly quotationsOf: (article: Article) => readonly Quotation[];
   private readonly sentencesHolding: SentencesHolding;
   private readonly printed: readonly Printed[];
   private readonly names: SpeakerNames;
@@ -61,7 +62,6 @@ export class QuotationIndex {
     quotationsOf: (article: Article) => readonly Quotation[],
     sentencesHolding: SentencesHolding,
   ) {
-    this.quotationsOf = quotationsOf;
     this.sentencesHolding = sentencesHolding;
     this.printed = articles.flatMap((article) =>
       quotationsOf(article).map((quotation) => ({
@@ -120,7 +120,8 @@ export class QuotationIndex {
     const held = this.propose(typed, scope)
       .map((printed) => this.hold(printed, typed))
       .filter(({ comparison }) => comparison.verdict !== 'not-found')
-      .sort((a, b) => compareHeld(a, b) || isClaimed(b) - isClaimed(a));
+      .sort((a, b) => compareHeld(a, b) || isClaimed(b) - isClaimed(a) || a.words.length - b.words.length);
+    // Of two that hold the same words, one within the other, the inner one is the speech they are.
     const said = isSaid(held[0]);
     return { reading, held, narration: said ? null : narrationOf(typed, this.sentencesHolding, scope) };
   }
@@ -214,13 +215,18 @@ export class QuotationIndex {
 
   /** Quotations that share words with what was typed; a mistyped word goes through Fuse to those it may mean. */
   private propose(typed: readonly ComparedWord[], scope?: Article): Printed[] {
-    const shared = new Map<number, number>();
-    for (const word of new Set(typed.map(({ key }) => key))) {
+    const shared = new Map<number, { rarity: number; words: number }>();
+    const keys = new Set(typed.map(({ key }) => key));
+    for (const word of keys) {
       const places = this.meanings(word).flatMap((meant) => this.byWord.get(meant) ?? []);
-      for (const place of new Set(places)) shared.set(place, (shared.get(place) ?? 0) + 1 / places.length);
+      for (const place of new Set(places)) {
+        const { rarity, words } = shared.get(place) ?? { rarity: 0, words: 0 };
+        shared.set(place, { rarity: rarity + 1 / places.length, words: words + 1 });
+      }
     }
     return [...shared]
-      .sort(([, a], [, b]) => b - a)
+      .filter(([, { words }]) => words >= keys.size * LEAST_SHARED)
+      .sort(([, a], [, b]) => b.rarity - a.rarity)
       .flatMap(([place]) => this.printed[place] ?? [])
       .filter(({ article }) => !scope || article === scope)
       .slice(0, CANDIDATES);

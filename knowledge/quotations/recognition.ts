@@ -11,7 +11,7 @@ const LEFT = { same: 1, misspelt: 1, agreement: 0.9, form: 0.7, opposite: 0.5, s
 /** Of the weight of what was typed, and of the printed words it spans, this share must be the quotation's. */
 const KNOWN = 0.5;
 /** When words stand in another order: the share of those that carry meaning which must be there. */
-const KNOWN_IN_DISORDER = 0.75;
+const KNOWN_IN_DISORDER = 0.6;
 /** Words in a row, as printed, that make a quotation known by one word of meaning among them. */
 const RUN = 4;
 /** One word in common makes a quotation of at most so many words of meaning known again (pleno rechazo). */

@@ -67,10 +67,15 @@ function claimAround(masked: string, before: Place, after: Place): Place | undef
   return preceding && [from + preceding[0], from + preceding[1]];
 }
 
+/** Words before «quién dijo» that may be about anything. */
+const MOST_BEFORE = 6;
+
 /** What is taken off the beginning, one after another; the group is who is claimed to have said it. */
 const BEGINNINGS = [
   `(?:${alternatives(asking.fillers)})`,
-  `(?:de |fue |y )*(?:${who})(?: (?:fue|es|era|ha sido|son|seria))?(?:(?: (?:el|la|los|las))? (?:que|quien))?(?: (?:${verb}))?(?: (?:${that}))?`,
+  `(?:de |fue |y )*(?:${who})(?: (?:fue|es|era|ha sido|son|seria))?(?:(?: (?:el|la|los|las))? (?:que|q|quien))?(?: (?:${verb}))?(?: (?:${that}))?`,
+  // Whatever is said before it: «parce, una cosa, quién dijo…».
+  `(?:\\S+ ){1,${MOST_BEFORE}}(?=(?:${who}) (?:(?:fue|es) [^,.?!]{0,12})?(?:${verb})(?!\\p{L}))`,
   `(?:que |lo que )?(?:${verb}) (${name})(?: (?:${that}))?`,
   `(?:(?:fue|es|era) )?(${name})(?:,)? (?:(?:el|la|los|las) )?(?:(?:que|quien) )?(?:${verb})(?: (?:${that}))?`,
   `(?:segun|para|como (?:${verb})) (${name})`,
@@ -81,6 +86,8 @@ const BEGINNINGS = [
 const ENDINGS = [
   `(?<=[^\\p{L}\\p{N}])(?:${alternatives(asking.tails.filter((tail) => tail !== 'no'))})`,
   '(?<=[,.?!]\\s*)no|no(?=\\s*\\?)',
+  `(?:(?:eso|esto|y) )*(?:${who}) (?:lo )?(?:${verb})(?: (?:eso|esto))?`,
+  '(?<=[,?!]\\s*)(?:el|la|los|las|un|una) \\p{L}+(?: del? \\p{L}+)?(?=\\s*\\?)',
   `(?:(?:eso|esto) )?(?:lo |que )?(?:${verb}) (${name})`,
   `(?:segun|(?:creo que|me suena que|supongo que|era|fue|es)(?: (?:de|fue|era|es de))?) (${name})`,
   `(?<=[,.?!(–—:-]\\s*)(?:de )?(${name})`,

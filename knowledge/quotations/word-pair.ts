@@ -23,23 +23,37 @@ const SHORTEST_SLIP = 4;
 const LONG = 9;
 /** Letters from which on a wrong key need not be next to the right one: short words are too near each other. */
 const FAR_KEYS = 8;
+/** Letters that a slip may put in or leave out, by ear included. */
+const MOST_LETTERS_MORE = 3;
 /** Letters that two forms of a word share at least. */
 const SHORTEST_STEM = 3;
 
 const frequentWords = new Set(frequent.lines.flatMap((line) => line.split(' ')));
 const endings = new Set(['', ...meaning.endings]);
 const byEar = new Set(meaning.byEar.map(([typed, printed]) => `${typed} ${printed}`));
-const remembered = new Map<string, PairKind>();
+const remembered = new Map<string, Map<string, PairKind>>();
+let pairs = 0;
 
-export function pairKind(typed: ComparedWord, printed: ComparedWord): PairKind {
-  if (typed.folded === printed.folded) return 'same';
-  const pair = `${typed.folded} ${printed.folded}`;
-  const known = remembered.get(pair);
-  if (known) return known;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const kind = computeKind(typed, printed);
-  remembered.set(pair, kind);
-  return kind;
+/** What each printed word is to the typed one; remembered, for the same few words meet again and again. */
+export function kindsFor(typed: ComparedWord): (printed: ComparedWord) => PairKind {
+  if (pairs > REMEMBERED) forget();
+  const known = remembered.get(typed.folded) ?? new Map<string, PairKind>();
+  remembered.set(typed.folded, known);
+  return (printed) => {
+    if (typed.folded === printed.folded) return 'same';
+    let kind = known.get(printed.folded);
+    if (kind === undefined) {
+      kind = computeKind(typed, printed);
+      known.set(printed.folded, kind);
+      pairs += 1;
+    }
+    return kind;
+  };
+}
+
+function forget(): void {
+  remembered.clear();
+  pairs = 0;
 }
 
 function computeKind(typed: ComparedWord, printed: ComparedWord): PairKind {
@@ -79,6 +93,7 @@ function isNumberEnding(longer: string, shorter: string): boolean {
 }
 
 function isSlip(typed: string, printed: string): boolean {
+  if (Math.abs(typed.length - printed.length) > MOST_LETTERS_MORE) return false;
   const [heard, meant] = [soundOf(typed), soundOf(printed)];
   // What sounds the same is a slip (apollo, apoyo), unless it is a word as it stands (caza, casa).
   if (heard === meant) return !isAnotherWord(typed, printed);
