@@ -6,23 +6,39 @@ import { isNegation } from './word-meaning.ts';
 
 type Words = readonly ComparedWord[];
 
-/** The typed words, those joined or parted that are printed so; never where a negation would come or go. */
-export function spacedAs(printed: Words, typed: Words): Words {
-  const keys = new Set(printed.map(({ key }) => key));
+/** How a quotation is spaced: its words, and each two that follow one another written as one. */
+interface Spacing {
+  readonly keys: ReadonlySet<string>;
+  readonly pairs: ReadonlyMap<string, readonly [ComparedWord, ComparedWord]>;
+}
+
+const spacings = new WeakMap<Words, Spacing>();
+
+function spacingOf(printed: Words): Spacing {
+  const known = spacings.get(printed);
+  if (known) return known;
   const pairs = new Map<string, readonly [ComparedWord, ComparedWord]>();
   for (const [at, word] of printed.entries()) {
     const next = printed[at + 1];
     if (next) pairs.set(word.key + next.key, [word, next]);
   }
+  const spacing = { keys: new Set(printed.map(({ key }) => key)), pairs };
+  spacings.set(printed, spacing);
+  return spacing;
+}
+
+/** The typed words, those joined or parted that are printed so; never where a negation would come or go. */
+export function spacedAs(printed: Words, typed: Words): Words {
+  const { keys, pairs } = spacingOf(printed);
+  if (typed.every(({ key }) => keys.has(key))) return typed;
   const spaced: ComparedWord[] = [];
   for (let at = 0; at < typed.length; at += 1) {
     const word = typed[at];
     const next = typed[at + 1];
     if (!word) break;
-    const whole = next && !keys.has(word.key + next.key) ? undefined : next;
     const parts = keys.has(word.key) ? undefined : pairs.get(spelt(word.key));
-    if (whole && !isNegation(word.key) && !isNegation(whole.key)) {
-      spaced.push(together(word, whole));
+    if (next && keys.has(word.key + next.key) && !isNegation(word.key) && !isNegation(next.key)) {
+      spaced.push(together(word, next));
       at += 1;
     } else if (parts && !parts.some(({ key }) => isNegation(key))) spaced.push(...apart(word, parts));
     else spaced.push(word);

@@ -10,6 +10,9 @@ import speakers from './speaker-nouns.json' with { type: 'json' };
 /** What stands in a masked text for each character of a name, whoever bears it. */
 export const NAME = '\ue000';
 
+/** Words that a name may hold in lower case, and how many of them in a row. */
+const PARTICLE = /^(?:de|del|la|las|los)$/;
+const LONGEST_GAP = 2;
 /** Letters of the shortest word that can be a name by itself. */
 const SHORTEST_NAME = 3;
 
@@ -66,23 +69,23 @@ export class SpeakerNames {
 
   /** The last token of the name that begins at `at`; a role before a name belongs to it («el juez Iriarte»). */
   private nameFrom(tokens: readonly Token[], at: number, text: string): number | undefined {
-    let next = at;
-    let last: number | undefined;
-    if (
-      /^(?:el|la|los|las|un|una)$/.test(tokens[next]?.key ?? '') &&
-      roles.has(tokens[next + 1]?.key ?? '')
-    ) {
-      last = next + 1;
-      next += 2;
-    } else if (roles.has(tokens[next]?.key ?? '') && this.isName(tokens[next + 1])) next += 1;
-    while (next < tokens.length && (last === undefined || isAdjacent(tokens[next - 1], tokens[next], text))) {
+    const role = this.roleAt(tokens, at);
+    const from = role === undefined ? at : role + 1;
+    let last = isArticle(tokens[at]) ? role : undefined;
+    for (let next = from; next - (last ?? from) <= LONGEST_GAP; next += 1) {
       const token = tokens[next];
-      if (!token || next - (last ?? next) > 2) break;
+      if (!token || ((last ?? role) !== undefined && !isAdjacent(tokens[next - 1], token, text))) break;
       if (this.isName(token) || (last !== undefined && this.bearers.has(token.key))) last = next;
-      else if (last === undefined || !/^(?:de|del|la|las|los)$/.test(token.key)) break;
-      next += 1;
+      else if (last === undefined || !PARTICLE.test(token.key)) break;
     }
     return last;
+  }
+
+  /** The token of the role that begins at `at`, its article before it; without an article, only before a name. */
+  private roleAt(tokens: readonly Token[], at: number): number | undefined {
+    const role = isArticle(tokens[at]) ? at + 1 : at;
+    if (!roles.has(tokens[role]?.key ?? '')) return undefined;
+    return role > at || this.isName(tokens[role + 1]) ? role : undefined;
   }
 
   private isName(token: Token | undefined): boolean {
@@ -109,6 +112,10 @@ function tokensOf(text: string): Token[] {
   }));
 }
 
-function isAdjacent(before: Token | undefined, token: Token | undefined, text: string): boolean {
-  return before === undefined || token === undefined || /^(?: |-)$/.test(text.slice(before.end, token.start));
+function isArticle(token: Token | undefined): boolean {
+  return /^(?:el|la|los|las|un|una)$/.test(token?.key ?? '');
+}
+
+function isAdjacent(before: Token | undefined, token: Token, text: string): boolean {
+  return before === undefined || /^(?: |-)$/.test(text.slice(before.end, token.start));
 }

@@ -13,6 +13,7 @@ const undoing = new Set(meaning.undoing);
 const transparent = new Set(meaning.transparent);
 const small = new Set(meaning.small);
 const freely = new Set(meaning.freely);
+const prefixes = new Set(meaning.reversingPrefixes);
 const calendar = [numbers.months, numbers.weekdays].map((words) => words.map(foldLoosely));
 const counterparts = groupsOf([...meaning.counterparts, ...calendar]);
 const interchangeable = groupsOf(meaning.interchangeable);
@@ -51,7 +52,7 @@ export function exclude(a: string, b: string): boolean {
 /** Whether one word is the other with a prefix that reverses it: estable, inestable. */
 export function reverses(a: string, b: string): boolean {
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
-  return meaning.reversingPrefixes.some((prefix) => longer === prefix + shorter);
+  return longer.endsWith(shorter) && prefixes.has(longer.slice(0, longer.length - shorter.length));
 }
 
 /**

@@ -25,6 +25,9 @@ const LONG = 9;
 const FAR_KEYS = 8;
 /** Letters that a slip may put in or leave out, by ear included. */
 const MOST_LETTERS_MORE = 3;
+/** Two slips change four letters at most: what differs in more need not be looked at. */
+const MOST_LETTERS_APART = 4;
+const FIRST_LETTER = 97;
 /** Letters that two forms of a word share at least. */
 const SHORTEST_STEM = 3;
 
@@ -33,6 +36,7 @@ const endings = new Set(['', ...meaning.endings]);
 const byEar = new Set(meaning.byEar.map(([typed, printed]) => `${typed} ${printed}`));
 const remembered = new Map<string, Map<string, PairKind>>();
 let pairs = 0;
+const sounds = new Map<string, Heard>();
 
 /** What each printed word is to the typed one; remembered, for the same few words meet again and again. */
 export function kindsFor(typed: ComparedWord): (printed: ComparedWord) => PairKind {
@@ -94,19 +98,45 @@ function isNumberEnding(longer: string, shorter: string): boolean {
 
 function isSlip(typed: string, printed: string): boolean {
   if (Math.abs(typed.length - printed.length) > MOST_LETTERS_MORE) return false;
-  const [heard, meant] = [soundOf(typed), soundOf(printed)];
+  const [heard, meant] = [heardAs(typed), heardAs(printed)];
   // What sounds the same is a slip (apollo, apoyo), unless it is a word as it stands (caza, casa).
-  if (heard === meant) return !isAnotherWord(typed, printed);
-  if (Math.min(typed.length, printed.length) < SHORTEST_SLIP) return false;
-  const allowed = Math.min(typed.length, printed.length) < LONG ? 1 : 2;
-  const edits = Math.min(
-    editDistance(typed, printed, allowed),
-    editDistance(heard, meant, 1) <= 1 ? 1 : allowed + 1,
-  );
-  if (edits > allowed) return false;
+  if (heard.sound === meant.sound) return !isAnotherWord(typed, printed);
+  if (lettersApart(heard.letters, meant.letters) > MOST_LETTERS_APART) return false;
+  const shorter = Math.min(typed.length, printed.length);
+  if (shorter < SHORTEST_SLIP) return false;
+  const allowed = shorter < LONG ? 1 : 2;
+  const near =
+    editDistance(typed, printed, allowed) <= allowed || editDistance(heard.sound, meant.sound, 1) <= 1;
+  if (!near) return false;
   if (printed.length < FAR_KEYS && typed.length === printed.length && !isNearMiss(typed, printed))
     return false;
   return !isAnotherWord(typed, printed);
+}
+
+interface Heard {
+  readonly sound: string;
+  /** A bit for each letter a–z of the sound. */
+  readonly letters: number;
+}
+
+function heardAs(key: string): Heard {
+  const known = sounds.get(key);
+  if (known) return known;
+  if (sounds.size > REMEMBERED) sounds.clear();
+  const sound = soundOf(key);
+  let letters = 0;
+  for (const letter of sound.toLowerCase()) letters |= 1 << (letter.charCodeAt(0) - FIRST_LETTER);
+  const heard = { sound, letters };
+  sounds.set(key, heard);
+  return heard;
+}
+
+/** Letters that one has and the other lacks. */
+function lettersApart(a: number, b: number): number {
+  let apart = a ^ b;
+  let count = 0;
+  for (; apart !== 0; apart &= apart - 1) count += 1;
+  return count;
 }
 
 /** A word of its own is no slip, however near its letters (renovador, innovador; barcos, bancos). */

@@ -1,0 +1,180 @@
+// Finds the quotation that somebody means and says what became of it on the way.
+import type { Article } from '../article.ts';
+import { type Claim, claimOf } from './claim.ts';
+import { type Comparison, compare } from './compare.ts';
+import { type ComparedWord, wordsToCompare } from './compared-words.ts';
+import { narrationOf, type SentencesHolding } from './narration.ts';
+import { Nearest } from './nearest.ts';
+import type { Quotation } from './quotation.ts';
+import type { Printed, QuotationIndex } from './quotation-index.ts';
+import { SpeakerNames } from './speaker-names.ts';
+import { markedStretches, type Reading, readingsOf } from './typed-quotation.ts';
+import type { Verdict, VerdictName } from './verdict.ts';
+
+/** Words of a message that are compared: nobody retypes more, and the cost grows with them. */
+const LONGEST_TYPED = 400;
+/** Other quotations offered beside one, or instead of none. */
+const NEARBY = 3;
+/** An altered quotation may be another one when that is as like what was typed but for so much. */
+const AS_LIKE = 0.1;
+const RANK: Readonly<Record<VerdictName, number>> = { exact: 3, partial: 2, altered: 1, 'not-found': 0 };
+
+/** A quotation held against what was typed; `rest`: parts after its attribution that were typed with it. */
+interface Held extends Printed {
+  readonly comparison: Comparison;
+  readonly rest: readonly Quotation[];
+}
+
+/** What one reading of a request came to: the quotations that it may mean, best first. */
+interface Finding {
+  readonly typed: readonly ComparedWord[];
+  readonly claimed: string | null;
+  readonly held: readonly Held[];
+}
+
+export class QuotationJudge {
+  private readonly index: QuotationIndex;
+  private readonly sentencesHolding: SentencesHolding;
+  private readonly names: SpeakerNames;
+  private readonly nearest: Nearest;
+
+  /** `sentencesHolding` gives the sentences that may hold all of some words (loosely folded). */
+  constructor(articles: readonly Article[], index: QuotationIndex, sentencesHolding: SentencesHolding) {
+    this.index = index;
+    this.sentencesHolding = sentencesHolding;
+    const { printed } = index;
+    this.names = new SpeakerNames(
+      articles,
+      printed.map(({ quotation }) => quotation),
+    );
+    this.nearest = new Nearest(printed.map(({ words }) => words));
+  }
+
+  /** The verdict on what somebody typed, marks and asking around it aside. */
+  whoSaid(text: string, scope?: Article): Verdict {
+    const [marked] = markedStretches(text, this.names);
+    return this.judge([...(marked ? [marked] : []), ...readingsOf(text, this.names)], scope);
+  }
+
+  /** Every quotation of a message with its verdict; the whole message when it holds no marks. */
+  check(message: string): { typed: string; verdict: Verdict }[] {
+    const stretches = markedStretches(message, this.names);
+    if (stretches.length === 0) {
+      const typed = message.trim();
+      return [{ typed, verdict: this.judge(readingsOf(typed, this.names)) }];
+    }
+    return stretches.map((stretch) => ({ typed: stretch.words, verdict: this.judge([stretch]) }));
+  }
+
+  /** The readings in order, until one is what somebody said; else what comes nearest to that. */
+  private judge(readings: readonly Reading[], scope?: Article): Verdict {
+    const findings: Finding[] = [];
+    for (const reading of readings) {
+      const finding = this.find(reading, scope);
+      findings.push(finding);
+      if (isSaid(finding.held[0])) return this.verdictOn(finding);
+    }
+    for (const { typed, claimed } of findings) {
+      const narration = narrationOf(typed, this.sentencesHolding, scope);
+      if (narration) return { ...nothing, narration, claimed: this.claimOf(claimed) };
+    }
+    const [best] = findings
+      .filter(({ held }) => held[0])
+      .sort((a, b) => likenessOf(b.held[0]) - likenessOf(a.held[0]));
+    return best ? this.verdictOn(best) : this.nothingSaid(findings, scope);
+  }
+
+  private find({ words, claimed }: Reading, scope?: Article): Finding {
+    const typed = wordsToCompare(words).slice(0, LONGEST_TYPED);
+    const named = claimed === null ? [] : this.names.namedBy(claimed);
+    const isClaimed = ({ quotation }: Held) => Number(named.includes(quotation.speaker ?? ''));
+    const held = this.index
+      .propose(typed, scope)
+      .map((printed) => this.hold(printed, typed))
+      .filter(({ comparison }) => comparison.verdict !== 'not-found')
+      // Of two that hold the same words, one within the other, the inner one is the speech they are.
+      .sort((a, b) => compareHeld(a, b) || isClaimed(b) - isClaimed(a) || a.words.length - b.words.length);
+    return { typed, claimed, held };
+  }
+
+  /** The comparison with one quotation, or with all its parts when more was typed than the first. */
+  private hold(printed: Printed, typed: readonly ComparedWord[]): Held {
+    const alone = { ...printed, comparison: compare(typed, printed.words), rest: [] };
+    if (isSaid(alone) || typed.length <= printed.words.length / 2) return alone;
+    const rest = this.index.partsAfter(printed);
+    if (rest.length === 0) return alone;
+    const words = [printed, ...rest].flatMap((part) => part.words);
+    const whole = compare(typed, words);
+    const parts = rest.map(({ quotation }) => quotation);
+    return whole.verdict === 'exact' || whole.verdict === 'partial'
+      ? { ...printed, comparison: whole, rest: parts }
+      : alone;
+  }
+
+  private verdictOn({ claimed, held }: Finding): Verdict {
+    const [best] = held;
+    if (!best) return nothing;
+    const { verdict, differences } = best.comparison;
+    const nearby = held
+      .slice(1)
+      .filter((other) => isAsNear(other, best))
+      .map(({ quotation }) => quotation)
+      .slice(0, NEARBY);
+    const { quotation, rest } = best;
+    return {
+      verdict,
+      quotation,
+      rest,
+      differences,
+      narration: null,
+      nearby,
+      claimed: this.claimOf(claimed, best),
+    };
+  }
+
+  /** Nobody said it: the quotations that come nearest are offered, and nothing more. */
+  private nothingSaid(findings: readonly Finding[], scope?: Article): Verdict {
+    const reading = findings.find(({ claimed }) => claimed !== null) ?? findings[1] ?? findings[0];
+    if (!reading) return nothing;
+    const places = this.nearest.placesFor(
+      reading.typed,
+      (word) => this.index.meanings(word),
+      (place) => !scope || this.index.printed[place]?.article === scope,
+    );
+    const nearby = places.slice(0, NEARBY).flatMap((place) => this.index.printed[place]?.quotation ?? []);
+    return { ...nothing, nearby, claimed: this.claimOf(reading.claimed) };
+  }
+
+  private claimOf(claimed: string | null, found?: Printed): Claim | null {
+    return claimed === null ? null : claimOf(claimed, this.names, found);
+  }
+}
+
+const nothing: Verdict = {
+  verdict: 'not-found',
+  quotation: null,
+  rest: [],
+  differences: [],
+  narration: null,
+  nearby: [],
+  claimed: null,
+};
+
+function isSaid(held: Pick<Held, 'comparison'> | undefined): boolean {
+  return held?.comparison.verdict === 'exact' || held?.comparison.verdict === 'partial';
+}
+
+function likenessOf(held: Held | undefined): number {
+  return held?.comparison.likeness ?? 0;
+}
+
+function compareHeld(a: Held, b: Held): number {
+  return RANK[b.comparison.verdict] - RANK[a.comparison.verdict] || likenessOf(b) - likenessOf(a);
+}
+
+/** Whether another may as well be meant: the same verdict, and for altered ones nearly as like what was typed. */
+function isAsNear(other: Held, best: Held): boolean {
+  return (
+    other.comparison.verdict === best.comparison.verdict && likenessOf(best) - likenessOf(other) < AS_LIKE
+  );
+}
