@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import type { Library } from '../knowledge/library.ts';
 import type { Quotation } from '../knowledge/quotations/quotation.ts';
-import { typedQuotation } from '../knowledge/quotations/typed-quotation.ts';
-import type { Verdict } from '../knowledge/quotations/verdict.ts';
+import { type Verdict, verdictOnChosen } from '../knowledge/quotations/verdict.ts';
+import { foldLoosely } from '../knowledge/spanish/fold.ts';
 import { articuloInput, articuloOption, findArticle } from './articulo-option.ts';
 import { attributionOf } from './attribution.ts';
-import { cleanText, lengthOf, shorten } from './clean-text.ts';
+import { lengthOf, shorten } from './clean-text.ts';
 import type { Choice } from './command.ts';
 import { defineCommand } from './define.ts';
 import { succeed } from './failure.ts';
@@ -39,8 +39,8 @@ export const quienDijo = defineCommand({
     const article = findArticle(articulo, library);
     if (!article.ok) return article;
     const chosen = quotationReferredTo(cita, library);
-    const verdict: Verdict = chosen
-      ? { verdict: 'exact', quotation: chosen, differences: [], narration: null }
+    const verdict = chosen
+      ? verdictOnChosen(chosen)
       : library.whoSaid(cita, article.value && { article: article.value });
     const typed = chosen?.text ?? cita;
     return succeed({
@@ -54,25 +54,28 @@ export const quienDijo = defineCommand({
   },
 });
 
-/** A quotation that its own words do not lead back to goes by its place: `§a1b2c3.4`, article key and number. */
+/** A quotation that its own words do not lead back to goes by its place. */
 function choiceOf(quotation: Quotation, library: Library): Choice {
-  const key = library.article(quotation.article)?.key ?? '';
   return {
     name: shorten(quotation.text.replace(/\s+/g, ' '), CHOICES.characters),
-    value: leadsBack(quotation, library) ? quotation.text : `§${key}.${quotation.number}`,
+    value: leadsBack(quotation, library) ? quotation.text : placeOf(quotation, library),
   };
 }
 
-/** Not when it is too short or too long to be typed, reads like asking («lo de que…»), or was said twice. */
+/** `§a1b2c3.4`: article key and number. */
+function placeOf({ article, number }: Quotation, library: Library): string {
+  return `§${library.article(article)?.key ?? ''}.${number}`;
+}
+
+/** Not when it is too short or too long to be typed, or was said twice. */
 function leadsBack(quotation: Quotation, library: Library): boolean {
   const { text } = quotation;
   if (lengthOf(text) < QUOTATION.min || text.length > CHOICES.characters) return false;
-  if (lettersOf(typedQuotation(cleanText(text))) !== lettersOf(text)) return false;
-  return library.quotations().find((other) => other.text === text) === quotation;
+  return library.quotations().find((other) => lettersOf(other.text) === lettersOf(text)) === quotation;
 }
 
 function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+  return foldLoosely(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function quotationReferredTo(typed: string, library: Library): Quotation | undefined {
@@ -81,7 +84,11 @@ function quotationReferredTo(typed: string, library: Library): Quotation | undef
   return article && library.quotations({ article }).find(({ number }) => number === Number(found?.[2]));
 }
 
-function actionsAfter({ quotation, narration }: Verdict, library: Library): Action[] {
+function actionsAfter(verdict: Verdict, library: Library): Action[] {
+  return [...placeActions(verdict, library), ...verdict.nearby.map((other) => choiceAction(other, library))];
+}
+
+function placeActions({ quotation, narration }: Verdict, library: Library): Action[] {
   const place = quotation ?? narration;
   const article = place && library.article(place.article);
   if (!place || !article) return [];
@@ -101,4 +108,10 @@ function actionsAfter({ quotation, narration }: Verdict, library: Library): Acti
     });
   }
   return actions;
+}
+
+/** Another quotation that may be meant, as if it had been typed. */
+function choiceAction(other: Quotation, library: Library): Action {
+  const request = { command: 'quien-dijo', options: { cita: placeOf(other, library) } };
+  return { label: 'choice', reply: 'private', request };
 }

@@ -11,6 +11,8 @@ export interface Comparison {
   readonly differences: readonly Difference[];
   /** How much of what was typed is the quotation's, in order, 0 to 1. */
   readonly likeness: number;
+  /** Whether all of the printed words were typed, be they misspelt or altered. */
+  readonly whole: boolean;
 }
 
 /** A step with whether it changes what is said. */
@@ -21,19 +23,20 @@ const MOST_SLIPS = 0.5;
 
 /** Compares typed words with those of one printed quotation. Cost: product of the two lengths. */
 export function compare(typed: readonly ComparedWord[], printed: readonly ComparedWord[]): Comparison {
-  const nothing: Comparison = { verdict: 'not-found', differences: [], likeness: 0 };
+  const nothing: Comparison = { verdict: 'not-found', differences: [], likeness: 0, whole: false };
   if (typed.length === 0 || printed.length === 0) return nothing;
   const steps = align(spacedAs(printed, typed), printed);
   const core = graded(typedStretch(steps, printed), printed);
   const likeness = likenessOf(core);
+  const whole = core.filter((step) => 'printed' in step).length === printed.length;
   if (core.some(({ grave }) => grave) || !isMostlySame(core)) {
     if (!isRecognisable(core, printed)) return { ...nothing, likeness };
-    return { verdict: 'altered', differences: differencesOf(core), likeness };
+    return { verdict: 'altered', differences: differencesOf(core), likeness, whole };
   }
-  if (core.length === printed.length && core.every(({ kind }) => kind === 'same'))
-    return { verdict: 'exact', differences: [], likeness: 1 };
+  if (whole && core.every(({ kind }) => kind === 'same'))
+    return { verdict: 'exact', differences: [], likeness: 1, whole };
   const says = core.some((step) => 'printed' in step && 'typed' in step && isContent(step.printed.key));
-  return says ? { verdict: 'partial', differences: [], likeness } : nothing;
+  return says ? { verdict: 'partial', differences: [], likeness, whole } : nothing;
 }
 
 function isMostlySame(core: readonly Graded[]): boolean {

@@ -55,18 +55,18 @@ export class Nearest {
     );
     let total = 0;
     const scores = new Map<number, Score>();
-    const add = (place: number, weight: number): void => {
+    const add = (place: number, weight: number, word: number): void => {
       const { weight: sum, words } = scores.get(place) ?? { weight: 0, words: 0 };
-      scores.set(place, { weight: sum + weight, words: words + 1 });
+      scores.set(place, { weight: sum + weight, words: words + word });
     };
     for (const key of keys) {
       const met = this.met(key, asEnglish, meanings);
       const weight = this.weightOf(met.size) * (met.size > 0 ? 1 : UNMET);
       total += weight;
-      for (const [place, closeness] of met) if (within(place)) add(place, closeness * weight);
+      for (const [place, closeness] of met) if (within(place)) add(place, closeness * weight, 1);
     }
     if (typed.some(({ key }) => isNegation(key)))
-      for (const place of [...scores.keys()].filter((each) => this.negated.has(each))) add(place, NEGATED);
+      for (const place of [...scores.keys()].filter((each) => this.negated.has(each))) add(place, NEGATED, 0);
     return this.worthOffering(scores, total, Math.min(keys.length, LEAST_MET));
   }
 

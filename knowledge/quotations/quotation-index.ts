@@ -20,6 +20,8 @@ export interface Printed {
   readonly quotation: Quotation;
   readonly article: Article;
   readonly words: readonly ComparedWord[];
+  /** Its place among all. */
+  readonly place: number;
 }
 
 export class QuotationIndex {
@@ -32,13 +34,9 @@ export class QuotationIndex {
   private readonly mistyped = new Map<string, readonly string[]>();
 
   constructor(articles: readonly Article[], quotationsOf: (article: Article) => readonly Quotation[]) {
-    this.printed = articles.flatMap((article) =>
-      quotationsOf(article).map((quotation) => ({
-        quotation,
-        article,
-        words: wordsToCompare(quotation.text),
-      })),
-    );
+    this.printed = articles
+      .flatMap((article) => quotationsOf(article).map((quotation) => ({ article, quotation })))
+      .map((said, place) => ({ ...said, place, words: wordsToCompare(said.quotation.text) }));
     this.printed.forEach(({ words }, place) => {
       for (const word of new Set(words.map(({ key }) => key))) this.note(word, place);
     });
@@ -46,7 +44,7 @@ export class QuotationIndex {
 
   /** What the same person goes on to say right after, beyond no more than an attribution. */
   partsAfter(first: Printed): readonly Printed[] {
-    const next = this.printed[this.printed.indexOf(first) + 1];
+    const next = this.printed[first.place + 1];
     if (!next || next.article !== first.article) return [];
     const { quotation: a } = first;
     const { quotation: b } = next;

@@ -9,7 +9,7 @@ import type { Quotation } from './quotation.ts';
 import type { Printed, QuotationIndex } from './quotation-index.ts';
 import { SpeakerNames } from './speaker-names.ts';
 import { markedStretches, type Reading, readingsOf } from './typed-quotation.ts';
-import type { Verdict, VerdictName } from './verdict.ts';
+import { NOT_FOUND, type Verdict, type VerdictName } from './verdict.ts';
 
 /** Words of a message that are compared: nobody retypes more, and the cost grows with them. */
 const LONGEST_TYPED = 400;
@@ -52,8 +52,13 @@ export class QuotationJudge {
 
   /** The verdict on what somebody typed, marks and asking around it aside. */
   whoSaid(text: string, scope?: Article): Verdict {
+    const [whole, ...others] = readingsOf(text, this.names);
     const [marked] = markedStretches(text, this.names);
-    return this.judge([...(marked ? [marked] : []), ...readingsOf(text, this.names)], scope);
+    // A quotation may have marks of its own: the whole is tried before what stands between them.
+    return this.judge(
+      [whole, marked, ...others].flatMap((reading) => reading ?? []),
+      scope,
+    );
   }
 
   /** Every quotation of a message with its verdict; the whole message when it holds no marks. */
@@ -66,17 +71,22 @@ export class QuotationJudge {
     return stretches.map((stretch) => ({ typed: stretch.words, verdict: this.judge([stretch]) }));
   }
 
-  /** The readings in order, until one is what somebody said; else what comes nearest to that. */
+  /** The readings in order, until one is a whole quotation; else what comes nearest to that. */
   private judge(readings: readonly Reading[], scope?: Article): Verdict {
     const findings: Finding[] = [];
     for (const reading of readings) {
       const finding = this.find(reading, scope);
       findings.push(finding);
-      if (isSaid(finding.held[0])) return this.verdictOn(finding);
+      if (finding.held[0]?.comparison.verdict === 'exact') return this.verdictOn(finding);
     }
+    // Of the readings that are part of a quotation, the longest: all its words are the quotation's.
+    const [said] = findings
+      .filter(({ held }) => isSaid(held[0]))
+      .sort((a, b) => b.typed.length - a.typed.length);
+    if (said) return this.verdictOn(said);
     for (const { typed, claimed } of findings) {
       const narration = narrationOf(typed, this.sentencesHolding, scope);
-      if (narration) return { ...nothing, narration, claimed: this.claimOf(claimed) };
+      if (narration) return { ...NOT_FOUND, narration, claimed: this.claimOf(claimed) };
     }
     const [best] = findings
       .filter(({ held }) => held[0])
@@ -113,8 +123,8 @@ export class QuotationJudge {
 
   private verdictOn({ claimed, held }: Finding): Verdict {
     const [best] = held;
-    if (!best) return nothing;
-    const { verdict, differences } = best.comparison;
+    if (!best) return NOT_FOUND;
+    const { verdict, differences, whole } = best.comparison;
     const nearby = held
       .slice(1)
       .filter((other) => isAsNear(other, best))
@@ -126,6 +136,7 @@ export class QuotationJudge {
       quotation,
       rest,
       differences,
+      whole,
       narration: null,
       nearby,
       claimed: this.claimOf(claimed, best),
@@ -135,30 +146,20 @@ export class QuotationJudge {
   /** Nobody said it: the quotations that come nearest are offered, and nothing more. */
   private nothingSaid(findings: readonly Finding[], scope?: Article): Verdict {
     const reading = findings.find(({ claimed }) => claimed !== null) ?? findings[1] ?? findings[0];
-    if (!reading) return nothing;
+    if (!reading) return NOT_FOUND;
     const places = this.nearest.placesFor(
       reading.typed,
       (word) => this.index.meanings(word),
       (place) => !scope || this.index.printed[place]?.article === scope,
     );
     const nearby = places.slice(0, NEARBY).flatMap((place) => this.index.printed[place]?.quotation ?? []);
-    return { ...nothing, nearby, claimed: this.claimOf(reading.claimed) };
+    return { ...NOT_FOUND, nearby, claimed: this.claimOf(reading.claimed) };
   }
 
   private claimOf(claimed: string | null, found?: Printed): Claim | null {
     return claimed === null ? null : claimOf(claimed, this.names, found);
   }
 }
-
-const nothing: Verdict = {
-  verdict: 'not-found',
-  quotation: null,
-  rest: [],
-  differences: [],
-  narration: null,
-  nearby: [],
-  claimed: null,
-};
 
 function isSaid(held: Pick<Held, 'comparison'> | undefined): boolean {
   return held?.comparison.verdict === 'exact' || held?.comparison.verdict === 'partial';

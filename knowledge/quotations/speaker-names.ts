@@ -13,6 +13,7 @@ export const NAME = '\ue000';
 /** Words that a name may hold in lower case, and how many of them in a row. */
 const PARTICLE = /^(?:de|del|la|las|los)$/;
 const LONGEST_GAP = 2;
+const ARTICLE = /^(?:el|la|los|las|una)$/;
 /** Letters of the shortest word that can be a name by itself. */
 const SHORTEST_NAME = 3;
 
@@ -95,7 +96,7 @@ export class SpeakerNames {
   }
 
   private note(called: string, name: string): void {
-    for (const word of nameWords(called)) {
+    for (const word of nameWords(called).filter((each) => !ARTICLE.test(each))) {
       const names = this.bearers.get(word);
       if (names) names.add(name);
       else this.bearers.set(word, new Set([name]));
@@ -113,7 +114,7 @@ function tokensOf(text: string): Token[] {
 }
 
 function isArticle(token: Token | undefined): boolean {
-  return /^(?:el|la|los|las|un|una)$/.test(token?.key ?? '');
+  return ARTICLE.test(token?.key ?? '');
 }
 
 function isAdjacent(before: Token | undefined, token: Token, text: string): boolean {

@@ -74,14 +74,21 @@ const MOST_BEFORE = 6;
 const BEGINNINGS = [
   `(?:${alternatives(asking.fillers)})`,
   `(?:de |fue |y )*(?:${who})(?: (?:fue|es|era|ha sido|son|seria))?(?:(?: (?:el|la|los|las))? (?:que|q|quien))?(?: (?:${verb}))?(?: (?:${that}))?`,
-  // Whatever is said before it: «parce, una cosa, quién dijo…».
-  `(?:\\S+ ){1,${MOST_BEFORE}}(?=(?:${who}) (?:(?:fue|es) [^,.?!]{0,12})?(?:${verb})(?!\\p{L}))`,
   `(?:que |lo que )?(?:${verb}) (${name})(?: (?:${that}))?`,
   `(?:(?:fue|es|era) )?(${name})(?:,)? (?:(?:el|la|los|las) )?(?:(?:que|quien) )?(?:${verb})(?: (?:${that}))?`,
   `(?:segun|para|como (?:${verb})) (${name})`,
   `(${name})\\s*(?=:)`,
   `(?:${that})(?: de (${name}))?`,
-].map((pattern) => new RegExp(`^${pattern}(?![\\p{L}\\p{N}${NAME}])[^\\p{L}\\p{N}${NAME}]*`, 'du'));
+].map(beginning);
+
+/** Whatever else is said before it: «una cosa, quién dijo…». */
+const BEFORE_ASKING = beginning(
+  `\\S+(?: \\S+){0,${MOST_BEFORE - 1}}(?= (?:${who}) (?:(?:fue|es) [^,.?!]{0,12})?(?:${verb})(?!\\p{L}))`,
+);
+
+function beginning(pattern: string): RegExp {
+  return new RegExp(`^${pattern}(?![\\p{L}\\p{N}${NAME}])[^\\p{L}\\p{N}${NAME}]*`, 'du');
+}
 
 const ENDINGS = [
   `(?<=[^\\p{L}\\p{N}])(?:${alternatives(asking.tails.filter((tail) => tail !== 'no'))})`,
@@ -116,7 +123,7 @@ export function readingsOf(text: string, names: SpeakerNames): Reading[] {
     const ends = ending.at < masked.length ? [ending.at, masked.length] : [masked.length];
     return ends.flatMap((end) =>
       [beginning.at, ...backshift(masked, beginning)].map((start) => ({
-        words: composed.slice(start, end).trim(),
+        words: composed.slice(start, end).replace(/[\s([–—-]+$/, ''),
         claimed: end === masked.length && !beginning.claim ? null : claimed,
       })),
     );
@@ -139,7 +146,7 @@ function strippedStarts(masked: string): Cut[] {
     const last = cuts[cuts.length - 1];
     const at = last?.at ?? 0;
     const rest = masked.slice(at);
-    const match = longest(BEGINNINGS, rest);
+    const match = longest(BEGINNINGS, rest) ?? longest([BEFORE_ASKING], rest);
     if (!match || match[0] === '' || match[0].length === rest.length) break;
     const claim = groupOf(match, at) ?? last?.claim;
     cuts.push({ at: at + match[0].length, claim, reported: /que\s*$/.test(match[0]) });

@@ -32,4 +32,23 @@ export interface Verdict {
   readonly nearby: readonly Quotation[];
   /** Whom the request takes for the speaker, or null when it names nobody. */
   readonly claimed: Claim | null;
+  /** Whether all of the quotation was typed, be it misspelt or altered. */
+  readonly whole: boolean;
+}
+
+/** What becomes of words that are nowhere. */
+export const NOT_FOUND: Verdict = {
+  verdict: 'not-found',
+  quotation: null,
+  rest: [],
+  differences: [],
+  narration: null,
+  nearby: [],
+  claimed: null,
+  whole: false,
+};
+
+/** What becomes of a quotation that is referred to, not typed. */
+export function verdictOnChosen(quotation: Quotation): Verdict {
+  return { ...NOT_FOUND, verdict: 'exact', quotation, whole: true };
 }

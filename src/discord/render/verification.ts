@@ -8,6 +8,7 @@ import { type Block, foreign, quoted, small, stacked } from './text.ts';
 import {
   type Check,
   citationWithin,
+  claimLine,
   differencesBlock,
   isNarration,
   speakerLine,
@@ -37,7 +38,9 @@ function checkBlock(check: Check, texts: Texts): Block {
   return (given) => {
     const room = Math.min(given, CHECKED * 2);
     const typed = foreign(check.typed, SHOWN.brief);
-    const head = [verdictLine(check, texts), typed && small(`«${typed}»`)].filter(Boolean).join('\n');
+    const head = [verdictLine(check, texts), typed && small(`«${typed}»`), claimLine(check, texts)]
+      .filter(Boolean)
+      .join('\n');
     const printed = printedBlock(check, texts)(room - head.length - 1);
     return printed === '' ? head : `${head}\n${printed}`;
   };
@@ -54,6 +57,8 @@ function printedBlock(check: Check, texts: Texts): Block {
     const cited = citationWithin({ ...quotation, text: quotation.context.text }, texts, CHECKED);
     const differences = check.differences.length > 0 ? differencesBlock(check, texts)(CHECKED) : '';
     const below = [speakerLine(quotation, texts), differences, cited].filter(Boolean).join('\n');
-    return `${fitted(quotation, Math.min(room - below.length - 1, CHECKED), quoted)}\n${below}`;
+    const parts = [quotation, ...check.rest];
+    const each = Math.floor(Math.min(room - below.length - 1, CHECKED) / parts.length) - 1;
+    return `${parts.map((part) => fitted(part, each, quoted)).join('\n')}\n${below}`;
   };
 }
