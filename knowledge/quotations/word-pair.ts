@@ -101,6 +101,8 @@ function isSlip(typed: string, printed: string): boolean {
   const [heard, meant] = [heardAs(typed), heardAs(printed)];
   // What sounds the same is a slip (apollo, apoyo), unless it is a word as it stands (caza, casa).
   if (heard.sound === meant.sound) return !isAnotherWord(typed, printed);
+  // A number mistyped may be another number.
+  if (isNumber(typed) || isNumber(printed)) return false;
   if (lettersApart(heard.letters, meant.letters) > MOST_LETTERS_APART) return false;
   const shorter = Math.min(typed.length, printed.length);
   if (shorter < SHORTEST_SLIP) return false;
