@@ -7,8 +7,9 @@ import { narrationOf, type SentencesHolding } from './narration.ts';
 import { Nearest } from './nearest.ts';
 import type { Quotation } from './quotation.ts';
 import type { Printed, QuotationIndex } from './quotation-index.ts';
+import { type Reading, readingsOf } from './readings.ts';
 import { SpeakerNames } from './speaker-names.ts';
-import { markedStretches, type Reading, readingsOf } from './typed-quotation.ts';
+import { markedStretches } from './typed-quotation.ts';
 import { NOT_FOUND, type Verdict, type VerdictName } from './verdict.ts';
 
 /** Words of a message that are compared: nobody retypes more, and the cost grows with them. */

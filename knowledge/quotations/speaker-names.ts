@@ -32,7 +32,9 @@ export class SpeakerNames {
   private readonly bearers = new Map<string, Set<string>>();
 
   constructor(articles: readonly Article[], quotations: readonly Quotation[]) {
-    for (const { speaker } of quotations) if (speaker !== null) this.note(speaker, speaker);
+    // Speakers as the article words them (una persona que trabajó…) have words that are no names.
+    for (const { speaker } of quotations)
+      if (speaker !== null) this.note((speaker.match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? []).join(' '), speaker);
     for (const { name, aliases } of articles.flatMap(({ people }) => people))
       for (const called of [name, ...aliases]) this.note(called, name);
   }

@@ -122,7 +122,7 @@ describe.each(halves)('of the requests $name', async ({ half }) => {
   });
 
   it('those that name a speaker are told whether it was them, eight of ten times', () => {
-    const due = judged.filter((one) => one.due.claimed !== undefined);
+    const due = findable.filter((one) => one.due.claimed !== undefined);
     const right = due.filter(
       ({ due: { same }, given }) => given.claimed && (same === undefined || given.claimed.same === same),
     );
