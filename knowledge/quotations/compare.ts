@@ -13,6 +13,8 @@ export interface Comparison {
   readonly likeness: number;
   /** Whether all of the printed words were typed, be they misspelt or altered. */
   readonly whole: boolean;
+  /** How many typed words of meaning are the quotation's, slips forgiven. */
+  readonly known: number;
 }
 
 /** A step with whether it changes what is said. */
@@ -23,20 +25,27 @@ const MOST_SLIPS = 0.5;
 
 /** Compares typed words with those of one printed quotation. Cost: product of the two lengths. */
 export function compare(typed: readonly ComparedWord[], printed: readonly ComparedWord[]): Comparison {
-  const nothing: Comparison = { verdict: 'not-found', differences: [], likeness: 0, whole: false };
+  const nothing: Comparison = { verdict: 'not-found', differences: [], likeness: 0, whole: false, known: 0 };
   if (typed.length === 0 || printed.length === 0) return nothing;
   const steps = align(spacedAs(printed, typed), printed);
   const core = graded(typedStretch(steps, printed), printed);
-  const likeness = likenessOf(core);
-  const whole = core.filter((step) => 'printed' in step).length === printed.length;
+  const found = {
+    likeness: likenessOf(core),
+    whole: core.filter((step) => 'printed' in step).length === printed.length,
+    known: core.filter(isKnown).length,
+  };
   if (core.some(({ grave }) => grave) || !isMostlySame(core)) {
-    if (!isRecognisable(core, printed)) return { ...nothing, likeness };
-    return { verdict: 'altered', differences: differencesOf(core), likeness, whole };
+    if (!isRecognisable(core, printed)) return { ...nothing, likeness: found.likeness };
+    return { ...found, verdict: 'altered', differences: differencesOf(core) };
   }
-  if (whole && core.every(({ kind }) => kind === 'same'))
-    return { verdict: 'exact', differences: [], likeness: 1, whole };
+  if (found.whole && core.every(({ kind }) => kind === 'same'))
+    return { ...found, verdict: 'exact', differences: [] };
   const says = core.some((step) => 'printed' in step && 'typed' in step && isContent(step.printed.key));
-  return says ? { verdict: 'partial', differences: [], likeness, whole } : nothing;
+  return says ? { ...found, verdict: 'partial', differences: [] } : nothing;
+}
+
+function isKnown(step: Step): boolean {
+  return (step.kind === 'same' || step.kind === 'misspelt') && isContent(step.printed.key);
 }
 
 function isMostlySame(core: readonly Graded[]): boolean {

@@ -11,6 +11,7 @@ import { type Reading, readingsOf } from './readings.ts';
 import { SpeakerNames } from './speaker-names.ts';
 import { markedStretches } from './typed-quotation.ts';
 import { NOT_FOUND, type Verdict, type VerdictName } from './verdict.ts';
+import { isContent } from './word-meaning.ts';
 
 /** Words of a message that are compared: nobody retypes more, and the cost grows with them. */
 const LONGEST_TYPED = 400;
@@ -77,20 +78,23 @@ export class QuotationJudge {
     const findings: Finding[] = [];
     for (const reading of readings) {
       const finding = this.find(reading, scope);
+      const isExact = finding.held[0]?.comparison.verdict === 'exact';
+      if (isExact && !hidesChange(finding, findings)) return this.verdictOn(finding);
       findings.push(finding);
-      if (finding.held[0]?.comparison.verdict === 'exact') return this.verdictOn(finding);
     }
     // Of the readings that are part of a quotation, the longest: all its words are the quotation's.
     const [said] = findings
-      .filter(({ held }) => isSaid(held[0]))
+      .filter((finding) => isSaid(finding.held[0]) && !hidesChange(finding, findings))
       .sort((a, b) => b.typed.length - a.typed.length);
     if (said) return this.verdictOn(said);
     for (const { typed, claimed } of findings) {
+      const content = typed.filter(({ key }) => isContent(key)).length;
+      if (findings.some(({ held }) => knownIfAltered(held[0]) > content)) continue;
       const narration = narrationOf(typed, this.sentencesHolding, scope);
       if (narration) return { ...NOT_FOUND, narration, claimed: this.claimOf(claimed) };
     }
     const [best] = findings
-      .filter(({ held }) => held[0])
+      .filter(({ held }) => held[0] && !isSaid(held[0]))
       .sort((a, b) => likenessOf(b.held[0]) - likenessOf(a.held[0]));
     return best ? this.verdictOn(best) : this.nothingSaid(findings, scope);
   }
@@ -164,6 +168,16 @@ export class QuotationJudge {
 
 function isSaid(held: Pick<Held, 'comparison'> | undefined): boolean {
   return held?.comparison.verdict === 'exact' || held?.comparison.verdict === 'partial';
+}
+
+/** Whether another reading has more of a quotation, altered: then what this one leaves off was no asking. */
+function hidesChange({ held }: Finding, findings: readonly Finding[]): boolean {
+  const known = held[0]?.comparison.known ?? 0;
+  return findings.some((other) => knownIfAltered(other.held[0]) > known);
+}
+
+function knownIfAltered(held: Held | undefined): number {
+  return held?.comparison.verdict === 'altered' ? held.comparison.known : 0;
 }
 
 function likenessOf(held: Held | undefined): number {
