@@ -71,7 +71,20 @@ function placeOf({ article, number }: Quotation, library: Library): string {
 function leadsBack(quotation: Quotation, library: Library): boolean {
   const { text } = quotation;
   if (lengthOf(text) < QUOTATION.min || text.length > CHOICES.characters) return false;
-  return library.quotations().find((other) => lettersOf(other.text) === lettersOf(text)) === quotation;
+  return firstByLetters(library).get(lettersOf(text)) === quotation;
+}
+
+const byLetters = new WeakMap<Library, ReadonlyMap<string, Quotation>>();
+
+/** Of quotations that differ in no letter, the first: who types them is led there. Read off a library once. */
+function firstByLetters(library: Library): ReadonlyMap<string, Quotation> {
+  let known = byLetters.get(library);
+  if (!known) {
+    const quotations = [...library.quotations()].reverse();
+    known = new Map(quotations.map((quotation) => [lettersOf(quotation.text), quotation]));
+    byLetters.set(library, known);
+  }
+  return known;
 }
 
 function lettersOf(text: string): string {
@@ -88,18 +101,20 @@ function actionsAfter(verdict: Verdict, library: Library): Action[] {
   return [...placeActions(verdict, library), ...verdict.nearby.map((other) => choiceAction(other, library))];
 }
 
-function placeActions({ quotation, narration }: Verdict, library: Library): Action[] {
+function placeActions({ quotation, narration, claimed }: Verdict, library: Library): Action[] {
   const place = quotation ?? narration;
   const article = place && library.article(place.article);
-  if (!place || !article) return [];
-  const actions: Action[] = [
-    {
+  const actions: Action[] = [];
+  if (place && article) {
+    actions.push({
       label: 'context',
       reply: 'private',
       request: { command: 'parrafo', options: { articulo: article.key, numero: place.at.paragraph } },
-    },
-  ];
-  const speaker = quotation?.speaker ? library.person(quotation.speaker) : undefined;
+    });
+  }
+  // Whoever did not say that may have said something like it.
+  const name = quotation ? quotation.speaker : claimed?.name;
+  const speaker = name ? library.person(name) : undefined;
   if (speaker) {
     actions.push({
       label: 'quotations',

@@ -18,6 +18,8 @@ type Words = readonly ComparedWord[];
 const PAIR = { same: 0, misspelt: 0.3, agreement: 0.4, form: 0.8, opposite: 1.2, swapped: 1.7 } as const;
 /** A word left out or put in; one that may come and go costs less, so that content words are not parted for it. */
 const SINGLE = { content: 1, freely: 0.6 } as const;
+/** One that may come and go, put in first or last: dearer than a word left out after it, so that «la [copa] es linda» shows. */
+const FREELY_AT_END = 1.6;
 /** A word left out where the typed text shows that something is: «[…]». */
 const SHOWN_GAP = 0.05;
 /** A negation stands for no other word: it is shown as put in or left out. */
@@ -31,6 +33,7 @@ export function align(typed: Words, printed: Words): Step[] {
   for (const [row, word] of typed.entries()) {
     const line = fill(costs[row] ?? new Float64Array(0), word, printed, {
       kindOf: kinds[row] ?? kindsFor(word),
+      isFirst: row === 0,
       isLast: row === typed.length - 1,
     });
     costs.push(line.costs);
@@ -41,15 +44,16 @@ export function align(typed: Words, printed: Words): Step[] {
 
 interface Row {
   readonly kindOf: (printed: ComparedWord) => PairKind;
+  readonly isFirst: boolean;
   /** Whether no typed word follows: then printed words are left out for free. */
   readonly isLast: boolean;
 }
 
 /** Costs and moves of one typed word against all printed ones; `above`: the costs without it. */
-function fill(above: Float64Array, word: ComparedWord, printed: Words, { kindOf, isLast }: Row) {
+function fill(above: Float64Array, word: ComparedWord, printed: Words, { kindOf, isFirst, isLast }: Row) {
   const costs = new Float64Array(printed.length + 1);
   const moves: Move[] = ['typed'];
-  const putIn = singleCost(word);
+  const putIn = (isFirst || isLast) && mayComeAndGo(word.key) ? FREELY_AT_END : singleCost(word);
   costs[0] = (above[0] ?? 0) + putIn;
   for (const [at, other] of printed.entries()) {
     const both = (above[at] ?? 0) + pairCost(kindOf(other), word, other);

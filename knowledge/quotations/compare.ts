@@ -102,9 +102,12 @@ const PLURAL =
 /** «Tres testigo», «la gente dicen»: the word before, typed as printed, shows that only the ending slipped. */
 function isSlipOfAgreement(step: Step, before: Step | undefined): boolean {
   if (step.kind !== 'agreement' || before?.kind !== 'same') return false;
-  const longer = step.typed.key.length > step.printed.key.length ? step.typed.key : step.printed.key;
-  if (longer.endsWith('n')) return true;
-  return (longer === step.printed.key ? PLURAL : SINGULAR).test(before.printed.key);
+  const { key } = before.printed;
+  const lost = step.printed.key.length > step.typed.key.length;
+  const isVerb = (lost ? step.printed.key : step.typed.key).endsWith('n');
+  // «Las alarmas cuesta», «nadie perderán»: a subject right before the verb. After any other word it may be another's.
+  if (isVerb) return (isContent(key) || key === 'nadie') && PLURAL.test(key) === lost;
+  return (lost ? PLURAL : SINGULAR).test(key);
 }
 
 /** Places of words left out where the typed text says so («[…]»), or of whole sentences; not if a negation goes. */

@@ -49,13 +49,13 @@ function verdictText({ verdict, whole }: Check, texts: Texts): string {
   return verdict === 'partial' && whole ? misspelt : verdicts[verdict];
 }
 
-function claimText({ claimed, quotation }: Check, texts: Texts, paint: Paint): string {
+function claimText({ claimed, quotation, verdict }: Check, texts: Texts, paint: Paint): string {
   if (!claimed || claimed.same === null || !quotation?.speaker) return '';
   const speaker = paint.bold(oneLine(quotation.speaker));
   const { claimedRightly, claimedWrongly } = texts.replies;
-  return claimed.same
-    ? claimedRightly(speaker)
-    : claimedWrongly(paint.struck(`«${oneLine(claimed.name ?? claimed.said)}»`), speaker);
+  // Of an altered one, nobody said it: «en efecto» would bear it out.
+  if (claimed.same) return verdict === 'altered' ? '' : claimedRightly(speaker);
+  return claimedWrongly(paint.struck(`«${oneLine(claimed.name ?? claimed.said)}»`), speaker);
 }
 
 /** Other quotations, numbered as their buttons are where there are several. */

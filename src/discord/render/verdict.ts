@@ -33,11 +33,12 @@ export function verdictLine(check: Check, texts: Texts): string {
 }
 
 /** Whether it was whom the request took for the speaker; nothing where it names nobody, or nothing settles it. */
-export function claimLine({ claimed, quotation }: Check, texts: Texts): string {
+export function claimLine({ claimed, quotation, verdict }: Check, texts: Texts): string {
   const speaker = quotation?.speaker ? foreign(quotation.speaker, SHOWN.name) : '';
   if (!claimed || claimed.same === null || speaker === '') return '';
   const { claimedRightly, claimedWrongly } = texts.replies;
-  if (claimed.same) return claimedRightly(`**${speaker}**`);
+  // Of an altered one, nobody said it: «en efecto» would bear it out.
+  if (claimed.same) return verdict === 'altered' ? '' : claimedRightly(`**${speaker}**`);
   const other = foreign(claimed.name ?? claimed.said, SHOWN.name);
   return other === '' ? '' : claimedWrongly(`~~«${other}»~~`, `**${speaker}**`);
 }
