@@ -53,7 +53,7 @@ function candidates(
     for (const sentence of new Set(sentences))
       if (!scope || sentence.article === scope) shared.set(sentence, (shared.get(sentence) ?? 0) + 1);
   }
-  const least = Math.max(1, keys.size * SHARED - 1);
+  const least = Math.max(1, Math.floor(keys.size * SHARED) - 1);
   return [...shared]
     .filter(([, count]) => count >= least)
     .sort(([, a], [, b]) => b - a)
