@@ -41,7 +41,7 @@ const ENDINGS = [
   `(?:(?:eso|esto|y) )*(?:${who}) (?:lo )?(?:${verb})(?: (?:eso|esto))?`,
   '(?<=[,?!]\\s*)(?:el|la|los|las|un|una) \\p{L}+(?: del? \\p{L}+)?(?=\\s*\\?)',
   `(?:(?:eso|esto) )?(?:lo |que )?(?:${verb}) (${name})`,
-  `(?:segun|(?:creo que|me suena que|supongo que|era|fue|es)(?: (?:de|fue|era|es de))?) (${name})`,
+  `(?:segun|according to|(?:was|is) (?:it|that)(?: by)?|it was|(?:said )?by|(?:creo que|me suena que|supongo que|era|fue|es)(?: (?:de|fue|era|es de))?) (${name})`,
   `(?<=[,.?!(–—:-]\\s*)(?:de )?(${name})`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}${NAME}])(?:${pattern})[^\\p{L}\\p{N}${NAME}]*$`, 'du'));
 

@@ -39,7 +39,7 @@ export function markedStretches(message: string, names?: SpeakerNames): Marked[]
 
 /** Right after a stretch: «…», dijo X · «…» – X · «…», según X · «…» fue X. Not across another sentence. */
 const CLAIM_AFTER = new RegExp(
-  `^[\\s,.!?»]*(?:[-–—(~]\\s*|(?:lo |eso |esto |como |, )*(?:${verb})(?: [^.,;:!?«»“”"${NAME}]{1,40})? |(?:creo que |me suena que |supongo que )?(?:lo dijo |fue (?:cosa de )?|era |es (?:de )?|segun |by |de )|creo que )(${name})`,
+  `^(?:[\\s,»]*(?:[-–—(~]\\s*|(?:lo |eso |esto |como |, )*(?:${verb})(?: [^.,;:!?«»“”"${NAME}]{1,40})? |segun |by |de )|[\\s,.!?»]*(?:(?:creo que |me suena que |supongo que )?(?:lo dijo |fue (?:cosa de )?|era |es (?:de )?)|creo que ))(${name})`,
   'd',
 );
 /** Right before one: X dijo (que) · según X · X: — the last name of the clause. */

@@ -117,6 +117,8 @@ export interface ReplyTexts {
   /** Whom the request took for the speaker, rightly or not; names come ready to be shown, and no word may govern them. */
   readonly claimedRightly: (speaker: string) => string;
   readonly claimedWrongly: (claimed: string, speaker: string) => string;
+  /** Whom a message takes for the speaker, where nothing settles it. */
+  readonly claimedInMessage: (claimed: string) => string;
   /** Above the nearest quotations that were printed, when the words typed were not. */
   readonly nearestPrinted: string;
   /** Above other quotations that may be meant as well. */

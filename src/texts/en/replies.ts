@@ -42,6 +42,7 @@ export const replies: ReplyTexts = {
     cue === null ? `Attribution: ${ways[way]}` : `Attribution: ${ways[way]} (“${cue}”)`,
   claimedRightly: (speaker) => `The speaker is indeed ${speaker}.`,
   claimedWrongly: (claimed, speaker) => `The speaker is not ${claimed} but ${speaker}.`,
+  claimedInMessage: (claimed) => `The speaker, according to the message: ${claimed}.`,
   nearestPrinted: 'You may be looking for:',
   alsoMeant: 'It could also be:',
   verification: (checks) => (checks === 1 ? 'One quote checked' : `${number(checks)} quotes checked`),

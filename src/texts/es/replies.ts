@@ -42,6 +42,7 @@ export const replies: ReplyTexts = {
     cue === null ? `Atribución: ${ways[way]}` : `Atribución: ${ways[way]} («${cue}»)`,
   claimedRightly: (speaker) => `Quien habla es, en efecto, ${speaker}.`,
   claimedWrongly: (claimed, speaker) => `Quien habla no es ${claimed}, sino ${speaker}.`,
+  claimedInMessage: (claimed) => `Quien habla, según el mensaje: ${claimed}.`,
   nearestPrinted: 'Quizá buscas:',
   alsoMeant: 'También podría ser:',
   verification: (checks) => (checks === 1 ? 'Una cita comprobada' : `${number(checks)} citas comprobadas`),

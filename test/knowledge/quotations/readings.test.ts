@@ -37,6 +37,8 @@ describe('the ways to read what was typed without marks', () => {
     ['pleno apoyo, lo dijo el alcalde?', 'pleno apoyo', 'el alcalde'],
     ['pleno apoyo (Vladimir Putin)', 'pleno apoyo', 'Vladimir Putin'],
     ['pleno apoyo? creo que fue kim', 'pleno apoyo', 'kim'],
+    ['who said pleno apoyo, was it putin?', 'pleno apoyo', 'putin'],
+    ['did kim say pleno apoyo?', 'pleno apoyo', 'kim'],
   ])('of «%s» end with «%s», said by %s', (typed, words, claimed) => {
     expect(barest(typed)).toEqual([words, claimed]);
   });

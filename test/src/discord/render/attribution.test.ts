@@ -140,6 +140,19 @@ describe('a verified message', () => {
     );
   });
 
+  it('says who is claimed to have said it, and links each quotation to its place', () => {
+    const claimed = { said: 'Messi', name: null, same: null };
+    const wrong = { said: 'putin', name: 'Vladimir Putin', same: false };
+    const checks = [
+      { ...nobody, claimed },
+      { ...check, claimed: wrong },
+    ];
+    const { description = '' } = render({ kind: 'verification', checks, actions: [] }) ?? {};
+    expect(description).toContain('Quien habla, según el mensaje: **Messi**.');
+    expect(description).toContain('Quien habla no es ~~«Vladimir Putin»~~, sino **Kim Jong-un**.');
+    expect(description).toMatch(/\[Rusia y Corea [^\]]*\]\(https:\S+#:~:text=\S+\) · El Faro/);
+  });
+
   it('says so when there is nothing to verify', () => {
     const embed = render({ kind: 'verification', checks: [], actions: [] });
     expect(embed?.description).toBe('En ese mensaje no hay ninguna cita que comprobar.');
