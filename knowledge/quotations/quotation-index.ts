@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import { FuzzyWords } from '../search/fuzzy.ts';
 import { type ComparedWord, wordsToCompare } from './compared-words.ts';
 import type { Quotation } from './quotation.ts';
+import { isContent } from './word-meaning.ts';
 
 /** Quotations that are compared word by word for one request: those that share most of its words. */
 const CANDIDATES = 12;
@@ -88,7 +89,10 @@ export class QuotationIndex {
   /** Quotations that share words with what was typed; a mistyped word goes through Fuse to those it may mean. */
   propose(typed: readonly ComparedWord[], scope?: Article): Printed[] {
     const shared = new Map<number, { rarity: number; words: number }>();
-    const keys = new Set(typed.map(({ key }) => key));
+    const all = typed.map(({ key }) => key);
+    // Small words stand in most quotations: they cost time and tell little.
+    const content = all.filter(isContent);
+    const keys = new Set(content.length > 0 ? content : all);
     for (const word of keys) {
       const places = this.meanings(word).flatMap((meant) => this.byWord.get(meant) ?? []);
       for (const place of new Set(places)) {
