@@ -13,7 +13,7 @@ const TREATY = '2024-06-19-tratado-pyongyang';
 const VOCABULARY = {
   pregunta: ['¿Qué dijo Putin?', '¿Cuánto cuesta un billete de avión a Tokio?'],
   articulo: [TREATY],
-  cita: ['pleno apoyo', 'Los gatos mandan en el ayuntamiento'],
+  cita: ['pleno apoyo', 'who said dear friend of the korean people?', 'Los gatos mandan en el ayuntamiento'],
   persona: ['Vladimir Putin'],
   buscar: ['tratado'],
   pagina: [1, 2],

@@ -26,10 +26,36 @@ export function isNarration(check: Check): boolean {
 
 /** The verdict in one sentence, with a sign that tells it from afar. */
 export function verdictLine(check: Check, texts: Texts): string {
-  const { verdicts, narration } = texts.replies;
-  return isNarration(check)
-    ? `${NARRATION_MARK} **${narration}**`
-    : `${marks[check.verdict]} **${verdicts[check.verdict]}**`;
+  const { verdicts, narration, misspelt } = texts.replies;
+  if (isNarration(check)) return `${NARRATION_MARK} **${narration}**`;
+  const sentence = check.verdict === 'partial' && check.whole ? misspelt : verdicts[check.verdict];
+  return `${marks[check.verdict]} **${sentence}**`;
+}
+
+/** Whether it was whom the request took for the speaker; nothing where it names nobody, or nothing settles it. */
+export function claimLine({ claimed, quotation, verdict }: Check, texts: Texts): string {
+  const speaker = quotation?.speaker ? foreign(quotation.speaker, SHOWN.name) : '';
+  if (!claimed || claimed.same === null || speaker === '') return '';
+  const { claimedRightly, claimedWrongly } = texts.replies;
+  // Of an altered one, nobody said it: «en efecto» would bear it out.
+  if (claimed.same) return verdict === 'altered' ? '' : claimedRightly(`**${speaker}**`);
+  const other = foreign(claimed.name ?? claimed.said, SHOWN.name);
+  return other === '' ? '' : claimedWrongly(`~~«${other}»~~`, `**${speaker}**`);
+}
+
+/** Other quotations, a line each, numbered as their buttons are where there are several. */
+export function nearbyBlock(nearby: readonly CitedQuotation[], label: string, texts: Texts): Block {
+  const numbered = nearby.length > 1;
+  const lines = nearby.map((other, index) => {
+    const words = `«${foreign(other.text, SHOWN.brief)}» ${speakerLine(other, texts)}`;
+    return `${numbered ? `**${index + 1}** ` : ''}${words}`;
+  });
+  return (room) => {
+    const fitting = lines.filter(
+      (_, index) => [label, ...lines.slice(0, index + 1)].join('\n').length <= room,
+    );
+    return fitting.length === 0 ? '' : [label, ...fitting].join('\n');
+  };
 }
 
 export function verdictColour(check: Check): number {

@@ -31,6 +31,7 @@ export const replies: ReplyTexts = {
     altered: 'The quote has been altered: that is not what was published.',
     'not-found': 'That quote is not in the articles.',
   },
+  misspelt: 'It is that quote, except for the way it is written.',
   narration: 'Nobody is quoted as saying this: the words are the article’s own.',
   unnamedSpeaker: 'the article does not name the speaker',
   inContext: 'In context:',
@@ -39,7 +40,11 @@ export const replies: ReplyTexts = {
   addedWords: 'added',
   attributed: (way, cue) =>
     cue === null ? `Attribution: ${ways[way]}` : `Attribution: ${ways[way]} (“${cue}”)`,
-  nearestPrinted: 'The nearest thing that was published:',
+  claimedRightly: (speaker) => `The speaker is indeed ${speaker}.`,
+  claimedWrongly: (claimed, speaker) => `The speaker is not ${claimed} but ${speaker}.`,
+  claimedInMessage: (claimed) => `The speaker, according to the message: ${claimed}.`,
+  nearestPrinted: 'You may be looking for:',
+  alsoMeant: 'It could also be:',
   verification: (checks) => (checks === 1 ? 'One quote checked' : `${number(checks)} quotes checked`),
   nothingToVerify: 'There is no quote to check in that message.',
 
@@ -91,6 +96,7 @@ export const buttons: Texts['buttons'] = {
   pin: '📌 Pin',
   summary: 'Summary',
   quotations: 'Quotes',
+  choice: 'Option',
   paragraphs: 'Read the article',
   card: 'Card',
 };

@@ -31,6 +31,7 @@ export const replies: ReplyTexts = {
     altered: 'La cita está cambiada: no es eso lo que se publicó.',
     'not-found': 'Esa cita no está en los artículos.',
   },
+  misspelt: 'Es esa cita, salvo por cómo está escrita.',
   narration: 'No es una cita de nadie: son palabras del propio artículo.',
   unnamedSpeaker: 'el artículo no nombra a quien habla',
   inContext: 'En su contexto:',
@@ -39,7 +40,11 @@ export const replies: ReplyTexts = {
   addedWords: 'sobra',
   attributed: (way, cue) =>
     cue === null ? `Atribución: ${ways[way]}` : `Atribución: ${ways[way]} («${cue}»)`,
-  nearestPrinted: 'Lo más parecido que se publicó:',
+  claimedRightly: (speaker) => `Quien habla es, en efecto, ${speaker}.`,
+  claimedWrongly: (claimed, speaker) => `Quien habla no es ${claimed}, sino ${speaker}.`,
+  claimedInMessage: (claimed) => `Quien habla, según el mensaje: ${claimed}.`,
+  nearestPrinted: 'Quizá buscas:',
+  alsoMeant: 'También podría ser:',
   verification: (checks) => (checks === 1 ? 'Una cita comprobada' : `${number(checks)} citas comprobadas`),
   nothingToVerify: 'En ese mensaje no hay ninguna cita que comprobar.',
 
@@ -93,6 +98,7 @@ export const buttons: Texts['buttons'] = {
   pin: '📌 Fijar',
   summary: 'Resumen',
   quotations: 'Citas',
+  choice: 'Opción',
   paragraphs: 'Leer el artículo',
   card: 'Tarjeta',
 };
