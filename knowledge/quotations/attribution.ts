@@ -76,7 +76,7 @@ export class Attributor {
 
   private partOfInterview(stretch: Stretch): Attribution {
     if (stretch.part === 'question' || this.interviewee === null) return unattributed;
-    return { cue: null, speaker: { ...nobody, name: this.interviewee, way: 'carried', somebody: true } };
+    return { cue: null, speaker: { ...nobody, name: this.interviewee, way: 'turn', somebody: true } };
   }
 
   private afterColon(

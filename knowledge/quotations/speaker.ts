@@ -90,7 +90,7 @@ export class Speakers {
     const head = phrase.common[0];
     const body = isGroupNoun(wordAt(tokens, name.from)?.lower ?? '') && !found;
     if (!body && (found || head === undefined || isPersonNoun(head))) return this.named(tokens, name, base);
-    return { ...base, name: this.text(tokens, phrase), way: 'role' };
+    return { ...base, name: this.text(tokens, phrase), way: 'source' };
   }
 
   /** «el alcalde de Lugo José Ares»: the end of a run of capitals that is a whole name by itself. */
@@ -116,7 +116,7 @@ export class Speakers {
     }
     const worded = { from: phrase.from, to: withRelative(tokens, phrase.to) };
     const somebody = isSpeakerNoun(head) || isGroupNoun(head);
-    return { ...base, name: this.text(tokens, worded), way: 'role', somebody };
+    return { ...base, name: this.text(tokens, worded), way: 'source', somebody };
   }
 }
 

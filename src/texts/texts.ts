@@ -112,6 +112,8 @@ export interface ReplyTexts {
   readonly addedWords: string;
   /** How the article attributes a quotation; `cue` comes ready to be shown. */
   readonly attributed: (way: AttributionWay, cue: string | null) => string;
+  /** Whoever tells what the speaker said; `person` comes ready to be shown. */
+  readonly relatedBy: (person: string) => string;
   /** Above the nearest thing that was printed, when the words typed were not. */
   readonly nearestPrinted: string;
   readonly verification: (checks: number) => string;

@@ -7,8 +7,10 @@ const { number, count, and } = grammarOf('en');
 const ways = {
   name: 'by name',
   role: 'by role or description',
-  pronoun: 'with a pronoun',
-  carried: 'the same person goes on speaking',
+  pronoun: 'with a pronoun, by what the article says before',
+  carried: 'by what the article says before',
+  source: 'as the article words it',
+  turn: 'by their turn in the conversation',
   none: 'no name given',
 } as const;
 
@@ -39,6 +41,7 @@ export const replies: ReplyTexts = {
   addedWords: 'added',
   attributed: (way, cue) =>
     cue === null ? `Attribution: ${ways[way]}` : `Attribution: ${ways[way]} (“${cue}”)`,
+  relatedBy: (person) => `As told by ${person}`,
   nearestPrinted: 'The nearest thing that was published:',
   verification: (checks) => (checks === 1 ? 'One quote checked' : `${number(checks)} quotes checked`),
   nothingToVerify: 'There is no quote to check in that message.',

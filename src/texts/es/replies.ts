@@ -7,8 +7,10 @@ const { number, count, and } = grammarOf('es');
 const ways = {
   name: 'por el nombre',
   role: 'por el cargo o la descripción',
-  pronoun: 'con un pronombre',
-  carried: 'sigue hablando la misma persona',
+  pronoun: 'con un pronombre, por lo que dice antes el artículo',
+  carried: 'por lo que dice antes el artículo',
+  source: 'tal como lo llama el artículo',
+  turn: 'por su turno en la conversación',
   none: 'sin nombre',
 } as const;
 
@@ -39,6 +41,7 @@ export const replies: ReplyTexts = {
   addedWords: 'sobra',
   attributed: (way, cue) =>
     cue === null ? `Atribución: ${ways[way]}` : `Atribución: ${ways[way]} («${cue}»)`,
+  relatedBy: (person) => `Lo cuenta ${person}`,
   nearestPrinted: 'Lo más parecido que se publicó:',
   verification: (checks) => (checks === 1 ? 'Una cita comprobada' : `${number(checks)} citas comprobadas`),
   nothingToVerify: 'En ese mensaje no hay ninguna cita que comprobar.',
