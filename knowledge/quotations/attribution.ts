@@ -2,15 +2,19 @@
 import type { Article } from '../article.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { cueAfter, cueBefore, cueLater } from './cues.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse, Pointing } from './discourse.ts';
 import { nounCue, passiveCue } from './noun-cues.ts';
 import { nobody, type Speaker, type Speakers } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
+import { wordAt } from './tokens.ts';
+import type { WhosWho } from './whos-who.ts';
 
 export interface Attribution {
   /** The article's own words, or null. */
   readonly cue: string | null;
   readonly speaker: Speaker;
+  /** Whoever tells that it was said, when somebody quotes somebody. */
+  readonly relates?: Speaker;
 }
 
 const unattributed: Attribution = { cue: null, speaker: nobody };
@@ -21,17 +25,22 @@ export interface Reading {
   readonly discourse: Discourse;
   /** What the earlier lines leave to a quotation that stands alone: an open colon, a run of quotations. */
   readonly inherited: Attribution | null;
+  /** The same, when the line before ends in a colon. */
+  readonly colon: Attribution | null;
 }
 
 export class Attributor {
   private readonly article: Article;
   private readonly speakers: Speakers;
   private readonly interviewee: string | null;
+  private readonly first: Speaker;
 
-  constructor(article: Article, speakers: Speakers, interviewee: string | null) {
+  /** `first` is whoever says «I»: the outer speaker of what is quoted inside a quotation. */
+  constructor({ article, speakers, interviewee }: WhosWho, first: Speaker) {
     this.article = article;
     this.speakers = speakers;
     this.interviewee = interviewee;
+    this.first = first;
   }
 
   /** One attribution for each stretch of the line, in order; null for what nobody says. */
@@ -43,7 +52,7 @@ export class Attributor {
       const goesOn = last !== null && after === null && isContinued(reading.line, last.cue.chunk, at);
       if (last !== null && goesOn) given.push(last.attribution);
       else if (after) {
-        const attribution = this.give(reading, after);
+        const attribution = this.answered(stretch, this.announced(reading, after));
         last = { cue: after, attribution };
         given.push(attribution);
       } else given.push(this.without(reading, at, stretch, last?.cue.chunk ?? null));
@@ -63,6 +72,7 @@ export class Attributor {
   private without(reading: Reading, at: number, stretch: Stretch, used: number | null): Attribution | null {
     const { line } = reading;
     if (stretch.part !== null) return this.partOfInterview(stretch);
+    if (stretch.signed !== undefined) return { cue: null, speaker: this.speakers.signed(stretch.signed) };
     if (followsColon(line, at)) return this.afterColon(reading, at, stretch, used);
     const cue =
       cueBefore(line, at, used) ??
@@ -71,12 +81,32 @@ export class Attributor {
       passiveCue(line, at) ??
       nounCue(line, at);
     if (cue) return this.give(reading, cue);
+    if (colonBefore(line, at) && this.textOf(stretch).includes(' ')) {
+      const told = this.ofSubject(line);
+      if (told) return told;
+    }
     return this.standing(reading, at, stretch);
   }
 
   private partOfInterview(stretch: Stretch): Attribution {
-    if (stretch.part === 'question' || this.interviewee === null) return unattributed;
-    return { cue: null, speaker: { ...nobody, name: this.interviewee, way: 'turn', somebody: true } };
+    return this.answered(stretch, unattributed);
+  }
+
+  /** Ana no se calla: —Un dique cuesta —calcula—: whoever the colon announced, when the verb leaves it open. */
+  private announced(reading: Reading, cue: Cue): Attribution {
+    const attribution = this.give(reading, cue);
+    const { colon } = reading;
+    if (!colon || attribution.speaker.name !== null || cue.phrase !== null || cue.impersonal)
+      return attribution;
+    return { ...attribution, speaker: colon.speaker };
+  }
+
+  /** An answer is the interviewee's, whatever else leaves it open: —No —responde. */
+  private answered(stretch: Stretch, attribution: Attribution): Attribution {
+    if (stretch.part !== 'answer' || this.interviewee === null || attribution.speaker.name !== null)
+      return attribution;
+    const speaker: Speaker = { ...nobody, name: this.interviewee, way: 'turn', somebody: true, person: true };
+    return { ...attribution, speaker };
   }
 
   private afterColon(
@@ -94,6 +124,21 @@ export class Attributor {
     return this.introduced(reading, reading.line.chunks.length, null) ?? unattributed;
   }
 
+  /** Whoever the line asks something: preguntó a la testigo. */
+  asked(line: ReadLine): Speaker | null {
+    const asks = line.chunks.findIndex((chunk) => chunk.kind === 'speech' && chunk.verb.stance === 'asked');
+    if (asks === -1) return null;
+    const addressee = line.chunks.find(
+      (chunk) =>
+        chunk.kind === 'prepositional' &&
+        (chunk.preposition === 'a' || chunk.preposition === 'al') &&
+        chunk.phrase,
+    );
+    if (addressee?.kind !== 'prepositional' || !addressee.phrase) return null;
+    const speaker = this.speakers.of(line.tokens, addressee.phrase);
+    return speaker.person && speaker.name !== null ? speaker : null;
+  }
+
   /** The last verb of saying of a line that quotes nothing itself. */
   ofLine(reading: Pick<Reading, 'line' | 'discourse'>): Attribution | null {
     const cue = cueBefore(reading.line, reading.line.chunks.length, null);
@@ -106,12 +151,19 @@ export class Attributor {
     at: number,
     used: number | null,
   ): Attribution | null {
-    const { line } = reading;
+    const { line, discourse } = reading;
     const cue = cueBefore(line, at, used) ?? nounCue(line, at);
     if (cue) return this.give(reading, cue);
-    if (!line.subjects.ofLine) return null;
-    const speaker = this.speakers.of(line.tokens, line.subjects.ofLine);
-    return speaker.somebody && speaker.name !== null ? { cue: null, speaker } : null;
+    if (line.subjects.ofLine) return this.ofSubject(line);
+    // Visiblemente emocionada, dedicó el premio a su madre: «…».
+    const number = verbNumber(line, at);
+    const speaker = number === null ? nobody : discourse.dropped(number);
+    return speaker.name === null ? null : { cue: null, speaker };
+  }
+
+  private ofSubject(line: ReadLine): Attribution | null {
+    const speaker = line.subjects.ofLine && this.speakers.of(line.tokens, line.subjects.ofLine);
+    return speaker?.somebody && speaker.name !== null ? { cue: null, speaker } : null;
   }
 
   /** A quotation that no word of its line attributes: speech when it is a sentence by itself. */
@@ -127,10 +179,26 @@ export class Attributor {
   /** Whoever the cue names; a subject left out is carried over from whoever acted last. */
   give({ line, discourse }: Pick<Reading, 'line' | 'discourse'>, cue: Cue): Attribution {
     const words = cue.words && this.speakers.text(line.tokens, cue.words);
-    if (cue.impersonal) return { cue: words, speaker: nobody };
-    if (!cue.phrase) return { cue: words, speaker: discourse.carried(cue.number) };
+    const speaker = this.speakerOf({ line, discourse }, cue);
+    const relates = cue.relates && this.speakerOf({ line, discourse }, cue.relates);
+    const told = relates !== undefined && relates.name !== null && relates.name !== speaker.name;
+    return { cue: words, speaker, ...(told && { relates }) };
+  }
+
+  private speakerOf({ line, discourse }: Pick<Reading, 'line' | 'discourse'>, cue: Cue): Speaker {
+    const pronoun = cue.phrase?.pronoun ?? '';
+    if (cue.verb?.first || FIRST_PERSON.has(pronoun)) return this.first;
+    if (cue.impersonal) return nobody;
+    if (!cue.phrase) return discourse.dropped(cue.number, cue.verb);
     const speaker = this.speakers.of(line.tokens, cue.phrase);
-    return { cue: words, speaker: speaker.way === 'pronoun' ? discourse.carried(null, speaker) : speaker };
+    if (speaker.way === 'pronoun') return discourse.meant(speaker, pointingOf(pronoun), cue.phrase.from);
+    return this.known(speaker, discourse, cue.phrase.from);
+  }
+
+  /** La mujer, el ciclista: whoever the text has just named, if that can only be one. */
+  known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
+    const meant = speaker.generic ? discourse.onlyOf(speaker, token) : null;
+    return meant && this.speakers.mayBe(meant, speaker.noun) ? meant : speaker;
   }
 
   private textOf({ start, end }: Stretch): string {
@@ -143,7 +211,12 @@ function isContinued(line: ReadLine, cue: number, at: number): boolean {
   const before = line.chunks[at - 1];
   if (before?.kind !== 'mark' && !(before?.kind === 'link' && before.word === 'y')) return false;
   if (at - cue - 1 > LONGEST_ATTRIBUTION) return false;
-  const between = line.chunks.slice(cue + 1, at);
+  const whole = line.chunks.slice(cue + 1, at);
+  // «A», lanzó Ana, que perdió hace seis años, «B»: what tells who Ana is may have its verb.
+  const relative = whole.findIndex(
+    (chunk, index) => chunk.kind === 'link' && RELATIVES.has(chunk.word) && whole[index - 1]?.kind === 'mark',
+  );
+  const between = relative === -1 || before.kind !== 'mark' ? whole : whole.slice(0, relative);
   return between.every(
     ({ kind }, index) =>
       kind !== 'speech' &&
@@ -153,8 +226,36 @@ function isContinued(line: ReadLine, cue: number, at: number): boolean {
   );
 }
 
+const RELATIVES = new Set(['que', 'quien', 'quienes', 'cuyo', 'cuya', 'donde']);
 /** Chunks of an attribution between two parts of one quotation. */
 const LONGEST_ATTRIBUTION = 16;
+
+const FIRST_PERSON = new Set(['yo']);
+
+function pointingOf(pronoun: string): Pointing {
+  if (/^[eé]st/u.test(pronoun)) return 'last';
+  return /^aqu[eé]l/u.test(pronoun) ? 'former' : 'actor';
+}
+
+/** Fuentes de Aduanas rebajan el golpe: se trataría de «…»: the clause before the colon says whose words follow. */
+function colonBefore(line: ReadLine, at: number): boolean {
+  const before = line.chunks.slice(Math.max(0, at - COLON_REACH), at);
+  return before.some((chunk) => chunk.kind === 'mark' && chunk.text === ':');
+}
+
+const COLON_REACH = 10;
+
+/** The number of the first verb of the clause that ends before the chunk at `at`, when it has no subject. */
+function verbNumber(line: ReadLine, at: number): 'singular' | 'plural' | null {
+  for (const { kind, from } of line.chunks.slice(0, at)) {
+    if (kind === 'stretch' || kind === 'source') return null;
+    if (kind !== 'verb') continue;
+    const word = wordAt(line.tokens, from)?.lower ?? '';
+    if (wordAt(line.tokens, from - 1)?.lower === 'se') return null;
+    return word.endsWith('n') ? 'plural' : 'singular';
+  }
+  return null;
+}
 
 /** Only marks stand before: a dash, a bold sign, an ellipsis. */
 function isLeadingMark(line: ReadLine, at: number): boolean {

@@ -1,8 +1,9 @@
 // Finds what attributes a stretch within its line: a verb of saying, a source, a noun, a colon.
 import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
-import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
+import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
 import { isSpeakerNoun, isTextNoun } from './grammar.ts';
 import type { Phrase } from './phrases.ts';
+import { wordAt } from './tokens.ts';
 
 /** Chunks between the quotation and the verb after it: «…», me dijo · «…», ya lo advirtió. */
 const PRELUDE = 5;
@@ -65,8 +66,26 @@ function governing(line: ReadLine, at: number, used: number | null): Cue | numbe
     if (here?.kind === 'source') return sourceCue(here, back);
     if (here?.kind === 'mark' && here.text === ',') comma = true;
     const closed = comma && isRelative(line, back);
-    if (here?.kind === 'speech' && attributes(line, back, here) && !closed) return verbCue(line, back, here);
+    if (here?.kind === 'speech' && attributes(line, back, here, at) && !closed) {
+      const cue = verbCue(line, back, here);
+      const relates = relating(line, back, cue);
+      return relates ? { ...cue, relates } : cue;
+    }
     if (here && beginsClause(line, back, here, at)) return back;
+  }
+  return null;
+}
+
+/** Ana recordó que Luis había dicho · Según su relato, un hombre le dijo: whoever tells it. */
+function relating(line: ReadLine, verb: number, { phrase }: Cue): Cue | null {
+  if (phrase === null || phrase.pronoun !== null) return null;
+  let que = false;
+  for (let back = verb - 1; back >= Math.max(0, verb - REACH); back -= 1) {
+    const here = line.chunks[back];
+    if (here?.kind === 'source') return here.to <= phrase.from ? sourceCue(here, back) : null;
+    if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text === ';')) return null;
+    if (here?.kind === 'link' && here.word === 'que' && here.from < phrase.from) que = true;
+    if (here?.kind === 'speech' && que && here.to <= phrase.from) return verbCue(line, back, here);
   }
   return null;
 }
@@ -95,8 +114,9 @@ function isRelative(line: ReadLine, at: number): boolean {
 function elidedSubject(line: ReadLine, link: number, at: number): Phrase | null {
   const subject = line.chunks[link + 1];
   const comma = line.chunks[link + 2];
-  const near =
-    at - link <= ELISION && subject?.kind === 'phrase' && comma?.kind === 'mark' && comma.text === ',';
+  const parallel =
+    comma?.kind === 'mark' ? comma.text === ',' : comma?.kind === 'link' && comma.word === 'como';
+  const near = at - link <= ELISION && subject?.kind === 'phrase' && parallel;
   return near ? subject.phrase : null;
 }
 
@@ -115,8 +135,8 @@ function mayGoOn(line: ReadLine, at: number): boolean {
 
 function sourceCue(chunk: Extract<Chunk, { kind: 'source' }>, at: number): Cue {
   // «según sus cálculos»: whoever reckoned is left out.
-  const possessive = POSSESSIVES.has(chunk.phrase.determiner ?? '');
-  const dropped = possessive && !isSpeakerNoun(chunk.phrase.common[0] ?? '');
+  const possessive = POSSESSIVES.has(chunk.phrase?.determiner ?? '');
+  const dropped = possessive && !isSpeakerNoun(chunk.phrase?.common[0] ?? '');
   return {
     words: chunk.cue,
     phrase: dropped ? null : chunk.phrase,
@@ -128,11 +148,13 @@ function sourceCue(chunk: Extract<Chunk, { kind: 'source' }>, at: number): Cue {
 
 function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   const words = { from: chunk.from, to: chunk.to };
-  const phrase = chunk.verb.stance === 'heard' ? null : line.subjects.of(at);
+  const subject = line.subjects.of(at);
+  // «…», reza el comunicado: a text speaks for itself; otherwise nobody in particular is heard.
+  const heard = chunk.verb.stance === 'heard' && !isTextNoun(subject?.common[0] ?? '');
+  const phrase = heard ? null : subject;
   // An infinitive or gerund has its subject in its own line or nowhere.
-  const impersonal =
-    chunk.verb.stance === 'heard' || (phrase === null && chunk.number === null && !chunk.modal);
-  return { words, phrase, impersonal, number: chunk.number, chunk: at };
+  const impersonal = heard || (phrase === null && chunk.number === null && !chunk.modal);
+  return { words, phrase, impersonal, number: chunk.number, chunk: at, verb: chunk.verb };
 }
 
 /** After the quotation: a finite verb that does not go on to other words (dijo que…, añadió: «…»). */
@@ -148,9 +170,13 @@ function isLastClause(line: ReadLine, at: number): boolean {
   return rest.every(({ kind }) => kind !== 'stretch' && kind !== 'speech');
 }
 
-/** Whether the verb before a quotation can attribute it: texts alone rule, and only somebody judges. */
-function attributes(line: ReadLine, at: number, { verb }: SpeechChunk): boolean {
+/** Whether the verb before a quotation can attribute it: texts alone rule, and general verbs need a colon or «un». */
+function attributes(line: ReadLine, at: number, { verb }: SpeechChunk, stretch: number): boolean {
   const head = line.subjects.of(at)?.common[0] ?? '';
+  if (verb.stance === 'after') {
+    const before = wordAt(line.tokens, (line.chunks[stretch]?.from ?? 0) - 1)?.lower ?? '';
+    return followsColon(line, stretch) || before === 'un' || stretch === line.chunks.length;
+  }
   return verb.stance !== 'ruled' || isTextNoun(head);
 }
 

@@ -7,6 +7,7 @@ import {
   isIndefinite,
   isLink,
   isNobody,
+  isPartitive,
   isPreposition,
   isPronoun,
   isSpeakerNoun,
@@ -56,8 +57,8 @@ export class PhraseReader {
   read(tokens: readonly Token[], from: number): Phrase | null {
     const pronoun = this.pronounAt(tokens, from);
     if (pronoun) return pronoun;
-    let at = from;
-    const first = wordAt(tokens, at);
+    const first = wordAt(tokens, from);
+    let at = partitiveEnd(tokens, from);
     while (at - from < 3 && isDeterminer(wordAt(tokens, at)?.lower ?? '') && !this.isName(tokens, at))
       at += 1;
     const determiner = at > from && first ? first.lower : null;
@@ -122,7 +123,10 @@ export class PhraseReader {
     const comma = this.roleEnd(tokens, phrase.to);
     if (comma === null) return null;
     let at = comma + 1;
+    const article = isArticle(wordAt(tokens, at)?.lower ?? '');
     while (isTitle(tokens, at) || isArticle(wordAt(tokens, at)?.lower ?? '')) at += 1;
+    // Su director, el italiano Sandro Bellini: one word may describe the name.
+    if (article && wordAt(tokens, at) && !this.isName(tokens, at) && this.isName(tokens, at + 1)) at += 1;
     if (!this.isName(tokens, at)) return null;
     const to = nameEnd(tokens, at, this.proper);
     const closes = tokens[to] === undefined || isMark(tokens[to], ',', '.', ';', ':', ')', '—', '–', '(');
@@ -139,6 +143,12 @@ export class PhraseReader {
     }
     return null;
   }
+}
+
+/** Past «uno de» and the like, when a determiner follows: uno de los asaltantes. */
+function partitiveEnd(tokens: readonly Token[], from: number): number {
+  const [word, link, next] = [0, 1, 2].map((step) => wordAt(tokens, from + step)?.lower ?? '');
+  return isPartitive(word ?? '') && link === 'de' && isDeterminer(next ?? '') ? from + 2 : from;
 }
 
 /** The noun before an adjective that precedes it: «nueva alcaldesa» reads as «alcaldesa nueva». */
@@ -164,6 +174,20 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const form = speechForm(word.lower, wordAt(tokens, at - 1)?.lower === 'se');
   if (!form || form.mood === 'participle') return false;
   return !(isAlsoNoun(word.lower) && isDeterminer(wordAt(tokens, at - 1)?.lower ?? ''));
+}
+
+/** Two phrases as one, as worded: Ana Ruiz y Luis Mena. */
+export function joined(first: Phrase, other: Phrase): Phrase {
+  return {
+    from: first.from,
+    to: other.to,
+    determiner: null,
+    common: [],
+    name: null,
+    nameIsComplement: false,
+    pronoun: null,
+    apposition: null,
+  };
 }
 
 /** Whether the phrase says when rather than who: el jueves, esta mañana. */

@@ -3,10 +3,10 @@ import type { Sentence, Span } from '../article.ts';
 
 /**
  * How a quotation was given to its speaker. `role`: a role or description that the text gives somebody it names;
- * `source`: an institution, a text or somebody unnamed, as the article words it; `carried`: the subject is left
- * out, or was given before; `turn`: by turns of a conversation; `none`: the text names nobody.
+ * `source`: an institution, a text or somebody unnamed, as the article words it; `dropped`: the
+ * subject is left out; `carried`: nothing is said of it, the same person goes on; `turn`: by turns of a conversation; `none`: the text names nobody.
  */
-export type AttributionWay = 'name' | 'role' | 'pronoun' | 'carried' | 'source' | 'turn' | 'none';
+export type AttributionWay = 'name' | 'role' | 'pronoun' | 'dropped' | 'carried' | 'source' | 'turn' | 'none';
 
 /** Words between quotation marks (or after a dialogue dash) that somebody said. */
 export interface Quotation extends Span {

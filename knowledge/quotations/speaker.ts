@@ -1,7 +1,18 @@
 // From a noun phrase to whoever it names: by name, by role, or as the article words it.
 import type { Article } from '../article.ts';
-import { isDeterminer, isGroupNoun, isNobody, isPersonNoun, isSpeakerNoun } from './grammar.ts';
-import type { Entity, Lookup, People } from './people.ts';
+import { type Gender, genderOf, isGivenName } from './gender.ts';
+import {
+  isDeterminer,
+  isGeneric,
+  isGenericGroup,
+  isGroupNoun,
+  isLoose,
+  isNobody,
+  isPersonNoun,
+  isSignNoun,
+  isSpeakerNoun,
+} from './grammar.ts';
+import { type Entity, genderOfEntity, type Lookup, type People } from './people.ts';
 import { isDefinite, type Phrase, type Range } from './phrases.ts';
 import type { AttributionWay } from './quotation.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
@@ -11,12 +22,28 @@ export interface Speaker {
   readonly name: string | null;
   readonly way: AttributionWay;
   readonly plural: boolean;
-  readonly gender: 'feminine' | 'masculine' | null;
+  readonly gender: Gender | null;
   /** Somebody (or some body) that may go on speaking without being named again. */
   readonly somebody: boolean;
+  /** A person, whom a pronoun may mean. */
+  readonly person: boolean;
+  /** A bare noun with its article (la mujer, la entidad), so that whoever was named before may be meant. */
+  readonly generic: boolean;
+  /** What the phrase calls the speaker: mujer. */
+  readonly noun: string;
 }
 
-export const nobody: Speaker = { name: null, way: 'none', plural: false, gender: null, somebody: false };
+export const nobody: Speaker = {
+  name: null,
+  way: 'none',
+  plural: false,
+  gender: null,
+  somebody: false,
+  person: false,
+  generic: false,
+  noun: '',
+};
+type Base = Omit<Speaker, 'name' | 'way'>;
 
 const FEMININE = new Set([
   'la',
@@ -57,12 +84,29 @@ export class Speakers {
   /** Whoever a phrase names. Pronouns are left to whoever knows who spoke before. */
   of(tokens: readonly Token[], phrase: Phrase): Speaker {
     const base = { ...traits(phrase), somebody: true };
+    if (isSignNoun(phrase.common[0] ?? '')) return nobody;
     if (phrase.pronoun) return { ...base, name: null, way: 'pronoun' };
     if (phrase.apposition) return this.named(tokens, phrase.apposition, base);
     if (phrase.name && !phrase.nameIsComplement) return this.ofName(tokens, phrase, phrase.name, base);
     const after = phrase.name && this.fullNameAtEnd(tokens, phrase.name);
-    if (after) return { ...base, name: after.name, way: 'name' };
+    if (after) return this.known(after, base, 'name');
     return this.ofRole(tokens, phrase, base);
+  }
+
+  /** Whoever signs, as printed: — Un vecino de la calle 37. */
+  signed(text: string): Speaker {
+    const found = this.people.byName(text);
+    const base = { ...nobody, somebody: true };
+    if (found && found !== 'ambiguous') return this.known(found, base, 'name');
+    return { ...base, name: text.charAt(0).toLowerCase() + text.slice(1), way: 'source' };
+  }
+
+  /** Whether somebody so named may be called this: anybody la mujer, whoever has no other role el ciclista. */
+  mayBe({ name, person }: Speaker, noun: string): boolean {
+    if (!person) return isGenericGroup(noun);
+    if (isGeneric(noun)) return true;
+    const found = this.people.byName(name ?? '');
+    return found !== undefined && found !== 'ambiguous' && found.roles.length === 0;
   }
 
   /** The name of what stands between two token positions, if the article knows somebody by it. */
@@ -74,23 +118,30 @@ export class Speakers {
     return this.article.body.slice(tokens[from]?.start, tokens[to - 1]?.end);
   }
 
-  private named(tokens: readonly Token[], range: Range, base: Omit<Speaker, 'name' | 'way'>): Speaker {
+  private named(tokens: readonly Token[], range: Range, base: Base): Speaker {
     const found = this.lookup(tokens, range);
     if (found === 'ambiguous') return { ...base, name: null, way: 'none' };
-    return { ...base, name: found?.name ?? this.text(tokens, range), way: 'name' };
+    if (found) return this.known(found, base, 'name');
+    const name = this.text(tokens, range);
+    return { ...base, name, way: 'name', person: true, gender: base.gender ?? genderOf(name) };
   }
 
-  private ofName(
-    tokens: readonly Token[],
-    phrase: Phrase,
-    name: Range,
-    base: Omit<Speaker, 'name' | 'way'>,
-  ): Speaker {
+  private known(entity: Entity, base: Base, way: AttributionWay): Speaker {
+    const gender = genderOfEntity(entity) ?? base.gender;
+    return { ...base, name: entity.name, way, gender, person: !entity.group, generic: false };
+  }
+
+  private ofName(tokens: readonly Token[], phrase: Phrase, name: Range, base: Base): Speaker {
     const found = this.lookup(tokens, name);
     const head = phrase.common[0];
+    // El portavoz del sindicato CCOO: the name is the union's.
+    const within =
+      phrase.common.length > 1 && isPersonNoun(head ?? '') && isGroupNoun(phrase.common.at(-1) ?? '');
+    const isPerson = isGivenName(wordAt(tokens, name.from)?.lower ?? '');
+    if (within && !isPerson) return this.ofRole(tokens, phrase, base);
     const body = isGroupNoun(wordAt(tokens, name.from)?.lower ?? '') && !found;
     if (!body && (found || head === undefined || isPersonNoun(head))) return this.named(tokens, name, base);
-    return { ...base, name: this.text(tokens, phrase), way: 'source' };
+    return { ...base, name: this.worded(tokens, phrase), way: 'source' };
   }
 
   /** «el alcalde de Lugo José Ares»: the end of a run of capitals that is a whole name by itself. */
@@ -102,21 +153,33 @@ export class Speakers {
     return null;
   }
 
-  private ofRole(tokens: readonly Token[], phrase: Phrase, base: Omit<Speaker, 'name' | 'way'>): Speaker {
+  private ofRole(tokens: readonly Token[], phrase: Phrase, base: Base): Speaker {
     const head = phrase.common[0] ?? '';
     if (isNobody(head)) return nobody;
-    const text = this.text(tokens, phrase);
+    const text = this.worded(tokens, phrase);
     if (isDefinite(phrase) && phrase.determiner !== null) {
       const complement = phrase.name ? this.text(tokens, phrase.name).split(/\s+/) : [];
       const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
       const own = phrase.determiner.startsWith('su');
       const found = this.people.byOtherName(text) ?? (own ? undefined : this.people.byRole(words));
       if (found === 'ambiguous') return { ...base, name: null, way: 'none' };
-      if (found) return { ...base, name: found.name, way: 'role' };
+      if (found) return this.known(found, base, 'role');
     }
     const worded = { from: phrase.from, to: withRelative(tokens, phrase.to) };
     const somebody = isSpeakerNoun(head) || isGroupNoun(head);
-    return { ...base, name: this.text(tokens, worded), way: 'source', somebody };
+    const person = isPersonNoun(head);
+    const bare = phrase.common.slice(1).every((word) => isLoose(word)) && phrase.name === null;
+    const pointing =
+      bare && isDefinite(phrase) && phrase.determiner !== null && !phrase.determiner.startsWith('su');
+    const generic = pointing && (person || isGenericGroup(head));
+    return { ...base, name: this.worded(tokens, worded), way: 'source', somebody, person, generic };
+  }
+
+  /** As the article words it; «del ministro» leaves «el ministro». */
+  private worded(tokens: readonly Token[], range: Range): string {
+    const before = wordAt(tokens, range.from - 1)?.lower;
+    const text = this.text(tokens, range);
+    return before === 'del' || before === 'al' ? `el ${text}` : text;
   }
 }
 
@@ -132,8 +195,14 @@ function withRelative(tokens: readonly Token[], to: number): number {
 /** Words of a relative clause shown with whoever it describes. */
 const LONGEST_RELATIVE = 14;
 
-function traits(phrase: Phrase): Pick<Speaker, 'plural' | 'gender'> {
+function traits(phrase: Phrase): Omit<Base, 'somebody'> {
   const word = phrase.pronoun ?? phrase.determiner ?? '';
   const gender = FEMININE.has(word) ? 'feminine' : MASCULINE.has(word) ? 'masculine' : null;
-  return { gender, plural: PLURAL.has(word) || word === 'ellos' || word === 'ellas' };
+  return {
+    gender,
+    person: phrase.pronoun !== null,
+    generic: false,
+    noun: phrase.common[0] ?? '',
+    plural: PLURAL.has(word) || word === 'ellos' || word === 'ellas',
+  };
 }

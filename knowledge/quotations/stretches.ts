@@ -48,8 +48,11 @@ function inMarks(
   if (first && first.end === paragraph.end) return { stretches, leftOpen: true };
   if (marked.leftOpen === null) return { stretches, leftOpen: false };
   const outer = { start: marked.leftOpen, end: paragraph.end };
-  stretches.push({ ...plain, start: outer.start + 1, end: outer.end, outer });
-  return { stretches, leftOpen: true };
+  const before = stretches.filter((stretch) => stretch.outer.end <= outer.start);
+  return {
+    stretches: [...before, { ...plain, start: outer.start + 1, end: outer.end, outer }],
+    leftOpen: true,
+  };
 }
 
 const plain = { form: 'marks', continues: false, part: null } as const;

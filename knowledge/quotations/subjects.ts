@@ -37,6 +37,7 @@ export class Subjects {
     if (chunk.number === null && !chunk.modal) return earlier ?? this.ofLine ?? this.ofMainClause(index);
     const before = subjectBefore(this.line, index, chunk);
     if (typeof before !== 'string') return before;
+    if (before === 'interposed') return this.ofLine && this.line.isSomebody(this.ofLine) ? this.ofLine : null;
     const after = subjectAfter(this.line, index, before === 'shared' || chunk.verb.stance === 'judged');
     if (after) return after;
     return before === 'shared' ? (earlier ?? this.ofLine) : null;

@@ -1,4 +1,4 @@
-// `npm run bench`: start-up, memory and the time of each command; `-- --questions`: how often answers are right.
+// `npm run bench`: start-up, memory and the time of each command; `-- --questions`: how often answers are right; `-- --quotations`: how well quotations are found and checked.
 import { parseArgs } from 'node:util';
 import { commandsFor, contextOf } from '../../commands/index.ts';
 import type { Library } from '../../knowledge/library.ts';
@@ -8,6 +8,7 @@ import { measureDiscordStartUp } from './discord-start-up.ts';
 import { measureLatency } from './latency.ts';
 import { folderOfMany } from './many-articles.ts';
 import { measureQuestions, readQuestions } from './questions.ts';
+import { benchQuotations } from './quotations.ts';
 import { measureStartUp } from './start-up.ts';
 
 /** Articles of eight paragraphs that make the design's 240. */
@@ -16,8 +17,10 @@ const ROUNDS = 200;
 /** Starts whose median is printed. */
 const STARTS = 5;
 
-const { values } = parseArgs({ options: { questions: { type: 'boolean' }, misses: { type: 'boolean' } } });
-await (values.questions ? benchQuestions(values.misses ?? false) : benchTime());
+const boolean = { type: 'boolean' } as const;
+const { values } = parseArgs({ options: { questions: boolean, quotations: boolean, misses: boolean } });
+if (values.quotations) benchQuotations(values.misses ?? false, print);
+else await (values.questions ? benchQuestions(values.misses ?? false) : benchTime());
 
 async function benchTime(): Promise<void> {
   print('Start to ready, and resident memory then (median of 5):');

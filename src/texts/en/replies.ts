@@ -8,6 +8,7 @@ const ways = {
   name: 'by name',
   role: 'by role or description',
   pronoun: 'with a pronoun, by what the article says before',
+  dropped: 'by what the article says before',
   carried: 'by what the article says before',
   source: 'as the article words it',
   turn: 'by their turn in the conversation',

@@ -8,6 +8,7 @@ const ways = {
   name: 'por el nombre',
   role: 'por el cargo o la descripción',
   pronoun: 'con un pronombre, por lo que dice antes el artículo',
+  dropped: 'por lo que dice antes el artículo',
   carried: 'por lo que dice antes el artículo',
   source: 'tal como lo llama el artículo',
   turn: 'por su turno en la conversación',

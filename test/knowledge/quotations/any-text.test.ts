@@ -62,16 +62,18 @@ function read(body: string): Article | null {
 
 function expectSound(article: Article): void {
   let reached = 0;
+  let outer = 0;
   for (const [index, { start, end, text, number, at, speaker, way }] of quotationsOf(article).entries()) {
     expect(article.body.slice(start, end)).toBe(text);
     expect(text).toMatch(/[\p{L}\p{N}]/u);
-    expect(start).toBeGreaterThanOrEqual(reached);
+    // What somebody quotes within a quotation stands inside it; else one begins where another has ended.
+    expect(start >= reached || (start > outer && end <= reached)).toBe(true);
     expect(end).toBeLessThanOrEqual(article.body.length);
     expect(number).toBe(index + 1);
     expect(at.start).toBeLessThanOrEqual(start);
     expect(at.end).toBeGreaterThan(start);
     expect(way === 'none').toBe(speaker === null);
-    reached = end;
+    if (end > reached) [outer, reached] = [start, end];
   }
 }
 
