@@ -81,7 +81,7 @@ export class Attributor {
       passiveCue(line, at) ??
       nounCue(line, at);
     if (cue) return this.give(reading, cue);
-    if (colonBefore(line, at) && this.textOf(stretch).includes(' ')) {
+    if ((colonBefore(line, at) && this.textOf(stretch).includes(' ')) || isAdjunct(this.textOf(stretch))) {
       const told = this.ofSubject(line);
       if (told) return told;
     }
@@ -152,7 +152,11 @@ export class Attributor {
     used: number | null,
   ): Attribution | null {
     const { line, discourse } = reading;
-    const cue = cueBefore(line, at, used) ?? nounCue(line, at);
+    const verb = cueBefore(line, at, used);
+    const noun = nounCue(line, at);
+    // La fiscal recordó las palabras del acusado: «…»: the noun nearer the colon says whose they are.
+    const nearer = noun?.owned && (noun.words?.from ?? 0) > (verb?.words?.from ?? -1);
+    const cue = nearer ? noun : (verb ?? noun);
     if (cue) return this.give(reading, cue);
     if (line.subjects.ofLine) return this.ofSubject(line);
     // Visiblemente emocionada, dedicó el premio a su madre: «…».
@@ -244,6 +248,14 @@ function colonBefore(line: ReadLine, at: number): boolean {
 }
 
 const COLON_REACH = 10;
+
+/** ha dimitido «por dignidad y por cansancio»: a clause's own reason or manner is in its subject's words. */
+function isAdjunct(text: string): boolean {
+  return (
+    /^(?:por|para|porque|sin|con|como|ante|desde|hasta|aunque|si|cuando) /u.test(text) &&
+    text.split(/\s+/).length >= SHORTEST_SENTENCE
+  );
+}
 
 /** The number of the first verb of the clause that ends before the chunk at `at`, when it has no subject. */
 function verbNumber(line: ReadLine, at: number): 'singular' | 'plural' | null {

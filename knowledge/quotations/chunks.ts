@@ -93,6 +93,7 @@ export class Chunker {
   private smallAt(tokens: readonly Token[], from: number, word: string): Chunk | null {
     const one = { from, to: from + 1 };
     if (this.reader.isName(tokens, from)) return null;
+    if (this.reader.isOpen(tokens, from)) return null;
     const long = longLinks.find(([, words]) => isPhraseAt(tokens, from, words));
     if (long) return { kind: 'link', word: long[0], from, to: from + long[1].length };
     if (isLink(word)) return { kind: 'link', word, ...one };
@@ -173,7 +174,14 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 function isPlain(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (!word || isDeterminer(word.lower) || isPreposition(word.lower) || isLink(word.lower)) return false;
+  if (
+    !word ||
+    isClitic(word.lower) ||
+    isDeterminer(word.lower) ||
+    isPreposition(word.lower) ||
+    isLink(word.lower)
+  )
+    return false;
   return !isFiniteVerb(word.lower) && !isAdverb(word.lower) && speechAt(tokens, at) === null;
 }
 

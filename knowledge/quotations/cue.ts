@@ -34,6 +34,8 @@ export interface Cue {
   /** The chunk that attributes, so that it is not used twice. */
   readonly chunk: number;
   readonly verb?: SpeechForm;
+  /** The noun that attributes says whose it is: las palabras del acusado. */
+  readonly owned?: true;
   /** Whoever tells that it was said: Ana recordó que Luis había dicho «…». */
   readonly relates?: Cue;
 }

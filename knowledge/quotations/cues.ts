@@ -1,7 +1,7 @@
 // Finds what attributes a stretch within its line: a verb of saying, a source, a noun, a colon.
 import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
 import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
-import { isSpeakerNoun, isTextNoun } from './grammar.ts';
+import { isGroupNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
 import type { Phrase } from './phrases.ts';
 import { wordAt } from './tokens.ts';
 
@@ -148,14 +148,37 @@ function sourceCue(chunk: Extract<Chunk, { kind: 'source' }>, at: number): Cue {
 
 function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   const words = { from: chunk.from, to: chunk.to };
+  const body = chunk.number === 'plural' && line.subjects.of(at) === null ? bodyBefore(line, at) : null;
+  if (body) return { words, phrase: body, impersonal: false, number: null, chunk: at, verb: chunk.verb };
   const subject = line.subjects.of(at);
   // «…», reza el comunicado: a text speaks for itself; otherwise nobody in particular is heard.
   const heard = chunk.verb.stance === 'heard' && !isTextNoun(subject?.common[0] ?? '');
   const phrase = heard ? null : subject;
   // An infinitive or gerund has its subject in its own line or nowhere.
-  const impersonal = heard || (phrase === null && chunk.number === null && !chunk.modal);
+  const impersonal =
+    heard || isPassive(line, chunk, phrase) || (phrase === null && chunk.number === null && !chunk.modal);
   return { words, phrase, impersonal, number: chunk.number, chunk: at, verb: chunk.verb };
 }
+
+/** Según se dice, se afirma: nobody in particular. */
+function isPassive(line: ReadLine, { from, verb }: SpeechChunk, subject: Phrase | null): boolean {
+  return subject === null && !verb.reflexive && wordAt(line.tokens, from)?.lower === 'se';
+}
+
+/** Desde el Ministerio insisten: a plural without its subject is said by the body that it is said from. */
+function bodyBefore(line: ReadLine, at: number): Phrase | null {
+  for (let back = at - 1; back >= Math.max(0, at - BODY_REACH); back -= 1) {
+    const here = line.chunks[back];
+    if (here?.kind === 'phrase' || here?.kind === 'speech' || here?.kind === 'stretch') return null;
+    if (here?.kind !== 'prepositional' || !here.phrase) continue;
+    const from = here.preposition === 'desde' || here.preposition === 'en';
+    const head = here.phrase.common[0] ?? wordAt(line.tokens, here.phrase.from)?.lower ?? '';
+    if (from && (line.isSomebody(here.phrase) || isGroupNoun(head))) return here.phrase;
+  }
+  return null;
+}
+
+const BODY_REACH = 4;
 
 /** After the quotation: a finite verb that does not go on to other words (dijo que…, añadió: «…»). */
 function closesQuotation(line: ReadLine, at: number, chunk: SpeechChunk): boolean {
@@ -177,7 +200,14 @@ function attributes(line: ReadLine, at: number, { verb }: SpeechChunk, stretch: 
     const before = wordAt(line.tokens, (line.chunks[stretch]?.from ?? 0) - 1)?.lower ?? '';
     return followsColon(line, stretch) || before === 'un' || stretch === line.chunks.length;
   }
+  // «aseguran que oyeron «gritos»»: whoever hears says nothing; «se oyó» is nobody's.
+  if (verb.stance === 'heard') return isImpersonal(line, at) || isTextNoun(head);
   return verb.stance !== 'ruled' || isTextNoun(head);
+}
+
+function isImpersonal(line: ReadLine, at: number): boolean {
+  const from = line.chunks[at]?.from ?? 0;
+  return [from, from - 1, from - 2].some((token) => wordAt(line.tokens, token)?.lower === 'se');
 }
 
 /** «, y el barco…»: a comma, a link and a new subject begin another clause. */

@@ -2,6 +2,7 @@
 import { type Attribution, Attributor } from './attribution.ts';
 import { followsColon, type ReadLine, readLine } from './cue.ts';
 import { Discourse, type Named } from './discourse.ts';
+import { isNobody } from './grammar.ts';
 import type { Phrase } from './phrases.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
@@ -51,12 +52,14 @@ export class Finder {
     const read = this.read(line);
     this.discourse.begin(this.namedIn(read));
     const speech = this.speechOf(read);
+    const early = beginsWithSubject(read);
+    if (early) this.noteSubject(read);
     const inherited = this.inherited?.attribution ?? null;
     const colon = this.inherited?.from === 'colon' ? inherited : null;
     const reading = { line: read, discourse: this.discourse, inherited, colon };
     const attributions = this.attributor.attribute(reading, speech);
     if (speech.size === 0) this.settleBefore(read);
-    this.noteSubject(read);
+    if (!early) this.noteSubject(read);
     const numbers = [...speech.keys()].map((at) => read.chunks[at]);
     for (const [index, attribution] of attributions.entries()) {
       const chunk = numbers[index];
@@ -94,11 +97,22 @@ export class Finder {
   /** The stretches of a line that may be speech, by their chunk. */
   private speechOf(line: ReadLine): Map<number, Stretch> {
     const speech = new Map<number, Stretch>();
+    const terms = new Set<number>();
     for (const [at, chunk] of line.chunks.entries()) {
       const stretch = chunk.kind === 'stretch' ? this.stretches[chunk.stretch] : undefined;
-      if (stretch && !this.isTermAt(line, at, stretch)) speech.set(at, stretch);
+      if (!stretch) continue;
+      const term =
+        this.isTermAt(line, at, stretch) ||
+        (terms.has(at - 2) && isListed(line, at) && this.isTitle(stretch));
+      if (term) terms.add(at);
+      else speech.set(at, stretch);
     }
     return speech;
+  }
+
+  /** publicó «La casa quieta» y «Marea»: with a capital, and no sentence. */
+  private isTitle({ start, end }: Stretch): boolean {
+    return /^[\p{Lu}\p{N}].*[^.!?…]$/su.test(this.who.article.body.slice(start, end));
   }
 
   private isTermAt(line: ReadLine, chunk: number, stretch: Stretch): boolean {
@@ -147,6 +161,8 @@ export class Finder {
         this.discourse.acts(one.speaker);
       return;
     }
+    // Los dos se gritaron: after that nobody in particular is left.
+    if (isNobody(subject.common[0] ?? '')) this.discourse.acts({ ...nobody, somebody: true, plural: true });
     if (subject.pronoun || !this.who.chunker.isSomebody(line.tokens, subject)) return;
     const speaker = this.who.speakers.of(line.tokens, subject);
     const known = this.attributor.known(speaker, this.discourse, subject.from);
@@ -178,6 +194,20 @@ export class Finder {
     const attribution = carriedFrom({ cue: null, speaker });
     return speaker.name === null ? null : { from: 'narration', attribution };
   }
+}
+
+/** Only a comma or «y» stands between this stretch and the one before. */
+function isListed({ chunks }: ReadLine, at: number): boolean {
+  const between = chunks[at - 1];
+  return (
+    (between?.kind === 'mark' && between.text === ',') || (between?.kind === 'link' && between.word === 'y')
+  );
+}
+
+/** Whether the line's subject stands before whatever it quotes. */
+function beginsWithSubject({ subjects, chunks }: ReadLine): boolean {
+  const first = chunks.find(({ kind }) => kind === 'stretch');
+  return subjects.ofLine !== null && (first === undefined || subjects.ofLine.from < first.from);
 }
 
 interface Inheritance {

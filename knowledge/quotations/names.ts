@@ -1,6 +1,7 @@
 // Runs of capitalised words in the narration: what may be a name, and which words are proper at all.
 import abbreviations from '../spanish/abbreviations.json' with { type: 'json' };
 import { foldLoosely } from '../spanish/fold.ts';
+import { isGivenName } from './gender.ts';
 import { isAdverb, isDeterminer, isLink, isNobody, isPreposition, isPronoun } from './grammar.ts';
 import { speechForm } from './speech-verbs.ts';
 import { type Line, type Token, wordAt } from './tokens.ts';
@@ -61,12 +62,36 @@ export function isTitle(tokens: readonly Token[], index: number): boolean {
   return courtesies.has(word.lower) || (word.abbreviated && titles.has(foldLoosely(word.lower)));
 }
 
+/** Prepositions before a place. */
+const PLACED = new Set(['en', 'desde', 'hasta', 'hacia']);
+const SAINTS = new Set([
+  'san',
+  'santa',
+  'santo',
+  'villa',
+  'puerto',
+  'ciudad',
+  'don',
+  'doña',
+  'general',
+  'punta',
+  'isla',
+]);
+
+function startsLikePerson(tokens: readonly Token[], at: number): boolean {
+  const first = wordAt(tokens, at)?.lower ?? '';
+  return isGivenName(first) || SAINTS.has(first);
+}
+
 /** The end (exclusive) of the name that begins at `from`. */
 export function nameEnd(tokens: readonly Token[], from: number, proper: ProperWords): number {
   let end = from + 1;
+  const place = PLACED.has(wordAt(tokens, from - 1)?.lower ?? '') && !startsLikePerson(tokens, from);
   for (let index = end; index - end <= LONGEST_GAP; index += 1) {
     const word = wordAt(tokens, index);
     if (!word) break;
+    // «desde Quito Wilmer Chango»: after the place a given name begins a person's.
+    if (place && isGivenName(word.lower) && wordAt(tokens, index + 1)?.capital) break;
     if (word.capital && (proper.isName(tokens, index) || /^\p{L}\.?$/u.test(word.lower))) end = index + 1;
     else if (!particles.has(word.lower) || word.capital) break;
   }

@@ -52,12 +52,21 @@ function nounCueAt(line: ReadLine, token: number, chunk: number): Cue {
   const words = { from: token, to: token + 1 };
   const owner = ownerAfter(line, token);
   const own = [1, 2].some((step) => POSSESSIVES.has(wordAt(line.tokens, token - step)?.lower ?? ''));
-  const subject =
-    owner ?? (own ? ownedByLine(line, token) : (ownedByLine(line, token) ?? mainSubject(line, chunk)));
+  const actor = clauseSubject(line, token);
+  const nearest = actor ?? ownedByLine(line, token);
+  const subject = owner ?? (own ? nearest : (nearest ?? mainSubject(line, chunk)));
   // Nos recibe con una advertencia: «…»: the subject is left out.
   const apart = line.chunks[chunk - 1]?.kind === 'mark';
   const dropped = own || (apart && actsBefore(line, token));
-  return { words, phrase: subject, impersonal: subject === null && !dropped, number: null, chunk };
+  const impersonal = subject === null && !dropped;
+  return {
+    words,
+    phrase: subject,
+    impersonal,
+    number: null,
+    chunk,
+    ...((owner ?? actor) && { owned: true }),
+  };
 }
 
 /** Whether the line has a verb before the noun, whose subject it leaves out. */
@@ -79,6 +88,19 @@ function ownerAfter(line: ReadLine, token: number): Phrase | null {
       return phrase && (line.isSomebody(phrase) || isTextNoun(phrase.common[0] ?? '')) ? phrase : null;
     }
     if (isDeterminer(word)) return null;
+  }
+  return null;
+}
+
+/** cuenta que un sujeto le dejó un papel: whoever acts in the noun's own clause. */
+function clauseSubject(line: ReadLine, token: number): Phrase | null {
+  const noun = line.chunks.findIndex(({ to }) => to > token);
+  for (let back = noun - 1; back > 0; back -= 1) {
+    const here = line.chunks[back];
+    const before = line.chunks[back - 1];
+    if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text === ';')) return null;
+    if (here?.kind === 'phrase' && before?.kind === 'link' && line.isSomebody(here.phrase))
+      return here.phrase;
   }
   return null;
 }

@@ -65,6 +65,9 @@ export class People {
     const mentions = lines.flatMap((line) => mentionsIn(article.body, line, proper));
     const names = new Set(mentions.filter(({ complement }) => !complement).map(({ name }) => name));
     for (const name of names) this.addIfNew(name);
+    // Carmela, vecina del tercero: one word is a name when a role stands beside it.
+    for (const { name, roles, complement } of mentions)
+      if (roles.length > 0 && !complement) this.addCalled(name);
     for (const mention of mentions) this.learn(mention);
     this.found.clear();
   }
@@ -152,6 +155,11 @@ export class People {
     if (!known && this.entities.length < MOST_NAMES) this.add(draftOf(name, [], false));
   }
 
+  private addCalled(name: string): void {
+    const known = this.byWord.get(nameWords(name)[0] ?? '') ?? [];
+    if (known.length === 0 && this.entities.length < MOST_NAMES) this.add(draftOf(name, [], false));
+  }
+
   private learn({ name, roles, acronym }: Mention): void {
     const draft = this.find(name);
     if (!draft || draft === 'ambiguous') return;
@@ -179,7 +187,7 @@ function draftOf(name: string, aliases: readonly string[], vouched: boolean): Dr
       .replace(/^(?:el|la) /, '')
       .split(/\s+/);
     // «alcaldesa» is a role, «el Cartero» a nickname.
-    const common = /^(?:el |la )?\p{Ll}/u.test(alias);
+    const common = /^\p{Ll}/u.test(alias.replace(/^(?:el|la) /, ''));
     return common && isPersonNoun(head) ? [{ head, words: new Set([head, ...rest].map(foldLoosely)) }] : [];
   });
   const folded = new Set([name, ...aliases].map(foldLoosely));

@@ -53,15 +53,23 @@ export class PhraseReader {
     return this.proper.isName(tokens, index);
   }
 
+  /** Whether what begins at `from` stands for nobody in particular: alguien, uno de ellos. */
+  isOpen(tokens: readonly Token[], from: number): boolean {
+    const word = wordAt(tokens, from)?.lower ?? '';
+    return !isLink(word) && this.nobodyAt(tokens, from) !== null;
+  }
+
   /** The phrase that begins at `from`, or null when none does. */
   read(tokens: readonly Token[], from: number): Phrase | null {
-    const pronoun = this.pronounAt(tokens, from);
+    const pronoun = this.pronounAt(tokens, from) ?? this.nobodyAt(tokens, from);
     if (pronoun) return pronoun;
     const first = wordAt(tokens, from);
     let at = partitiveEnd(tokens, from);
     while (at - from < 3 && isDeterminer(wordAt(tokens, at)?.lower ?? '') && !this.isName(tokens, at))
       at += 1;
     const determiner = at > from && first ? first.lower : null;
+    // El «Lobo» Medina: the nickname stands before the name.
+    if (determiner !== null && tokens[at]?.kind === 'stretch' && this.isName(tokens, at + 1)) at += 1;
     while (isTitle(tokens, at)) at += 1;
     const core = this.readCore(tokens, at, determiner !== null || at > from);
     if (!core) return null;
@@ -78,6 +86,23 @@ export class PhraseReader {
     if (isDeterminer(word.lower) && !alone) return null;
     const none = { determiner: null, common: [], name: null, nameIsComplement: false, apposition: null };
     return { from, to: from + 1, pronoun: word.lower, ...none };
+  }
+
+  /** alguien, nadie, otro, el otro, uno de ellos: whoever it is stays open, but nobody else acts. */
+  private nobodyAt(tokens: readonly Token[], from: number): Phrase | null {
+    const start = isArticle(wordAt(tokens, from)?.lower ?? '') ? from + 1 : from;
+    const word = wordAt(tokens, start);
+    if (!word || this.isName(tokens, start)) return null;
+    const of = wordAt(tokens, start + 1)?.lower === 'de';
+    const among = of && isPartitive(word.lower) ? groupMeant(tokens, start + 2) : null;
+    const next = wordAt(tokens, start + 1);
+    const alone = !next || endsPhrase(next.lower) || speechForm(next.lower, false) !== undefined;
+    const open = start === from ? isNobody(word.lower) : OTHERS.has(word.lower);
+    if (among === null && !(open && alone && !(of && start === from))) return null;
+    const to = among ?? start + 1;
+    const none = { determiner: null, pronoun: null, name: null, nameIsComplement: false, apposition: null };
+    const phrase = { ...none, from, to, common: [NOBODY] };
+    return { ...phrase, apposition: among === null ? null : this.nameAfterComma(tokens, to) };
   }
 
   private readCore(
@@ -111,7 +136,9 @@ export class PhraseReader {
   /** Whether the lower-case word goes on with the phrase; without a determiner only nouns of speakers begin one. */
   private belongs(tokens: readonly Token[], at: number, determined: boolean, first: boolean): boolean {
     const word = wordAt(tokens, at);
-    if (!word || isNobody(word.lower) || endsPhrase(word.lower) || isArticle(word.lower)) return false;
+    if (!word) return false;
+    if (isNumberTwo(tokens, at)) return true;
+    if (isNobody(word.lower) || endsPhrase(word.lower) || isArticle(word.lower)) return false;
     if (first) return determined ? !isVerbHere(tokens, at) : isSpeakerNoun(word.lower);
     return !isVerbHere(tokens, at) && !isDeterminer(word.lower);
   }
@@ -119,9 +146,18 @@ export class PhraseReader {
   /** The name after the comma (or bracket) that closes a phrase without one of its own. */
   private nameBeside(tokens: readonly Token[], phrase: Omit<Phrase, 'apposition'>): Range | null {
     if (phrase.name !== null && !phrase.nameIsComplement) return null;
-    if (phrase.common.length === 0 || !isSpeakerNoun(phrase.common[0] ?? '')) return null;
+    // Su número dos, Empar Soler: whoever is somebody's is a person.
+    const own = phrase.determiner === 'su' && isMark(tokens[phrase.to], ',');
+    if (phrase.common.length === 0 || !(own || isSpeakerNoun(phrase.common[0] ?? ''))) return null;
     const comma = this.roleEnd(tokens, phrase.to);
-    if (comma === null) return null;
+    return comma === null ? null : this.nameAfter(tokens, comma);
+  }
+
+  private nameAfterComma(tokens: readonly Token[], at: number): Range | null {
+    return isMark(tokens[at], ',') ? this.nameAfter(tokens, at) : null;
+  }
+
+  private nameAfter(tokens: readonly Token[], comma: number): Range | null {
     let at = comma + 1;
     const article = isArticle(wordAt(tokens, at)?.lower ?? '');
     while (isTitle(tokens, at) || isArticle(wordAt(tokens, at)?.lower ?? '')) at += 1;
@@ -129,7 +165,8 @@ export class PhraseReader {
     if (article && wordAt(tokens, at) && !this.isName(tokens, at) && this.isName(tokens, at + 1)) at += 1;
     if (!this.isName(tokens, at)) return null;
     const to = nameEnd(tokens, at, this.proper);
-    const closes = tokens[to] === undefined || isMark(tokens[to], ',', '.', ';', ':', ')', '—', '–', '(');
+    const closes =
+      tokens[to] === undefined || isMark(tokens[to], ',', '.', ';', ':', ')', '—', '–', '(', '?', '!');
     return closes ? { from: at, to } : null;
   }
 
@@ -149,6 +186,25 @@ export class PhraseReader {
 function partitiveEnd(tokens: readonly Token[], from: number): number {
   const [word, link, next] = [0, 1, 2].map((step) => wordAt(tokens, from + step)?.lower ?? '');
   return isPartitive(word ?? '') && link === 'de' && isDeterminer(next ?? '') ? from + 2 : from;
+}
+
+/** su número dos */
+function isNumberTwo(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)?.lower ?? '';
+  return wordAt(tokens, at - 1)?.lower === 'número' && (word === 'dos' || word === 'uno');
+}
+
+/** What an open phrase has for its noun: a word that names nobody. */
+const NOBODY = 'nadie';
+const OTHERS = new Set(['otro', 'otra', 'otros', 'otras', 'uno', 'una', 'dos', 'tres', 'demás']);
+
+/** «ellos», «los dos» after «uno de»: where the phrase ends, or null. */
+function groupMeant(tokens: readonly Token[], at: number): number | null {
+  const [word, next] = [wordAt(tokens, at)?.lower ?? '', wordAt(tokens, at + 1)?.lower ?? ''];
+  if (['ellos', 'ellas', 'nosotros'].includes(word)) return at + 1;
+  return isArticle(word) && ['dos', 'tres', 'cuatro', 'presentes', 'asistentes'].includes(next)
+    ? at + 2
+    : null;
 }
 
 /** The noun before an adjective that precedes it: «nueva alcaldesa» reads as «alcaldesa nueva». */

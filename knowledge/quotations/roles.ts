@@ -2,6 +2,7 @@
 import { foldLoosely } from '../spanish/fold.ts';
 import { isArticle, isDeterminer, isFiniteVerb, isLink, isPersonNoun, isPreposition } from './grammar.ts';
 import type { Range } from './phrases.ts';
+import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
 export interface Role {
@@ -52,7 +53,13 @@ function roleAfter(tokens: readonly Token[], from: number): Role[] {
   if (!word || word.capital || !isPersonNoun(word.lower)) return [];
   let to = head + 1;
   while (to - head < REACH && belongsToRole(tokens, to)) to += 1;
+  // «leída por Teresa Coello, la fundadora pide»: a verb of its own makes it somebody else.
+  if (start > from && isVerb(wordAt(tokens, to)?.lower)) return [];
   return [roleOf(tokens, head, to, word.lower)];
+}
+
+function isVerb(word: string | undefined): boolean {
+  return word !== undefined && (isFiniteVerb(word) || speechForm(word, false)?.mood === 'finite');
 }
 
 /** Past one word that may precede the noun: la nueva alcaldesa, actual portavoz. */
@@ -66,7 +73,7 @@ function adjectives(tokens: readonly Token[], at: number): number {
 
 function belongsToRole(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (!word || isFiniteVerb(word.lower) || isLink(word.lower)) return false;
+  if (!word || isVerb(word.lower) || isLink(word.lower)) return false;
   return !isOutside(word.lower);
 }
 

@@ -165,7 +165,16 @@ export class Speakers {
       if (found === 'ambiguous') return { ...base, name: null, way: 'none' };
       if (found) return this.known(found, base, 'role');
     }
-    const worded = { from: phrase.from, to: withRelative(tokens, phrase.to) };
+    return this.wordedAs(tokens, phrase, base);
+  }
+
+  /** Nobody whom the text names: an institution, a text, somebody described. */
+  private wordedAs(tokens: readonly Token[], phrase: Phrase, base: Base): Speaker {
+    const head = phrase.common[0] ?? '';
+    const worded = {
+      from: phrase.from,
+      to: isPersonNoun(head) ? withRelative(tokens, phrase.to) : phrase.to,
+    };
     const somebody = isSpeakerNoun(head) || isGroupNoun(head);
     const person = isPersonNoun(head);
     const bare = phrase.common.slice(1).every((word) => isLoose(word)) && phrase.name === null;

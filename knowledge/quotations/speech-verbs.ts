@@ -186,7 +186,9 @@ export function isNamingForm(word: string, withAs: boolean): boolean {
 }
 
 const judged = new Set(
-  data.stances.judged.filter((verb) => !verb.endsWith('se')).flatMap((verb) => agreeing(verb)),
+  [...data.stances.judged, ...data.passive]
+    .filter((verb) => !verb.endsWith('se'))
+    .flatMap((verb) => agreeing(verb)),
 );
 
 function agreeing(infinitive: string): string[] {

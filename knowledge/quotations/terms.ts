@@ -2,7 +2,7 @@
 import { isDeterminer, isFiniteVerb, isPreposition, isSignNoun } from './grammar.ts';
 import type { People } from './people.ts';
 import type { PhraseReader } from './phrases.ts';
-import { isNamingForm, speechForm } from './speech-verbs.ts';
+import { formsOf, isNamingForm, speechForm } from './speech-verbs.ts';
 import terms from './terms.json' with { type: 'json' };
 import { isMark, type Token, type WordToken, wordAt } from './tokens.ts';
 
@@ -10,6 +10,9 @@ const namingNouns = new Set(terms.namingNouns);
 const titles = new Set(terms.titles);
 const names = new Set(terms.names);
 const saying = new Set(terms.saying);
+const works = new Set(terms.works.flatMap((verb) => [...formsOf(verb).keys()]));
+const networks = new Set(terms.networks);
+const isWorkVerb = (word: string): boolean => works.has(word);
 const bearing = new Set(terms.bearing);
 
 /** Words between what gives a name and the name: que los pastores conocen desde hace años como. */
@@ -186,10 +189,23 @@ function isNamedAfter(tokens: readonly Token[], at: number): boolean {
 function isTitleOfWork({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
   if (!beginsWithCapital(text)) return false;
   if (holdsTitle(upToSpeech(before, TITLE_REACH))) return true;
+  if (isWorkMade({ tokens, at, text, colon: false }, before)) return true;
   return (
     isMark(tokens[at - 1], ',') &&
     holdsTitle(upToSpeech(wordsBefore(tokens, at - 1), TITLE_REACH - 2)) &&
     !isSentence(text)
+  );
+}
+
+/** publicó «La casa quieta», donde escribió «Sur adentro»: a short capital right after the verb, and no network. */
+function isWorkMade({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
+  if (isSentence(text) || wordCount(text) > LONGEST_NAME) return false;
+  const verb = before.slice(0, 2).some(({ lower }) => isWorkVerb(lower));
+  return (
+    verb &&
+    !tokens
+      .slice(Math.max(0, at - 20), at + 12)
+      .some((token) => token.kind === 'word' && networks.has(token.lower))
   );
 }
 
