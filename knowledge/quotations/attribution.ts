@@ -3,9 +3,10 @@ import type { Article } from '../article.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { cueAfter, cueBefore, cueLater } from './cues.ts';
 import type { Discourse, Pointing } from './discourse.ts';
-import { nounCue, passiveCue } from './noun-cues.ts';
+import { dativeCue, nounCue, nounCueOf, passiveCue, signature } from './noun-cues.ts';
 import { nobody, type Speaker, type Speakers } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
+import { isSayingNoun } from './terms.ts';
 import { wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
 
@@ -25,6 +26,8 @@ export interface Reading {
   readonly discourse: Discourse;
   /** What the earlier lines leave to a quotation that stands alone: an open colon, a run of quotations. */
   readonly inherited: Attribution | null;
+  /** Whose turn it is, when the line begins a turn of a conversation; null elsewhere. */
+  readonly turn: Attribution | null;
   /** The same, when the line before ends in a colon. */
   readonly colon: Attribution | null;
 }
@@ -71,7 +74,7 @@ export class Attributor {
 
   private without(reading: Reading, at: number, stretch: Stretch, used: number | null): Attribution | null {
     const { line } = reading;
-    if (stretch.part !== null) return this.partOfInterview(stretch);
+    if (stretch.part !== null) return this.partOfInterview(stretch, reading.turn);
     if (stretch.signed !== undefined) return { cue: null, speaker: this.speakers.signed(stretch.signed) };
     if (followsColon(line, at)) return this.afterColon(reading, at, stretch, used);
     const cue =
@@ -79,6 +82,8 @@ export class Attributor {
       cueAfter(line, at) ??
       cueLater(line, at) ??
       passiveCue(line, at) ??
+      dativeCue(line, at) ??
+      signature(line, at) ??
       nounCue(line, at);
     if (cue) return this.give(reading, cue);
     if ((colonBefore(line, at) && this.textOf(stretch).includes(' ')) || isAdjunct(this.textOf(stretch))) {
@@ -88,8 +93,9 @@ export class Attributor {
     return this.standing(reading, at, stretch);
   }
 
-  private partOfInterview(stretch: Stretch): Attribution {
-    return this.answered(stretch, unattributed);
+  private partOfInterview(stretch: Stretch, turn: Attribution | null): Attribution {
+    const answer = this.answered(stretch, unattributed);
+    return answer.speaker.name === null ? (turn ?? answer) : answer;
   }
 
   /** Ana no se calla: —Un dique cuesta —calcula—: whoever the colon announced, when the verb leaves it open. */
@@ -140,8 +146,9 @@ export class Attributor {
   }
 
   /** The last verb of saying of a line that quotes nothing itself. */
-  ofLine(reading: Pick<Reading, 'line' | 'discourse'>): Attribution | null {
-    const cue = cueBefore(reading.line, reading.line.chunks.length, null);
+  ofLine(reading: Pick<Reading, 'line' | 'discourse'>, nominal: boolean): Attribution | null {
+    const { line } = reading;
+    const cue = nominal ? nounCueOf(line) : cueBefore(line, line.chunks.length, null);
     return cue && this.give(reading, cue);
   }
 
@@ -173,6 +180,7 @@ export class Attributor {
   /** A quotation that no word of its line attributes: speech when it is a sentence by itself. */
   private standing(reading: Reading, at: number, stretch: Stretch): Attribution | null {
     const alone = reading.line.narration === reading.line.chunks.length;
+    if (stretch.form === 'turn' && reading.turn !== null) return reading.turn;
     if (stretch.form !== 'marks') return reading.inherited ?? unattributed;
     if (!alone || at > 2) return null;
     if (reading.inherited) return reading.inherited;
@@ -195,6 +203,9 @@ export class Attributor {
     if (cue.impersonal) return nobody;
     if (!cue.phrase) return discourse.dropped(cue.number, cue.verb);
     const speaker = this.speakers.of(line.tokens, cue.phrase);
+    // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
+    if (speaker.way === 'source' && !speaker.somebody && !maySpeak(line, cue))
+      return discourse.dropped(cue.number, cue.verb);
     if (speaker.way === 'pronoun') return discourse.meant(speaker, pointingOf(pronoun), cue.phrase.from);
     return this.known(speaker, discourse, cue.phrase.from);
   }
@@ -233,6 +244,22 @@ function isContinued(line: ReadLine, cue: number, at: number): boolean {
 const RELATIVES = new Set(['que', 'quien', 'quienes', 'cuyo', 'cuya', 'donde']);
 /** Chunks of an attribution between two parts of one quotation. */
 const LONGEST_ATTRIBUTION = 16;
+
+/** Beside its verb or at the head of the line; what abstract nouns name never does. */
+function maySpeak(line: ReadLine, cue: Cue): boolean {
+  const head = cue.phrase?.common[0] ?? '';
+  if (isSayingNoun(head) || ABSTRACT.test(head)) return false;
+  return cue.phrase?.from === 0 || isBeside(line, cue);
+}
+
+const ABSTRACT = /(?:ción|sión|dad|tad|miento|eza|anza|encia|ancia|ismo|aje)(?:e?s)?$/u;
+
+function isBeside({ chunks }: ReadLine, { chunk, phrase, verb }: Cue): boolean {
+  if (phrase === null || verb === undefined) return true;
+  const at = chunks.findIndex(({ from }) => from === phrase.from);
+  const between = chunks.slice(Math.min(at, chunk) + 1, Math.max(at, chunk));
+  return between.every(({ kind }) => kind === 'small');
+}
 
 const FIRST_PERSON = new Set(['yo']);
 

@@ -64,16 +64,42 @@ function governing(line: ReadLine, at: number, used: number | null): Cue | numbe
   for (let back = at - 1; back >= Math.max(0, at - REACH) && back !== used; back -= 1) {
     const here = line.chunks[back];
     if (here?.kind === 'source') return sourceCue(here, back);
-    if (here?.kind === 'mark' && here.text === ',') comma = true;
+    const whose = antecedentCue(line, back);
+    if (whose) return whose;
+    comma ||= here?.kind === 'mark' && here.text === ',';
     const closed = comma && isRelative(line, back);
-    if (here?.kind === 'speech' && attributes(line, back, here, at) && !closed) {
-      const cue = verbCue(line, back, here);
-      const relates = relating(line, back, cue);
-      return relates ? { ...cue, relates } : cue;
-    }
+    if (here?.kind === 'speech' && attributes(line, back, here, at) && !closed)
+      return toldCue(line, back, here);
     if (here && beginsClause(line, back, here, at)) return back;
   }
   return null;
+}
+
+function toldCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
+  const cue = verbCue(line, at, chunk);
+  const relates = relating(line, at, cue);
+  return relates ? { ...cue, relates } : cue;
+}
+
+/** Blas Coll, para quien el contrato es · el testigo, según el cual hubo: whoever stands before. */
+function antecedentCue(line: ReadLine, at: number): Cue | null {
+  const chunk = line.chunks[at];
+  if (chunk?.kind !== 'link' || !['quien', 'quienes', 'cual'].includes(chunk.word)) return null;
+  let from = at - 1;
+  while (['small', 'other'].includes(line.chunks[from]?.kind ?? '')) from -= 1;
+  const preposition = line.chunks[from];
+  if (preposition?.kind !== 'prepositional' || !['para', 'según'].includes(preposition.preposition))
+    return null;
+  const comma = line.chunks[from - 1]?.kind === 'mark' ? 2 : 1;
+  const whom = line.chunks[from - comma];
+  if (whom?.kind !== 'phrase') return null;
+  return {
+    words: { from: preposition.from, to: chunk.to },
+    phrase: whom.phrase,
+    impersonal: false,
+    number: null,
+    chunk: at,
+  };
 }
 
 /** Ana recordó que Luis había dicho · Según su relato, un hombre le dijo: whoever tells it. */
@@ -182,7 +208,8 @@ const BODY_REACH = 4;
 
 /** After the quotation: a finite verb that does not go on to other words (dijo que…, añadió: «…»). */
 function closesQuotation(line: ReadLine, at: number, chunk: SpeechChunk): boolean {
-  if ((chunk.number === null && !chunk.modal) || chunk.verb.stance === 'ruled') return false;
+  const ruled = chunk.verb.stance === 'ruled' && !isTextNoun(line.subjects.of(at)?.common[0] ?? '');
+  if ((chunk.number === null && !chunk.modal) || ruled) return false;
   const next = line.chunks[at + 1];
   return !(next?.kind === 'link' && next.word === 'que') && !(next?.kind === 'stretch');
 }

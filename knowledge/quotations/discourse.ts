@@ -138,8 +138,7 @@ export class Discourse {
       .map((page) => [...page.noted.map(({ speaker }) => speaker), ...page.named]);
     for (const scope of [[...here, ...(first ?? [])], rest.flat()]) {
       const alike = scope.filter(
-        (one) =>
-          one.name !== null && one.name !== noun.name && one.person === noun.person && agree(one, noun),
+        (one) => one.name !== null && one.name !== noun.name && sameKind(one, noun) && agree(one, noun),
       );
       const [one] = alike;
       if (one) return alike.every(({ name }) => name === one.name) ? { ...one, way: 'role' } : null;
@@ -154,6 +153,11 @@ export class Discourse {
     const same = current.every(({ speaker }) => speaker.name === last?.name);
     return last?.name && same ? { ...last, way: 'carried' } : nobody;
   }
+}
+
+/** A person, or a body. */
+function sameKind(one: Speaker, noun: Speaker): boolean {
+  return one.person === noun.person;
 }
 
 /** In number, and in gender where both tell theirs. */

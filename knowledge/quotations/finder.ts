@@ -1,5 +1,6 @@
 // Reads lines in order and gives each stretch that may be speech to whoever says it, or leaves it out.
 import { type Attribution, Attributor } from './attribution.ts';
+import { Conversation } from './conversation.ts';
 import { followsColon, type ReadLine, readLine } from './cue.ts';
 import { Discourse, type Named } from './discourse.ts';
 import { isNobody } from './grammar.ts';
@@ -12,7 +13,20 @@ import type { Line } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
 
 /** Words that begin a line about what has just been quoted. */
-const POINTING_BACK = new Set(['así', 'lo', 'con', 'eso', 'esto', 'quien']);
+const POINTING_BACK = new Set([
+  'así',
+  'lo',
+  'con',
+  'eso',
+  'esto',
+  'quien',
+  'son',
+  'es',
+  'palabra',
+  'la',
+  'el',
+  'las',
+]);
 
 /** What is read: lines of an article, or of what somebody says, with the stretches in them. */
 export interface Readable {
@@ -28,6 +42,7 @@ export class Finder {
   private readonly lines: readonly Line[];
   private readonly attributor: Attributor;
   private readonly discourse = new Discourse();
+  private readonly turns = new Conversation();
   private readonly given = new Map<number, Attribution>();
   /** What the line before leaves to a quotation that stands alone. */
   private inherited: Inheritance | null = null;
@@ -56,7 +71,8 @@ export class Finder {
     if (early) this.noteSubject(read);
     const inherited = this.inherited?.attribution ?? null;
     const colon = this.inherited?.from === 'colon' ? inherited : null;
-    const reading = { line: read, discourse: this.discourse, inherited, colon };
+    const turn = colon === null && this.begins(line) ? this.turns.next() : null;
+    const reading = { line: read, discourse: this.discourse, inherited, colon, turn };
     const attributions = this.attributor.attribute(reading, speech);
     if (speech.size === 0) this.settleBefore(read);
     if (!early) this.noteSubject(read);
@@ -65,7 +81,13 @@ export class Finder {
       const chunk = numbers[index];
       if (attribution && chunk?.kind === 'stretch') this.keep(chunk.stretch, attribution);
     }
-    this.discourse.end(this.attributor.asked(read));
+    const asked = this.attributor.asked(read);
+    this.discourse.end(asked);
+    if (this.begins(line))
+      this.turns.taken(
+        attributions.find((attribution) => attribution !== null),
+        asked,
+      );
     this.inherited = this.leaves(read, attributions);
     const last = read.chunks.findLast(({ kind }) => kind === 'stretch');
     const open = attributions[attributions.length - 1];
@@ -73,9 +95,18 @@ export class Finder {
       last?.kind === 'stretch' && (open?.cue === null || open?.speaker.name === null) ? last.stretch : null;
   }
 
+  /** Whether the line begins a paragraph that is a turn of a conversation. */
+  private begins({ paragraph, tokens }: Line): boolean {
+    const first = tokens[0];
+    const stretch = first?.kind === 'stretch' ? this.stretches[first.stretch] : undefined;
+    return stretch?.form === 'turn' && stretch.outer.start === paragraph.start;
+  }
+
   /** A new paragraph inherits an open colon, or whoever spoke last in the one before. */
-  private enter({ paragraph }: Line): void {
+  private enter(line: Line): void {
+    const { paragraph } = line;
     if (!this.discourse.enter(paragraph)) return;
+    if (!this.begins(line)) this.turns.interrupt();
     this.alone = null;
     if (this.inherited?.from === 'narration') this.inherited = null;
   }
@@ -148,7 +179,8 @@ export class Finder {
     const before = this.alone;
     const first = line.tokens[0];
     if (before === null || first?.kind !== 'word' || !POINTING_BACK.has(first.lower)) return;
-    const attribution = this.attributor.ofLine({ line, discourse: this.discourse });
+    const nominal = ['la', 'el', 'las', 'son', 'es', 'palabra'].includes(first.lower);
+    const attribution = this.attributor.ofLine({ line, discourse: this.discourse }, nominal);
     if (attribution && attribution.speaker.name !== null) this.keep(before, attribution);
   }
 

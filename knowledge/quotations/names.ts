@@ -2,12 +2,21 @@
 import abbreviations from '../spanish/abbreviations.json' with { type: 'json' };
 import { foldLoosely } from '../spanish/fold.ts';
 import { isGivenName } from './gender.ts';
-import { isAdverb, isDeterminer, isLink, isNobody, isPreposition, isPronoun } from './grammar.ts';
+import {
+  isAdverb,
+  isDeterminer,
+  isFiniteVerb,
+  isLink,
+  isNobody,
+  isPreposition,
+  isPronoun,
+  isSpeakerNoun,
+} from './grammar.ts';
 import { speechForm } from './speech-verbs.ts';
 import { type Line, type Token, wordAt } from './tokens.ts';
 
 const titles = new Set(abbreviations.beforeName);
-const courtesies = new Set(['don', 'doña', 'fray', 'sor']);
+const courtesies = new Set(['don', 'doña', 'ña', 'fray', 'sor', 'monseñor']);
 /** Words that a name may hold in lower case between its capitals: Cruz de la Vega. Not «y»: it joins two names. */
 const particles = new Set(['de', 'del', 'la', 'las', 'los', 'von', 'van', 'da', 'do']);
 /** Tokens between two capitals of one name. */
@@ -39,9 +48,24 @@ export class ProperWords {
       if (tokens[before]?.kind === 'stretch') break;
     }
     if (isSmall(word.lower)) return false;
-    if (this.known.has(word.lower)) return true;
+    if (this.known.has(word.lower) || isGivenName(word.lower)) return true;
+    // Aceros del Sur negó: a name goes on with «de» and a capital.
+    if (namesWithDe(tokens, index)) return true;
     return wordAt(tokens, index + 1)?.capital === true && speechForm(word.lower, false) === undefined;
   }
+}
+
+function namesWithDe(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index)?.lower ?? '';
+  const link = wordAt(tokens, index + 1)?.lower;
+  if (
+    (link !== 'de' && link !== 'del') ||
+    isSpeakerNoun(word) ||
+    isFiniteVerb(word) ||
+    speechForm(word, false)
+  )
+    return false;
+  return wordAt(tokens, index + 2)?.capital === true;
 }
 
 function isSmall(word: string): boolean {

@@ -25,6 +25,67 @@ export function nounCue(line: ReadLine, at: number): Cue | null {
   return nounAfter(line, at, stretch);
 }
 
+/** Son palabras de Ana Ruiz · La frase es de Ana Ruiz: a line that says whose words were quoted before it. */
+export function nounCueOf(line: ReadLine): Cue | null {
+  for (let token = 0; token <= FIRST_NOUN; token += 1) {
+    const word = wordAt(line.tokens, token);
+    if (!word || !isSayingNoun(word.lower)) continue;
+    const copula = COPULAS.has(wordAt(line.tokens, token + 1)?.lower ?? '') ? 1 : 0;
+    const phrase = ownerAfter(line, token + copula);
+    const words = { from: token, to: token + 1 };
+    return phrase && { words, phrase, impersonal: false, number: null, chunk: 0 };
+  }
+  return null;
+}
+
+const FIRST_NOUN = 2;
+
+/** A Ana Ruiz le parece «una tomadura de pelo»: whoever it seems so to. */
+export function dativeCue(line: ReadLine, at: number): Cue | null {
+  const before = line.chunks[at - 1];
+  const word = before && wordAt(line.tokens, before.from)?.lower;
+  if (
+    !before ||
+    !SEEMING.has(word ?? '') ||
+    !['le', 'les'].includes(wordAt(line.tokens, before.from - 1)?.lower ?? '')
+  )
+    return null;
+  const whom = line.chunks
+    .slice(0, at)
+    .find(
+      (chunk) => chunk.kind === 'prepositional' && (chunk.preposition === 'a' || chunk.preposition === 'al'),
+    );
+  const phrase = whom?.kind === 'prepositional' ? whom.phrase : null;
+  const words = { from: before.from, to: before.to };
+  return phrase && line.isSomebody(phrase)
+    ? { words, phrase, impersonal: false, number: null, chunk: at - 1 }
+    : null;
+}
+
+const SEEMING = new Set([
+  'parece',
+  'pareció',
+  'parecía',
+  'parecen',
+  'resulta',
+  'resultó',
+  'suena',
+  'sonó',
+  'sabe',
+  'supo',
+]);
+
+/** «…» (Ana Ruiz, vecina) · «…» — Ana Ruiz: a name set after the quotation, and no verb. */
+export function signature(line: ReadLine, at: number): Cue | null {
+  const mark = line.chunks[at + 1];
+  const name = line.chunks[at + 2];
+  if (at > 1 || mark?.kind !== 'mark' || !['(', '—', '–'].includes(mark.text) || name?.kind !== 'phrase')
+    return null;
+  const verbless = line.chunks.slice(at + 2).every(({ kind }) => kind !== 'verb' && kind !== 'speech');
+  if (!verbless || name.phrase.name === null || !line.isSomebody(name.phrase)) return null;
+  return { words: null, phrase: name.phrase, impersonal: false, number: null, chunk: at + 2 };
+}
+
 /** «…» fue su respuesta · «…», es la frase que repite Ana. */
 function nounAfter(line: ReadLine, at: number, stretch: number): Cue | null {
   const comma = line.tokens[stretch + 1]?.kind === 'mark' ? 1 : 0;

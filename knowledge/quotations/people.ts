@@ -67,7 +67,7 @@ export class People {
     for (const name of names) this.addIfNew(name);
     // Carmela, vecina del tercero: one word is a name when a role stands beside it.
     for (const { name, roles, complement } of mentions)
-      if (roles.length > 0 && !complement) this.addCalled(name);
+      if (roles.length > 0 && !complement && !/^\p{Lu}{2,}$/u.test(name)) this.addCalled(name);
     for (const mention of mentions) this.learn(mention);
     this.found.clear();
   }

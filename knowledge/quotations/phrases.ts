@@ -73,8 +73,16 @@ export class PhraseReader {
     while (isTitle(tokens, at)) at += 1;
     const core = this.readCore(tokens, at, determiner !== null || at > from);
     if (!core) return null;
-    const phrase = { from, determiner, pronoun: null, ...core };
+    const phrase = { from, determiner, pronoun: null, ...this.withNickname(tokens, core) };
     return { ...phrase, apposition: this.nameBeside(tokens, phrase) };
+  }
+
+  /** José «Pepe» Luján: the nickname stands within the name. */
+  private withNickname<Core extends Pick<Phrase, 'to' | 'name'>>(tokens: readonly Token[], core: Core): Core {
+    const { name, to } = core;
+    if (name?.to !== to || tokens[to]?.kind !== 'stretch' || !this.isName(tokens, to + 1)) return core;
+    const end = nameEnd(tokens, to + 1, this.proper);
+    return { ...core, to: end, name: { from: name.from, to: end } };
   }
 
   private pronounAt(tokens: readonly Token[], from: number): Phrase | null {
@@ -96,7 +104,8 @@ export class PhraseReader {
     const of = wordAt(tokens, start + 1)?.lower === 'de';
     const among = of && isPartitive(word.lower) ? groupMeant(tokens, start + 2) : null;
     const next = wordAt(tokens, start + 1);
-    const alone = !next || endsPhrase(next.lower) || speechForm(next.lower, false) !== undefined;
+    const alone =
+      !next || endsPhrase(next.lower) || isNobody(next.lower) || speechForm(next.lower, false) !== undefined;
     const open = start === from ? isNobody(word.lower) : OTHERS.has(word.lower);
     if (among === null && !(open && alone && !(of && start === from))) return null;
     const to = among ?? start + 1;
@@ -173,6 +182,8 @@ export class PhraseReader {
   private roleEnd(tokens: readonly Token[], from: number): number | null {
     for (let at = from; at - from < LONGEST_ROLE; at += 1) {
       if (isMark(tokens[at], ',', '(')) return at;
+      // El director de «La jaula», Iñaki Soto
+      if (tokens[at]?.kind === 'stretch') continue;
       const word = wordAt(tokens, at);
       const joins = word && (isPreposition(word.lower) || word.lower === 'y' || isArticle(word.lower));
       if (!word || (!joins && (isLink(word.lower) || isFiniteVerb(word.lower) || isVerbHere(tokens, at))))

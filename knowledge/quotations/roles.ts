@@ -2,6 +2,7 @@
 import { foldLoosely } from '../spanish/fold.ts';
 import { isArticle, isDeterminer, isFiniteVerb, isLink, isPersonNoun, isPreposition } from './grammar.ts';
 import type { Range } from './phrases.ts';
+import speakers from './speaker-nouns.json' with { type: 'json' };
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
@@ -32,8 +33,16 @@ export function hangsOnDe(tokens: readonly Token[], at: number): boolean {
   return linked === 'de' || linked === 'del';
 }
 
+const titles: Readonly<Record<string, string>> = speakers.titles;
+/** What a title before a name makes of a person: Dra., monja. */
+function titleRole(word: string): string | undefined {
+  return Object.hasOwn(titles, word) ? titles[word] : undefined;
+}
+
 /** Walks back to the determiner that begins the phrase: la concejala de Hacienda. */
 function roleBefore(tokens: readonly Token[], end: number): Role[] {
+  const title = titleRole(wordAt(tokens, end - 1)?.lower ?? '');
+  if (title !== undefined) return [{ head: title, words: new Set([foldLoosely(title)]) }];
   if (hangsOnDe(tokens, end) || isDeterminer(wordAt(tokens, end - 1)?.lower ?? '')) return [];
   for (let at = end - 1; at >= Math.max(0, end - REACH); at -= 1) {
     const word = wordAt(tokens, at);

@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import { type Gender, genderOf, isGivenName } from './gender.ts';
 import {
   isDeterminer,
+  isFiniteVerb,
   isGeneric,
   isGenericGroup,
   isGroupNoun,
@@ -15,6 +16,7 @@ import {
 import { type Entity, genderOfEntity, type Lookup, type People } from './people.ts';
 import { isDefinite, type Phrase, type Range } from './phrases.ts';
 import type { AttributionWay } from './quotation.ts';
+import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
 export interface Speaker {
@@ -197,8 +199,19 @@ function withRelative(tokens: readonly Token[], to: number): number {
   if (wordAt(tokens, to)?.lower !== 'que') return to;
   let end = to;
   while (end - to < LONGEST_RELATIVE && wordAt(tokens, end)) end += 1;
+  // «un taxista que vio el choque pidió ayuda»: past one verb it is the clause that goes on.
+  if (verbsBetween(tokens, to, end) > 1) return to;
   const closed = tokens[end] === undefined || isMark(tokens[end], ',', '.', ';', ')', '—', '–');
   return closed ? end : to;
+}
+
+function verbsBetween(tokens: readonly Token[], from: number, to: number): number {
+  let verbs = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(tokens, at)?.lower ?? '';
+    if (isFiniteVerb(word) || speechForm(word, false)?.mood === 'finite') verbs += 1;
+  }
+  return verbs;
 }
 
 /** Words of a relative clause shown with whoever it describes. */
