@@ -1,7 +1,7 @@
 // Gives each stretch of a line to whoever says it, or leaves it out when nobody does.
 import type { Article } from '../article.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
-import { cueAfter, cueBefore, cueLater } from './cues.ts';
+import { cueAfter, cueBefore, cueFronted, cueLater } from './cues.ts';
 import type { Discourse, Pointing } from './discourse.ts';
 import { dativeCue, nounCue, nounCueOf, passiveCue, signature } from './noun-cues.ts';
 import { nobody, type Speaker, type Speakers } from './speaker.ts';
@@ -79,6 +79,7 @@ export class Attributor {
     if (followsColon(line, at)) return this.afterColon(reading, at, stretch, used);
     const cue =
       cueBefore(line, at, used) ??
+      cueFronted(line, at) ??
       cueAfter(line, at) ??
       cueLater(line, at) ??
       passiveCue(line, at) ??
@@ -207,6 +208,8 @@ export class Attributor {
     if (speaker.way === 'source' && !speaker.somebody && !maySpeak(line, cue))
       return discourse.dropped(cue.number, cue.verb);
     if (speaker.way === 'pronoun') return discourse.meant(speaker, pointingOf(pronoun), cue.phrase.from);
+    // Vecinos como Ana Ruiz hablan: a plural verb is more than one person's.
+    if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
     return this.known(speaker, discourse, cue.phrase.from);
   }
 

@@ -133,6 +133,10 @@ export class Chunker {
     const pointing = ['este', 'esta', 'ese', 'esa'].includes(phrase.determiner ?? '');
     if (name && pointing && common.length > 0 && !phrase.nameIsComplement)
       return { ...phrase, name: null, to: name.from };
+    // «abrazada a sus hijos Julia Coss»: one name is not several people's.
+    const several = ['sus', 'los', 'las', 'unos', 'unas'].includes(phrase.determiner ?? '');
+    if (name && several && common.length > 0 && !phrase.nameIsComplement && this.isPerson(tokens, name))
+      return { ...phrase, name: null, to: name.from };
     if (!name || phrase.nameIsComplement || common.length === 0 || takesName(head) || isPersonNoun(head))
       return phrase;
     return this.isPerson(tokens, name) ? { ...phrase, name: null, to: name.from } : phrase;

@@ -34,6 +34,19 @@ function mayPrecedeVerb(chunk: Chunk): boolean {
   return chunk.kind === 'small' || chunk.kind === 'phrase' || chunk.kind === 'verb';
 }
 
+/** De «atropello» lo calificó Ana · Con un «basta» cerró Ana: what opens the line belongs to the verb after it. */
+export function cueFronted(line: ReadLine, at: number): Cue | null {
+  const opening = wordAt(line.tokens, 0)?.lower ?? '';
+  if (!['de', 'con', 'como'].includes(opening) || (line.chunks[at]?.from ?? 0) > FRONTED) return null;
+  let next = at + 1;
+  while (line.chunks[next]?.kind === 'small') next += 1;
+  const verb = line.chunks[next];
+  return verb?.kind === 'speech' && verb.number !== null ? verbCue(line, next, verb) : null;
+}
+
+/** Tokens before a quotation that opens its line: con un. */
+const FRONTED = 2;
+
 /** Further on in the line: está «muerto» y no tiene arreglo, lamentó Ruiz. */
 export function cueLater(line: ReadLine, at: number): Cue | null {
   for (let next = at + 1; next < Math.min(line.chunks.length, at + REACH); next += 1) {

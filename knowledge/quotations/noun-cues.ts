@@ -90,7 +90,9 @@ export function signature(line: ReadLine, at: number): Cue | null {
 function nounAfter(line: ReadLine, at: number, stretch: number): Cue | null {
   const comma = line.tokens[stretch + 1]?.kind === 'mark' ? 1 : 0;
   const verb = wordAt(line.tokens, stretch + 1 + comma)?.lower ?? '';
-  if (!COPULAS.has(verb)) return null;
+  // «…»: la frase de Ana corrió por el pueblo.
+  const colon = isMark(line.tokens[stretch + 1], ':');
+  if (!COPULAS.has(verb) && !colon) return null;
   for (let next = stretch + 2 + comma; next <= stretch + 4 + comma; next += 1) {
     const word = wordAt(line.tokens, next);
     if (!word || !isSayingNoun(word.lower)) continue;
@@ -99,6 +101,7 @@ function nounAfter(line: ReadLine, at: number, stretch: number): Cue | null {
     );
     const phrase = relative === -1 ? null : line.subjects.of(relative);
     const cue = nounCueAt(line, next, at);
+    if (colon && !cue.owned) return null;
     return phrase && phrase.from !== next - 1 ? { ...cue, phrase, impersonal: false } : cue;
   }
   return null;

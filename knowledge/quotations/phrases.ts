@@ -1,4 +1,5 @@
 // Noun phrases: who or what a stretch of words names. Read from left to right, by small words and capitals.
+import { isGivenName } from './gender.ts';
 import {
   endsPhrase,
   isArticle,
@@ -8,6 +9,7 @@ import {
   isLink,
   isNobody,
   isPartitive,
+  isPersonNoun,
   isPreposition,
   isPronoun,
   isSpeakerNoun,
@@ -139,7 +141,9 @@ export class PhraseReader {
         at = position + 1;
       } else break;
     }
-    return at === from ? null : { to: at, common: nounFirst(common), name, nameIsComplement };
+    return at === from
+      ? null
+      : withPerson(tokens, { to: at, common: nounFirst(common), name, nameIsComplement });
   }
 
   /** Whether the lower-case word goes on with the phrase; without a determiner only nouns of speakers begin one. */
@@ -185,7 +189,8 @@ export class PhraseReader {
       // El director de «La jaula», Iñaki Soto
       if (tokens[at]?.kind === 'stretch') continue;
       const word = wordAt(tokens, at);
-      const joins = word && (isPreposition(word.lower) || word.lower === 'y' || isArticle(word.lower));
+      const joins =
+        word && (isPreposition(word.lower) || ['y', 'e'].includes(word.lower) || isArticle(word.lower));
       if (!word || (!joins && (isLink(word.lower) || isFiniteVerb(word.lower) || isVerbHere(tokens, at))))
         return null;
     }
@@ -203,6 +208,26 @@ function partitiveEnd(tokens: readonly Token[], from: number): number {
 function isNumberTwo(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at)?.lower ?? '';
   return wordAt(tokens, at - 1)?.lower === 'número' && (word === 'dos' || word === 'uno');
+}
+
+type Core = Pick<Phrase, 'to' | 'common' | 'name' | 'nameIsComplement'>;
+
+/** La concejala de Urbanismo Sonia Prieto: the person's name follows the complement's. */
+function withPerson(tokens: readonly Token[], core: Core): Core {
+  const { name, nameIsComplement, common } = core;
+  const person =
+    name && nameIsComplement && isPersonNoun(common[0] ?? '') ? personWithin(tokens, name) : null;
+  return person ? { ...core, name: person, nameIsComplement: false } : core;
+}
+
+/** Where a given name with its surname begins inside a run of capitals that another word begins. */
+function personWithin(tokens: readonly Token[], { from, to }: Range): Range | null {
+  if (isGivenName(wordAt(tokens, from)?.lower ?? '')) return null;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const surname = wordAt(tokens, at + 1);
+    if (isGivenName(wordAt(tokens, at)?.lower ?? '') && surname?.capital) return { from: at, to };
+  }
+  return null;
 }
 
 /** What an open phrase has for its noun: a word that names nobody. */

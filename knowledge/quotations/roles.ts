@@ -39,6 +39,9 @@ function titleRole(word: string): string | undefined {
   return Object.hasOwn(titles, word) ? titles[word] : undefined;
 }
 
+/** sus hijos Julia Coss: one name is not several people's. */
+const SEVERAL = new Set(['los', 'las', 'sus', 'unos', 'unas', 'dos', 'tres']);
+
 /** Walks back to the determiner that begins the phrase: la concejala de Hacienda. */
 function roleBefore(tokens: readonly Token[], end: number): Role[] {
   const title = titleRole(wordAt(tokens, end - 1)?.lower ?? '');
@@ -49,7 +52,7 @@ function roleBefore(tokens: readonly Token[], end: number): Role[] {
     if (!word || isFiniteVerb(word.lower) || isOutside(word.lower)) return [];
     const linked = wordAt(tokens, at - 1)?.lower;
     if (isPersonNoun(word.lower) && linked !== 'de' && linked !== 'y')
-      return [roleOf(tokens, at, end, word.lower)];
+      return SEVERAL.has(linked ?? '') ? [] : [roleOf(tokens, at, end, word.lower)];
     if (isLink(word.lower) && word.lower !== 'y') return [];
   }
   return [];

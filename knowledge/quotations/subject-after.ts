@@ -1,6 +1,6 @@
 // The subject that stands after a verb of saying: dijo ayer en la plaza la alcaldesa.
 import { type Chunk, type Chunked, REACH } from './chunk.ts';
-import { isGroupNoun, isSignNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
+import { isGroupNoun, isModal, isSignNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
 import { isTimePhrase, joined, type Phrase } from './phrases.ts';
 import { wordAt } from './tokens.ts';
 
@@ -14,6 +14,27 @@ const PRELUDE = 8;
  * somebody, and where it may as well be the object (criticó el Gobierno) a person, who would need «a».
  */
 export function subjectAfter(line: Chunked, index: number, onlyPeople: boolean): Phrase | null {
+  return (
+    nearSubject(line, index, onlyPeople) ?? (followsStretch(line, index) ? farSubject(line, index) : null)
+  );
+}
+
+/** «…», dice con una sonrisa que no le cabe en la cara Ana Ruiz: the only person whom the rest of the clause names. */
+function farSubject(line: Chunked, index: number): Phrase | null {
+  const found: Phrase[] = [];
+  for (let at = index + 1; at < Math.min(line.chunks.length, index + REACH); at += 1) {
+    const here = line.chunks[at];
+    const joins = here?.kind === 'link' && line.chunks[at + 1]?.kind !== 'prepositional' && at === index + 1;
+    if (!here || here.kind === 'speech' || here.kind === 'stretch' || here.kind === 'source' || joins) break;
+    if (here.kind === 'mark' && (here.text === ';' || here.text === ':')) break;
+    const { phrase = null } = here.kind === 'phrase' ? here : {};
+    if (phrase && (phrase.name ?? phrase.apposition) && !phrase.nameIsComplement && line.isSomebody(phrase))
+      found.push(phrase);
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase | null {
   const beside = followsStretch(line, index);
   // Pidió «calma» la ministra: what is said may come first.
   const quoted = line.chunks[index + 1]?.kind === 'stretch';
@@ -85,7 +106,9 @@ function followsStretch(line: Chunked, index: number): boolean {
     const here = line.chunks[at];
     if (!here) return POINTING_BACK.has(wordAt(line.tokens, 0)?.lower ?? '');
     if (here.kind === 'stretch' || pointsBack(here)) return true;
-    const passed = here.kind === 'mark' ? here.text !== ';' && here.text !== ':' : here.kind === 'small';
+    const modal = here.kind === 'verb' && isModal(wordAt(line.tokens, here.from)?.lower ?? '');
+    const passed =
+      here.kind === 'mark' ? here.text !== ';' && here.text !== ':' : here.kind === 'small' || modal;
     if (!passed) return false;
   }
   return false;

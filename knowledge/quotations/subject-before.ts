@@ -78,7 +78,7 @@ function afterMark(line: Chunked, at: number, mark: string, verb: number): Befor
   const next = line.chunks[verb + 1];
   const before = line.chunks[at - 1];
   // La respuesta, dijo, está aquí: whoever says so is left out.
-  const interposed = mark === ',' && next?.kind === 'mark' && next.text === ',';
+  const interposed = mark === ',' && before?.kind !== 'stretch' && next?.kind === 'mark' && next.text === ',';
   if (interposed && !(before?.kind === 'phrase' && line.isSomebody(before.phrase))) return 'interposed';
   const opening = mark === ')' ? '(' : mark;
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
