@@ -1,6 +1,7 @@
 // A line cut into chunks: phrases, verbs of saying, sources (según…), links, marks. Who did what is read off them.
 
 import type { Chunk } from './chunk.ts';
+import { isGivenName } from './gender.ts';
 import {
   auxiliaryNumber,
   isAdverb,
@@ -23,8 +24,8 @@ import { isAlsoNoun, speechForm } from './speech-verbs.ts';
 import { type Line, type Token, wordAt } from './tokens.ts';
 import { speechAt } from './verb-groups.ts';
 
-const sourcePhrases = sources.phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
-const ownPhrases = sources.own.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+const sourcePhrases = byFirstWord(sources.phrases);
+const ownPhrases = byFirstWord(sources.own);
 /** Links of several words, as the one word that they are read as. */
 const longLinks: readonly (readonly [string, readonly string[]])[] = [
   ['como', ['tal', 'y', 'como']],
@@ -37,6 +38,7 @@ const longLinks: readonly (readonly [string, readonly string[]])[] = [
   ['porque', ['ya', 'que']],
   ['porque', ['puesto', 'que']],
 ];
+const LINK_BEGINNINGS = new Set(longLinks.map(([, words]) => words[0]));
 const onlyPeople = new Set(sources.onlyPeople);
 export class Chunker {
   private readonly reader: PhraseReader;
@@ -73,18 +75,19 @@ export class Chunker {
   }
 
   private sourceAt(tokens: readonly Token[], from: number): Chunk | null {
-    const own = ownPhrases.find((phrase) => isPhraseAt(tokens, from, phrase));
+    const word = wordAt(tokens, from)?.lower ?? '';
+    const own = ownPhrases.get(word)?.find((phrase) => isPhraseAt(tokens, from, phrase));
     if (own) {
       const range = { from, to: from + own.length };
       return { kind: 'source', cue: range, phrase: null, ...range };
     }
-    const words = sourcePhrases.find((phrase) => isPhraseAt(tokens, from, phrase));
+    const words = sourcePhrases.get(word)?.find((phrase) => isPhraseAt(tokens, from, phrase));
     if (words) {
       const to = from + words.length;
       const phrase = this.reader.read(tokens, to);
       return phrase && { kind: 'source', cue: { from, to }, phrase, from, to: phrase.to };
     }
-    if (!onlyPeople.has(wordAt(tokens, from)?.lower ?? '') || !opensClause(tokens, from)) return null;
+    if (!onlyPeople.has(word) || !opensClause(tokens, from)) return null;
     const phrase = this.reader.read(tokens, from + 1);
     if (!phrase || !this.isSomebody(tokens, phrase)) return null;
     return { kind: 'source', cue: { from, to: from + 1 }, phrase, from, to: phrase.to };
@@ -94,7 +97,9 @@ export class Chunker {
     const one = { from, to: from + 1 };
     if (this.reader.isName(tokens, from)) return null;
     if (this.reader.isOpen(tokens, from)) return null;
-    const long = longLinks.find(([, words]) => isPhraseAt(tokens, from, words));
+    const long = LINK_BEGINNINGS.has(word)
+      ? longLinks.find(([, words]) => isPhraseAt(tokens, from, words))
+      : undefined;
     if (long) return { kind: 'link', word: long[0], from, to: from + long[1].length };
     if (isLink(word)) return { kind: 'link', word, ...one };
     if (isPreposition(word)) return this.prepositionalAt(tokens, from, word);
@@ -162,8 +167,16 @@ export class Chunker {
     if (phrase.pronoun !== null || isPersonNoun(head) || isGroupNoun(head) || phrase.apposition) return true;
     if (phrase.name === null || phrase.nameIsComplement) return false;
     const first = wordAt(tokens, phrase.name.from)?.lower ?? '';
-    return isGroupNoun(first) || this.isPerson(tokens, phrase.name);
+    return isGroupNoun(first) || isGivenName(first) || this.isPerson(tokens, phrase.name);
   }
+}
+
+/** The words of each phrase, longest first, by the first of them. */
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const table = new Map<string, string[][]>();
+  const split = phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+  for (const words of split) table.set(words[0] ?? '', [...(table.get(words[0] ?? '') ?? []), words]);
+  return table;
 }
 
 function isPhraseAt(tokens: readonly Token[], from: number, words: readonly string[]): boolean {

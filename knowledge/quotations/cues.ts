@@ -240,6 +240,11 @@ function attributes(line: ReadLine, at: number, { verb }: SpeechChunk, stretch: 
     const before = wordAt(line.tokens, (line.chunks[stretch]?.from ?? 0) - 1)?.lower ?? '';
     return followsColon(line, stretch) || before === 'un' || stretch === line.chunks.length;
   }
+  if (verb.stance === 'seen') {
+    const before = wordAt(line.tokens, (line.chunks[stretch]?.from ?? 0) - 1)?.lower;
+    const subject = line.subjects.of(at);
+    return before === 'como' && subject !== null && line.isSomebody(subject);
+  }
   // «aseguran que oyeron «gritos»»: whoever hears says nothing; «se oyó» is nobody's.
   if (verb.stance === 'heard') return isImpersonal(line, at) || isTextNoun(head);
   return verb.stance !== 'ruled' || isTextNoun(head);

@@ -9,7 +9,7 @@ import { nobody, type Speaker } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
 import { Subjects } from './subjects.ts';
 import { isTerm } from './terms.ts';
-import type { Line } from './tokens.ts';
+import { type Line, wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
 
 /** Words that begin a line about what has just been quoted. */
@@ -27,6 +27,9 @@ const POINTING_BACK = new Set([
   'el',
   'las',
 ]);
+
+/** Tokens of a line that holds quotations and no word of its own: more are a list. */
+const MOST_BARE = 8;
 
 /** What is read: lines of an article, or of what somebody says, with the stretches in them. */
 export interface Readable {
@@ -64,6 +67,8 @@ export class Finder {
 
   private readLine(line: Line): void {
     this.enter(line);
+    // Marks without a word around them are a list of something, said by nobody.
+    if (this.isBareList(line)) return;
     const read = this.read(line);
     this.discourse.begin(this.namedIn(read));
     const speech = this.speechOf(read);
@@ -93,6 +98,14 @@ export class Finder {
     const open = attributions[attributions.length - 1];
     this.alone =
       last?.kind === 'stretch' && (open?.cue === null || open?.speaker.name === null) ? last.stretch : null;
+  }
+
+  private isBareList({ tokens }: Line): boolean {
+    if (tokens.length <= MOST_BARE) return false;
+    return tokens.every((token) => {
+      if (token.kind === 'stretch') return this.stretches[token.stretch]?.form === 'marks';
+      return token.kind === 'mark';
+    });
   }
 
   /** Whether the line begins a paragraph that is a turn of a conversation. */
@@ -179,7 +192,8 @@ export class Finder {
     const before = this.alone;
     const first = line.tokens[0];
     if (before === null || first?.kind !== 'word' || !POINTING_BACK.has(first.lower)) return;
-    const nominal = ['la', 'el', 'las', 'son', 'es', 'palabra'].includes(first.lower);
+    const relative = wordAt(line.tokens, 1)?.lower === 'que';
+    const nominal = !relative && ['la', 'el', 'las', 'son', 'es', 'palabra'].includes(first.lower);
     const attribution = this.attributor.ofLine({ line, discourse: this.discourse }, nominal);
     if (attribution && attribution.speaker.name !== null) this.keep(before, attribution);
   }

@@ -24,6 +24,7 @@ const groups = new Set(speakers.groups);
 const texts = new Set(speakers.texts);
 const genericGroups = new Set(speakers.genericGroups);
 const generic = new Set(speakers.generic);
+const messages = new Set(speakers.messages);
 const signs = new Set(speakers.signs);
 const attachments = new Set(speakers.attachments);
 
@@ -65,6 +66,8 @@ export const isGeneric = (word: string): boolean => generic.has(word);
 export const isGenericGroup = (word: string): boolean => genericGroups.has(word);
 /** Adjectives that tell nobody apart by themselves: la mandataria estatal. */
 export const isLoose = (word: string): boolean => loose.has(word);
+/** What is in the words of whoever it is of: el mensaje de Ana. */
+export const isMessage = (word: string): boolean => messages.has(word);
 /** Nouns that a proper name belongs to (la agencia X), so that the name is nobody's who speaks. */
 export const takesName = (word: string): boolean => attachments.has(word);
 

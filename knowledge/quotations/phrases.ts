@@ -232,7 +232,21 @@ function personWithin(tokens: readonly Token[], { from, to }: Range): Range | nu
 
 /** What an open phrase has for its noun: a word that names nobody. */
 const NOBODY = 'nadie';
-const OTHERS = new Set(['otro', 'otra', 'otros', 'otras', 'uno', 'una', 'dos', 'tres', 'demás']);
+const OTHERS = new Set([
+  'otro',
+  'otra',
+  'otros',
+  'otras',
+  'uno',
+  'una',
+  'dos',
+  'tres',
+  'demás',
+  'primero',
+  'primera',
+  'segundo',
+  'segunda',
+]);
 
 /** «ellos», «los dos» after «uno de»: where the phrase ends, or null. */
 function groupMeant(tokens: readonly Token[], at: number): number | null {

@@ -47,6 +47,10 @@ function roleBefore(tokens: readonly Token[], end: number): Role[] {
   const title = titleRole(wordAt(tokens, end - 1)?.lower ?? '');
   if (title !== undefined) return [{ head: title, words: new Set([foldLoosely(title)]) }];
   if (hangsOnDe(tokens, end) || isDeterminer(wordAt(tokens, end - 1)?.lower ?? '')) return [];
+  return roleWithin(tokens, end);
+}
+
+function roleWithin(tokens: readonly Token[], end: number): Role[] {
   for (let at = end - 1; at >= Math.max(0, end - REACH); at -= 1) {
     const word = wordAt(tokens, at);
     if (!word || isFiniteVerb(word.lower) || isOutside(word.lower)) return [];

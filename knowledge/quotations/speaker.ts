@@ -8,6 +8,7 @@ import {
   isGenericGroup,
   isGroupNoun,
   isLoose,
+  isMessage,
   isNobody,
   isPersonNoun,
   isSignNoun,
@@ -158,6 +159,12 @@ export class Speakers {
   private ofRole(tokens: readonly Token[], phrase: Phrase, base: Base): Speaker {
     const head = phrase.common[0] ?? '';
     if (isNobody(head)) return nobody;
+    if (
+      phrase.name &&
+      phrase.common.some(isMessage) &&
+      isGivenName(wordAt(tokens, phrase.name.from)?.lower ?? '')
+    )
+      return this.named(tokens, phrase.name, base);
     const text = this.worded(tokens, phrase);
     if (isDefinite(phrase) && phrase.determiner !== null) {
       const complement = phrase.name ? this.text(tokens, phrase.name).split(/\s+/) : [];

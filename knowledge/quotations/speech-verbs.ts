@@ -118,10 +118,24 @@ const speech = speechTable();
 const first = firstForms();
 const continuing = new Set(data.continuing);
 const answering = new Set(data.answering);
-const phrases = data.phrases.map((phrase) => {
-  const [verb = '', ...tail] = phrase.split(' ');
-  return { phrase, forms: formsOf(verb), tail };
-});
+const phrases = phraseTable();
+
+interface VerbPhrase {
+  readonly phrase: string;
+  readonly form: VerbForm;
+  readonly tail: readonly string[];
+}
+
+/** Verbs with fixed words after them, by every form of the verb. */
+function phraseTable(): Map<string, VerbPhrase[]> {
+  const table = new Map<string, VerbPhrase[]>();
+  for (const phrase of data.phrases) {
+    const [verb = '', ...tail] = phrase.split(' ');
+    for (const [word, form] of formsOf(verb))
+      table.set(word, [...(table.get(word) ?? []), { phrase, form, tail }]);
+  }
+  return table;
+}
 const nouns = new Set(data.nouns);
 const naming = new Set(terms.naming.flatMap((verb) => namingForms(verb)));
 const namingAs = new Set(terms.namingAs.flatMap((verb) => namingForms(verb)));
@@ -159,9 +173,8 @@ function withoutClitics(word: string): string {
 export function speechPhrase(
   words: readonly string[],
 ): { readonly form: SpeechForm; readonly length: number } | undefined {
-  for (const { phrase, forms, tail } of phrases) {
-    const form = forms.get(words[0] ?? '');
-    if (form && tail.every((word, index) => words[index + 1] === word))
+  for (const { phrase, form, tail } of phrases.get(words[0] ?? '') ?? []) {
+    if (tail.every((word, index) => words[index + 1] === word))
       return {
         form: { ...form, infinitive: phrase, stance: 'said', reflexive: false },
         length: tail.length + 1,

@@ -31,7 +31,17 @@ function joint(line: Chunked, at: number, phrase: Phrase, chunk: SpeechChunk): P
   const link = line.chunks[at - 1];
   const first = line.chunks[at - 2];
   const both = chunk.number === 'plural' && link?.kind === 'link' && (link.word === 'y' || link.word === 'e');
-  return both && first?.kind === 'phrase' ? joined(first.phrase, phrase) : phrase;
+  return both && first?.kind === 'phrase' ? joined(first.phrase, phrase) : ownerOfRelative(line, at, phrase);
+}
+
+/** La fundación que lleva su nombre lo recordó: the phrase is the relative's, the subject stands before it. */
+function ownerOfRelative(line: Chunked, at: number, phrase: Phrase): Phrase {
+  let back = at - 1;
+  if (line.chunks[back]?.kind !== 'verb' || line.isSomebody(phrase)) return phrase;
+  while (line.chunks[back]?.kind === 'verb' || isPassedOver(line.chunks[back])) back -= 1;
+  const link = line.chunks[back];
+  const owner = line.chunks[back - 1];
+  return link?.kind === 'link' && link.word === 'que' && owner?.kind === 'phrase' ? owner.phrase : phrase;
 }
 
 function isPassedOver(chunk: Chunk | undefined): boolean {
