@@ -166,6 +166,8 @@ export class Chunker {
     const head = phrase.common[0] ?? '';
     if (phrase.pronoun !== null || isPersonNoun(head) || isGroupNoun(head) || phrase.apposition) return true;
     if (phrase.name === null || phrase.nameIsComplement) return false;
+    // El «Pulga» Aranda: whoever has a nickname is a person.
+    if (phrase.determiner !== null && tokens[phrase.name.from - 1]?.kind === 'stretch') return true;
     const first = wordAt(tokens, phrase.name.from)?.lower ?? '';
     return isGroupNoun(first) || isGivenName(first) || this.isPerson(tokens, phrase.name);
   }

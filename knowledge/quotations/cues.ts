@@ -234,7 +234,9 @@ function isLastClause(line: ReadLine, at: number): boolean {
 }
 
 /** Whether the verb before a quotation can attribute it: texts alone rule, and general verbs need a colon or «un». */
-function attributes(line: ReadLine, at: number, { verb }: SpeechChunk, stretch: number): boolean {
+function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk, stretch: number): boolean {
+  // lo llamó «turista»: one person's word for another stands right after the verb.
+  if (verb.infinitive === 'llamar') return isCalled(line, to, line.chunks[stretch]?.from ?? 0);
   const head = line.subjects.of(at)?.common[0] ?? '';
   if (verb.stance === 'after') {
     const before = wordAt(line.tokens, (line.chunks[stretch]?.from ?? 0) - 1)?.lower ?? '';
@@ -248,6 +250,10 @@ function attributes(line: ReadLine, at: number, { verb }: SpeechChunk, stretch: 
   // «aseguran que oyeron «gritos»»: whoever hears says nothing; «se oyó» is nobody's.
   if (verb.stance === 'heard') return isImpersonal(line, at) || isTextNoun(head);
   return verb.stance !== 'ruled' || isTextNoun(head);
+}
+
+function isCalled(line: ReadLine, after: number, stretch: number): boolean {
+  return wordAt(line.tokens, after - 1)?.lower === 'llamó' && stretch - after <= 1;
 }
 
 function isImpersonal(line: ReadLine, at: number): boolean {

@@ -200,10 +200,20 @@ export class Finder {
 
   private noteSubject(line: ReadLine): void {
     const subject = line.subjects.ofLine;
-    if (!subject) {
-      // Quien no aplaudió fue Celsa Barredo: a line about one person only.
+    const acts =
+      subject &&
+      (subject.pronoun !== null ||
+        isNobody(subject.common[0] ?? '') ||
+        this.who.chunker.isSomebody(line.tokens, subject));
+    if (!subject || !acts) {
+      // Quien no aplaudió fue Celsa Barredo, El término hizo reír a Ana: a line about one person only.
       const [one, ...others] = this.namedIn(line);
-      if (one && others.length === 0 && line.chunks.every(({ kind }) => kind !== 'stretch'))
+      if (
+        one &&
+        one.speaker.way !== 'source' &&
+        others.length === 0 &&
+        line.chunks.every(({ kind }) => kind !== 'stretch')
+      )
         this.discourse.acts(one.speaker);
       return;
     }

@@ -166,10 +166,10 @@ export class Speakers {
     )
       return this.named(tokens, phrase.name, base);
     const text = this.worded(tokens, phrase);
-    if (isDefinite(phrase) && phrase.determiner !== null) {
+    if (isDefinite(phrase) && (phrase.determiner !== null || isContracted(tokens, phrase))) {
       const complement = phrase.name ? this.text(tokens, phrase.name).split(/\s+/) : [];
       const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
-      const own = phrase.determiner.startsWith('su');
+      const own = phrase.determiner?.startsWith('su') ?? false;
       const found = this.people.byOtherName(text) ?? (own ? undefined : this.people.byRole(words));
       if (found === 'ambiguous') return { ...base, name: null, way: 'none' };
       if (found) return this.known(found, base, 'role');
@@ -195,10 +195,14 @@ export class Speakers {
 
   /** As the article words it; «del ministro» leaves «el ministro». */
   private worded(tokens: readonly Token[], range: Range): string {
-    const before = wordAt(tokens, range.from - 1)?.lower;
     const text = this.text(tokens, range);
-    return before === 'del' || before === 'al' ? `el ${text}` : text;
+    return isContracted(tokens, range) ? `el ${text}` : text;
   }
+}
+
+/** al ministro, del ministro: the article is within the preposition. */
+function isContracted(tokens: readonly Token[], { from }: Range): boolean {
+  return ['al', 'del'].includes(wordAt(tokens, from - 1)?.lower ?? '');
 }
 
 /** «una persona que trabajó allí»: what tells which one goes with the phrase, up to the next mark. */

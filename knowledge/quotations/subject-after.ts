@@ -28,10 +28,25 @@ function farSubject(line: Chunked, index: number): Phrase | null {
     if (!here || here.kind === 'speech' || here.kind === 'stretch' || here.kind === 'source' || joins) break;
     if (here.kind === 'mark' && (here.text === ';' || here.text === ':')) break;
     const { phrase = null } = here.kind === 'phrase' ? here : {};
-    if (phrase && (phrase.name ?? phrase.apposition) && !phrase.nameIsComplement && line.isSomebody(phrase))
+    if (
+      phrase &&
+      !isBesideAnother(line, at, phrase) &&
+      (phrase.name ?? phrase.apposition) &&
+      !phrase.nameIsComplement &&
+      line.isSomebody(phrase)
+    )
       found.push(phrase);
   }
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** espetó al consejero de Campo, Lucio Herrán: the name belongs to the phrase before the comma. */
+function isBesideAnother(line: Chunked, at: number, { name }: Phrase): boolean {
+  return line.chunks
+    .slice(0, at)
+    .some(
+      (chunk) => 'phrase' in chunk && chunk.phrase?.apposition && chunk.phrase.apposition.from === name?.from,
+    );
 }
 
 function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase | null {

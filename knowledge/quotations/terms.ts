@@ -160,22 +160,36 @@ function upToSpeech(words: readonly WordToken[], reach: number): WordToken[] {
   const near = words.slice(0, reach);
   const verb = near.findIndex(
     ({ lower }) =>
-      speechForm(lower, false)?.mood === 'finite' && !titles.has(lower) && !namingNouns.has(lower),
+      speechForm(lower, false)?.mood === 'finite' &&
+      !isNamingForm(lower, false) &&
+      !titles.has(lower) &&
+      !namingNouns.has(lower),
   );
   return verb === -1 ? near : near.slice(0, verb);
 }
 
-function isNamed({ tokens, at }: Marked, before: readonly WordToken[]): boolean {
+function isNamed({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
   const near = upToSpeech(before, NAMING_REACH);
   // «llamó a «resistir»» asks for something; «llamó «huelga» a…» gives a name.
   const calls = near[0]?.lower === 'a';
   const withAs = near[0]?.lower === 'como' || near.slice(0, 4).some(({ lower }) => lower === 'nombre');
-  if (!calls && near.some(({ lower }) => isNamingForm(lower, withAs))) return true;
+  if (!calls && near.some(({ lower }) => isNamingForm(lower, withAs)) && !isInsult(near, text)) return true;
   if (near.slice(0, 4).some(({ lower }) => namingNouns.has(lower))) return true;
   // por su apodo, «Don Tomasito»
   const apart = isMark(tokens[at - 1], ',') ? wordAt(tokens, at - 2)?.lower : undefined;
   if (apart !== undefined && namingNouns.has(apart)) return true;
   return isNamedAfter(tokens, at);
+}
+
+/** lo llamó «turista», al que llama «mentiroso»: one person's word for another, not a name that people give. */
+function isInsult(near: readonly WordToken[], text: string): boolean {
+  const verb = near.findIndex(({ lower }) => lower === 'llamó');
+  const whom = near[verb + 1]?.lower ?? '';
+  return (
+    verb !== -1 &&
+    ['lo', 'la', 'le', 'los', 'las', 'les', 'que', 'quien'].includes(whom) &&
+    /^(?!(?:el|la|los|las) )\p{Ll}/u.test(text)
+  );
 }
 
 /** «X», como lo llaman · «X», así conocido. */
