@@ -30,6 +30,8 @@ export interface CitedQuotation {
   readonly speaker: string | null;
   readonly cue: string | null;
   readonly way: AttributionWay;
+  /** Whoever tells what the speaker said, when somebody quotes somebody. */
+  readonly relates?: string;
   readonly article: string;
   readonly paragraph: number;
   readonly sentence: number;

@@ -68,10 +68,12 @@ function nearbyText(nearby: readonly CitedQuotation[], label: string, texts: Tex
   return [label, ...lines].join('\n');
 }
 
-function speakerLine({ speaker, way, cue }: CitedQuotation, texts: Texts, paint: Paint): string {
-  const { unnamedSpeaker, attributed } = texts.replies;
+function speakerLine({ speaker, way, cue, relates }: CitedQuotation, texts: Texts, paint: Paint): string {
+  const { unnamedSpeaker, attributed, relatedBy } = texts.replies;
   const who = speaker === null ? `— ${unnamedSpeaker}` : `— ${paint.bold(oneLine(speaker))}`;
-  const how = way === 'none' && cue === null ? '' : attributed(way, cue === null ? null : oneLine(cue));
+  const cued = way === 'none' && cue === null ? '' : attributed(way, cue && oneLine(cue));
+  const told = relates === undefined ? '' : relatedBy(oneLine(relates));
+  const how = [cued, told].filter(Boolean).join(' · ');
   return how === '' ? who : `${who}\n${paint.dim(paint.wrap(how, '  '))}`;
 }
 

@@ -114,6 +114,8 @@ export interface ReplyTexts {
   readonly addedWords: string;
   /** How the article attributes a quotation; `cue` comes ready to be shown. */
   readonly attributed: (way: AttributionWay, cue: string | null) => string;
+  /** Whoever tells what the speaker said; `person` comes ready to be shown. */
+  readonly relatedBy: (person: string) => string;
   /** Whom the request took for the speaker, rightly or not; names come ready to be shown, and no word may govern them. */
   readonly claimedRightly: (speaker: string) => string;
   readonly claimedWrongly: (claimed: string, speaker: string) => string;

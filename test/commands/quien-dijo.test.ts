@@ -280,9 +280,9 @@ los vecinos de siempre», dijo Marta Ríos. «${long}», prometió Marta Ríos.
 `),
     ]);
     const quotations = harbour.library.quotations();
-    expect(quotations).toHaveLength(7);
+    expect(quotations).toHaveLength(8);
     const choices = harbour.suggest('quien-dijo', 'cita', '');
-    expect(choices).toHaveLength(7);
+    expect(choices).toHaveLength(8);
     for (const [index, { value }] of choices.entries()) {
       const result = resultOf(await harbour.ask('quien-dijo', { cita: value }), 'attribution');
       const { text, speaker } = quotations[index] ?? {};

@@ -4,7 +4,7 @@ import type { Texts } from '../../texts/index.ts';
 import { type Citable, citation } from './citation.ts';
 import { DIFFERENCES, SHOWN } from './limits.ts';
 import { COLOUR } from './payload.ts';
-import { type Block, foreign, small } from './text.ts';
+import { type Block, dotted, foreign, small } from './text.ts';
 
 /** One quotation held against the articles; a Result without what only a message needs. */
 export type Check = Omit<AttributionResult, 'kind' | 'actions'>;
@@ -68,10 +68,13 @@ export function speakerLine(quotation: CitedQuotation, texts: Texts): string {
   return speaker === '' ? `— *${texts.replies.unnamedSpeaker}*` : `— **${speaker}**`;
 }
 
-/** How the article attributes it, in its own word. */
-export function attributionLine({ way, cue }: CitedQuotation, texts: Texts): string {
-  if (way === 'none' && cue === null) return '';
-  return small(texts.replies.attributed(way, cue === null ? null : foreign(cue, SHOWN.name)));
+/** How the article attributes it, in its own word, and who tells it when somebody quotes somebody. */
+export function attributionLine({ way, cue, relates }: CitedQuotation, texts: Texts): string {
+  const { attributed, relatedBy } = texts.replies;
+  const how = way === 'none' && cue === null ? '' : attributed(way, cue && foreign(cue, SHOWN.name));
+  const told = relates === undefined ? '' : relatedBy(foreign(relates, SHOWN.name));
+  const line = dotted([how, told]);
+  return line === '' ? '' : small(line);
 }
 
 /** What was typed against what was printed, a line each, as many as fit; what is one-sided says so. */

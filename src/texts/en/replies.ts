@@ -7,8 +7,11 @@ const { number, count, and } = grammarOf('en');
 const ways = {
   name: 'by name',
   role: 'by role or description',
-  pronoun: 'with a pronoun',
-  carried: 'the same person goes on speaking',
+  pronoun: 'with a pronoun, by what the article says before',
+  dropped: 'by what the article says before',
+  carried: 'by what the article says before',
+  source: 'as the article words it',
+  turn: 'by their turn in the conversation',
   none: 'no name given',
 } as const;
 
@@ -40,6 +43,7 @@ export const replies: ReplyTexts = {
   addedWords: 'added',
   attributed: (way, cue) =>
     cue === null ? `Attribution: ${ways[way]}` : `Attribution: ${ways[way]} (“${cue}”)`,
+  relatedBy: (person) => `As told by ${person}`,
   claimedRightly: (speaker) => `The speaker is indeed ${speaker}.`,
   claimedWrongly: (claimed, speaker) => `The speaker is not ${claimed} but ${speaker}.`,
   claimedInMessage: (claimed) => `The speaker, according to the message: ${claimed}.`,

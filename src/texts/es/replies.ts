@@ -7,8 +7,11 @@ const { number, count, and } = grammarOf('es');
 const ways = {
   name: 'por el nombre',
   role: 'por el cargo o la descripción',
-  pronoun: 'con un pronombre',
-  carried: 'sigue hablando la misma persona',
+  pronoun: 'con un pronombre, por lo que dice antes el artículo',
+  dropped: 'por lo que dice antes el artículo',
+  carried: 'por lo que dice antes el artículo',
+  source: 'tal como lo llama el artículo',
+  turn: 'por su turno en la conversación',
   none: 'sin nombre',
 } as const;
 
@@ -40,6 +43,7 @@ export const replies: ReplyTexts = {
   addedWords: 'sobra',
   attributed: (way, cue) =>
     cue === null ? `Atribución: ${ways[way]}` : `Atribución: ${ways[way]} («${cue}»)`,
+  relatedBy: (person) => `Lo cuenta ${person}`,
   claimedRightly: (speaker) => `Quien habla es, en efecto, ${speaker}.`,
   claimedWrongly: (claimed, speaker) => `Quien habla no es ${claimed}, sino ${speaker}.`,
   claimedInMessage: (claimed) => `Quien habla, según el mensaje: ${claimed}.`,

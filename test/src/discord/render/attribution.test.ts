@@ -77,6 +77,20 @@ describe('an attribution', () => {
     expect(lines.join('\n')).not.toMatch(/Atribución/);
   });
 
+  it('says how the speaker was found where the sentence does not name them', () => {
+    const carried = { ...quotation, way: 'carried' as const };
+    expect(linesOf({ ...attribution, quotation: carried })).toContain(
+      '-# Atribución: por lo que dice antes el artículo («expresó»)',
+    );
+  });
+
+  it('says who tells it when somebody quotes somebody', () => {
+    const related = { ...quotation, relates: 'Ana Ruiz' };
+    expect(linesOf({ ...attribution, quotation: related })).toContain(
+      '-# Atribución: por el nombre («expresó») · Lo cuenta Ana Ruiz',
+    );
+  });
+
   it('marks what differs: typed beside printed, left out, put in', () => {
     const lines = linesOf({
       ...attribution,

@@ -118,7 +118,7 @@ const anyQuotation: fc.Arbitrary<CitedQuotation> = fc.record({
   text: anyExcerpt.map(({ text }) => text),
   speaker: optional(wildText),
   cue: optional(wildText),
-  way: fc.constantFrom('name', 'role', 'pronoun', 'carried', 'none'),
+  way: fc.constantFrom('name', 'role', 'pronoun', 'dropped', 'carried', 'source', 'turn', 'none'),
   article: fc.constant('uno'),
   paragraph: position,
   sentence: position,
