@@ -95,7 +95,7 @@ export interface ReplyTexts {
   readonly shared: string;
   /** Said when `count` further excerpts or entries do not fit in the message. */
   readonly leftOut: (count: number) => string;
-  /** «párrafo 2, frase 1»; without a sentence, the paragraph alone. */
+  /** «párrafo 2, frase 1»; without a sentence, the paragraph alone. No number may stand alone on a line. */
   readonly place: (paragraph: number, sentence?: number) => string;
   /** «Párrafo 2 de 6» */
   readonly paragraphOf: (paragraph: number, paragraphs: number) => string;

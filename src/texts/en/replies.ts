@@ -23,9 +23,9 @@ export const replies: ReplyTexts = {
   leftOut: (left) => `And ${number(left)} more that ${left === 1 ? 'does' : 'do'} not fit in this message.`,
   place: (paragraph, sentence) =>
     sentence === undefined
-      ? `paragraph ${number(paragraph)}`
-      : `paragraph ${number(paragraph)}, sentence ${number(sentence)}`,
-  paragraphOf: (paragraph, paragraphs) => `Paragraph ${number(paragraph)} of ${number(paragraphs)}`,
+      ? `paragraph\u00a0${number(paragraph)}`
+      : `paragraph\u00a0${number(paragraph)}, sentence\u00a0${number(sentence)}`,
+  paragraphOf: (paragraph, paragraphs) => `Paragraph\u00a0${number(paragraph)} of ${number(paragraphs)}`,
   page: ({ page, pages }) => `Page ${number(page)} of ${number(pages)}`,
 
   verdicts: {

@@ -23,9 +23,9 @@ export const replies: ReplyTexts = {
   leftOut: (left) => `Y ${number(left)} más que no ${left === 1 ? 'cabe' : 'caben'} en este mensaje.`,
   place: (paragraph, sentence) =>
     sentence === undefined
-      ? `párrafo ${number(paragraph)}`
-      : `párrafo ${number(paragraph)}, frase ${number(sentence)}`,
-  paragraphOf: (paragraph, paragraphs) => `Párrafo ${number(paragraph)} de ${number(paragraphs)}`,
+      ? `párrafo\u00a0${number(paragraph)}`
+      : `párrafo\u00a0${number(paragraph)}, frase\u00a0${number(sentence)}`,
+  paragraphOf: (paragraph, paragraphs) => `Párrafo\u00a0${number(paragraph)} de ${number(paragraphs)}`,
   page: ({ page, pages }) => `Página ${number(page)} de ${number(pages)}`,
 
   verdicts: {

@@ -23,7 +23,7 @@ describe('an attribution', () => {
       '> Kim Jong-un expresó su «**pleno apoyo**» a Putin.',
     ]);
     expect(lines.at(-1)).toMatch(
-      /^-# \[Rusia y Corea .* · El Faro · 19 de junio de 2024 · párrafo 2, frase 1$/,
+      /^-# \[Rusia y Corea .* · El Faro · 19 de junio de 2024 · párrafo\u00a02, frase\u00a01$/,
     );
   });
 
@@ -124,7 +124,7 @@ describe('an attribution', () => {
     const lines = linesOf(result);
     expect(lines[1]).toBe('📰 **No es una cita de nadie: son palabras del propio artículo.**');
     expect(lines).toContain('> La cumbre incluyó una charla.');
-    expect(lines.at(-1)).toMatch(/párrafo 5, frase 2$/);
+    expect(lines.at(-1)).toMatch(/párrafo\u00a05, frase\u00a02$/);
   });
 
   it('says that nobody said it, and no more', () => {

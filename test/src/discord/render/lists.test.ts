@@ -105,7 +105,7 @@ describe('a paragraph', () => {
       source,
       actions: [],
     });
-    expect(embed?.description).toBe('-# Párrafo 2 de 6\n> Una frase.\n> Otra frase.');
+    expect(embed?.description).toBe('-# Párrafo\u00a02 de 6\n> Una frase.\n> Otra frase.');
   });
 
   it('is cut after a sentence where it is too long', () => {
