@@ -88,4 +88,10 @@ describe('the prompt', () => {
     const { output } = await converse(['/parrafo 9\n'], { locale: 'en-GB' });
     expect(output).toContain('“El tratado” has no paragraph 9: choose one from 1 to 2.');
   });
+
+  it('gives an English reader examples in English, which work as they stand', async () => {
+    const { output } = await converse(['/help\n', '/summary length: short\n'], { locale: 'en-GB' });
+    expect(output).toContain('Example: /summary length: short');
+    expect(output).toMatch(/El tratado\n\n│ /);
+  });
 });
