@@ -1,5 +1,6 @@
 // Quotations and verdicts as a terminal shows them.
 import type { AttributionResult, CitedQuotation } from '../../commands/result.ts';
+import { saysMore } from '../says-more.ts';
 import type { Texts } from '../texts/index.ts';
 import { oneLine, type Paint } from './paint.ts';
 import { block, citationLine, sections } from './show-excerpt.ts';
@@ -36,11 +37,23 @@ export function checkText(check: Check, texts: Texts, paint: Paint): string {
     [
       ...[quotation, ...check.rest].map(({ text }) => block(text, [], paint)),
       speakerLine(quotation, texts, paint),
-    ].join('\n'),
+      saysMore(quotation) ? '' : citationLine(quotation, texts, paint),
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
     differences(check, texts, paint),
-    texts.replies.inContext,
-    `${block(quotation.context.text, quotation.context.highlights, paint)}\n${citationLine(quotation, texts, paint)}`,
+    contextText(quotation, texts, paint),
     nearbyText(check.nearby, alsoMeant, texts, paint),
+  ]);
+}
+
+/** The sentence that it stands in, cited, where that says more than the quotation. */
+function contextText(quotation: CitedQuotation, texts: Texts, paint: Paint): string {
+  if (!saysMore(quotation)) return '';
+  const { text, highlights } = quotation.context;
+  return sections([
+    texts.replies.inContext,
+    `${block(text, highlights, paint)}\n${citationLine(quotation, texts, paint)}`,
   ]);
 }
 

@@ -1,5 +1,6 @@
 // Who said it: the verdict first, then the quotation as printed, its speaker, and the sentence it stands in.
 import type { AttributionResult, CitedQuotation } from '../../../commands/result.ts';
+import { saysMore } from '../../says-more.ts';
 import type { Texts } from '../../texts/index.ts';
 import { excerptBlock, fitted } from './excerpt.ts';
 import { EMBED, SHOWN } from './limits.ts';
@@ -65,9 +66,4 @@ function contextBlock(quotation: CitedQuotation, texts: Texts): Block {
 
 function citable(quotation: CitedQuotation) {
   return { ...quotation, text: quotation.context.text };
-}
-
-/** Whether the sentence says more than the quotation between its marks. */
-function saysMore({ text, context }: CitedQuotation): boolean {
-  return context.text.replace(/[\s\p{P}]+/gu, '') !== text.replace(/[\s\p{P}]+/gu, '');
 }

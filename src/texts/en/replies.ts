@@ -10,7 +10,7 @@ const ways = {
   pronoun: 'with a pronoun, by what the article says before',
   dropped: 'by what the article says before',
   carried: 'by what the article says before',
-  source: 'as the article words it',
+  source: 'in the article’s words',
   turn: 'by their turn in the conversation',
   none: 'no name given',
 } as const;
@@ -100,7 +100,7 @@ export const buttons: Texts['buttons'] = {
   pin: '📌 Pin',
   summary: 'Summary',
   quotations: 'Quotes',
-  choice: 'Option',
+  choice: 'See quote',
   paragraphs: 'Read the article',
   card: 'Card',
 };

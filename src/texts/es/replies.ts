@@ -10,7 +10,7 @@ const ways = {
   pronoun: 'con un pronombre, por lo que dice antes el artículo',
   dropped: 'por lo que dice antes el artículo',
   carried: 'por lo que dice antes el artículo',
-  source: 'tal como lo llama el artículo',
+  source: 'con las palabras del artículo',
   turn: 'por su turno en la conversación',
   none: 'sin nombre',
 } as const;
@@ -102,7 +102,7 @@ export const buttons: Texts['buttons'] = {
   pin: '📌 Fijar',
   summary: 'Resumen',
   quotations: 'Citas',
-  choice: 'Opción',
+  choice: 'Ver cita',
   paragraphs: 'Leer el artículo',
   card: 'Tarjeta',
 };
