@@ -9,12 +9,16 @@ export function attributionOf(
   verdict: Verdict,
   library: Library,
 ): Omit<AttributionResult, 'kind' | 'actions'> {
-  const { quotation, narration, differences } = verdict;
+  const { quotation, narration, differences, whole, claimed } = verdict;
   return {
     typed,
     verdict: verdict.verdict,
     quotation: quotation && citeQuotation(quotation, library),
     differences,
+    whole,
+    rest: verdict.rest.map((part) => citeQuotation(part, library)),
+    nearby: verdict.nearby.map((other) => citeQuotation(other, library)),
+    claimed,
     narration: narration && {
       article: narration.article,
       paragraph: narration.at.paragraph,

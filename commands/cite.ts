@@ -36,6 +36,7 @@ export function citeQuotation(quotation: Quotation, library: Library): CitedQuot
     speaker: quotation.speaker,
     cue: quotation.cue,
     way: quotation.way,
+    ...(quotation.relates !== undefined && { relates: quotation.relates }),
     article: quotation.article,
     paragraph: at.paragraph,
     sentence: at.sentence,

@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import type { Library } from '../knowledge/library.ts';
 import type { Quotation } from '../knowledge/quotations/quotation.ts';
-import { typedQuotation } from '../knowledge/quotations/typed-quotation.ts';
-import type { Verdict } from '../knowledge/quotations/verdict.ts';
+import { type Verdict, verdictOnChosen } from '../knowledge/quotations/verdict.ts';
+import { foldLoosely } from '../knowledge/spanish/fold.ts';
 import { articuloInput, articuloOption, findArticle } from './articulo-option.ts';
 import { attributionOf } from './attribution.ts';
 import { cardActions } from './card-actions.ts';
-import { cleanText, lengthOf, shorten } from './clean-text.ts';
+import { lengthOf, shorten } from './clean-text.ts';
 import type { Choice } from './command.ts';
 import { defineCommand } from './define.ts';
 import { succeed } from './failure.ts';
@@ -40,8 +40,8 @@ export const quienDijo = defineCommand({
     const article = findArticle(articulo, library);
     if (!article.ok) return article;
     const chosen = quotationReferredTo(cita, library);
-    const verdict: Verdict = chosen
-      ? { verdict: 'exact', quotation: chosen, differences: [], narration: null }
+    const verdict = chosen
+      ? verdictOnChosen(chosen)
       : library.whoSaid(cita, article.value && { article: article.value });
     const typed = chosen?.text ?? cita;
     return succeed({
@@ -55,25 +55,41 @@ export const quienDijo = defineCommand({
   },
 });
 
-/** A quotation that its own words do not lead back to goes by its place: `§a1b2c3.4`, article key and number. */
+/** A quotation that its own words do not lead back to goes by its place. */
 function choiceOf(quotation: Quotation, library: Library): Choice {
-  const key = library.article(quotation.article)?.key ?? '';
   return {
     name: shorten(quotation.text.replace(/\s+/g, ' '), CHOICES.characters),
-    value: leadsBack(quotation, library) ? quotation.text : `§${key}.${quotation.number}`,
+    value: leadsBack(quotation, library) ? quotation.text : placeOf(quotation, library),
   };
 }
 
-/** Not when it is too short or too long to be typed, reads like asking («lo de que…»), or was said twice. */
+/** `§a1b2c3.4`: article key and number. */
+function placeOf({ article, number }: Quotation, library: Library): string {
+  return `§${library.article(article)?.key ?? ''}.${number}`;
+}
+
+/** Not when it is too short or too long to be typed, or was said twice. */
 function leadsBack(quotation: Quotation, library: Library): boolean {
   const { text } = quotation;
   if (lengthOf(text) < QUOTATION.min || text.length > CHOICES.characters) return false;
-  if (lettersOf(typedQuotation(cleanText(text))) !== lettersOf(text)) return false;
-  return library.quotations().find((other) => other.text === text) === quotation;
+  return firstByLetters(library).get(lettersOf(text)) === quotation;
+}
+
+const byLetters = new WeakMap<Library, ReadonlyMap<string, Quotation>>();
+
+/** Of quotations that differ in no letter, the first: who types them is led there. Read off a library once. */
+function firstByLetters(library: Library): ReadonlyMap<string, Quotation> {
+  let known = byLetters.get(library);
+  if (!known) {
+    const quotations = [...library.quotations()].reverse();
+    known = new Map(quotations.map((quotation) => [lettersOf(quotation.text), quotation]));
+    byLetters.set(library, known);
+  }
+  return known;
 }
 
 function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+  return foldLoosely(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function quotationReferredTo(typed: string, library: Library): Quotation | undefined {
@@ -82,20 +98,26 @@ function quotationReferredTo(typed: string, library: Library): Quotation | undef
   return article && library.quotations({ article }).find(({ number }) => number === Number(found?.[2]));
 }
 
-function actionsAfter({ verdict, quotation, narration }: Verdict, library: Library): Action[] {
+function actionsAfter(verdict: Verdict, library: Library): Action[] {
+  return [...placeActions(verdict, library), ...verdict.nearby.map((other) => choiceAction(other, library))];
+}
+
+function placeActions({ verdict, quotation, narration, claimed }: Verdict, library: Library): Action[] {
   const place = quotation ?? narration;
   const article = place && library.article(place.article);
-  if (!place || !article) return [];
-  const actions: Action[] = [
-    {
+  const actions: Action[] = [];
+  if (place && article) {
+    actions.push({
       label: 'context',
       reply: 'private',
       request: { command: 'parrafo', options: { articulo: article.key, numero: place.at.paragraph } },
-    },
-  ];
+    });
+  }
   // The nearest thing that was printed is not what was asked for: nobody should share it as such.
   if (quotation && verdict !== 'not-found') actions.push(...cardActions([quotation], library));
-  const speaker = quotation?.speaker ? library.person(quotation.speaker) : undefined;
+  // Whoever did not say that may have said something like it.
+  const name = quotation ? quotation.speaker : claimed?.name;
+  const speaker = name ? library.person(name) : undefined;
   if (speaker) {
     actions.push({
       label: 'quotations',
@@ -104,4 +126,10 @@ function actionsAfter({ verdict, quotation, narration }: Verdict, library: Libra
     });
   }
   return actions;
+}
+
+/** Another quotation that may be meant, as if it had been typed. */
+function choiceAction(other: Quotation, library: Library): Action {
+  const request = { command: 'quien-dijo', options: { cita: placeOf(other, library) } };
+  return { label: 'choice', reply: 'private', request };
 }

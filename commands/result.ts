@@ -30,6 +30,8 @@ export interface CitedQuotation {
   readonly speaker: string | null;
   readonly cue: string | null;
   readonly way: AttributionWay;
+  /** Whoever tells what the speaker said, when somebody quotes somebody. */
+  readonly relates?: string;
   readonly article: string;
   readonly paragraph: number;
   readonly sentence: number;
@@ -55,6 +57,7 @@ export interface Action {
     | 'pin'
     | 'summary'
     | 'quotations'
+    | 'choice'
     | 'paragraphs'
     | 'card';
   readonly request: ActionRequest;
@@ -109,6 +112,21 @@ export interface AttributionResult extends WithActions {
   readonly differences: readonly { readonly printed: string; readonly typed: string }[];
   /** The typed words stand in the article, but as its own narration. */
   readonly narration: NarrationMatch | null;
+  /** Whether all of the quotation was typed, be it misspelt or altered. */
+  readonly whole: boolean;
+  /** Further parts of the quotation that were typed with it, where its attribution parts it. */
+  readonly rest: readonly CitedQuotation[];
+  /** Others that may be meant as well; with `not-found`, the nearest, none of which was typed. */
+  readonly nearby: readonly CitedQuotation[];
+  /**
+   * Whom the request takes for the speaker: as typed, by full name where one person only is called so, and whether it
+   * was them (null: there is no quotation, or the article does not settle it). Null when it names nobody.
+   */
+  readonly claimed: {
+    readonly said: string;
+    readonly name: string | null;
+    readonly same: boolean | null;
+  } | null;
 }
 
 /** «Verificar cita»: one attribution for each quotation of a message. */

@@ -63,8 +63,8 @@ function libraryWith(search: Search, unsorted: readonly Article[]): Library {
       summarize(article, count, spoken.in(article)).map((at) => passage(article, at)),
     paragraph: (article, number) => article.paragraphs[number - 1],
     passage,
-    whoSaid: (typed, { article } = {}) => spoken.index.whoSaid(typed, article),
-    checkMessage: (message) => spoken.index.check(message),
+    whoSaid: (typed, { article } = {}) => spoken.judge.whoSaid(typed, article),
+    checkMessage: (message) => spoken.judge.check(message),
     quotations: ({ person, article } = {}) =>
       (article ? spoken.in(article) : spoken.all()).filter(
         ({ speaker }) => person === undefined || speaker === person,

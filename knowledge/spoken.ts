@@ -3,20 +3,20 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from './article.ts';
 import { People } from './people.ts';
 import { quotationsOf } from './quotations/find-quotations.ts';
+import type { SentencesHolding } from './quotations/narration.ts';
 import type { Quotation } from './quotations/quotation.ts';
-import { type NarratedSentence, QuotationIndex } from './quotations/quotation-index.ts';
+import { QuotationIndex } from './quotations/quotation-index.ts';
+import { QuotationJudge } from './quotations/quotation-judge.ts';
 
 export class Spoken {
   private readonly articles: readonly Article[];
-  private readonly sentencesHolding: (keys: readonly string[]) => readonly NarratedSentence[];
+  private readonly sentencesHolding: SentencesHolding;
   private readonly byArticle = new Map<Article, readonly Quotation[]>();
   private builtIndex: QuotationIndex | undefined;
+  private builtJudge: QuotationJudge | undefined;
   private builtPeople: People | undefined;
 
-  constructor(
-    articles: readonly Article[],
-    sentencesHolding: (keys: readonly string[]) => readonly NarratedSentence[],
-  ) {
+  constructor(articles: readonly Article[], sentencesHolding: SentencesHolding) {
     this.articles = articles;
     this.sentencesHolding = sentencesHolding;
   }
@@ -37,12 +37,13 @@ export class Spoken {
   }
 
   get index(): QuotationIndex {
-    this.builtIndex ??= new QuotationIndex(
-      this.articles,
-      (article) => this.in(article),
-      this.sentencesHolding,
-    );
+    this.builtIndex ??= new QuotationIndex(this.articles, (article) => this.in(article));
     return this.builtIndex;
+  }
+
+  get judge(): QuotationJudge {
+    this.builtJudge ??= new QuotationJudge(this.articles, this.index, this.sentencesHolding);
+    return this.builtJudge;
   }
 
   get people(): People {
@@ -59,5 +60,7 @@ export class Spoken {
     void this.people;
     await nextTurn();
     void this.index;
+    await nextTurn();
+    void this.judge;
   }
 }

@@ -1,75 +1,78 @@
 // The cheapest way to turn a printed quotation into what somebody typed, word by word.
-import { editDistance } from '../spanish/edit-distance.ts';
-import { fold, foldLoosely } from '../spanish/fold.ts';
-import { spanishLexicon } from '../spanish/lexicon.ts';
-import { soundOf } from '../spanish/sound.ts';
-import { stemsOf } from '../spanish/stem.ts';
-import meaning from './words-of-meaning.json' with { type: 'json' };
-
-export interface TypedWord {
-  readonly written: string;
-  /** Lower case, without accents; ñ stays. */
-  readonly folded: string;
-}
+import type { ComparedWord } from './compared-words.ts';
+import { isNegation, mayComeAndGo } from './word-meaning.ts';
+import { kindsFor, type PairKind } from './word-pair.ts';
 
 export type Step =
-  | { readonly kind: 'same' | 'misspelt' | 'swapped'; readonly printed: TypedWord; readonly typed: TypedWord }
-  | { readonly kind: 'left-out'; readonly printed: TypedWord }
-  | { readonly kind: 'put-in'; readonly typed: TypedWord };
+  | { readonly kind: PairKind; readonly printed: ComparedWord; readonly typed: ComparedWord }
+  | { readonly kind: 'left-out'; readonly printed: ComparedWord }
+  | { readonly kind: 'put-in'; readonly typed: ComparedWord };
 
 type Move = 'both' | 'typed' | 'printed';
+type Words = readonly ComparedWord[];
 
-/** Cost of each step: a slip is nearly the word itself, a swap as dear as leaving out and putting in less a bit. */
-const COST = { same: 0, misspelt: 0.3, swapped: 1.5, 'left-out': 1, 'put-in': 1 } as const;
-
-const negations = new Set(meaning.negations);
-
-/** The words of a text as they are compared, in order. */
-export function wordsToCompare(text: string): TypedWord[] {
-  return [...text.normalize('NFC').matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map(
-    ([written]) => ({ written, folded: fold(written) }),
-  );
-}
+/**
+ * Costs of a pair, in words left out: a slip is nearly the word itself; what is the same word in another form, or its
+ * opposite, is set beside it; what has nothing to do with it costs a bit less than leaving out and putting in.
+ */
+const PAIR = { same: 0, misspelt: 0.3, agreement: 0.4, form: 0.8, opposite: 1.2, swapped: 1.7 } as const;
+/** A word left out or put in; one that may come and go costs less, so that content words are not parted for it. */
+const SINGLE = { content: 1, freely: 0.6 } as const;
+/** One that may come and go, put in first or last: dearer than a word left out after it, so that «la [copa] es linda» shows. */
+const FREELY_AT_END = 1.6;
+/** A word left out where the typed text shows that something is: «[…]». */
+const SHOWN_GAP = 0.05;
+/** A negation stands for no other word: it is shown as put in or left out. */
+const NEGATION_SWAPPED = 2.5;
 
 /** The cheapest way from printed to typed (Needleman and Wunsch 1970), printed words at both ends for free. */
-export function align(typed: readonly TypedWord[], printed: readonly TypedWord[]): Step[] {
-  const rows = typed.length + 1;
-  const columns = printed.length + 1;
-  const costs: number[][] = [Array.from({ length: columns }, () => 0)];
-  for (let row = 1; row < rows; row += 1) {
-    const line = [row];
-    for (let column = 1; column < columns; column += 1)
-      line.push(cheapest(costs, line, typed, printed, row, column).cost);
-    costs.push(line);
+export function align(typed: Words, printed: Words): Step[] {
+  const kinds = typed.map(kindsFor);
+  const costs = [new Float64Array(printed.length + 1)];
+  const moves: Move[][] = [];
+  for (const [row, word] of typed.entries()) {
+    const line = fill(costs[row] ?? new Float64Array(0), word, printed, {
+      kindOf: kinds[row] ?? kindsFor(word),
+      isFirst: row === 0,
+      isLast: row === typed.length - 1,
+    });
+    costs.push(line.costs);
+    moves.push(line.moves);
   }
-  return trace(costs, typed, printed);
+  return trace(moves, typed, printed);
 }
 
-function cheapest(
-  costs: number[][],
-  line: number[],
-  typed: readonly TypedWord[],
-  printed: readonly TypedWord[],
-  row: number,
-  column: number,
-): { cost: number; move: Move } {
-  const both = cell(costs[row - 1], column - 1) + pairCost(typed[row - 1], printed[column - 1]);
-  const putIn = cell(costs[row - 1], column) + COST['put-in'];
-  const leftOut = cell(line, column - 1) + (row === typed.length ? 0 : COST['left-out']);
-  if (both <= putIn && both <= leftOut) return { cost: both, move: 'both' };
-  return putIn < leftOut ? { cost: putIn, move: 'typed' } : { cost: leftOut, move: 'printed' };
+interface Row {
+  readonly kindOf: (printed: ComparedWord) => PairKind;
+  readonly isFirst: boolean;
+  /** Whether no typed word follows: then printed words are left out for free. */
+  readonly isLast: boolean;
 }
 
-function cell(line: readonly number[] | undefined, column: number): number {
-  return line?.[column] ?? Number.POSITIVE_INFINITY;
+/** Costs and moves of one typed word against all printed ones; `above`: the costs without it. */
+function fill(above: Float64Array, word: ComparedWord, printed: Words, { kindOf, isFirst, isLast }: Row) {
+  const costs = new Float64Array(printed.length + 1);
+  const moves: Move[] = ['typed'];
+  const putIn = (isFirst || isLast) && mayComeAndGo(word.key) ? FREELY_AT_END : singleCost(word);
+  costs[0] = (above[0] ?? 0) + putIn;
+  for (const [at, other] of printed.entries()) {
+    const both = (above[at] ?? 0) + pairCost(kindOf(other), word, other);
+    const typedAlone = (above[at + 1] ?? 0) + putIn;
+    const printedAlone = (costs[at] ?? 0) + (isLast ? 0 : leftOutCost(other, word));
+    const move: Move =
+      both <= typedAlone && both <= printedAlone ? 'both' : typedAlone < printedAlone ? 'typed' : 'printed';
+    moves.push(move);
+    costs[at + 1] = move === 'both' ? both : Math.min(typedAlone, printedAlone);
+  }
+  return { costs, moves };
 }
 
-function trace(costs: number[][], typed: readonly TypedWord[], printed: readonly TypedWord[]): Step[] {
+function trace(moves: readonly (readonly Move[])[], typed: Words, printed: Words): Step[] {
   const steps: Step[] = [];
   let row = typed.length;
   let column = printed.length;
   while (row > 0 || column > 0) {
-    const move = moveAt(costs, typed, printed, row, column);
+    const move = row === 0 ? 'printed' : (moves[row - 1]?.[column] ?? 'typed');
     steps.push(stepOf(move, typed[row - 1], printed[column - 1]));
     if (move !== 'printed') row -= 1;
     if (move !== 'typed') column -= 1;
@@ -77,68 +80,22 @@ function trace(costs: number[][], typed: readonly TypedWord[], printed: readonly
   return steps.reverse();
 }
 
-function moveAt(
-  costs: number[][],
-  typed: readonly TypedWord[],
-  printed: readonly TypedWord[],
-  row: number,
-  column: number,
-): Move {
-  if (row === 0) return 'printed';
-  if (column === 0) return 'typed';
-  return cheapest(costs, costs[row] ?? [], typed, printed, row, column).move;
-}
-
-function stepOf(move: Move, typed: TypedWord | undefined, printed: TypedWord | undefined): Step {
-  if (typed && printed && move === 'both') return { kind: pairKind(typed, printed), printed, typed };
+function stepOf(move: Move, typed: ComparedWord | undefined, printed: ComparedWord | undefined): Step {
+  if (typed && printed && move === 'both') return { kind: kindsFor(typed)(printed), printed, typed };
   if (typed && move === 'typed') return { kind: 'put-in', typed };
   if (printed) return { kind: 'left-out', printed };
   throw new Error('an alignment step beyond both texts');
 }
 
-function pairCost(typed: TypedWord | undefined, printed: TypedWord | undefined): number {
-  return typed && printed ? COST[pairKind(typed, printed)] : Number.POSITIVE_INFINITY;
+function pairCost(kind: PairKind, typed: ComparedWord, printed: ComparedWord): number {
+  if (kind !== 'swapped') return PAIR[kind];
+  return isNegation(typed.key) || isNegation(printed.key) ? NEGATION_SWAPPED : PAIR.swapped;
 }
 
-/** Word against word: the same, a slip of the finger, or another word. */
-function pairKind(typed: TypedWord, printed: TypedWord): 'same' | 'misspelt' | 'swapped' {
-  if (typed.folded === printed.folded) return 'same';
-  return isSlip(typed.folded, printed.folded) ? 'misspelt' : 'swapped';
+function singleCost({ key }: ComparedWord): number {
+  return mayComeAndGo(key) ? SINGLE.freely : SINGLE.content;
 }
 
-/** Numbers, negations and very short words have no slips: any change says something else. */
-function isSlip(typed: string, printed: string): boolean {
-  if (/\d/.test(typed) || /\d/.test(printed) || negations.has(typed) || negations.has(printed)) return false;
-  if (foldLoosely(typed) === foldLoosely(printed)) return true;
-  // What sounds the same is a slip (apollo, apoyo), unless it is a word as it stands (caza, casa).
-  if (soundOf(foldLoosely(typed)) === soundOf(foldLoosely(printed)))
-    return !spanishLexicon.isEntry(foldLoosely(typed));
-  const shorter = Math.min(typed.length, printed.length);
-  if (shorter < 4) return false;
-  if (reverses(typed, printed) || reverses(printed, typed)) return false;
-  if (differsInEndingOnly(typed, printed) || isAnotherWord(typed, printed)) return false;
-  return editDistance(typed, printed, shorter < 8 ? 1 : 2) <= (shorter < 8 ? 1 : 2);
-}
-
-/** A word of its own, of another stem, is no slip, however near its letters (renovador, innovador). */
-function isAnotherWord(typed: string, printed: string): boolean {
-  const key = foldLoosely(typed);
-  if (!spanishLexicon.knows(key)) return false;
-  const stems = new Set(stemsOf(printed));
-  return !stemsOf(typed).some((stem) => stems.has(stem));
-}
-
-/** A prefix that turns a word into its opposite: estable, inestable. */
-function reverses(longer: string, shorter: string): boolean {
-  return meaning.reversingPrefixes.some((prefix) => longer === prefix + shorter);
-}
-
-/** Another tense, person or gender (apoyo, apoya) is another word, unless only a letter is missing. */
-function differsInEndingOnly(typed: string, printed: string): boolean {
-  return (
-    typed.length === printed.length &&
-    typed.slice(0, -1) === printed.slice(0, -1) &&
-    /[aeiou]$/.test(typed) &&
-    /[aeiou]$/.test(printed)
-  );
+function leftOutCost(word: ComparedWord, before: ComparedWord): number {
+  return before.after === 'gap' ? SHOWN_GAP : singleCost(word);
 }

@@ -1,16 +1,28 @@
 // Gives each stretch of a line to whoever says it, or leaves it out when nobody does.
 import type { Article } from '../article.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
-import { cueAfter, cueBefore, cueLater } from './cues.ts';
+import { cueAfter, cueBefore, cueFronted, cueLater } from './cues.ts';
 import type { Discourse } from './discourse.ts';
-import { nounCue, passiveCue } from './noun-cues.ts';
+import {
+  colonBefore,
+  isAdjunct,
+  isContinued,
+  isLeadingMark,
+  isWholeSentence,
+  verbNumber,
+} from './line-shape.ts';
+import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
+import { dativeCue, nounCue, nounCueOf, passiveCue, signature } from './noun-cues.ts';
 import { nobody, type Speaker, type Speakers } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
+import type { WhosWho } from './whos-who.ts';
 
 export interface Attribution {
   /** The article's own words, or null. */
   readonly cue: string | null;
   readonly speaker: Speaker;
+  /** Whoever tells that it was said, when somebody quotes somebody. */
+  readonly relates?: Speaker;
 }
 
 const unattributed: Attribution = { cue: null, speaker: nobody };
@@ -21,17 +33,24 @@ export interface Reading {
   readonly discourse: Discourse;
   /** What the earlier lines leave to a quotation that stands alone: an open colon, a run of quotations. */
   readonly inherited: Attribution | null;
+  /** Whose turn it is, when the line begins a turn of a conversation; null elsewhere. */
+  readonly turn: Attribution | null;
+  /** The same, when the line before ends in a colon. */
+  readonly colon: Attribution | null;
 }
 
 export class Attributor {
   private readonly article: Article;
   private readonly speakers: Speakers;
   private readonly interviewee: string | null;
+  private readonly first: Speaker;
 
-  constructor(article: Article, speakers: Speakers, interviewee: string | null) {
+  /** `first` is whoever says «I»: the outer speaker of what is quoted inside a quotation. */
+  constructor({ article, speakers, interviewee }: WhosWho, first: Speaker) {
     this.article = article;
     this.speakers = speakers;
     this.interviewee = interviewee;
+    this.first = first;
   }
 
   /** One attribution for each stretch of the line, in order; null for what nobody says. */
@@ -43,7 +62,7 @@ export class Attributor {
       const goesOn = last !== null && after === null && isContinued(reading.line, last.cue.chunk, at);
       if (last !== null && goesOn) given.push(last.attribution);
       else if (after) {
-        const attribution = this.give(reading, after);
+        const attribution = this.answered(stretch, this.announced(reading, after));
         last = { cue: after, attribution };
         given.push(attribution);
       } else given.push(this.without(reading, at, stretch, last?.cue.chunk ?? null));
@@ -62,21 +81,46 @@ export class Attributor {
 
   private without(reading: Reading, at: number, stretch: Stretch, used: number | null): Attribution | null {
     const { line } = reading;
-    if (stretch.part !== null) return this.partOfInterview(stretch);
+    if (stretch.part !== null) return this.partOfInterview(stretch, reading.turn);
+    if (stretch.signed !== undefined) return { cue: null, speaker: this.speakers.signed(stretch.signed) };
     if (followsColon(line, at)) return this.afterColon(reading, at, stretch, used);
     const cue =
       cueBefore(line, at, used) ??
+      cueFronted(line, at) ??
       cueAfter(line, at) ??
       cueLater(line, at) ??
       passiveCue(line, at) ??
+      dativeCue(line, at) ??
+      signature(line, at) ??
       nounCue(line, at);
     if (cue) return this.give(reading, cue);
+    if ((colonBefore(line, at) && this.textOf(stretch).includes(' ')) || isAdjunct(this.textOf(stretch))) {
+      const told = this.ofSubject(line);
+      if (told) return told;
+    }
     return this.standing(reading, at, stretch);
   }
 
-  private partOfInterview(stretch: Stretch): Attribution {
-    if (stretch.part === 'question' || this.interviewee === null) return unattributed;
-    return { cue: null, speaker: { ...nobody, name: this.interviewee, way: 'carried', somebody: true } };
+  private partOfInterview(stretch: Stretch, turn: Attribution | null): Attribution {
+    const answer = this.answered(stretch, unattributed);
+    return answer.speaker.name === null ? (turn ?? answer) : answer;
+  }
+
+  /** Ana no se calla: —Un dique cuesta —calcula—: whoever the colon announced, when the verb leaves it open. */
+  private announced(reading: Reading, cue: Cue): Attribution {
+    const attribution = this.give(reading, cue);
+    const { colon } = reading;
+    if (!colon || attribution.speaker.name !== null || cue.phrase !== null || cue.impersonal)
+      return attribution;
+    return { ...attribution, speaker: colon.speaker };
+  }
+
+  /** An answer is the interviewee's, whatever else leaves it open: —No —responde. */
+  private answered(stretch: Stretch, attribution: Attribution): Attribution {
+    if (stretch.part !== 'answer' || this.interviewee === null || attribution.speaker.name !== null)
+      return attribution;
+    const speaker: Speaker = { ...nobody, name: this.interviewee, way: 'turn', somebody: true, person: true };
+    return { ...attribution, speaker };
   }
 
   private afterColon(
@@ -94,9 +138,25 @@ export class Attributor {
     return this.introduced(reading, reading.line.chunks.length, null) ?? unattributed;
   }
 
+  /** Whoever the line asks something: preguntó a la testigo. */
+  asked(line: ReadLine): Speaker | null {
+    const asks = line.chunks.findIndex((chunk) => chunk.kind === 'speech' && chunk.verb.stance === 'asked');
+    if (asks === -1) return null;
+    const addressee = line.chunks.find(
+      (chunk) =>
+        chunk.kind === 'prepositional' &&
+        (chunk.preposition === 'a' || chunk.preposition === 'al') &&
+        chunk.phrase,
+    );
+    if (addressee?.kind !== 'prepositional' || !addressee.phrase) return null;
+    const speaker = this.speakers.of(line.tokens, addressee.phrase);
+    return speaker.person && speaker.name !== null ? speaker : null;
+  }
+
   /** The last verb of saying of a line that quotes nothing itself. */
-  ofLine(reading: Pick<Reading, 'line' | 'discourse'>): Attribution | null {
-    const cue = cueBefore(reading.line, reading.line.chunks.length, null);
+  ofLine(reading: Pick<Reading, 'line' | 'discourse'>, nominal: boolean): Attribution | null {
+    const { line } = reading;
+    const cue = nominal ? nounCueOf(line) : cueBefore(line, line.chunks.length, null);
     return cue && this.give(reading, cue);
   }
 
@@ -106,17 +166,29 @@ export class Attributor {
     at: number,
     used: number | null,
   ): Attribution | null {
-    const { line } = reading;
-    const cue = cueBefore(line, at, used) ?? nounCue(line, at);
+    const { line, discourse } = reading;
+    const verb = cueBefore(line, at, used);
+    const noun = nounCue(line, at);
+    // La fiscal recordó las palabras del acusado: «…»: the noun nearer the colon says whose they are.
+    const nearer = noun?.owned && (noun.words?.from ?? 0) > (verb?.words?.from ?? -1);
+    const cue = nearer ? noun : (verb ?? noun);
     if (cue) return this.give(reading, cue);
-    if (!line.subjects.ofLine) return null;
-    const speaker = this.speakers.of(line.tokens, line.subjects.ofLine);
-    return speaker.somebody && speaker.name !== null ? { cue: null, speaker } : null;
+    if (line.subjects.ofLine) return this.ofSubject(line);
+    // Visiblemente emocionada, dedicó el premio a su madre: «…».
+    const number = verbNumber(line, at);
+    const speaker = number === null ? nobody : discourse.dropped(number);
+    return speaker.name === null ? null : { cue: null, speaker };
+  }
+
+  private ofSubject(line: ReadLine): Attribution | null {
+    const speaker = line.subjects.ofLine && this.speakers.of(line.tokens, line.subjects.ofLine);
+    return speaker?.somebody && speaker.name !== null ? { cue: null, speaker } : null;
   }
 
   /** A quotation that no word of its line attributes: speech when it is a sentence by itself. */
   private standing(reading: Reading, at: number, stretch: Stretch): Attribution | null {
     const alone = reading.line.narration === reading.line.chunks.length;
+    if (stretch.form === 'turn' && reading.turn !== null) return reading.turn;
     if (stretch.form !== 'marks') return reading.inherited ?? unattributed;
     if (!alone || at > 2) return null;
     if (reading.inherited) return reading.inherited;
@@ -127,44 +199,34 @@ export class Attributor {
   /** Whoever the cue names; a subject left out is carried over from whoever acted last. */
   give({ line, discourse }: Pick<Reading, 'line' | 'discourse'>, cue: Cue): Attribution {
     const words = cue.words && this.speakers.text(line.tokens, cue.words);
-    if (cue.impersonal) return { cue: words, speaker: nobody };
-    if (!cue.phrase) return { cue: words, speaker: discourse.carried(cue.number) };
+    const speaker = this.speakerOf({ line, discourse }, cue);
+    const relates = cue.relates && this.speakerOf({ line, discourse }, cue.relates);
+    const told = relates !== undefined && relates.name !== null && relates.name !== speaker.name;
+    return { cue: words, speaker, ...(told && { relates }) };
+  }
+
+  private speakerOf({ line, discourse }: Pick<Reading, 'line' | 'discourse'>, cue: Cue): Speaker {
+    const pronoun = cue.phrase?.pronoun ?? '';
+    if (cue.verb?.first || FIRST_PERSON.has(pronoun)) return this.first;
+    if (cue.impersonal) return nobody;
+    if (!cue.phrase) return discourse.dropped(cue.number, cue.verb);
     const speaker = this.speakers.of(line.tokens, cue.phrase);
-    return { cue: words, speaker: speaker.way === 'pronoun' ? discourse.carried(null, speaker) : speaker };
+    // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
+    if (speaker.way === 'source' && !speaker.somebody && !maySpeak(line, cue))
+      return discourse.dropped(cue.number, cue.verb);
+    if (speaker.way === 'pronoun') return discourse.meant(speaker, pointingOf(pronoun), cue.phrase.from);
+    // Vecinos como Ana Ruiz hablan: a plural verb is more than one person's.
+    if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
+    return this.known(speaker, discourse, cue.phrase.from);
+  }
+
+  /** La mujer, el ciclista: whoever the text has just named, if that can only be one. */
+  known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
+    const meant = speaker.generic ? discourse.onlyOf(speaker, token) : null;
+    return meant && this.speakers.mayBe(meant, speaker.noun) ? meant : speaker;
   }
 
   private textOf({ start, end }: Stretch): string {
     return this.article.body.slice(start, end);
   }
-}
-
-/** «A», dijo X, «B»: nothing but the attribution and a pause stands between. */
-function isContinued(line: ReadLine, cue: number, at: number): boolean {
-  const before = line.chunks[at - 1];
-  if (before?.kind !== 'mark' && !(before?.kind === 'link' && before.word === 'y')) return false;
-  if (at - cue - 1 > LONGEST_ATTRIBUTION) return false;
-  const between = line.chunks.slice(cue + 1, at);
-  return between.every(
-    ({ kind }, index) =>
-      kind !== 'speech' &&
-      kind !== 'source' &&
-      kind !== 'verb' &&
-      (kind !== 'link' || cue + 1 + index === at - 1),
-  );
-}
-
-/** Chunks of an attribution between two parts of one quotation. */
-const LONGEST_ATTRIBUTION = 16;
-
-/** Only marks stand before: a dash, a bold sign, an ellipsis. */
-function isLeadingMark(line: ReadLine, at: number): boolean {
-  return at <= 3 && line.chunks.slice(0, at).every(({ kind }) => kind === 'mark');
-}
-
-/** Words in something that somebody says: shorter ones without a sentence's marks may be names. */
-const SHORTEST_SENTENCE = 3;
-
-function isWholeSentence(text: string): boolean {
-  if (/^[¿¡]|[.!?…]$/u.test(text)) return true;
-  return /^\p{Lu}/u.test(text) && text.slice(0, 200).split(/\s+/).length >= SHORTEST_SENTENCE;
 }

@@ -14,7 +14,7 @@ export type Chunk = Range &
         readonly number: GrammaticalNumber | null;
         readonly modal: boolean;
       }
-    | { readonly kind: 'source'; readonly cue: Range; readonly phrase: Phrase }
+    | { readonly kind: 'source'; readonly cue: Range; readonly phrase: Phrase | null }
     | { readonly kind: 'link'; readonly word: string }
     | { readonly kind: 'mark'; readonly text: string }
     | { readonly kind: 'stretch'; readonly stretch: number }

@@ -1,6 +1,7 @@
 // A line cut into chunks: phrases, verbs of saying, sources (según…), links, marks. Who did what is read off them.
 
 import type { Chunk } from './chunk.ts';
+import { isGivenName } from './gender.ts';
 import {
   auxiliaryNumber,
   isAdverb,
@@ -12,6 +13,7 @@ import {
   isGroupNoun,
   isInfinitive,
   isLink,
+  isModal,
   isPersonNoun,
   isPreposition,
   takesName,
@@ -22,7 +24,21 @@ import { isAlsoNoun, speechForm } from './speech-verbs.ts';
 import { type Line, type Token, wordAt } from './tokens.ts';
 import { speechAt } from './verb-groups.ts';
 
-const sourcePhrases = sources.phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+const sourcePhrases = byFirstWord(sources.phrases);
+const ownPhrases = byFirstWord(sources.own);
+/** Links of several words, as the one word that they are read as. */
+const longLinks: readonly (readonly [string, readonly string[]])[] = [
+  ['como', ['tal', 'y', 'como']],
+  ['como', ['tal', 'como']],
+  ['como', ['así', 'como']],
+  ['mientras', ['a', 'la', 'vez', 'que']],
+  ['mientras', ['al', 'tiempo', 'que']],
+  ['mientras', ['mientras', 'que']],
+  ['mientras', ['en', 'tanto', 'que']],
+  ['porque', ['ya', 'que']],
+  ['porque', ['puesto', 'que']],
+];
+const LINK_BEGINNINGS = new Set(longLinks.map(([, words]) => words[0]));
 const onlyPeople = new Set(sources.onlyPeople);
 export class Chunker {
   private readonly reader: PhraseReader;
@@ -59,15 +75,19 @@ export class Chunker {
   }
 
   private sourceAt(tokens: readonly Token[], from: number): Chunk | null {
-    const words = sourcePhrases.find((phrase) =>
-      phrase.every((word, i) => wordAt(tokens, from + i)?.lower === word),
-    );
+    const word = wordAt(tokens, from)?.lower ?? '';
+    const own = ownPhrases.get(word)?.find((phrase) => isPhraseAt(tokens, from, phrase));
+    if (own) {
+      const range = { from, to: from + own.length };
+      return { kind: 'source', cue: range, phrase: null, ...range };
+    }
+    const words = sourcePhrases.get(word)?.find((phrase) => isPhraseAt(tokens, from, phrase));
     if (words) {
       const to = from + words.length;
       const phrase = this.reader.read(tokens, to);
       return phrase && { kind: 'source', cue: { from, to }, phrase, from, to: phrase.to };
     }
-    if (from > 0 || !onlyPeople.has(wordAt(tokens, from)?.lower ?? '')) return null;
+    if (!onlyPeople.has(word) || !opensClause(tokens, from)) return null;
     const phrase = this.reader.read(tokens, from + 1);
     if (!phrase || !this.isSomebody(tokens, phrase)) return null;
     return { kind: 'source', cue: { from, to: from + 1 }, phrase, from, to: phrase.to };
@@ -76,12 +96,19 @@ export class Chunker {
   private smallAt(tokens: readonly Token[], from: number, word: string): Chunk | null {
     const one = { from, to: from + 1 };
     if (this.reader.isName(tokens, from)) return null;
+    if (this.reader.isOpen(tokens, from)) return null;
+    const long = LINK_BEGINNINGS.has(word)
+      ? longLinks.find(([, words]) => isPhraseAt(tokens, from, words))
+      : undefined;
+    if (long) return { kind: 'link', word: long[0], from, to: from + long[1].length };
     if (isLink(word)) return { kind: 'link', word, ...one };
     if (isPreposition(word)) return this.prepositionalAt(tokens, from, word);
     if (isClitic(word) && (!isArticle(word) || isVerbNext(tokens, from + 1)))
       return { kind: 'small', ...one };
     if (isAdverb(word)) return { kind: 'small', ...one };
-    return isFiniteVerb(word) || auxiliaryNumber(word) !== null ? { kind: 'verb', ...one } : null;
+    return isFiniteVerb(word) || auxiliaryNumber(word) !== null || isModal(word)
+      ? { kind: 'verb', ...one }
+      : null;
   }
 
   /** A preposition with its phrase; what an infinitive governs (al abrir la sesión) belongs to it. */
@@ -107,6 +134,14 @@ export class Chunker {
   private withoutLooseName(tokens: readonly Token[], phrase: Phrase): Phrase {
     const { name, common } = phrase;
     const head = common[0] ?? '';
+    // «a este diario Nélida Bazterrica»: what is pointed at needs no name.
+    const pointing = ['este', 'esta', 'ese', 'esa'].includes(phrase.determiner ?? '');
+    if (name && pointing && common.length > 0 && !phrase.nameIsComplement)
+      return { ...phrase, name: null, to: name.from };
+    // «abrazada a sus hijos Julia Coss»: one name is not several people's.
+    const several = ['sus', 'los', 'las', 'unos', 'unas'].includes(phrase.determiner ?? '');
+    if (name && several && common.length > 0 && !phrase.nameIsComplement && this.isPerson(tokens, name))
+      return { ...phrase, name: null, to: name.from };
     if (!name || phrase.nameIsComplement || common.length === 0 || takesName(head) || isPersonNoun(head))
       return phrase;
     return this.isPerson(tokens, name) ? { ...phrase, name: null, to: name.from } : phrase;
@@ -130,13 +165,42 @@ export class Chunker {
   isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
     const head = phrase.common[0] ?? '';
     if (phrase.pronoun !== null || isPersonNoun(head) || isGroupNoun(head) || phrase.apposition) return true;
-    return phrase.name !== null && !phrase.nameIsComplement && this.isPerson(tokens, phrase.name);
+    if (phrase.name === null || phrase.nameIsComplement) return false;
+    // El «Pulga» Aranda: whoever has a nickname is a person.
+    if (phrase.determiner !== null && tokens[phrase.name.from - 1]?.kind === 'stretch') return true;
+    const first = wordAt(tokens, phrase.name.from)?.lower ?? '';
+    return isGroupNoun(first) || isGivenName(first) || this.isPerson(tokens, phrase.name);
   }
+}
+
+/** The words of each phrase, longest first, by the first of them. */
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const table = new Map<string, string[][]>();
+  const split = phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+  for (const words of split) table.set(words[0] ?? '', [...(table.get(words[0] ?? '') ?? []), words]);
+  return table;
+}
+
+function isPhraseAt(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  return words.every((word, step) => wordAt(tokens, from + step)?.lower === word);
+}
+
+/** At the start of a line, after a mark or a link: para la oposición, but not «hay pan para la oposición». */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'mark' || (before.kind === 'word' && isLink(before.lower));
 }
 
 function isPlain(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (!word || isDeterminer(word.lower) || isPreposition(word.lower) || isLink(word.lower)) return false;
+  if (
+    !word ||
+    isClitic(word.lower) ||
+    isDeterminer(word.lower) ||
+    isPreposition(word.lower) ||
+    isLink(word.lower)
+  )
+    return false;
   return !isFiniteVerb(word.lower) && !isAdverb(word.lower) && speechAt(tokens, at) === null;
 }
 

@@ -1,60 +1,70 @@
 // Holds what somebody typed against what was printed, word by word. The search proposes; this decides.
-import { align, type Step, type TypedWord } from './alignment.ts';
+import { align, type Step } from './alignment.ts';
+import type { ComparedWord } from './compared-words.ts';
+import { isRecognisable, likenessOf } from './recognition.ts';
+import { spacedAs } from './spacing.ts';
 import type { Difference, VerdictName } from './verdict.ts';
-import meaning from './words-of-meaning.json' with { type: 'json' };
+import { isContent, mayComeAndGo, turnsRound } from './word-meaning.ts';
 
 export interface Comparison {
   readonly verdict: VerdictName;
   readonly differences: readonly Difference[];
-  /** Share of the typed words that are the quotation's, in order, 0 to 1. */
+  /** How much of what was typed is the quotation's, in order, 0 to 1. */
   readonly likeness: number;
+  /** Whether all of the printed words were typed, be they misspelt or altered. */
+  readonly whole: boolean;
+  /** How many typed words of meaning are the quotation's, slips forgiven. */
+  readonly known: number;
 }
 
-/** Of the typed words (and of those among them that carry meaning), this share makes it that quotation, altered. */
-const ALTERED_SHARE = 0.5;
+/** A step with whether it changes what is said. */
+export type Graded = Step & { readonly grave: boolean };
 
-const small = new Set(meaning.small);
-const negations = new Set(meaning.negations);
+/** Of the typed words, at most this share may be slips; with more, it is another sentence. */
+const MOST_SLIPS = 0.5;
 
 /** Compares typed words with those of one printed quotation. Cost: product of the two lengths. */
-export function compare(typed: readonly TypedWord[], printed: readonly TypedWord[]): Comparison {
-  const nothing: Comparison = { verdict: 'not-found', differences: [], likeness: 0 };
+export function compare(typed: readonly ComparedWord[], printed: readonly ComparedWord[]): Comparison {
+  const nothing: Comparison = { verdict: 'not-found', differences: [], likeness: 0, whole: false, known: 0 };
   if (typed.length === 0 || printed.length === 0) return nothing;
-  const steps = align(typed, printed);
-  const core = typedStretch(steps);
-  const kept = core.filter(({ kind }) => kind === 'same' || kind === 'misspelt');
-  const content = kept.filter((step) => 'typed' in step && !small.has(step.typed.folded)).length;
-  const likeness = Math.min(kept.length / typed.length, content / Math.max(1, countContent(typed)));
-  if (core.length > kept.length) {
-    const altered = content > 0 && likeness >= ALTERED_SHARE;
-    return altered
-      ? { verdict: 'altered', differences: differencesOf(core), likeness }
-      : { ...nothing, likeness };
+  const steps = align(spacedAs(printed, typed), printed);
+  const core = graded(typedStretch(steps, printed), printed);
+  const found = {
+    likeness: likenessOf(core),
+    whole: core.filter((step) => 'printed' in step).length === printed.length,
+    known: core.filter(isKnown).length,
+  };
+  if (core.some(({ grave }) => grave) || !isMostlySame(core)) {
+    if (!isRecognisable(core, printed)) return { ...nothing, likeness: found.likeness };
+    return { ...found, verdict: 'altered', differences: differencesOf(core) };
   }
-  const exact = kept.length === printed.length && kept.every(({ kind }) => kind === 'same');
-  if (exact) return { verdict: 'exact', differences: [], likeness: 1 };
-  return content > 0 ? { verdict: 'partial', differences: [], likeness } : nothing;
+  if (found.whole && core.every(({ kind }) => kind === 'same'))
+    return { ...found, verdict: 'exact', differences: [] };
+  const says = core.some((step) => 'printed' in step && 'typed' in step && isContent(step.printed.key));
+  return says ? { ...found, verdict: 'partial', differences: [] } : nothing;
 }
 
-function countContent(words: readonly TypedWord[]): number {
-  return words.filter(({ folded }) => !small.has(folded)).length;
+function isKnown(step: Step): boolean {
+  return (step.kind === 'same' || step.kind === 'misspelt') && isContent(step.printed.key);
+}
+
+function isMostlySame(core: readonly Graded[]): boolean {
+  return core.filter(({ kind }) => kind !== 'same').length <= Math.max(1, core.length * MOST_SLIPS);
 }
 
 /**
- * The steps from the first typed word to the last: printed words around them are merely not quoted,
- * but for a negation right before, whose loss turns the rest into its opposite, and for as many words at an end
- * as were typed in their stead (pleno apoyo, pleno rechazo).
+ * The steps from the first typed word to the last. Printed words around them are merely not quoted, but for what
+ * turns round the words typed (no vamos a firmar), and for as many words at an end as were typed in their stead
+ * (pleno apoyo, pleno rechazo).
  */
-function typedStretch(steps: readonly Step[]): Step[] {
+function typedStretch(steps: readonly Step[], printed: readonly ComparedWord[]): Step[] {
   const first = steps.findIndex(({ kind }) => kind !== 'left-out');
   const last = steps.findLastIndex(({ kind }) => kind !== 'left-out');
   if (first === -1) return [];
-  const before = steps[first - 1];
-  const negated = before?.kind === 'left-out' && negations.has(before.printed.folded);
-  const start = negated ? first - 1 : first;
+  const turning = turnsRound(printed, first);
   const replacesStart = first === putInAtStart(steps.slice(first));
   const replacesEnd = steps.length - 1 - last === putInAtStart(steps.slice(0, last + 1).reverse());
-  return steps.slice(replacesStart ? 0 : start, replacesEnd ? steps.length : last + 1);
+  return steps.slice(replacesStart ? 0 : (turning ?? first), replacesEnd ? steps.length : last + 1);
 }
 
 function putInAtStart(steps: readonly Step[]): number {
@@ -62,19 +72,82 @@ function putInAtStart(steps: readonly Step[]): number {
   return other === -1 ? steps.length : other;
 }
 
-/** Neighbouring changes as one difference. */
-function differencesOf(steps: readonly Step[]): Difference[] {
+function graded(core: readonly Step[], printed: readonly ComparedWord[]): Graded[] {
+  const skipped = skippedFairly(core, printed);
+  return core.map((step, at) => ({ ...step, grave: !skipped.has(at) && isGrave(step, core[at - 1]) }));
+}
+
+function isGrave(step: Step, before: Step | undefined): boolean {
+  switch (step.kind) {
+    case 'same':
+    case 'misspelt':
+      return false;
+    case 'left-out':
+      return !mayComeAndGo(step.printed.key);
+    case 'put-in':
+      return !mayComeAndGo(step.typed.key);
+    case 'agreement':
+      return !isSlipOfAgreement(step, before);
+    default:
+      return true;
+  }
+}
+
+/** Number words and determiners that show what number was meant, whatever was typed after them. */
+const SINGULAR =
+  /^(?:el|la|un|una|del|al|este|esta|ese|esa|cada|su|mi|mucho|mucha|poco|poca|todo|ningun|ninguna)$/;
+const PLURAL =
+  /s$|^\d+$|^(?:cuatro|cinco|siete|ocho|nueve|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil)$/;
+
+/** «Tres testigo», «la gente dicen»: the word before, typed as printed, shows that only the ending slipped. */
+function isSlipOfAgreement(step: Step, before: Step | undefined): boolean {
+  if (step.kind !== 'agreement' || before?.kind !== 'same') return false;
+  const { key } = before.printed;
+  const lost = step.printed.key.length > step.typed.key.length;
+  const isVerb = (lost ? step.printed.key : step.typed.key).endsWith('n');
+  // «Las alarmas cuesta», «nadie perderán»: a subject right before the verb. After any other word it may be another's.
+  if (isVerb) return (isContent(key) || key === 'nadie') && PLURAL.test(key) === lost;
+  return (lost ? PLURAL : SINGULAR).test(key);
+}
+
+/** Places of words left out where the typed text says so («[…]»), or of whole sentences; not if a negation goes. */
+function skippedFairly(core: readonly Step[], printed: readonly ComparedWord[]): Set<number> {
+  const fair = new Set<number>();
+  for (let at = 1; at < core.length; at += 1) {
+    const before = core[at - 1];
+    if (core[at]?.kind !== 'left-out' || before === undefined || before.kind === 'left-out') continue;
+    let end = at;
+    while (core[end]?.kind === 'left-out') end += 1;
+    const next = core[end];
+    const last = core[end - 1];
+    if (!next || !('printed' in next) || !last || !('printed' in last)) continue;
+    const shown = 'typed' in before && before.typed.after === 'gap';
+    const sentences = 'printed' in before && endsSentence(before.printed) && endsSentence(last.printed);
+    const turned = turnsRound(printed, printed.indexOf(next.printed)) !== undefined;
+    if ((shown || sentences) && !turned) for (let each = at; each < end; each += 1) fair.add(each);
+  }
+  return fair;
+}
+
+function endsSentence({ after }: ComparedWord): boolean {
+  return after === 'end' || after === 'gap';
+}
+
+/** Neighbouring changes as one difference; slips beside them are shown with them only where they are between two. */
+function differencesOf(core: readonly Graded[]): Difference[] {
   const differences: { printed: string[]; typed: string[] }[] = [];
   let open = false;
-  for (const step of steps) {
-    const changed = step.kind === 'swapped' || step.kind === 'left-out' || step.kind === 'put-in';
-    if (changed && !open) differences.push({ printed: [], typed: [] });
+  for (const step of core) {
+    if (step.grave && !open) differences.push({ printed: [], typed: [] });
     const current = differences[differences.length - 1];
-    if (changed && current) {
+    if (step.grave && current) {
       if ('printed' in step) current.printed.push(step.printed.written);
       if ('typed' in step) current.typed.push(step.typed.written);
     }
-    open = changed;
+    open = step.grave;
   }
-  return differences.map(({ printed, typed }) => ({ printed: printed.join(' '), typed: typed.join(' ') }));
+  return differences.map(({ printed, typed }) => ({
+    printed: printed.join(' '),
+    typed: typed.filter((word) => word !== '').join(' '),
+  }));
 }

@@ -1,7 +1,7 @@
 // What attributes a stretch, and the line in which it is looked for.
 import type { Chunk } from './chunk.ts';
 import type { Phrase, Range } from './phrases.ts';
-import type { GrammaticalNumber } from './speech-verbs.ts';
+import type { GrammaticalNumber, SpeechForm } from './speech-verbs.ts';
 import type { Subjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,13 +10,17 @@ export interface ReadLine {
   readonly tokens: readonly Token[];
   readonly chunks: readonly Chunk[];
   readonly subjects: Subjects;
+  /** Whether the phrase names a person or a body that may speak. */
+  readonly isSomebody: (phrase: Phrase) => boolean;
+  /** The phrase that begins at a token, if any. */
+  readonly phraseAt: (token: number) => Phrase | null;
   /** The first chunk that is neither mark nor stretch; the number of chunks when all are. */
   readonly narration: number;
 }
 
-export function readLine(tokens: readonly Token[], chunks: readonly Chunk[], subjects: Subjects): ReadLine {
-  const first = chunks.findIndex(({ kind }) => kind !== 'mark' && kind !== 'stretch');
-  return { tokens, chunks, subjects, narration: first === -1 ? chunks.length : first };
+export function readLine(line: Omit<ReadLine, 'narration'>): ReadLine {
+  const first = line.chunks.findIndex(({ kind }) => kind !== 'mark' && kind !== 'stretch');
+  return { ...line, narration: first === -1 ? line.chunks.length : first };
 }
 
 export interface Cue {
@@ -29,6 +33,11 @@ export interface Cue {
   readonly number: GrammaticalNumber | null;
   /** The chunk that attributes, so that it is not used twice. */
   readonly chunk: number;
+  readonly verb?: SpeechForm;
+  /** The noun that attributes says whose it is: las palabras del acusado. */
+  readonly owned?: true;
+  /** Whoever tells that it was said: Ana recordó que Luis había dicho «…». */
+  readonly relates?: Cue;
 }
 
 /** Determiners that leave out whose: su promesa. */

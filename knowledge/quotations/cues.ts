@@ -1,8 +1,9 @@
 // Finds what attributes a stretch within its line: a verb of saying, a source, a noun, a colon.
 import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
-import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
-import { isSpeakerNoun, isTextNoun } from './grammar.ts';
+import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
+import { isGroupNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
 import type { Phrase } from './phrases.ts';
+import { wordAt } from './tokens.ts';
 
 /** Chunks between the quotation and the verb after it: «…», me dijo · «…», ya lo advirtió. */
 const PRELUDE = 5;
@@ -32,6 +33,19 @@ function mayPrecedeVerb(chunk: Chunk): boolean {
   if (chunk.kind === 'prepositional') return chunk.preposition === 'según';
   return chunk.kind === 'small' || chunk.kind === 'phrase' || chunk.kind === 'verb';
 }
+
+/** De «atropello» lo calificó Ana · Con un «basta» cerró Ana: what opens the line belongs to the verb after it. */
+export function cueFronted(line: ReadLine, at: number): Cue | null {
+  const opening = wordAt(line.tokens, 0)?.lower ?? '';
+  if (!['de', 'con', 'como'].includes(opening) || (line.chunks[at]?.from ?? 0) > FRONTED) return null;
+  let next = at + 1;
+  while (line.chunks[next]?.kind === 'small') next += 1;
+  const verb = line.chunks[next];
+  return verb?.kind === 'speech' && verb.number !== null ? verbCue(line, next, verb) : null;
+}
+
+/** Tokens before a quotation that opens its line: con un. */
+const FRONTED = 2;
 
 /** Further on in the line: está «muerto» y no tiene arreglo, lamentó Ruiz. */
 export function cueLater(line: ReadLine, at: number): Cue | null {
@@ -63,10 +77,54 @@ function governing(line: ReadLine, at: number, used: number | null): Cue | numbe
   for (let back = at - 1; back >= Math.max(0, at - REACH) && back !== used; back -= 1) {
     const here = line.chunks[back];
     if (here?.kind === 'source') return sourceCue(here, back);
-    if (here?.kind === 'mark' && here.text === ',') comma = true;
+    const whose = antecedentCue(line, back);
+    if (whose) return whose;
+    comma ||= here?.kind === 'mark' && here.text === ',';
     const closed = comma && isRelative(line, back);
-    if (here?.kind === 'speech' && attributes(line, back, here) && !closed) return verbCue(line, back, here);
+    if (here?.kind === 'speech' && attributes(line, back, here, at) && !closed)
+      return toldCue(line, back, here);
     if (here && beginsClause(line, back, here, at)) return back;
+  }
+  return null;
+}
+
+function toldCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
+  const cue = verbCue(line, at, chunk);
+  const relates = relating(line, at, cue);
+  return relates ? { ...cue, relates } : cue;
+}
+
+/** Blas Coll, para quien el contrato es · el testigo, según el cual hubo: whoever stands before. */
+function antecedentCue(line: ReadLine, at: number): Cue | null {
+  const chunk = line.chunks[at];
+  if (chunk?.kind !== 'link' || !['quien', 'quienes', 'cual'].includes(chunk.word)) return null;
+  let from = at - 1;
+  while (['small', 'other'].includes(line.chunks[from]?.kind ?? '')) from -= 1;
+  const preposition = line.chunks[from];
+  if (preposition?.kind !== 'prepositional' || !['para', 'según'].includes(preposition.preposition))
+    return null;
+  const comma = line.chunks[from - 1]?.kind === 'mark' ? 2 : 1;
+  const whom = line.chunks[from - comma];
+  if (whom?.kind !== 'phrase') return null;
+  return {
+    words: { from: preposition.from, to: chunk.to },
+    phrase: whom.phrase,
+    impersonal: false,
+    number: null,
+    chunk: at,
+  };
+}
+
+/** Ana recordó que Luis había dicho · Según su relato, un hombre le dijo: whoever tells it. */
+function relating(line: ReadLine, verb: number, { phrase }: Cue): Cue | null {
+  if (phrase === null || phrase.pronoun !== null) return null;
+  let que = false;
+  for (let back = verb - 1; back >= Math.max(0, verb - REACH); back -= 1) {
+    const here = line.chunks[back];
+    if (here?.kind === 'source') return here.to <= phrase.from ? sourceCue(here, back) : null;
+    if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text === ';')) return null;
+    if (here?.kind === 'link' && here.word === 'que' && here.from < phrase.from) que = true;
+    if (here?.kind === 'speech' && que && here.to <= phrase.from) return verbCue(line, back, here);
   }
   return null;
 }
@@ -95,8 +153,9 @@ function isRelative(line: ReadLine, at: number): boolean {
 function elidedSubject(line: ReadLine, link: number, at: number): Phrase | null {
   const subject = line.chunks[link + 1];
   const comma = line.chunks[link + 2];
-  const near =
-    at - link <= ELISION && subject?.kind === 'phrase' && comma?.kind === 'mark' && comma.text === ',';
+  const parallel =
+    comma?.kind === 'mark' ? comma.text === ',' : comma?.kind === 'link' && comma.word === 'como';
+  const near = at - link <= ELISION && subject?.kind === 'phrase' && parallel;
   return near ? subject.phrase : null;
 }
 
@@ -115,8 +174,8 @@ function mayGoOn(line: ReadLine, at: number): boolean {
 
 function sourceCue(chunk: Extract<Chunk, { kind: 'source' }>, at: number): Cue {
   // «según sus cálculos»: whoever reckoned is left out.
-  const possessive = POSSESSIVES.has(chunk.phrase.determiner ?? '');
-  const dropped = possessive && !isSpeakerNoun(chunk.phrase.common[0] ?? '');
+  const possessive = POSSESSIVES.has(chunk.phrase?.determiner ?? '');
+  const dropped = possessive && !isSpeakerNoun(chunk.phrase?.common[0] ?? '');
   return {
     words: chunk.cue,
     phrase: dropped ? null : chunk.phrase,
@@ -128,16 +187,42 @@ function sourceCue(chunk: Extract<Chunk, { kind: 'source' }>, at: number): Cue {
 
 function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   const words = { from: chunk.from, to: chunk.to };
-  const phrase = chunk.verb.stance === 'heard' ? null : line.subjects.of(at);
+  const body = chunk.number === 'plural' && line.subjects.of(at) === null ? bodyBefore(line, at) : null;
+  if (body) return { words, phrase: body, impersonal: false, number: null, chunk: at, verb: chunk.verb };
+  const subject = line.subjects.of(at);
+  // «…», reza el comunicado: a text speaks for itself; otherwise nobody in particular is heard.
+  const heard = chunk.verb.stance === 'heard' && !isTextNoun(subject?.common[0] ?? '');
+  const phrase = heard ? null : subject;
   // An infinitive or gerund has its subject in its own line or nowhere.
   const impersonal =
-    chunk.verb.stance === 'heard' || (phrase === null && chunk.number === null && !chunk.modal);
-  return { words, phrase, impersonal, number: chunk.number, chunk: at };
+    heard || isPassive(line, chunk, phrase) || (phrase === null && chunk.number === null && !chunk.modal);
+  return { words, phrase, impersonal, number: chunk.number, chunk: at, verb: chunk.verb };
 }
+
+/** Según se dice, se afirma: nobody in particular. */
+function isPassive(line: ReadLine, { from, verb }: SpeechChunk, subject: Phrase | null): boolean {
+  return subject === null && !verb.reflexive && wordAt(line.tokens, from)?.lower === 'se';
+}
+
+/** Desde el Ministerio insisten: a plural without its subject is said by the body that it is said from. */
+function bodyBefore(line: ReadLine, at: number): Phrase | null {
+  for (let back = at - 1; back >= Math.max(0, at - BODY_REACH); back -= 1) {
+    const here = line.chunks[back];
+    if (here?.kind === 'phrase' || here?.kind === 'speech' || here?.kind === 'stretch') return null;
+    if (here?.kind !== 'prepositional' || !here.phrase) continue;
+    const from = here.preposition === 'desde' || here.preposition === 'en';
+    const head = here.phrase.common[0] ?? wordAt(line.tokens, here.phrase.from)?.lower ?? '';
+    if (from && (line.isSomebody(here.phrase) || isGroupNoun(head))) return here.phrase;
+  }
+  return null;
+}
+
+const BODY_REACH = 4;
 
 /** After the quotation: a finite verb that does not go on to other words (dijo que…, añadió: «…»). */
 function closesQuotation(line: ReadLine, at: number, chunk: SpeechChunk): boolean {
-  if ((chunk.number === null && !chunk.modal) || chunk.verb.stance === 'ruled') return false;
+  const ruled = chunk.verb.stance === 'ruled' && !isTextNoun(line.subjects.of(at)?.common[0] ?? '');
+  if ((chunk.number === null && !chunk.modal) || ruled) return false;
   const next = line.chunks[at + 1];
   return !(next?.kind === 'link' && next.word === 'que') && !(next?.kind === 'stretch');
 }
@@ -148,10 +233,32 @@ function isLastClause(line: ReadLine, at: number): boolean {
   return rest.every(({ kind }) => kind !== 'stretch' && kind !== 'speech');
 }
 
-/** Whether the verb before a quotation can attribute it: texts alone rule, and only somebody judges. */
-function attributes(line: ReadLine, at: number, { verb }: SpeechChunk): boolean {
+/** Whether the verb before a quotation can attribute it: texts alone rule, and general verbs need a colon or «un». */
+function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk, stretch: number): boolean {
+  // lo llamó «turista»: one person's word for another stands right after the verb.
+  if (verb.infinitive === 'llamar') return isCalled(line, to, line.chunks[stretch]?.from ?? 0);
   const head = line.subjects.of(at)?.common[0] ?? '';
+  if (verb.stance === 'after') {
+    const before = wordAt(line.tokens, (line.chunks[stretch]?.from ?? 0) - 1)?.lower ?? '';
+    return followsColon(line, stretch) || before === 'un' || stretch === line.chunks.length;
+  }
+  if (verb.stance === 'seen') {
+    const before = wordAt(line.tokens, (line.chunks[stretch]?.from ?? 0) - 1)?.lower;
+    const subject = line.subjects.of(at);
+    return before === 'como' && subject !== null && line.isSomebody(subject);
+  }
+  // «aseguran que oyeron «gritos»»: whoever hears says nothing; «se oyó» is nobody's.
+  if (verb.stance === 'heard') return isImpersonal(line, at) || isTextNoun(head);
   return verb.stance !== 'ruled' || isTextNoun(head);
+}
+
+function isCalled(line: ReadLine, after: number, stretch: number): boolean {
+  return wordAt(line.tokens, after - 1)?.lower === 'llamó' && stretch - after <= 1;
+}
+
+function isImpersonal(line: ReadLine, at: number): boolean {
+  const from = line.chunks[at]?.from ?? 0;
+  return [from, from - 1, from - 2].some((token) => wordAt(line.tokens, token)?.lower === 'se');
 }
 
 /** «, y el barco…»: a comma, a link and a new subject begin another clause. */

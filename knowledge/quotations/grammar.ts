@@ -14,12 +14,18 @@ const adverbs = new Set(smallWords.adverbs);
 const modals = new Set(smallWords.modals);
 const verbs = new Set(smallWords.verbs);
 const times = new Set(smallWords.times);
+const partitives = new Set(smallWords.partitives);
+const loose = new Set(smallWords.loose);
 const beforeNoun = new Set(smallWords.beforeNoun);
 const singularAuxiliaries = new Set(smallWords.auxiliaries.singular);
 const pluralAuxiliaries = new Set(smallWords.auxiliaries.plural);
 const people = new Set(speakers.people);
 const groups = new Set(speakers.groups);
 const texts = new Set(speakers.texts);
+const genericGroups = new Set(speakers.genericGroups);
+const generic = new Set(speakers.generic);
+const messages = new Set(speakers.messages);
+const signs = new Set(speakers.signs);
 const attachments = new Set(speakers.attachments);
 
 export const isArticle = (word: string): boolean => articles.has(word);
@@ -35,11 +41,33 @@ export const isLink = (word: string): boolean => links.has(word);
 export const precedesNoun = (word: string): boolean => beforeNoun.has(word);
 export const isTime = (word: string): boolean => times.has(word);
 export const isModal = (word: string): boolean => modals.has(word);
-export const isPersonNoun = (word: string): boolean => people.has(word);
+const suffixes = speakers.suffixes;
+export const isPersonNoun = (word: string): boolean =>
+  people.has(word) ||
+  (!groups.has(word) && isPersonInPlural(word)) ||
+  suffixes.some((end) => word.endsWith(end));
+
+function isPersonInPlural(word: string): boolean {
+  if (!word.endsWith('s')) return false;
+  return people.has(word.slice(0, -1)) || (word.endsWith('es') && people.has(word.slice(0, -2)));
+}
+
 export const isGroupNoun = (word: string): boolean => groups.has(word);
 export const isTextNoun = (word: string): boolean => texts.has(word);
+/** What bears words that nobody in particular says: un cartel, una pancarta. */
+export const isSignNoun = (word: string): boolean => signs.has(word);
 export const isSpeakerNoun = (word: string): boolean =>
-  people.has(word) || groups.has(word) || texts.has(word);
+  isPersonNoun(word) || groups.has(word) || texts.has(word);
+/** uno, varias, dos: they take «de» and a determiner (uno de los asaltantes). */
+export const isPartitive = (word: string): boolean => partitives.has(word);
+/** Nouns for anybody of a gender: la mujer, el funcionario. */
+export const isGeneric = (word: string): boolean => generic.has(word);
+/** Nouns for any body that speaks: la entidad. */
+export const isGenericGroup = (word: string): boolean => genericGroups.has(word);
+/** Adjectives that tell nobody apart by themselves: la mandataria estatal. */
+export const isLoose = (word: string): boolean => loose.has(word);
+/** What is in the words of whoever it is of: el mensaje de Ana. */
+export const isMessage = (word: string): boolean => messages.has(word);
 /** Nouns that a proper name belongs to (la agencia X), so that the name is nobody's who speaks. */
 export const takesName = (word: string): boolean => attachments.has(word);
 

@@ -3,7 +3,7 @@ import type { Span } from '../article.ts';
 import { auxiliaryNumber, isClitic } from './grammar.ts';
 import { speechForm } from './speech-verbs.ts';
 
-const OPENING_DASH = /(?:^|[\s\u00a0])([—–―-])(?=[\p{L}])/gu;
+const OPENING_DASH = /(?:^|[\s\u00a0])(?:[—–―-](?=\p{L})|[—–―](?=[\s\u00a0]\p{L}))/gu;
 const CLOSING_DASH = /[—–―](?=[\s\u00a0.,;:!?…»”"]|$)/gu;
 /** What the narrator's dash leaves before speech goes on. */
 const LEFTOVER = /^[\s\u00a0.,;:]+/u;

@@ -1,6 +1,7 @@
 // Who answers in an interview, where its introduction makes it plain.
 import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
+import { genderOf } from './gender.ts';
 import type { Entity, People } from './people.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -18,11 +19,23 @@ export function intervieweeOf(
   const introduction = article.body.slice(0, first.outer.start);
   const candidates = people.all.filter((entity) => !entity.group && !isAuthor(article, entity));
   const vouched = candidates.filter((entity) => entity.vouched);
-  const persons = vouched.length > 0 ? vouched : candidates.filter((entity) => entity.roles.length > 0);
+  const persons = vouched.length > 0 ? vouched : candidates.filter((entity) => isPerson(entity));
   const named = persons.filter((entity) => isNamedIn(introduction, entity));
   if (named.length === 1) return named[0] ?? null;
   const inTitle = (named.length > 0 ? named : persons).filter((entity) => isNamedIn(article.title, entity));
-  return inTitle.length === 1 ? (inTitle[0] ?? null) : null;
+  if (inTitle.length > 0) return only(inTitle);
+  // An introduction begins with whoever is talked to.
+  const beginning = article.paragraphs[0]?.sentences[0];
+  const opening = beginning ? article.body.slice(beginning.start, beginning.end) : '';
+  return only(named.filter((entity) => isNamedIn(opening, entity)));
+}
+
+function only(entities: readonly Entity[]): Entity | null {
+  return entities.length === 1 ? (entities[0] ?? null) : null;
+}
+
+function isPerson({ roles, name }: Entity): boolean {
+  return roles.length > 0 || genderOf(name) !== null;
 }
 
 function isAuthor(article: Article, entity: Entity): boolean {

@@ -1,5 +1,6 @@
 // Every name in a line, with the roles and the acronym that stand beside it.
-import { isPersonNoun } from './grammar.ts';
+import { isGivenName } from './gender.ts';
+import { isGroupNoun, isPersonNoun } from './grammar.ts';
 import { nameEnd, type ProperWords } from './names.ts';
 import { hangsOnDe, type Role, rolesBeside } from './roles.ts';
 import { isMark, type Line, type Token, wordAt } from './tokens.ts';
@@ -19,12 +20,18 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
     if (!proper.isName(tokens, at)) continue;
     const to = nameEnd(tokens, at, proper);
     const name = body.slice(tokens[at]?.start, tokens[to - 1]?.end);
-    const complement = hangsOnDe(tokens, at) && followsRole(tokens, at);
+    const complement = (hangsOnDe(tokens, at) && followsRole(tokens, at)) || isOfGroup(tokens, at);
     const roles = rolesBeside(tokens, { from: at, to });
     mentions.push({ name, roles, acronym: acronymAt(body, tokens, to), complement });
     at = to - 1;
   }
   return mentions;
+}
+
+/** el sindicato Solidaridad: the name is the body's. */
+function isOfGroup(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1)?.lower ?? '';
+  return isGroupNoun(before) && !isGivenName(wordAt(tokens, at)?.lower ?? '');
 }
 
 function followsRole(tokens: readonly Token[], at: number): boolean {

@@ -1,12 +1,22 @@
 // Runs of capitalised words in the narration: what may be a name, and which words are proper at all.
 import abbreviations from '../spanish/abbreviations.json' with { type: 'json' };
 import { foldLoosely } from '../spanish/fold.ts';
-import { isAdverb, isDeterminer, isLink, isNobody, isPreposition, isPronoun } from './grammar.ts';
+import { isGivenName } from './gender.ts';
+import {
+  isAdverb,
+  isDeterminer,
+  isFiniteVerb,
+  isLink,
+  isNobody,
+  isPreposition,
+  isPronoun,
+  isSpeakerNoun,
+} from './grammar.ts';
 import { speechForm } from './speech-verbs.ts';
 import { type Line, type Token, wordAt } from './tokens.ts';
 
 const titles = new Set(abbreviations.beforeName);
-const courtesies = new Set(['don', 'doña', 'fray', 'sor']);
+const courtesies = new Set(['don', 'doña', 'ña', 'fray', 'sor', 'monseñor']);
 /** Words that a name may hold in lower case between its capitals: Cruz de la Vega. Not «y»: it joins two names. */
 const particles = new Set(['de', 'del', 'la', 'las', 'los', 'von', 'van', 'da', 'do']);
 /** Tokens between two capitals of one name. */
@@ -38,9 +48,24 @@ export class ProperWords {
       if (tokens[before]?.kind === 'stretch') break;
     }
     if (isSmall(word.lower)) return false;
-    if (this.known.has(word.lower)) return true;
+    if (this.known.has(word.lower) || isGivenName(word.lower)) return true;
+    // Aceros del Sur negó: a name goes on with «de» and a capital.
+    if (namesWithDe(tokens, index)) return true;
     return wordAt(tokens, index + 1)?.capital === true && speechForm(word.lower, false) === undefined;
   }
+}
+
+function namesWithDe(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index)?.lower ?? '';
+  const link = wordAt(tokens, index + 1)?.lower;
+  if (
+    (link !== 'de' && link !== 'del') ||
+    isSpeakerNoun(word) ||
+    isFiniteVerb(word) ||
+    speechForm(word, false)
+  )
+    return false;
+  return wordAt(tokens, index + 2)?.capital === true;
 }
 
 function isSmall(word: string): boolean {
@@ -61,12 +86,36 @@ export function isTitle(tokens: readonly Token[], index: number): boolean {
   return courtesies.has(word.lower) || (word.abbreviated && titles.has(foldLoosely(word.lower)));
 }
 
+/** Prepositions before a place. */
+const PLACED = new Set(['en', 'desde', 'hasta', 'hacia']);
+const SAINTS = new Set([
+  'san',
+  'santa',
+  'santo',
+  'villa',
+  'puerto',
+  'ciudad',
+  'don',
+  'doña',
+  'general',
+  'punta',
+  'isla',
+]);
+
+function startsLikePerson(tokens: readonly Token[], at: number): boolean {
+  const first = wordAt(tokens, at)?.lower ?? '';
+  return isGivenName(first) || SAINTS.has(first);
+}
+
 /** The end (exclusive) of the name that begins at `from`. */
 export function nameEnd(tokens: readonly Token[], from: number, proper: ProperWords): number {
   let end = from + 1;
+  const place = PLACED.has(wordAt(tokens, from - 1)?.lower ?? '') && !startsLikePerson(tokens, from);
   for (let index = end; index - end <= LONGEST_GAP; index += 1) {
     const word = wordAt(tokens, index);
     if (!word) break;
+    // «desde Quito Wilmer Chango»: after the place a given name begins a person's.
+    if (place && isGivenName(word.lower) && wordAt(tokens, index + 1)?.capital) break;
     if (word.capital && (proper.isName(tokens, index) || /^\p{L}\.?$/u.test(word.lower))) end = index + 1;
     else if (!particles.has(word.lower) || word.capital) break;
   }

@@ -1,51 +1,186 @@
 // What attributes words without a verb of saying: a noun (la promesa de Ana), a participle (tildado de «…»).
-import { type Chunk, REACH } from './chunk.ts';
-import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
+import { REACH } from './chunk.ts';
+import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
+import { isDeterminer, isFiniteVerb, isTextNoun } from './grammar.ts';
 import type { Phrase } from './phrases.ts';
 import { isJudgedParticiple } from './speech-verbs.ts';
 import { isSayingNoun } from './terms.ts';
-import { wordAt } from './tokens.ts';
+import { isMark, wordAt } from './tokens.ts';
 
 /** la promesa de Ana: «…» · al grito de «…» · «…» fue su respuesta. */
 export function nounCue(line: ReadLine, at: number): Cue | null {
   const stretch = line.chunks[at]?.from ?? line.tokens.length;
-  for (let back = stretch - 1; back >= Math.max(0, stretch - NOUN_REACH); back -= 1) {
+  const reach = followsColon(line, at) ? COLON_REACH : NOUN_REACH;
+  for (let back = stretch - 1; back >= Math.max(0, stretch - reach); back -= 1) {
     const word = wordAt(line.tokens, back);
     if (word && isSayingNoun(word.lower)) return nounCueAt(line, back, at);
-    if (line.tokens[back]?.kind === 'stretch') break;
+    const verb = word && isFiniteVerb(word.lower) && !COPULAS.has(word.lower);
+    if (
+      line.tokens[back]?.kind === 'stretch' ||
+      isMark(line.tokens[back], ';') ||
+      (verb && reach === NOUN_REACH)
+    )
+      break;
   }
-  const verb = wordAt(line.tokens, stretch + 1)?.lower ?? '';
-  if (!COPULAS.has(verb)) return null;
-  for (let next = stretch + 2; next <= stretch + 4; next += 1) {
-    const word = wordAt(line.tokens, next);
-    if (word && isSayingNoun(word.lower)) return nounCueAt(line, next, at);
+  return nounAfter(line, at, stretch);
+}
+
+/** Son palabras de Ana Ruiz · La frase es de Ana Ruiz: a line that says whose words were quoted before it. */
+export function nounCueOf(line: ReadLine): Cue | null {
+  for (let token = 0; token <= FIRST_NOUN; token += 1) {
+    const word = wordAt(line.tokens, token);
+    if (!word || !isSayingNoun(word.lower)) continue;
+    const copula = COPULAS.has(wordAt(line.tokens, token + 1)?.lower ?? '') ? 1 : 0;
+    const phrase = ownerAfter(line, token + copula);
+    const words = { from: token, to: token + 1 };
+    return phrase && { words, phrase, impersonal: false, number: null, chunk: 0 };
   }
   return null;
 }
 
+const FIRST_NOUN = 2;
+
+/** A Ana Ruiz le parece «una tomadura de pelo»: whoever it seems so to. */
+export function dativeCue(line: ReadLine, at: number): Cue | null {
+  const before = line.chunks[at - 1];
+  const word = before && wordAt(line.tokens, before.from)?.lower;
+  if (
+    !before ||
+    !SEEMING.has(word ?? '') ||
+    !['le', 'les'].includes(wordAt(line.tokens, before.from - 1)?.lower ?? '')
+  )
+    return null;
+  const whom = line.chunks
+    .slice(0, at)
+    .find(
+      (chunk) => chunk.kind === 'prepositional' && (chunk.preposition === 'a' || chunk.preposition === 'al'),
+    );
+  const phrase = whom?.kind === 'prepositional' ? whom.phrase : null;
+  const words = { from: before.from, to: before.to };
+  return phrase && line.isSomebody(phrase)
+    ? { words, phrase, impersonal: false, number: null, chunk: at - 1 }
+    : null;
+}
+
+const SEEMING = new Set([
+  'parece',
+  'pareció',
+  'parecía',
+  'parecen',
+  'resulta',
+  'resultó',
+  'suena',
+  'sonó',
+  'sabe',
+  'supo',
+]);
+
+/** «…» (Ana Ruiz, vecina) · «…» — Ana Ruiz: a name set after the quotation, and no verb. */
+export function signature(line: ReadLine, at: number): Cue | null {
+  const mark = line.chunks[at + 1];
+  const name = line.chunks[at + 2];
+  if (at > 1 || mark?.kind !== 'mark' || !['(', '—', '–'].includes(mark.text) || name?.kind !== 'phrase')
+    return null;
+  const verbless = line.chunks.slice(at + 2).every(({ kind }) => kind !== 'verb' && kind !== 'speech');
+  if (!verbless || name.phrase.name === null || !line.isSomebody(name.phrase)) return null;
+  return { words: null, phrase: name.phrase, impersonal: false, number: null, chunk: at + 2 };
+}
+
+/** «…» fue su respuesta · «…», es la frase que repite Ana. */
+function nounAfter(line: ReadLine, at: number, stretch: number): Cue | null {
+  const comma = line.tokens[stretch + 1]?.kind === 'mark' ? 1 : 0;
+  const verb = wordAt(line.tokens, stretch + 1 + comma)?.lower ?? '';
+  // «…»: la frase de Ana corrió por el pueblo.
+  const colon = isMark(line.tokens[stretch + 1], ':');
+  if (!COPULAS.has(verb) && !colon) return null;
+  for (let next = stretch + 2 + comma; next <= stretch + 4 + comma; next += 1) {
+    const word = wordAt(line.tokens, next);
+    if (!word || !isSayingNoun(word.lower)) continue;
+    const relative = line.chunks.findIndex(
+      ({ kind, from }) => kind === 'speech' && from > next && from <= next + 4,
+    );
+    const phrase = relative === -1 ? null : line.subjects.of(relative);
+    const cue = nounCueAt(line, next, at);
+    if (colon && !cue.owned) return null;
+    return phrase && phrase.from !== next - 1 ? { ...cue, phrase, impersonal: false } : cue;
+  }
+  return null;
+}
+
+/** Tokens between the noun and what it attributes; before a colon: la respuesta de la ministra fue clara: «…». */
 const NOUN_REACH = 7;
-const COPULAS = new Set(['es', 'era', 'fue', 'son', 'eran', 'fueron']);
+const COLON_REACH = 14;
+const COPULAS = new Set(['es', 'era', 'fue', 'son', 'eran', 'fueron', 'será', 'sería']);
 
 function nounCueAt(line: ReadLine, token: number, chunk: number): Cue {
   const words = { from: token, to: token + 1 };
-  const near = line.chunks.slice(Math.max(0, chunk - REACH), chunk + REACH);
-  const owner = near.find(
-    (c) => c.kind === 'prepositional' && c.preposition === 'de' && c.from === token + 1,
-  );
-  const phrase = owner?.kind === 'prepositional' ? owner.phrase : ownerWithin(near, token);
+  const owner = ownerAfter(line, token);
   const own = [1, 2].some((step) => POSSESSIVES.has(wordAt(line.tokens, token - step)?.lower ?? ''));
-  const ofLine = line.subjects.ofLine;
-  const itself = ofLine !== null && ofLine.from <= token && token < ofLine.to;
-  const subject = phrase ?? (itself ? null : ofLine);
-  return { words, phrase: subject, impersonal: subject === null && !own, number: null, chunk };
+  const actor = clauseSubject(line, token);
+  const nearest = actor ?? ownedByLine(line, token);
+  const subject = owner ?? (own ? nearest : (nearest ?? mainSubject(line, chunk)));
+  // Nos recibe con una advertencia: «…»: the subject is left out.
+  const apart = line.chunks[chunk - 1]?.kind === 'mark';
+  const dropped = own || (apart && actsBefore(line, token));
+  const impersonal = subject === null && !dropped;
+  return {
+    words,
+    phrase: subject,
+    impersonal,
+    number: null,
+    chunk,
+    ...((owner ?? actor) && { owned: true }),
+  };
 }
 
-/** The name in «la promesa de Ana Ruiz», read as one phrase. */
-function ownerWithin(chunks: readonly Chunk[], token: number): Phrase | null {
-  const chunk = chunks.find(({ from, to }) => from <= token && token < to);
-  const whole = chunk?.kind === 'phrase' || chunk?.kind === 'prepositional' ? chunk.phrase : null;
-  if (!whole?.name || !whole.nameIsComplement) return null;
-  return { ...whole, ...whole.name, determiner: null, common: [], nameIsComplement: false };
+/** Whether the line has a verb before the noun, whose subject it leaves out. */
+function actsBefore(line: ReadLine, token: number): boolean {
+  const verb = line.chunks.find(({ kind }) => kind === 'verb');
+  return verb !== undefined && verb.from < token && !COPULAS.has(wordAt(line.tokens, verb.from)?.lower ?? '');
+}
+
+/** Words between the noun and «de»: la última promesa electoral de Ana. */
+const ADJECTIVES = 2;
+
+/** The phrase in «la promesa de Ana Ruiz», wherever the chunks were cut. */
+function ownerAfter(line: ReadLine, token: number): Phrase | null {
+  for (let step = 1; step <= 1 + ADJECTIVES; step += 1) {
+    const word = wordAt(line.tokens, token + step)?.lower;
+    if (word === undefined) return null;
+    if (word === 'de' || word === 'del') {
+      const phrase = line.phraseAt(token + step + 1);
+      return phrase && (line.isSomebody(phrase) || isTextNoun(phrase.common[0] ?? '')) ? phrase : null;
+    }
+    if (isDeterminer(word)) return null;
+  }
+  return null;
+}
+
+/** cuenta que un sujeto le dejó un papel: whoever acts in the noun's own clause. */
+function clauseSubject(line: ReadLine, token: number): Phrase | null {
+  const noun = line.chunks.findIndex(({ to }) => to > token);
+  for (let back = noun - 1; back > 0; back -= 1) {
+    const here = line.chunks[back];
+    const before = line.chunks[back - 1];
+    if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text === ';')) return null;
+    if (here?.kind === 'phrase' && before?.kind === 'link' && line.isSomebody(here.phrase))
+      return here.phrase;
+  }
+  return null;
+}
+
+/** The subject of the line, unless it is the noun itself. */
+function ownedByLine(line: ReadLine, token: number): Phrase | null {
+  const { ofLine } = line.subjects;
+  if (ofLine === null || (ofLine.from <= token && token < ofLine.to)) return null;
+  return line.isSomebody(ofLine) || isTextNoun(ofLine.common[0] ?? '') ? ofLine : null;
+}
+
+/** Al grito de «…», los hinchas invadieron: the phrase after the comma that closes the opening. */
+function mainSubject(line: ReadLine, stretch: number): Phrase | null {
+  const comma = line.chunks[stretch + 1];
+  const next = line.chunks[stretch + 2];
+  return comma?.kind === 'mark' && comma.text === ',' && next?.kind === 'phrase' ? next.phrase : null;
 }
 
 /** fue tildado de «locura» por la oposición: whoever judges comes after «por», or nobody is named. */
@@ -70,4 +205,4 @@ export function passiveCue(line: ReadLine, at: number): Cue | null {
   return null;
 }
 
-const PASSIVE_REACH = 7;
+const PASSIVE_REACH = 12;

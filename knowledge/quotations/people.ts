@@ -1,7 +1,8 @@
 // Everybody whom an article names: their fullest name, their other names, and the roles it gives them.
 import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
-import { isGroupNoun, isPersonNoun, sameRole } from './grammar.ts';
+import { type Gender, genderOf } from './gender.ts';
+import { isGroupNoun, isLoose, isPersonNoun, sameRole } from './grammar.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { nameWords, type ProperWords } from './names.ts';
 import type { Role } from './roles.ts';
@@ -19,6 +20,25 @@ export interface Entity {
   readonly group: boolean;
   /** Named in the front matter: an editor vouches for it. */
   readonly vouched: boolean;
+}
+
+/** By the given name, or else by what the text calls the person: la alcaldesa. */
+export function genderOfEntity({ name, roles, group }: Entity): Gender | null {
+  if (group) return null;
+  const own = genderOf(name);
+  if (own) return own;
+  for (const { head } of roles) {
+    if (/[^t]a$|esa$|iz$/u.test(head) && !isCommonGender(head)) return 'feminine';
+    if (/o$|or$/u.test(head)) return 'masculine';
+  }
+  return null;
+}
+
+/** guía, policía: of either gender. */
+function isCommonGender(head: string): boolean {
+  return ['guía', 'policía', 'guarda', 'guardia', 'colega', 'pediatra', 'psiquiatra', 'estratega'].includes(
+    head,
+  );
 }
 
 /** `ambiguous`: the text names several whom these words may mean. */
@@ -45,6 +65,9 @@ export class People {
     const mentions = lines.flatMap((line) => mentionsIn(article.body, line, proper));
     const names = new Set(mentions.filter(({ complement }) => !complement).map(({ name }) => name));
     for (const name of names) this.addIfNew(name);
+    // Carmela, vecina del tercero: one word is a name when a role stands beside it.
+    for (const { name, roles, complement } of mentions)
+      if (roles.length > 0 && !complement && !/^\p{Lu}{2,}$/u.test(name)) this.addCalled(name);
     for (const mention of mentions) this.learn(mention);
     this.found.clear();
   }
@@ -84,11 +107,17 @@ export class People {
   /** Whom a role means: all its words have to be among those that the text gives the person. */
   byRole(words: readonly string[]): Lookup {
     const [head = '', ...rest] = words.map(foldLoosely);
-    const fits = (role: Role, entity: Draft) =>
-      sameRole(role.head, words[0] ?? '') &&
-      rest.every((word) => role.words.has(word) || entity.words.has(word));
-    const found = this.entities.filter((entity) => entity.roles.some((role) => fits(role, entity)));
-    if (found.length > 0) return only(found);
+    const alike = this.entities.flatMap((entity) => {
+      const roles = entity.roles.filter((role) => sameRole(role.head, words[0] ?? ''));
+      return roles.length > 0 ? [{ entity, roles }] : [];
+    });
+    const found = alike.filter(({ entity, roles }) =>
+      roles.some((role) => rest.every((word) => role.words.has(word) || entity.words.has(word))),
+    );
+    if (found.length > 0) return only(found.map(({ entity }) => entity));
+    // «la mandataria estatal»: the one gobernadora, when the adjective tells nobody apart.
+    if (alike.length > 0 && words.slice(1).every((word) => isLoose(word)))
+      return only(alike.map((a) => a.entity));
     if (!isGroupNoun(words[0] ?? '')) return undefined;
     return only(
       (this.byWord.get(head) ?? []).filter((e) => e.group && rest.every((word) => e.words.has(word))),
@@ -126,6 +155,11 @@ export class People {
     if (!known && this.entities.length < MOST_NAMES) this.add(draftOf(name, [], false));
   }
 
+  private addCalled(name: string): void {
+    const known = this.byWord.get(nameWords(name)[0] ?? '') ?? [];
+    if (known.length === 0 && this.entities.length < MOST_NAMES) this.add(draftOf(name, [], false));
+  }
+
   private learn({ name, roles, acronym }: Mention): void {
     const draft = this.find(name);
     if (!draft || draft === 'ambiguous') return;
@@ -152,7 +186,9 @@ function draftOf(name: string, aliases: readonly string[], vouched: boolean): Dr
       .toLowerCase()
       .replace(/^(?:el|la) /, '')
       .split(/\s+/);
-    return isPersonNoun(head) ? [{ head, words: new Set([head, ...rest].map(foldLoosely)) }] : [];
+    // «alcaldesa» is a role, «el Cartero» a nickname.
+    const common = /^\p{Ll}/u.test(alias.replace(/^(?:el|la) /, ''));
+    return common && isPersonNoun(head) ? [{ head, words: new Set([head, ...rest].map(foldLoosely)) }] : [];
   });
   const folded = new Set([name, ...aliases].map(foldLoosely));
   return { name, words: new Set(nameWords(name)), aliases: folded, roles, group, vouched };

@@ -1,4 +1,5 @@
 // Noun phrases: who or what a stretch of words names. Read from left to right, by small words and capitals.
+import { isGivenName } from './gender.ts';
 import {
   endsPhrase,
   isArticle,
@@ -7,6 +8,8 @@ import {
   isIndefinite,
   isLink,
   isNobody,
+  isPartitive,
+  isPersonNoun,
   isPreposition,
   isPronoun,
   isSpeakerNoun,
@@ -52,20 +55,36 @@ export class PhraseReader {
     return this.proper.isName(tokens, index);
   }
 
+  /** Whether what begins at `from` stands for nobody in particular: alguien, uno de ellos. */
+  isOpen(tokens: readonly Token[], from: number): boolean {
+    const word = wordAt(tokens, from)?.lower ?? '';
+    return !isLink(word) && this.nobodyAt(tokens, from) !== null;
+  }
+
   /** The phrase that begins at `from`, or null when none does. */
   read(tokens: readonly Token[], from: number): Phrase | null {
-    const pronoun = this.pronounAt(tokens, from);
+    const pronoun = this.pronounAt(tokens, from) ?? this.nobodyAt(tokens, from);
     if (pronoun) return pronoun;
-    let at = from;
-    const first = wordAt(tokens, at);
+    const first = wordAt(tokens, from);
+    let at = partitiveEnd(tokens, from);
     while (at - from < 3 && isDeterminer(wordAt(tokens, at)?.lower ?? '') && !this.isName(tokens, at))
       at += 1;
     const determiner = at > from && first ? first.lower : null;
+    // El «Lobo» Medina: the nickname stands before the name.
+    if (determiner !== null && tokens[at]?.kind === 'stretch' && this.isName(tokens, at + 1)) at += 1;
     while (isTitle(tokens, at)) at += 1;
     const core = this.readCore(tokens, at, determiner !== null || at > from);
     if (!core) return null;
-    const phrase = { from, determiner, pronoun: null, ...core };
+    const phrase = { from, determiner, pronoun: null, ...this.withNickname(tokens, core) };
     return { ...phrase, apposition: this.nameBeside(tokens, phrase) };
+  }
+
+  /** José «Pepe» Luján: the nickname stands within the name. */
+  private withNickname<Core extends Pick<Phrase, 'to' | 'name'>>(tokens: readonly Token[], core: Core): Core {
+    const { name, to } = core;
+    if (name?.to !== to || tokens[to]?.kind !== 'stretch' || !this.isName(tokens, to + 1)) return core;
+    const end = nameEnd(tokens, to + 1, this.proper);
+    return { ...core, to: end, name: { from: name.from, to: end } };
   }
 
   private pronounAt(tokens: readonly Token[], from: number): Phrase | null {
@@ -77,6 +96,24 @@ export class PhraseReader {
     if (isDeterminer(word.lower) && !alone) return null;
     const none = { determiner: null, common: [], name: null, nameIsComplement: false, apposition: null };
     return { from, to: from + 1, pronoun: word.lower, ...none };
+  }
+
+  /** alguien, nadie, otro, el otro, uno de ellos: whoever it is stays open, but nobody else acts. */
+  private nobodyAt(tokens: readonly Token[], from: number): Phrase | null {
+    const start = isArticle(wordAt(tokens, from)?.lower ?? '') ? from + 1 : from;
+    const word = wordAt(tokens, start);
+    if (!word || this.isName(tokens, start)) return null;
+    const of = wordAt(tokens, start + 1)?.lower === 'de';
+    const among = of && isPartitive(word.lower) ? groupMeant(tokens, start + 2) : null;
+    const next = wordAt(tokens, start + 1);
+    const alone =
+      !next || endsPhrase(next.lower) || isNobody(next.lower) || speechForm(next.lower, false) !== undefined;
+    const open = start === from ? isNobody(word.lower) : OTHERS.has(word.lower);
+    if (among === null && !(open && alone && !(of && start === from))) return null;
+    const to = among ?? start + 1;
+    const none = { determiner: null, pronoun: null, name: null, nameIsComplement: false, apposition: null };
+    const phrase = { ...none, from, to, common: [NOBODY] };
+    return { ...phrase, apposition: among === null ? null : this.nameAfterComma(tokens, to) };
   }
 
   private readCore(
@@ -104,13 +141,17 @@ export class PhraseReader {
         at = position + 1;
       } else break;
     }
-    return at === from ? null : { to: at, common: nounFirst(common), name, nameIsComplement };
+    return at === from
+      ? null
+      : withPerson(tokens, { to: at, common: nounFirst(common), name, nameIsComplement });
   }
 
   /** Whether the lower-case word goes on with the phrase; without a determiner only nouns of speakers begin one. */
   private belongs(tokens: readonly Token[], at: number, determined: boolean, first: boolean): boolean {
     const word = wordAt(tokens, at);
-    if (!word || isNobody(word.lower) || endsPhrase(word.lower) || isArticle(word.lower)) return false;
+    if (!word) return false;
+    if (isNumberTwo(tokens, at)) return true;
+    if (isNobody(word.lower) || endsPhrase(word.lower) || isArticle(word.lower)) return false;
     if (first) return determined ? !isVerbHere(tokens, at) : isSpeakerNoun(word.lower);
     return !isVerbHere(tokens, at) && !isDeterminer(word.lower);
   }
@@ -118,27 +159,102 @@ export class PhraseReader {
   /** The name after the comma (or bracket) that closes a phrase without one of its own. */
   private nameBeside(tokens: readonly Token[], phrase: Omit<Phrase, 'apposition'>): Range | null {
     if (phrase.name !== null && !phrase.nameIsComplement) return null;
-    if (phrase.common.length === 0 || !isSpeakerNoun(phrase.common[0] ?? '')) return null;
+    // Su número dos, Empar Soler: whoever is somebody's is a person.
+    const own = phrase.determiner === 'su' && isMark(tokens[phrase.to], ',');
+    if (phrase.common.length === 0 || !(own || isSpeakerNoun(phrase.common[0] ?? ''))) return null;
     const comma = this.roleEnd(tokens, phrase.to);
-    if (comma === null) return null;
+    return comma === null ? null : this.nameAfter(tokens, comma);
+  }
+
+  private nameAfterComma(tokens: readonly Token[], at: number): Range | null {
+    return isMark(tokens[at], ',') ? this.nameAfter(tokens, at) : null;
+  }
+
+  private nameAfter(tokens: readonly Token[], comma: number): Range | null {
     let at = comma + 1;
+    const article = isArticle(wordAt(tokens, at)?.lower ?? '');
     while (isTitle(tokens, at) || isArticle(wordAt(tokens, at)?.lower ?? '')) at += 1;
+    // Su director, el italiano Sandro Bellini: one word may describe the name.
+    if (article && wordAt(tokens, at) && !this.isName(tokens, at) && this.isName(tokens, at + 1)) at += 1;
     if (!this.isName(tokens, at)) return null;
     const to = nameEnd(tokens, at, this.proper);
-    const closes = tokens[to] === undefined || isMark(tokens[to], ',', '.', ';', ':', ')', '—', '–', '(');
+    const closes =
+      tokens[to] === undefined || isMark(tokens[to], ',', '.', ';', ':', ')', '—', '–', '(', '?', '!');
     return closes ? { from: at, to } : null;
   }
 
   private roleEnd(tokens: readonly Token[], from: number): number | null {
     for (let at = from; at - from < LONGEST_ROLE; at += 1) {
       if (isMark(tokens[at], ',', '(')) return at;
+      // El director de «La jaula», Iñaki Soto
+      if (tokens[at]?.kind === 'stretch') continue;
       const word = wordAt(tokens, at);
-      const joins = word && (isPreposition(word.lower) || word.lower === 'y' || isArticle(word.lower));
+      const joins =
+        word && (isPreposition(word.lower) || ['y', 'e'].includes(word.lower) || isArticle(word.lower));
       if (!word || (!joins && (isLink(word.lower) || isFiniteVerb(word.lower) || isVerbHere(tokens, at))))
         return null;
     }
     return null;
   }
+}
+
+/** Past «uno de» and the like, when a determiner follows: uno de los asaltantes. */
+function partitiveEnd(tokens: readonly Token[], from: number): number {
+  const [word, link, next] = [0, 1, 2].map((step) => wordAt(tokens, from + step)?.lower ?? '');
+  return isPartitive(word ?? '') && link === 'de' && isDeterminer(next ?? '') ? from + 2 : from;
+}
+
+/** su número dos */
+function isNumberTwo(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)?.lower ?? '';
+  return wordAt(tokens, at - 1)?.lower === 'número' && (word === 'dos' || word === 'uno');
+}
+
+type Core = Pick<Phrase, 'to' | 'common' | 'name' | 'nameIsComplement'>;
+
+/** La concejala de Urbanismo Sonia Prieto: the person's name follows the complement's. */
+function withPerson(tokens: readonly Token[], core: Core): Core {
+  const { name, nameIsComplement, common } = core;
+  const person =
+    name && nameIsComplement && isPersonNoun(common[0] ?? '') ? personWithin(tokens, name) : null;
+  return person ? { ...core, name: person, nameIsComplement: false } : core;
+}
+
+/** Where a given name with its surname begins inside a run of capitals that another word begins. */
+function personWithin(tokens: readonly Token[], { from, to }: Range): Range | null {
+  if (isGivenName(wordAt(tokens, from)?.lower ?? '')) return null;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const surname = wordAt(tokens, at + 1);
+    if (isGivenName(wordAt(tokens, at)?.lower ?? '') && surname?.capital) return { from: at, to };
+  }
+  return null;
+}
+
+/** What an open phrase has for its noun: a word that names nobody. */
+const NOBODY = 'nadie';
+const OTHERS = new Set([
+  'otro',
+  'otra',
+  'otros',
+  'otras',
+  'uno',
+  'una',
+  'dos',
+  'tres',
+  'demás',
+  'primero',
+  'primera',
+  'segundo',
+  'segunda',
+]);
+
+/** «ellos», «los dos» after «uno de»: where the phrase ends, or null. */
+function groupMeant(tokens: readonly Token[], at: number): number | null {
+  const [word, next] = [wordAt(tokens, at)?.lower ?? '', wordAt(tokens, at + 1)?.lower ?? ''];
+  if (['ellos', 'ellas', 'nosotros'].includes(word)) return at + 1;
+  return isArticle(word) && ['dos', 'tres', 'cuatro', 'presentes', 'asistentes'].includes(next)
+    ? at + 2
+    : null;
 }
 
 /** The noun before an adjective that precedes it: «nueva alcaldesa» reads as «alcaldesa nueva». */
@@ -164,6 +280,20 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const form = speechForm(word.lower, wordAt(tokens, at - 1)?.lower === 'se');
   if (!form || form.mood === 'participle') return false;
   return !(isAlsoNoun(word.lower) && isDeterminer(wordAt(tokens, at - 1)?.lower ?? ''));
+}
+
+/** Two phrases as one, as worded: Ana Ruiz y Luis Mena. */
+export function joined(first: Phrase, other: Phrase): Phrase {
+  return {
+    from: first.from,
+    to: other.to,
+    determiner: null,
+    common: [],
+    name: null,
+    nameIsComplement: false,
+    pronoun: null,
+    apposition: null,
+  };
 }
 
 /** Whether the phrase says when rather than who: el jueves, esta mañana. */

@@ -2,6 +2,8 @@
 import { foldLoosely } from '../spanish/fold.ts';
 import { isArticle, isDeterminer, isFiniteVerb, isLink, isPersonNoun, isPreposition } from './grammar.ts';
 import type { Range } from './phrases.ts';
+import speakers from './speaker-nouns.json' with { type: 'json' };
+import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
 export interface Role {
@@ -31,15 +33,30 @@ export function hangsOnDe(tokens: readonly Token[], at: number): boolean {
   return linked === 'de' || linked === 'del';
 }
 
+const titles: Readonly<Record<string, string>> = speakers.titles;
+/** What a title before a name makes of a person: Dra., monja. */
+function titleRole(word: string): string | undefined {
+  return Object.hasOwn(titles, word) ? titles[word] : undefined;
+}
+
+/** sus hijos Julia Coss: one name is not several people's. */
+const SEVERAL = new Set(['los', 'las', 'sus', 'unos', 'unas', 'dos', 'tres']);
+
 /** Walks back to the determiner that begins the phrase: la concejala de Hacienda. */
 function roleBefore(tokens: readonly Token[], end: number): Role[] {
+  const title = titleRole(wordAt(tokens, end - 1)?.lower ?? '');
+  if (title !== undefined) return [{ head: title, words: new Set([foldLoosely(title)]) }];
   if (hangsOnDe(tokens, end) || isDeterminer(wordAt(tokens, end - 1)?.lower ?? '')) return [];
+  return roleWithin(tokens, end);
+}
+
+function roleWithin(tokens: readonly Token[], end: number): Role[] {
   for (let at = end - 1; at >= Math.max(0, end - REACH); at -= 1) {
     const word = wordAt(tokens, at);
     if (!word || isFiniteVerb(word.lower) || isOutside(word.lower)) return [];
     const linked = wordAt(tokens, at - 1)?.lower;
     if (isPersonNoun(word.lower) && linked !== 'de' && linked !== 'y')
-      return [roleOf(tokens, at, end, word.lower)];
+      return SEVERAL.has(linked ?? '') ? [] : [roleOf(tokens, at, end, word.lower)];
     if (isLink(word.lower) && word.lower !== 'y') return [];
   }
   return [];
@@ -52,7 +69,13 @@ function roleAfter(tokens: readonly Token[], from: number): Role[] {
   if (!word || word.capital || !isPersonNoun(word.lower)) return [];
   let to = head + 1;
   while (to - head < REACH && belongsToRole(tokens, to)) to += 1;
+  // «leída por Teresa Coello, la fundadora pide»: a verb of its own makes it somebody else.
+  if (start > from && isVerb(wordAt(tokens, to)?.lower)) return [];
   return [roleOf(tokens, head, to, word.lower)];
+}
+
+function isVerb(word: string | undefined): boolean {
+  return word !== undefined && (isFiniteVerb(word) || speechForm(word, false)?.mood === 'finite');
 }
 
 /** Past one word that may precede the noun: la nueva alcaldesa, actual portavoz. */
@@ -66,7 +89,7 @@ function adjectives(tokens: readonly Token[], at: number): number {
 
 function belongsToRole(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (!word || isFiniteVerb(word.lower) || isLink(word.lower)) return false;
+  if (!word || isVerb(word.lower) || isLink(word.lower)) return false;
   return !isOutside(word.lower);
 }
 

@@ -1,9 +1,23 @@
 // From a noun phrase to whoever it names: by name, by role, or as the article words it.
 import type { Article } from '../article.ts';
-import { isDeterminer, isGroupNoun, isNobody, isPersonNoun, isSpeakerNoun } from './grammar.ts';
-import type { Entity, Lookup, People } from './people.ts';
+import { type Gender, genderOf, isGivenName } from './gender.ts';
+import {
+  isDeterminer,
+  isFiniteVerb,
+  isGeneric,
+  isGenericGroup,
+  isGroupNoun,
+  isLoose,
+  isMessage,
+  isNobody,
+  isPersonNoun,
+  isSignNoun,
+  isSpeakerNoun,
+} from './grammar.ts';
+import { type Entity, genderOfEntity, type Lookup, type People } from './people.ts';
 import { isDefinite, type Phrase, type Range } from './phrases.ts';
 import type { AttributionWay } from './quotation.ts';
+import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
 export interface Speaker {
@@ -11,12 +25,28 @@ export interface Speaker {
   readonly name: string | null;
   readonly way: AttributionWay;
   readonly plural: boolean;
-  readonly gender: 'feminine' | 'masculine' | null;
+  readonly gender: Gender | null;
   /** Somebody (or some body) that may go on speaking without being named again. */
   readonly somebody: boolean;
+  /** A person, whom a pronoun may mean. */
+  readonly person: boolean;
+  /** A bare noun with its article (la mujer, la entidad), so that whoever was named before may be meant. */
+  readonly generic: boolean;
+  /** What the phrase calls the speaker: mujer. */
+  readonly noun: string;
 }
 
-export const nobody: Speaker = { name: null, way: 'none', plural: false, gender: null, somebody: false };
+export const nobody: Speaker = {
+  name: null,
+  way: 'none',
+  plural: false,
+  gender: null,
+  somebody: false,
+  person: false,
+  generic: false,
+  noun: '',
+};
+type Base = Omit<Speaker, 'name' | 'way'>;
 
 const FEMININE = new Set([
   'la',
@@ -57,12 +87,29 @@ export class Speakers {
   /** Whoever a phrase names. Pronouns are left to whoever knows who spoke before. */
   of(tokens: readonly Token[], phrase: Phrase): Speaker {
     const base = { ...traits(phrase), somebody: true };
+    if (isSignNoun(phrase.common[0] ?? '')) return nobody;
     if (phrase.pronoun) return { ...base, name: null, way: 'pronoun' };
     if (phrase.apposition) return this.named(tokens, phrase.apposition, base);
     if (phrase.name && !phrase.nameIsComplement) return this.ofName(tokens, phrase, phrase.name, base);
     const after = phrase.name && this.fullNameAtEnd(tokens, phrase.name);
-    if (after) return { ...base, name: after.name, way: 'name' };
+    if (after) return this.known(after, base, 'name');
     return this.ofRole(tokens, phrase, base);
+  }
+
+  /** Whoever signs, as printed: — Un vecino de la calle 37. */
+  signed(text: string): Speaker {
+    const found = this.people.byName(text);
+    const base = { ...nobody, somebody: true };
+    if (found && found !== 'ambiguous') return this.known(found, base, 'name');
+    return { ...base, name: text.charAt(0).toLowerCase() + text.slice(1), way: 'source' };
+  }
+
+  /** Whether somebody so named may be called this: anybody la mujer, whoever has no other role el ciclista. */
+  mayBe({ name, person }: Speaker, noun: string): boolean {
+    if (!person) return isGenericGroup(noun);
+    if (isGeneric(noun)) return true;
+    const found = this.people.byName(name ?? '');
+    return found !== undefined && found !== 'ambiguous' && found.roles.length === 0;
   }
 
   /** The name of what stands between two token positions, if the article knows somebody by it. */
@@ -74,23 +121,30 @@ export class Speakers {
     return this.article.body.slice(tokens[from]?.start, tokens[to - 1]?.end);
   }
 
-  private named(tokens: readonly Token[], range: Range, base: Omit<Speaker, 'name' | 'way'>): Speaker {
+  private named(tokens: readonly Token[], range: Range, base: Base): Speaker {
     const found = this.lookup(tokens, range);
     if (found === 'ambiguous') return { ...base, name: null, way: 'none' };
-    return { ...base, name: found?.name ?? this.text(tokens, range), way: 'name' };
+    if (found) return this.known(found, base, 'name');
+    const name = this.text(tokens, range);
+    return { ...base, name, way: 'name', person: true, gender: base.gender ?? genderOf(name) };
   }
 
-  private ofName(
-    tokens: readonly Token[],
-    phrase: Phrase,
-    name: Range,
-    base: Omit<Speaker, 'name' | 'way'>,
-  ): Speaker {
+  private known(entity: Entity, base: Base, way: AttributionWay): Speaker {
+    const gender = genderOfEntity(entity) ?? base.gender;
+    return { ...base, name: entity.name, way, gender, person: !entity.group, generic: false };
+  }
+
+  private ofName(tokens: readonly Token[], phrase: Phrase, name: Range, base: Base): Speaker {
     const found = this.lookup(tokens, name);
     const head = phrase.common[0];
+    // El portavoz del sindicato CCOO: the name is the union's.
+    const within =
+      phrase.common.length > 1 && isPersonNoun(head ?? '') && isGroupNoun(phrase.common.at(-1) ?? '');
+    const isPerson = isGivenName(wordAt(tokens, name.from)?.lower ?? '');
+    if (within && !isPerson) return this.ofRole(tokens, phrase, base);
     const body = isGroupNoun(wordAt(tokens, name.from)?.lower ?? '') && !found;
     if (!body && (found || head === undefined || isPersonNoun(head))) return this.named(tokens, name, base);
-    return { ...base, name: this.text(tokens, phrase), way: 'role' };
+    return { ...base, name: this.worded(tokens, phrase), way: 'source' };
   }
 
   /** «el alcalde de Lugo José Ares»: the end of a run of capitals that is a whole name by itself. */
@@ -102,22 +156,53 @@ export class Speakers {
     return null;
   }
 
-  private ofRole(tokens: readonly Token[], phrase: Phrase, base: Omit<Speaker, 'name' | 'way'>): Speaker {
+  private ofRole(tokens: readonly Token[], phrase: Phrase, base: Base): Speaker {
     const head = phrase.common[0] ?? '';
     if (isNobody(head)) return nobody;
-    const text = this.text(tokens, phrase);
-    if (isDefinite(phrase) && phrase.determiner !== null) {
+    if (
+      phrase.name &&
+      phrase.common.some(isMessage) &&
+      isGivenName(wordAt(tokens, phrase.name.from)?.lower ?? '')
+    )
+      return this.named(tokens, phrase.name, base);
+    const text = this.worded(tokens, phrase);
+    if (isDefinite(phrase) && (phrase.determiner !== null || isContracted(tokens, phrase))) {
       const complement = phrase.name ? this.text(tokens, phrase.name).split(/\s+/) : [];
       const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
-      const own = phrase.determiner.startsWith('su');
+      const own = phrase.determiner?.startsWith('su') ?? false;
       const found = this.people.byOtherName(text) ?? (own ? undefined : this.people.byRole(words));
       if (found === 'ambiguous') return { ...base, name: null, way: 'none' };
-      if (found) return { ...base, name: found.name, way: 'role' };
+      if (found) return this.known(found, base, 'role');
     }
-    const worded = { from: phrase.from, to: withRelative(tokens, phrase.to) };
-    const somebody = isSpeakerNoun(head) || isGroupNoun(head);
-    return { ...base, name: this.text(tokens, worded), way: 'role', somebody };
+    return this.wordedAs(tokens, phrase, base);
   }
+
+  /** Nobody whom the text names: an institution, a text, somebody described. */
+  private wordedAs(tokens: readonly Token[], phrase: Phrase, base: Base): Speaker {
+    const head = phrase.common[0] ?? '';
+    const worded = {
+      from: phrase.from,
+      to: isPersonNoun(head) ? withRelative(tokens, phrase.to) : phrase.to,
+    };
+    const somebody = isSpeakerNoun(head) || isGroupNoun(head);
+    const person = isPersonNoun(head);
+    const bare = phrase.common.slice(1).every((word) => isLoose(word)) && phrase.name === null;
+    const pointing =
+      bare && isDefinite(phrase) && phrase.determiner !== null && !phrase.determiner.startsWith('su');
+    const generic = pointing && (person || isGenericGroup(head));
+    return { ...base, name: this.worded(tokens, worded), way: 'source', somebody, person, generic };
+  }
+
+  /** As the article words it; «del ministro» leaves «el ministro». */
+  private worded(tokens: readonly Token[], range: Range): string {
+    const text = this.text(tokens, range);
+    return isContracted(tokens, range) ? `el ${text}` : text;
+  }
+}
+
+/** al ministro, del ministro: the article is within the preposition. */
+function isContracted(tokens: readonly Token[], { from }: Range): boolean {
+  return ['al', 'del'].includes(wordAt(tokens, from - 1)?.lower ?? '');
 }
 
 /** «una persona que trabajó allí»: what tells which one goes with the phrase, up to the next mark. */
@@ -125,15 +210,32 @@ function withRelative(tokens: readonly Token[], to: number): number {
   if (wordAt(tokens, to)?.lower !== 'que') return to;
   let end = to;
   while (end - to < LONGEST_RELATIVE && wordAt(tokens, end)) end += 1;
+  // «un taxista que vio el choque pidió ayuda»: past one verb it is the clause that goes on.
+  if (verbsBetween(tokens, to, end) > 1) return to;
   const closed = tokens[end] === undefined || isMark(tokens[end], ',', '.', ';', ')', '—', '–');
   return closed ? end : to;
+}
+
+function verbsBetween(tokens: readonly Token[], from: number, to: number): number {
+  let verbs = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(tokens, at)?.lower ?? '';
+    if (isFiniteVerb(word) || speechForm(word, false)?.mood === 'finite') verbs += 1;
+  }
+  return verbs;
 }
 
 /** Words of a relative clause shown with whoever it describes. */
 const LONGEST_RELATIVE = 14;
 
-function traits(phrase: Phrase): Pick<Speaker, 'plural' | 'gender'> {
+function traits(phrase: Phrase): Omit<Base, 'somebody'> {
   const word = phrase.pronoun ?? phrase.determiner ?? '';
   const gender = FEMININE.has(word) ? 'feminine' : MASCULINE.has(word) ? 'masculine' : null;
-  return { gender, plural: PLURAL.has(word) || word === 'ellos' || word === 'ellas' };
+  return {
+    gender,
+    person: phrase.pronoun !== null,
+    generic: false,
+    noun: phrase.common[0] ?? '',
+    plural: PLURAL.has(word) || word === 'ellos' || word === 'ellas',
+  };
 }

@@ -12,6 +12,8 @@ export interface VerbForm {
   readonly mood: Mood;
   /** Of finite forms; null for the others. */
   readonly number: GrammaticalNumber | null;
+  /** Whoever speaks says «I»: dije, pensé. */
+  readonly first?: true;
 }
 
 export interface SpeechForm extends VerbForm {
@@ -33,7 +35,8 @@ interface Irregular {
   readonly gerund?: string;
 }
 
-const irregular: Readonly<Record<string, Irregular>> = data.irregular;
+const irregular: Readonly<Record<string, Irregular>> = { ...data.phraseVerbs, ...data.irregular };
+const also: Readonly<Record<string, readonly string[]>> = data.also;
 
 /** Third-person indicative, participle, gerund and infinitive of a Spanish verb, accents as written. */
 export function formsOf(infinitive: string): Map<string, VerbForm> {
@@ -56,6 +59,7 @@ export function formsOf(infinitive: string): Map<string, VerbForm> {
     add(singular, 'finite', 'singular');
     add(plural, 'finite', 'plural');
   }
+  for (const form of also[infinitive] ?? []) add(form, 'finite', 'singular');
   add(own.participle ?? `${stem}${ar ? 'ado' : 'ido'}`, 'participle', null);
   add(own.gerund ?? `${stem}${ar ? 'ando' : 'iendo'}`, 'gerund', null);
   add(bare, 'infinitive', null);
@@ -76,11 +80,62 @@ function speechTable(): Map<string, SpeechForm[]> {
   return table;
 }
 
+/** First-person preterites of regular verbs, and the forms that the data lists. */
+function firstForms(): Map<string, SpeechForm> {
+  const forms = new Map<string, SpeechForm>();
+  const add = (form: string, infinitive: string) =>
+    forms.set(form, {
+      infinitive,
+      mood: 'finite',
+      number: null,
+      stance: 'said',
+      reflexive: false,
+      first: true,
+    });
+  for (const [stance, verbs] of Object.entries(data.stances)) {
+    if (stance === 'heard' || stance === 'ruled' || stance === 'after') continue;
+    for (const verb of verbs) {
+      const stem = verb.replace(/se$/, '').slice(0, -2);
+      const ar = /ar(?:se)?$/.test(verb);
+      if (irregular[verb]?.preterite === undefined || ar) add(`${softened(stem, ar)}${ar ? 'é' : 'í'}`, verb);
+    }
+  }
+  for (const form of data.first) add(form, form);
+  return forms;
+}
+
+/** Before -é: critiqué, alegué, avancé. */
+function softened(stem: string, ar: boolean): string {
+  if (!ar) return stem;
+  return stem.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c');
+}
+
 function isStance(name: string): name is Stance {
   return name in data.stances;
 }
 
 const speech = speechTable();
+const first = firstForms();
+const continuing = new Set(data.continuing);
+const answering = new Set(data.answering);
+const phrases = phraseTable();
+
+interface VerbPhrase {
+  readonly phrase: string;
+  readonly form: VerbForm;
+  readonly tail: readonly string[];
+}
+
+/** Verbs with fixed words after them, by every form of the verb. */
+function phraseTable(): Map<string, VerbPhrase[]> {
+  const table = new Map<string, VerbPhrase[]>();
+  for (const phrase of data.phrases) {
+    const [verb = '', ...tail] = phrase.split(' ');
+    for (const [word, form] of formsOf(verb))
+      table.set(word, [...(table.get(word) ?? []), { phrase, form, tail }]);
+  }
+  return table;
+}
 const nouns = new Set(data.nouns);
 const naming = new Set(terms.naming.flatMap((verb) => namingForms(verb)));
 const namingAs = new Set(terms.namingAs.flatMap((verb) => namingForms(verb)));
@@ -94,12 +149,44 @@ function namingForms(infinitive: string): string[] {
 
 /** The verb of which this is a form (lower case, accents count): reflexive verbs only after «se». */
 export function speechForm(word: string, afterSe: boolean): SpeechForm | undefined {
-  const candidates = speech.get(word) ?? [];
+  const candidates = speech.get(word) ?? speech.get(withoutClitics(word)) ?? [];
   return (
     candidates.find(({ reflexive }) => reflexive === afterSe) ??
     candidates.find(({ reflexive }) => !reflexive)
   );
 }
+
+/** The verb of saying of which this is a first person: dije, pensé. */
+export function firstPersonForm(word: string): SpeechForm | undefined {
+  return first.get(word);
+}
+
+/** decirle, preguntándoles: the infinitive or gerund itself. */
+function withoutClitics(word: string): string {
+  const infinitive = /^(.+[aeií]r)(?:se|me|nos|te)?(?:l[aeo]s?)?$/.exec(word)?.[1];
+  if (infinitive !== undefined && infinitive !== word) return infinitive;
+  const gerund = /^(.+)(á|é)ndo(?:se|me|nos|te)?(?:l[aeo]s?)?$/.exec(word);
+  return gerund ? `${gerund[1]}${gerund[2] === 'á' ? 'a' : 'e'}ndo` : word;
+}
+
+/** A verb with fixed words after it, as one verb: dejó claro. `words` begin with the verb. */
+export function speechPhrase(
+  words: readonly string[],
+): { readonly form: SpeechForm; readonly length: number } | undefined {
+  for (const { phrase, form, tail } of phrases.get(words[0] ?? '') ?? []) {
+    if (tail.every((word, index) => words[index + 1] === word))
+      return {
+        form: { ...form, infinitive: phrase, stance: 'said', reflexive: false },
+        length: tail.length + 1,
+      };
+  }
+  return undefined;
+}
+
+/** Whether the verb goes on with what the same person has said: añadir. */
+export const isContinuing = (infinitive: string): boolean => continuing.has(infinitive);
+/** Whether whoever was asked does so: responder. */
+export const isAnswering = (infinitive: string): boolean => answering.has(infinitive);
 
 /** Whether the form is a noun too, so that after a determiner it is no verb (la pregunta). */
 export function isAlsoNoun(word: string): boolean {
@@ -112,7 +199,9 @@ export function isNamingForm(word: string, withAs: boolean): boolean {
 }
 
 const judged = new Set(
-  data.stances.judged.filter((verb) => !verb.endsWith('se')).flatMap((verb) => agreeing(verb)),
+  [...data.stances.judged, ...data.passive]
+    .filter((verb) => !verb.endsWith('se'))
+    .flatMap((verb) => agreeing(verb)),
 );
 
 function agreeing(infinitive: string): string[] {

@@ -12,6 +12,8 @@ export interface Stretch extends Span {
   readonly continues: boolean;
   /** In an interview: whether this turn asks or answers. */
   readonly part: 'question' | 'answer' | null;
+  /** Who signs a block quotation (> — Ana Ruiz), as printed. */
+  readonly signed?: string;
 }
 
 /** The same stretch without white space at its edges, or null when no letter or figure is left. */

@@ -48,8 +48,8 @@ function inMarks(
   if (first && first.end === paragraph.end) return { stretches, leftOpen: true };
   if (marked.leftOpen === null) return { stretches, leftOpen: false };
   const outer = { start: marked.leftOpen, end: paragraph.end };
-  stretches.push({ ...plain, start: outer.start + 1, end: outer.end, outer });
-  return { stretches, leftOpen: true };
+  const before = stretches.filter((stretch) => stretch.outer.end <= outer.start);
+  return { stretches: [...before, ...spokenIn(article.body, outer)], leftOpen: true };
 }
 
 const plain = { form: 'marks', continues: false, part: null } as const;
@@ -72,6 +72,18 @@ function closingMark(text: string): number | null {
     if (depth < 0) return index;
   }
   return null;
+}
+
+/** What a paragraph leaves open, cut where the narrator speaks up. */
+function spokenIn(body: string, outer: Span): Stretch[] {
+  return spokenParts(body, { start: outer.start + 1, end: outer.end }).map(
+    ({ start, end, outerEnd }, index) => ({
+      ...plain,
+      start,
+      end,
+      outer: { start: index === 0 ? outer.start : start, end: outerEnd },
+    }),
+  );
 }
 
 /** What stands between two marks, cut where the narrator speaks up between dashes. */

@@ -1,7 +1,7 @@
 // The subject that stands after a verb of saying: dijo ayer en la plaza la alcaldesa.
 import { type Chunk, type Chunked, REACH } from './chunk.ts';
-import { isGroupNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
-import { isTimePhrase, type Phrase } from './phrases.ts';
+import { isGroupNoun, isModal, isSignNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
+import { isTimePhrase, joined, type Phrase } from './phrases.ts';
 import { wordAt } from './tokens.ts';
 
 /** Así lo dijo la contadora, Lo dijo el juez: such a line speaks of what was quoted before it. */
@@ -14,27 +14,105 @@ const PRELUDE = 8;
  * somebody, and where it may as well be the object (criticó el Gobierno) a person, who would need «a».
  */
 export function subjectAfter(line: Chunked, index: number, onlyPeople: boolean): Phrase | null {
-  const beside = followsStretch(line, index);
+  return (
+    nearSubject(line, index, onlyPeople) ?? (followsStretch(line, index) ? farSubject(line, index) : null)
+  );
+}
+
+/** «…», dice con una sonrisa que no le cabe en la cara Ana Ruiz: the only person whom the rest of the clause names. */
+function farSubject(line: Chunked, index: number): Phrase | null {
+  const found: Phrase[] = [];
   for (let at = index + 1; at < Math.min(line.chunks.length, index + REACH); at += 1) {
     const here = line.chunks[at];
-    if (!here) return null;
-    if (here.kind === 'phrase' && !isTimePhrase(here.phrase))
-      return asSubject(line, here.phrase, beside, onlyPeople);
-    const passed =
-      here.kind === 'phrase' ||
-      here.kind === 'prepositional' ||
-      here.kind === 'small' ||
-      here.kind === 'other';
-    if (!passed) return null;
+    const joins = here?.kind === 'link' && line.chunks[at + 1]?.kind !== 'prepositional' && at === index + 1;
+    if (!here || here.kind === 'speech' || here.kind === 'stretch' || here.kind === 'source' || joins) break;
+    if (here.kind === 'mark' && (here.text === ';' || here.text === ':')) break;
+    const { phrase = null } = here.kind === 'phrase' ? here : {};
+    if (
+      phrase &&
+      !isBesideAnother(line, at, phrase) &&
+      (phrase.name ?? phrase.apposition) &&
+      !phrase.nameIsComplement &&
+      line.isSomebody(phrase)
+    )
+      found.push(phrase);
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** espetó al consejero de Campo, Lucio Herrán: the name belongs to the phrase before the comma. */
+function isBesideAnother(line: Chunked, at: number, { name }: Phrase): boolean {
+  return line.chunks
+    .slice(0, at)
+    .some(
+      (chunk) => 'phrase' in chunk && chunk.phrase?.apposition && chunk.phrase.apposition.from === name?.from,
+    );
+}
+
+function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase | null {
+  const beside = followsStretch(line, index);
+  // Pidió «calma» la ministra: what is said may come first.
+  const quoted = line.chunks[index + 1]?.kind === 'stretch';
+  for (let at = quoted ? index + 2 : index + 1; at < Math.min(line.chunks.length, index + REACH); at += 1) {
+    const here = line.chunks[at];
+    if (here?.kind === 'phrase' && !isTimePhrase(here.phrase)) {
+      const phrase = asSubject(line, here.phrase, beside && !quoted, onlyPeople);
+      return phrase && withAnother(line, at, phrase, index);
+    }
+    const aside = here?.kind === 'mark' && here.text === ',' ? asideEnd(line, at) : null;
+    if (aside !== null) at = aside;
+    else if (!here || !(isPassed(here) || joinsAdverbials(line, at))) return null;
   }
   return null;
 }
 
+function isPassed({ kind }: Chunk): boolean {
+  return kind === 'phrase' || kind === 'prepositional' || kind === 'small' || kind === 'other';
+}
+
+/** comenta en aymara y en castellano la pastora */
+function joinsAdverbials(line: Chunked, at: number): boolean {
+  const sides = [line.chunks[at - 1], line.chunks[at + 1]];
+  return line.chunks[at]?.kind === 'link' && sides.every((side) => side?.kind === 'prepositional');
+}
+
+/** «…, durante una visita al puesto de mando, …»: the comma that closes what tells when or where, or null. */
+function asideEnd(line: Chunked, comma: number): number | null {
+  let at = comma + 1;
+  const opens = line.chunks[at];
+  const adverbial =
+    opens?.kind === 'prepositional' ||
+    opens?.kind === 'small' ||
+    opens?.kind === 'other' ||
+    (opens?.kind === 'phrase' && isTimePhrase(opens.phrase));
+  if (!adverbial) return null;
+  for (; at - comma < LONGEST_ASIDE; at += 1) {
+    const here = line.chunks[at];
+    if (here?.kind === 'mark' && here.text === ',') return at;
+    // Without its closing comma: …, según fuentes · …, en Lugo. Nobody follows.
+    if (!here || !(isPassed(here) || here.kind === 'link')) return null;
+  }
+  return null;
+}
+
+const LONGEST_ASIDE = 12;
+
 function asSubject(line: Chunked, phrase: Phrase, beside: boolean, onlyPeople: boolean): Phrase | null {
   if (beside) return phrase;
   const head = phrase.common[0] ?? '';
-  if (onlyPeople && (isGroupNoun(head) || isTextNoun(head))) return null;
-  return (isSpeakerNoun(head) && phrase.determiner !== null) || line.isSomebody(phrase) ? phrase : null;
+  if (onlyPeople && phrase.name === null && (isGroupNoun(head) || isTextNoun(head))) return null;
+  const somebody = (isSpeakerNoun(head) || isSignNoun(head)) && phrase.determiner !== null;
+  return somebody || line.isSomebody(phrase) ? phrase : null;
+}
+
+/** respondieron Ana Vila y Luis Paz: both, as worded. */
+function withAnother(line: Chunked, at: number, phrase: Phrase, verb: number): Phrase {
+  const chunk = line.chunks[verb];
+  const link = line.chunks[at + 1];
+  const other = line.chunks[at + 2];
+  const plural = chunk?.kind === 'speech' && chunk.number === 'plural';
+  const links = link?.kind === 'link' && (link.word === 'y' || link.word === 'e');
+  return plural && links && other?.kind === 'phrase' ? joined(phrase, other.phrase) : phrase;
 }
 
 /** «…», dijo · «…», según explicó · como recordó: whatever follows such a verb is who said it. */
@@ -43,7 +121,9 @@ function followsStretch(line: Chunked, index: number): boolean {
     const here = line.chunks[at];
     if (!here) return POINTING_BACK.has(wordAt(line.tokens, 0)?.lower ?? '');
     if (here.kind === 'stretch' || pointsBack(here)) return true;
-    const passed = here.kind === 'mark' ? here.text !== ';' && here.text !== ':' : here.kind === 'small';
+    const modal = here.kind === 'verb' && isModal(wordAt(line.tokens, here.from)?.lower ?? '');
+    const passed =
+      here.kind === 'mark' ? here.text !== ';' && here.text !== ':' : here.kind === 'small' || modal;
     if (!passed) return false;
   }
   return false;

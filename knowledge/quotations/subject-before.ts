@@ -2,11 +2,17 @@
 import type { Chunk, Chunked, SpeechChunk } from './chunk.ts';
 import { REACH } from './chunk.ts';
 import { isModal } from './grammar.ts';
-import { isTimePhrase, type Phrase } from './phrases.ts';
+import { isTimePhrase, joined, type Phrase } from './phrases.ts';
+import { isSayingNoun } from './terms.ts';
 import { wordAt } from './tokens.ts';
 
-/** The phrase before the verb; `shared` when the verb is joined to another; `none` when it begins its clause. */
-export function subjectBefore(line: Chunked, index: number, chunk: SpeechChunk): Phrase | 'shared' | 'none' {
+export type Before = Phrase | 'shared' | 'interposed' | 'none';
+
+/**
+ * The phrase before the verb; `interposed` when it stands between two commas, `shared` when it is joined to another,
+ * `none` when it begins its clause.
+ */
+export function subjectBefore(line: Chunked, index: number, chunk: SpeechChunk): Before {
   let at = index - 1;
   while (isPassedOver(line.chunks[at]) || (chunk.modal && isModalAt(line, at))) at -= 1;
   for (let steps = 0; steps < REACH; steps += 1, at -= 1) {
@@ -14,7 +20,7 @@ export function subjectBefore(line: Chunked, index: number, chunk: SpeechChunk):
     if (!here || here.kind === 'stretch') return 'none';
     if (here.kind === 'phrase' && !isTimePhrase(here.phrase)) return joint(line, at, here.phrase, chunk);
     if (here.kind === 'link') return afterLink(line, at, here.word);
-    if (here.kind === 'mark') return afterMark(line, at, here.text);
+    if (here.kind === 'mark') return afterMark(line, at, here.text, index);
     if (here.kind === 'verb' || here.kind === 'speech') return 'shared';
   }
   return 'none';
@@ -24,18 +30,18 @@ export function subjectBefore(line: Chunked, index: number, chunk: SpeechChunk):
 function joint(line: Chunked, at: number, phrase: Phrase, chunk: SpeechChunk): Phrase {
   const link = line.chunks[at - 1];
   const first = line.chunks[at - 2];
-  const joined =
-    chunk.number === 'plural' && link?.kind === 'link' && (link.word === 'y' || link.word === 'e');
-  if (!joined || first?.kind !== 'phrase') return phrase;
-  const both = {
-    common: [],
-    name: null,
-    nameIsComplement: false,
-    apposition: null,
-    determiner: null,
-    pronoun: null,
-  };
-  return { ...both, from: first.phrase.from, to: phrase.to };
+  const both = chunk.number === 'plural' && link?.kind === 'link' && (link.word === 'y' || link.word === 'e');
+  return both && first?.kind === 'phrase' ? joined(first.phrase, phrase) : ownerOfRelative(line, at, phrase);
+}
+
+/** La fundación que lleva su nombre lo recordó: the phrase is the relative's, the subject stands before it. */
+function ownerOfRelative(line: Chunked, at: number, phrase: Phrase): Phrase {
+  let back = at - 1;
+  if (line.chunks[back]?.kind !== 'verb' || line.isSomebody(phrase)) return phrase;
+  while (line.chunks[back]?.kind === 'verb' || isPassedOver(line.chunks[back])) back -= 1;
+  const link = line.chunks[back];
+  const owner = line.chunks[back - 1];
+  return link?.kind === 'link' && link.word === 'que' && owner?.kind === 'phrase' ? owner.phrase : phrase;
 }
 
 function isPassedOver(chunk: Chunk | undefined): boolean {
@@ -49,15 +55,23 @@ function isModalAt(line: Chunked, at: number): boolean {
 }
 
 /** «…, que dijo»: whoever stands before; «dijo que criticó»: whoever spoke; «y dijo»: the one before. */
-function afterLink(line: Chunked, at: number, word: string): Phrase | 'shared' | 'none' {
+function afterLink(line: Chunked, at: number, word: string): Before {
   if (word !== 'que' && word !== 'quien' && word !== 'quienes') return at === 0 ? 'none' : 'shared';
   let before = at - 1;
   const comma = line.chunks[before];
   if (comma?.kind === 'mark' && comma.text === ',') before -= 1;
   const antecedent = line.chunks[before];
-  if (antecedent?.kind === 'phrase') return nameOf(line, before, antecedent.phrase);
-  if (antecedent?.kind === 'prepositional' && antecedent.phrase) return antecedent.phrase;
+  if (antecedent?.kind === 'phrase' && mayAct(line, antecedent.phrase))
+    return nameOf(line, before, antecedent.phrase);
+  if (antecedent?.kind === 'prepositional' && antecedent.phrase && mayAct(line, antecedent.phrase))
+    return antecedent.phrase;
   return 'shared';
+}
+
+/** Not when (a la vez que), nor what is said (la frase que repite Ana). */
+function mayAct(line: Chunked, phrase: Phrase): boolean {
+  if (isTimePhrase(phrase)) return false;
+  return !isSayingNoun(phrase.common[0] ?? '') || line.isSomebody(phrase);
 }
 
 /** Of «Julián Otero, portavoz de X, que dijo», the name. */
@@ -69,8 +83,13 @@ function nameOf(line: Chunked, at: number, phrase: Phrase): Phrase {
 }
 
 /** What a closing comma, dash or bracket encloses is passed over: Putin, por su parte, agradeció. */
-function afterMark(line: Chunked, at: number, mark: string): Phrase | 'shared' | 'none' {
+function afterMark(line: Chunked, at: number, mark: string, verb: number): Before {
   if (mark === ':' || mark === ';') return 'shared';
+  const next = line.chunks[verb + 1];
+  const before = line.chunks[at - 1];
+  // La respuesta, dijo, está aquí: whoever says so is left out.
+  const interposed = mark === ',' && before?.kind !== 'stretch' && next?.kind === 'mark' && next.text === ',';
+  if (interposed && !(before?.kind === 'phrase' && line.isSomebody(before.phrase))) return 'interposed';
   const opening = mark === ')' ? '(' : mark;
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
     const here = line.chunks[back];

@@ -1,6 +1,7 @@
 // Who does what in a line: the subject of each verb of saying, before it, after it or shared with another.
 import { type Chunk, type Chunked, REACH, type SpeechChunk } from './chunk.ts';
 import { isTimePhrase, type Phrase } from './phrases.ts';
+import { isAnswering } from './speech-verbs.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -37,9 +38,12 @@ export class Subjects {
     if (chunk.number === null && !chunk.modal) return earlier ?? this.ofLine ?? this.ofMainClause(index);
     const before = subjectBefore(this.line, index, chunk);
     if (typeof before !== 'string') return before;
+    if (before === 'interposed') return this.ofLine && this.line.isSomebody(this.ofLine) ? this.ofLine : null;
     const after = subjectAfter(this.line, index, before === 'shared' || chunk.verb.stance === 'judged');
     if (after) return after;
-    return before === 'shared' ? (earlier ?? this.ofLine) : null;
+    if (before === 'shared') return earlier ?? this.ofLine;
+    // «A», dijo Ana, «B», añadió: the same person, unless the verb answers.
+    return isAnswering(chunk.verb.infinitive) ? null : earlier;
   }
 
   /** «Tras asegurar que «…», Gil se marchó»: the phrase after the comma that closes the opening clause. */

@@ -1,8 +1,8 @@
 // Tells terms, titles, nicknames and names between quotation marks from what somebody says.
-import { isDeterminer, isFiniteVerb, isPreposition } from './grammar.ts';
+import { isDeterminer, isFiniteVerb, isPreposition, isSignNoun } from './grammar.ts';
 import type { People } from './people.ts';
 import type { PhraseReader } from './phrases.ts';
-import { isNamingForm, speechForm } from './speech-verbs.ts';
+import { formsOf, isNamingForm, speechForm } from './speech-verbs.ts';
 import terms from './terms.json' with { type: 'json' };
 import { isMark, type Token, type WordToken, wordAt } from './tokens.ts';
 
@@ -10,6 +10,10 @@ const namingNouns = new Set(terms.namingNouns);
 const titles = new Set(terms.titles);
 const names = new Set(terms.names);
 const saying = new Set(terms.saying);
+const works = new Set(terms.works.flatMap((verb) => [...formsOf(verb).keys()]));
+const networks = new Set(terms.networks);
+const isWorkVerb = (word: string): boolean => works.has(word);
+const bearing = new Set(terms.bearing);
 
 /** Words between what gives a name and the name: que los pastores conocen desde hace años como. */
 const NAMING_REACH = 6;
@@ -25,17 +29,119 @@ export interface Marked {
   readonly at: number;
   /** The words between the marks. */
   readonly text: string;
+  /** A colon stands right before. */
+  readonly colon: boolean;
 }
 
 /** Whether the words between the marks name something instead of being said by somebody. */
 export function isTerm(marked: Marked, people: People, reader: PhraseReader): boolean {
+  if (isOnSign(marked)) return true;
+  if (marked.colon) return false;
   const before = wordsBefore(marked.tokens, marked.at);
   return (
     isNamed(marked, before) ||
+    isForeign(marked.text) ||
+    /^(?=.*\p{N})[\p{Lu}\p{N}][\p{Lu}\p{N}-]*$/u.test(marked.text) ||
+    isClauseSubject(marked) ||
+    isWordTalkedOf(marked) ||
+    isSubjectNamed(marked, before) ||
     isTitleOfWork(marked, before) ||
     isProperName(marked, before) ||
     isNickname(marked, people, reader)
   );
+}
+
+/** Tokens between what bears words and the words: una mujer sostenía un cartón en el que se leía a duras penas. */
+const SIGN_REACH = 12;
+
+/** en un cartel: «…» · la pancarta que decía «…» · se leía «…» en la fachada: words that nobody in particular says. */
+function isOnSign({ tokens, at }: Marked): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - SIGN_REACH); back -= 1) {
+    const token = tokens[back];
+    if (token?.kind === 'stretch' || isMark(token, ';', '.')) return false;
+    const word = wordAt(tokens, back);
+    if (!word) continue;
+    if (isReading(tokens, back)) return true;
+    if (isSignNoun(word.lower)) return isBearer(tokens, back, at) && !isSaidBefore(tokens, back);
+    const speaks = speechForm(word.lower, false);
+    if (speaks?.mood === 'finite' && !bearing.has(speaks.infinitive) && !isDeterminer(before(tokens, back)))
+      return false;
+  }
+  return false;
+}
+
+/** dejó una frase que se vende en camisetas: the noun of saying comes first. */
+function isSaidBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - SIGN_REACH); back -= 1) {
+    const word = wordAt(tokens, back);
+    if (!word) return false;
+    if (saying.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** se leía, se podía leer, podía leerse */
+function isReading(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)?.lower ?? '';
+  if (word === 'leerse') return true;
+  if (!['lee', 'leía', 'leyó', 'leían', 'leen', 'leer'].includes(word)) return false;
+  return [1, 2, 3].some((step) => wordAt(tokens, at - step)?.lower === 'se');
+}
+
+/** Whether the words belong to what bears them: nothing but a colon, a clause of its own or «con» between. */
+function isBearer(tokens: readonly Token[], noun: number, at: number): boolean {
+  for (let next = noun + 1; next < at; next += 1) {
+    const word = wordAt(tokens, next);
+    if (!word) continue;
+    const form = speechForm(word.lower, false);
+    if (form?.mood === 'finite' && !bearing.has(form.infinitive)) return false;
+  }
+  return true;
+}
+
+function before(tokens: readonly Token[], at: number): string {
+  return wordAt(tokens, at - 1)?.lower ?? '';
+}
+
+/** One word that no Spanish spelling allows: compliance, reporting, lawfare, show. */
+function isForeign(text: string): boolean {
+  if (!/^\p{Ll}+$/u.test(text)) return false;
+  return /[wk]|sh|th|ee|oo|ph|ck|ght|([bdfgjmpstvz])\1|(?:ing|[bcfghjkmpqtvw])s?$|[^aeiouáéíóúnsrldzxjy]$/u.test(
+    text,
+  );
+}
+
+/** recuerda que el «protocolo de estela» se cumplió, y el «acuerdo histórico» duerme: what a clause is about. */
+function isClauseSubject({ tokens, at, text }: Marked): boolean {
+  // El anterior «precio solidario»: an adjective may stand between.
+  const first = isDeterminer(before(tokens, at)) ? at : at - 1;
+  const determiner = before(tokens, first);
+  const opening = before(tokens, first - 1);
+  if (!['el', 'la', 'los', 'las'].includes(determiner) || isSentence(text)) return false;
+  const opens = opening === 'que' || (opening === 'y' && isMark(tokens[first - 3], ','));
+  if (!opens) return false;
+  let next = at + 1;
+  if (['de', 'del'].includes(wordAt(tokens, next)?.lower ?? '')) next += 2;
+  while (['no', 'se', 'ya', 'nunca', 'le', 'les', 'lo'].includes(wordAt(tokens, next)?.lower ?? ''))
+    next += 1;
+  const verb = wordAt(tokens, next)?.lower ?? '';
+  if (['se', 'no', 'ya'].includes(before(tokens, next)) && verb !== '') return true;
+  return isFiniteVerb(verb) || speechForm(verb, false)?.mood === 'finite' || /[^aeiou]e$/.test(verb);
+}
+
+/** pidió que no se hable de «leyenda»: a word that is talked of, or that is not used. */
+function isWordTalkedOf({ tokens, at, text }: Marked): boolean {
+  const words = [1, 2, 3, 4, 5].map((step) => wordAt(tokens, at - step)?.lower ?? '');
+  const [nearest = '', verb = ''] = words;
+  const talks = nearest === 'de' && /^habl/u.test(verb);
+  return talks && wordCount(text) <= 3 && (words.includes('no') || words.includes('se'));
+}
+
+/** dijo que «Cien noches» fue su mejor libro: with a capital and a verb after it, a name. */
+function isSubjectNamed({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
+  if (before[0]?.lower !== 'que' || !beginsWithCapital(text) || wordCount(text) > LONGEST_NAME) return false;
+  const next = wordAt(tokens, at + 1)?.lower ?? '';
+  return !isSentence(text) && isFiniteVerb(next);
 }
 
 /** The words right before, nearest first, up to a mark or another stretch. */
@@ -54,19 +160,36 @@ function upToSpeech(words: readonly WordToken[], reach: number): WordToken[] {
   const near = words.slice(0, reach);
   const verb = near.findIndex(
     ({ lower }) =>
-      speechForm(lower, false)?.mood === 'finite' && !titles.has(lower) && !namingNouns.has(lower),
+      speechForm(lower, false)?.mood === 'finite' &&
+      !isNamingForm(lower, false) &&
+      !titles.has(lower) &&
+      !namingNouns.has(lower),
   );
   return verb === -1 ? near : near.slice(0, verb);
 }
 
-function isNamed({ tokens, at }: Marked, before: readonly WordToken[]): boolean {
+function isNamed({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
   const near = upToSpeech(before, NAMING_REACH);
   // «llamó a «resistir»» asks for something; «llamó «huelga» a…» gives a name.
   const calls = near[0]?.lower === 'a';
   const withAs = near[0]?.lower === 'como' || near.slice(0, 4).some(({ lower }) => lower === 'nombre');
-  if (!calls && near.some(({ lower }) => isNamingForm(lower, withAs))) return true;
+  if (!calls && near.some(({ lower }) => isNamingForm(lower, withAs)) && !isInsult(near, text)) return true;
   if (near.slice(0, 4).some(({ lower }) => namingNouns.has(lower))) return true;
+  // por su apodo, «Don Tomasito»
+  const apart = isMark(tokens[at - 1], ',') ? wordAt(tokens, at - 2)?.lower : undefined;
+  if (apart !== undefined && namingNouns.has(apart)) return true;
   return isNamedAfter(tokens, at);
+}
+
+/** lo llamó «turista», al que llama «mentiroso»: one person's word for another, not a name that people give. */
+function isInsult(near: readonly WordToken[], text: string): boolean {
+  const verb = near.findIndex(({ lower }) => lower === 'llamó');
+  const whom = near[verb + 1]?.lower ?? '';
+  return (
+    verb !== -1 &&
+    ['lo', 'la', 'le', 'los', 'las', 'les', 'que', 'quien'].includes(whom) &&
+    /^(?!(?:el|la|los|las) )\p{Ll}/u.test(text)
+  );
 }
 
 /** «X», como lo llaman · «X», así conocido. */
@@ -80,10 +203,23 @@ function isNamedAfter(tokens: readonly Token[], at: number): boolean {
 function isTitleOfWork({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
   if (!beginsWithCapital(text)) return false;
   if (holdsTitle(upToSpeech(before, TITLE_REACH))) return true;
+  if (isWorkMade({ tokens, at, text, colon: false }, before)) return true;
   return (
     isMark(tokens[at - 1], ',') &&
     holdsTitle(upToSpeech(wordsBefore(tokens, at - 1), TITLE_REACH - 2)) &&
     !isSentence(text)
+  );
+}
+
+/** publicó «La casa quieta», donde escribió «Sur adentro»: a short capital right after the verb, and no network. */
+function isWorkMade({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
+  if (isSentence(text) || wordCount(text) > LONGEST_NAME) return false;
+  const verb = before.slice(0, 2).some(({ lower }) => isWorkVerb(lower));
+  return (
+    verb &&
+    !tokens
+      .slice(Math.max(0, at - 20), at + 12)
+      .some((token) => token.kind === 'word' && networks.has(token.lower))
   );
 }
 
@@ -125,6 +261,7 @@ function isNickname({ tokens, at, text }: Marked, people: People, reader: Phrase
   if (wordCount(text) > LONGEST_NAME || isSentence(text)) return false;
   const alias = people.byOtherName(text);
   if (alias && /\p{Lu}/u.test(text)) return true;
+  if (wordsOf(text).some((word) => isFiniteVerb(word))) return false;
   const comma = isMark(tokens[at - 1], ',', '(');
   if (!reader.isName(tokens, comma ? at - 2 : at - 1)) return false;
   if (!comma) return reader.isName(tokens, at + 1);
@@ -147,6 +284,10 @@ function beginsWithCapital(text: string): boolean {
 /** Questions, exclamations and whatever closes like a sentence. */
 function isSentence(text: string): boolean {
   return /^[¿¡]|[.!?…]$/u.test(text);
+}
+
+function wordsOf(text: string): string[] {
+  return text.slice(0, 200).toLowerCase().split(/\s+/);
 }
 
 function wordCount(text: string): number {

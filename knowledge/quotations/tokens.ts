@@ -1,5 +1,5 @@
 // An article as words, marks and stretches that may be speech, line by line.
-import type { Article, Paragraph, Span } from '../article.ts';
+import type { Paragraph, Span } from '../article.ts';
 import type { Stretch } from './stretch.ts';
 
 export interface WordToken extends Span {
@@ -34,15 +34,19 @@ export interface Line {
 const PIECE =
   /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’·.,](?=\p{N})|[-'’·](?=\p{L}))*|\.\.\.|[^\s\u00a0«»“”„‘’‹›"']/gu;
 
-/** Every line of the article in order. Linear in its length. */
-export function linesOf(article: Article, stretches: readonly Stretch[]): Line[] {
+/** Every line of the paragraphs in order. Linear in their length. */
+export function linesOf(
+  body: string,
+  paragraphs: readonly Paragraph[],
+  stretches: readonly Stretch[],
+): Line[] {
   const lines: Line[] = [];
   let next = 0;
-  for (const paragraph of article.paragraphs) {
+  for (const paragraph of paragraphs) {
     const inside: number[] = [];
     for (; (stretches[next]?.outer.start ?? Number.POSITIVE_INFINITY) < paragraph.end; next += 1)
       inside.push(next);
-    const tokens = tokensOf(article.body, paragraph, stretches, inside);
+    const tokens = tokensOf(body, paragraph, stretches, inside);
     for (const line of cut(tokens, paragraph)) lines.push(line);
   }
   return lines;

@@ -8,7 +8,11 @@ const DASH = /^(?:[—―]|[–-](?=[\p{Lu}¿¡«“"]))[\s\u00a0]?(?=[\p{L}\p{N
 /** P. and R., Pregunta: and Respuesta:, with or without bold. */
 const LABEL =
   /^(?:\*\*|__)?(P|R|Pregunta|Respuesta)(?:[.:]|\.[-—–])(?:\*\*|__)?[\s\u00a0]*[-—–]?[\s\u00a0]*(?=\S)/u;
-const BOLD_QUESTION = /^(\*\*|__)([^*_][^\n]*\?)\1$/u;
+const BOLD = /^(\*\*|__)([^*_][^\n]*)\1$/u;
+const QUESTION = /\?[»”"*_\s]*$/u;
+/** Whoever answers says «I» or «we» outside the marks. */
+const FIRST_PERSON =
+  /(?:^|[^\p{L}])(?:yo|me|mí|mi|mis|nos|nosotr[oa]s|nuestr[oa]s?|\p{L}+[aei]mos)(?![\p{L}])/iu;
 const BLOCK = /^>[ \t]?/u;
 
 interface Turn {
@@ -22,7 +26,13 @@ interface Turn {
 
 /** The stretches said in turns of dialogue, in answers of interviews and in block quotations, in order. */
 export function spokenTurns(article: Article): Stretch[] {
-  const turns = withParts(article.body, withAnswers(article.paragraphs.map((p) => turnOf(article.body, p))));
+  const turns = withParts(
+    article.body,
+    withAnswers(
+      article.body,
+      article.paragraphs.map((p) => turnOf(article.body, p)),
+    ),
+  );
   return turns.flatMap((turn) => stretchesOf(article.body, turn));
 }
 
@@ -34,7 +44,7 @@ function turnOf(body: string, paragraph: Paragraph): Turn {
     const part = label[1]?.startsWith('P') ? 'question' : 'answer';
     return { ...none, kind: 'label', start: paragraph.start + label[0].length, part };
   }
-  const bold = BOLD_QUESTION.exec(text);
+  const bold = BOLD.exec(text);
   if (bold?.[1]) {
     const inside = { start: paragraph.start + bold[1].length, end: paragraph.end - bold[1].length };
     const dash = DASH.exec(text.slice(bold[1].length));
@@ -56,18 +66,25 @@ function turnOf(body: string, paragraph: Paragraph): Turn {
 const FEWEST_QUESTIONS = 2;
 
 /** In an interview with bold questions, the plain paragraph after each of them answers it. */
-function withAnswers(turns: readonly Turn[]): Turn[] {
-  if (turns.filter(({ kind }) => kind === 'bold').length < FEWEST_QUESTIONS) {
+function withAnswers(body: string, turns: readonly Turn[]): Turn[] {
+  const questions = turns.filter(
+    ({ kind, start, end }) => kind === 'bold' && QUESTION.test(body.slice(start, end)),
+  );
+  if (questions.length < FEWEST_QUESTIONS) {
     return turns.map((turn) => (turn.kind === 'bold' ? { ...turn, kind: 'none', part: null } : turn));
   }
   const last = turns.findLastIndex(({ kind }) => kind === 'bold');
   let asked = false;
   return turns.map((turn, index) => {
     if (turn.kind === 'bold') asked = true;
-    // After the last question only its first paragraph is surely an answer: then the article may close.
-    if (turn.kind !== 'none' || !asked || index > last + 1) return turn;
-    return { ...turn, kind: 'plain', part: 'answer' };
+    // After the last question its first paragraph is an answer, and those that go on in the first person.
+    if (index > last + 1 && turn.kind === 'none') asked &&= saysFirstPerson(body, turn);
+    return turn.kind === 'none' && asked ? { ...turn, kind: 'plain', part: 'answer' } : turn;
   });
+}
+
+function saysFirstPerson(body: string, { start, end }: Turn): boolean {
+  return FIRST_PERSON.test(body.slice(start, end).replace(/[«“"][^»”"]*[»”"]/gu, ''));
 }
 
 /** Dash turns ask and answer by turns when they begin with a question. */
@@ -85,7 +102,7 @@ function withParts(body: string, turns: readonly Turn[]): Turn[] {
 
 function partAfter(before: Stretch['part'], text: string): Stretch['part'] {
   if (before === 'question') return 'answer';
-  return before === 'answer' || /\?[»”"*_\s]*$/u.test(text) ? 'question' : null;
+  return before === 'answer' || QUESTION.test(text) ? 'question' : null;
 }
 
 function stretchesOf(body: string, turn: Turn): Stretch[] {
@@ -104,14 +121,23 @@ function stretchesOf(body: string, turn: Turn): Stretch[] {
   }));
 }
 
+/** — Ana Ruiz */
+const SIGNATURE = /^[\s*_]*[—–-][\s\u00a0]*([^*_]+)/u;
+
 /** A block quotation line by line, since each line has its own mark; a line «— Ana» signs, and says nothing. */
 function blockLines(body: string, { paragraph }: Turn): Stretch[] {
-  return [...body.slice(paragraph.start, paragraph.end).matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
-    const mark = BLOCK.exec(line)?.[0].length ?? 0;
-    if (/^[\s*_]*[—–-]/u.test(line.slice(mark))) return [];
-    const outer = { start: paragraph.start + index, end: paragraph.start + index + line.length };
-    return [
-      { start: outer.start + mark, end: outer.end, outer, form: 'block', continues: false, part: null },
-    ];
+  const lines = [...body.slice(paragraph.start, paragraph.end).matchAll(/[^\n]+/g)].map(
+    ({ 0: line, index }) => ({
+      start: paragraph.start + index,
+      line,
+      mark: BLOCK.exec(line)?.[0].length ?? 0,
+    }),
+  );
+  const signed = lines.map(({ line, mark }) => SIGNATURE.exec(line.slice(mark))?.[1]?.trim()).find(Boolean);
+  return lines.flatMap(({ start, line, mark }): Stretch[] => {
+    if (SIGNATURE.test(line.slice(mark))) return [];
+    const outer = { start, end: start + line.length };
+    const words = { start: start + mark, end: outer.end, outer };
+    return [{ ...words, form: 'block', continues: false, part: null, ...(signed && { signed }) }];
   });
 }

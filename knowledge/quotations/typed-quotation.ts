@@ -1,28 +1,56 @@
-// The words of a quotation within what somebody typed: inside its marks, or without the asking around it.
-import { fold } from '../spanish/fold.ts';
-import asking from './asking.json' with { type: 'json' };
+// What stands between quotation marks in a message, and whom the message takes for its speaker.
+import { name, type Place, verb } from './asking.ts';
+import type { Reading } from './readings.ts';
+import { NAME, type SpeakerNames } from './speaker-names.ts';
 
-/** Quotation-marked stretches of a message, in order, without the marks. Nested marks belong to the outer ones. */
-export function markedStretches(message: string): string[] {
-  return [...message.matchAll(/«([^«»]+)»|“([^“”]+)”|"([^"]+)"|„([^„“”]+)[“”]/g)]
-    .map(([, a, b, c, d]) => (a ?? b ?? c ?? d ?? '').trim())
-    .filter((stretch) => /[\p{L}\p{N}]/u.test(stretch));
+/** A stretch between quotation marks, without the marks. */
+export interface Marked extends Reading {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** What is asked about: the first marked stretch, or the text without «oye, quién dijo eso de que…?». */
-export function typedQuotation(text: string): string {
-  return markedStretches(text)[0] ?? withoutAsking(text.normalize('NFC'));
+const MARKED =
+  /«([^«»]+)»|“([^“”]+)”|"([^"]+)"|„([^„“”]+)[“”]|‘([^‘’]{3,})’(?!\p{L})|(?<=^|[\s(¿¡:,])'([^'\n]{3,}?)'(?=$|[\s).,;:!?])/gu;
+
+/** Quotation-marked stretches of a message, in order. Nested marks belong to the outer ones. */
+export function markedStretches(message: string, names?: SpeakerNames): Marked[] {
+  const found = [...message.matchAll(MARKED)]
+    .map((match) => ({
+      words: (match.slice(1).find((group) => group !== undefined) ?? '').trim(),
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
+  const masked = names?.mask(message);
+  let claimed: string | null = null;
+  return found.map((stretch, index) => {
+    const before = [found[index - 1]?.end ?? 0, stretch.start] as const;
+    const after = [stretch.end, found[index + 1]?.start ?? message.length] as const;
+    const place = masked === undefined ? undefined : claimAround(masked, before, after);
+    if (place) claimed = message.slice(...place);
+    else if (
+      index > 0 &&
+      !/^[\s,;]*(?:y|e|ni|tambien|ademas|o|que|,)\b[^.!?\n]*$/.test((masked ?? '').slice(...before))
+    )
+      claimed = null;
+    return { ...stretch, claimed };
+  });
 }
 
-const beginnings = [...asking.beginnings].sort((a, b) => b.length - a.length);
+/** Right after a stretch: «…», dijo X · «…» – X · «…», según X · «…» fue X. Not across another sentence. */
+const CLAIM_AFTER = new RegExp(
+  `^(?:[\\s,»]*(?:[-–—(~]\\s*|(?:lo |eso |esto |como |, )*(?:${verb})(?: [^.,;:!?«»“”"${NAME}]{1,40})? |segun |by |de )|[\\s,.!?»]*(?:(?:creo que |me suena que |supongo que )?(?:lo dijo |fue (?:cosa de )?|era |es (?:de )?)|creo que ))(${name})`,
+  'd',
+);
+/** Right before one: X dijo (que) · según X · X: — the last name of the clause. */
+const CLAIM_BEFORE = new RegExp(`(${name})(?!.*${NAME})`, 'd');
 
-function withoutAsking(text: string): string {
-  const bare = text.replace(/^[^\p{L}\p{N}]+/u, '').trimEnd();
-  const folded = fold(bare);
-  // Positions are only the same in both while folding has not changed the length.
-  if (folded.length !== bare.length) return bare;
-  const beginning = beginnings.find(
-    (words) => folded.startsWith(words) && /^[^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(folded.slice(words.length)),
-  );
-  return beginning === undefined ? bare : withoutAsking(bare.slice(beginning.length));
+function claimAround(masked: string, before: Place, after: Place): Place | undefined {
+  const following = CLAIM_AFTER.exec(masked.slice(...after))?.indices?.[1];
+  if (following) return [after[0] + following[0], after[0] + following[1]];
+  const text = masked.slice(...before);
+  const clause = text.search(/[^.!?\n]*$/);
+  const preceding = CLAIM_BEFORE.exec(text.slice(clause))?.indices?.[1];
+  const from = before[0] + clause;
+  return preceding && [from + preceding[0], from + preceding[1]];
 }

@@ -1,7 +1,15 @@
 // A verb of saying with what belongs to it: «se», an auxiliary, what makes an infinitive attribute words.
 import type { SpeechChunk } from './chunk.ts';
-import { auxiliaryNumber, isAdverb, isClitic, isDeterminer, isModal, isPreposition } from './grammar.ts';
-import { isAlsoNoun, speechForm } from './speech-verbs.ts';
+import {
+  auxiliaryNumber,
+  isAdverb,
+  isClitic,
+  isDeterminer,
+  isModal,
+  isPreposition,
+  isPronoun,
+} from './grammar.ts';
+import { firstPersonForm, isAlsoNoun, type SpeechForm, speechForm, speechPhrase } from './speech-verbs.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 /** Before an infinitive that says how or when something was said: al asegurar, tras afirmar. */
@@ -31,14 +39,44 @@ export function speechAt(tokens: readonly Token[], from: number): SpeechChunk | 
   let at = se ? from + 1 : from;
   const auxiliary = auxiliaryNumber(wordAt(tokens, at)?.lower ?? '');
   if (auxiliary) at += isAdverb(wordAt(tokens, at + 1)?.lower ?? '') ? 2 : 1;
-  const word = wordAt(tokens, at);
-  if (!word || (word.capital && from > 0 && tokens[from - 1]?.kind === 'word')) return null;
-  const verb = speechForm(word.lower, se || wordAt(tokens, from - 1)?.lower === 'se');
+  const phrase = phraseAt(tokens, from, at, auxiliary);
+  if (phrase) return phrase;
+  const verb = verbAt(tokens, from, at);
   if (!verb || (verb.reflexive && !se)) return null;
   const chunk = { kind: 'speech', verb, from, to: at + 1, modal: false } as const;
   if (verb.mood === 'participle') return auxiliary ? { ...chunk, number: auxiliary } : null;
   return auxiliary ? null : unaided(tokens, chunk);
 }
+
+/** The verb of saying at `at`, in the group that begins at `from`; a name in the middle of a line is none. */
+function verbAt(tokens: readonly Token[], from: number, at: number): SpeechForm | undefined {
+  const word = wordAt(tokens, at);
+  if (!word || (word.capital && tokens[from - 1]?.kind === 'word')) return undefined;
+  const reflexive = [from, from - 1].some((index) => wordAt(tokens, index)?.lower === 'se');
+  return speechForm(word.lower, reflexive) ?? firstPersonForm(word.lower);
+}
+
+/** A verb with fixed words: ha dejado claro. */
+function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  auxiliary: SpeechChunk['number'],
+): SpeechChunk | null {
+  if (wordAt(tokens, at) === undefined) return null;
+  const words = Array.from(
+    { length: LONGEST_VERB_PHRASE },
+    (_, step) => wordAt(tokens, at + step)?.lower ?? '',
+  );
+  const found = speechPhrase(words);
+  if (!found || (found.form.mood === 'participle') !== (auxiliary !== null)) return null;
+  if (found.form.mood === 'infinitive') return null;
+  const number = auxiliary ?? found.form.number;
+  return { kind: 'speech', verb: found.form, number, modal: false, from, to: at + found.length };
+}
+
+/** Words of the longest verb with fixed words after it. */
+const LONGEST_VERB_PHRASE = 4;
 
 /** A verb without an auxiliary: finite where it is no noun, an infinitive where something makes it attribute. */
 function unaided(tokens: readonly Token[], chunk: Omit<SpeechChunk, 'number'>): SpeechChunk | null {
@@ -60,6 +98,8 @@ function infinitive(tokens: readonly Token[], chunk: Omit<SpeechChunk, 'number'>
 
 /** «la pregunta» is a noun, «la niega» a verb with its object; after «el», «un», «su» or «de» all are nouns. */
 function isNounAfter(before: string, word: string): boolean {
+  // «este respondió»: with such an ending it is a verb after all.
+  if (/(?:ó|[ai]eron|aron|aban|ían)$/u.test(word) && isPronoun(before)) return false;
   if (isPreposition(before)) return before !== 'según';
   if (!isDeterminer(before)) return false;
   return !isClitic(before) || isAlsoNoun(word);

@@ -1,5 +1,6 @@
 // What became of a quotation that somebody typed, held against what was printed.
 import type { Sentence } from '../article.ts';
+import type { Claim } from './claim.ts';
 import type { Quotation } from './quotation.ts';
 
 export type VerdictName = 'exact' | 'partial' | 'altered' | 'not-found';
@@ -10,11 +11,44 @@ export interface Difference {
   readonly typed: string;
 }
 
+/** The article's own sentence in which typed words stand that nobody said. */
+export interface Narration {
+  /** Slug of the article. */
+  readonly article: string;
+  readonly at: Sentence;
+  readonly text: string;
+}
+
 export interface Verdict {
   readonly verdict: VerdictName;
   readonly quotation: Quotation | null;
+  /** Further parts of the quotation, where its attribution parts it («A», dijo X, «B») and both were typed. */
+  readonly rest: readonly Quotation[];
   /** Only when altered. */
   readonly differences: readonly Difference[];
   /** Where the typed words stand when they are the article's own and nobody's speech. */
-  readonly narration: { readonly article: string; readonly at: Sentence; readonly text: string } | null;
+  readonly narration: Narration | null;
+  /** Others that may be meant as well; when none was found, those that come nearest, which were not typed. */
+  readonly nearby: readonly Quotation[];
+  /** Whom the request takes for the speaker, or null when it names nobody. */
+  readonly claimed: Claim | null;
+  /** Whether all of the quotation was typed, be it misspelt or altered. */
+  readonly whole: boolean;
+}
+
+/** What becomes of words that are nowhere. */
+export const NOT_FOUND: Verdict = {
+  verdict: 'not-found',
+  quotation: null,
+  rest: [],
+  differences: [],
+  narration: null,
+  nearby: [],
+  claimed: null,
+  whole: false,
+};
+
+/** What becomes of a quotation that is referred to, not typed. */
+export function verdictOnChosen(quotation: Quotation): Verdict {
+  return { ...NOT_FOUND, verdict: 'exact', quotation, whole: true };
 }

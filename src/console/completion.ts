@@ -2,7 +2,7 @@
 import type { AnyCommand } from '../../commands/command.ts';
 import { optionsOf } from '../../commands/suggest.ts';
 import { fold } from '../../knowledge/spanish/fold.ts';
-import { type Language, spokenOption, textsFor } from '../texts/index.ts';
+import { type Language, spokenChoice, spokenOption, textsFor } from '../texts/index.ts';
 import { parseLine, takeSubcommand } from './parse-line.ts';
 import type { Session } from './session.ts';
 
@@ -30,7 +30,10 @@ function completeOption(line: string, command: AnyCommand, session: Session, lan
   const written = markersIn(rest).filter(({ name }) => byName.has(name));
   const last = written.at(-1);
   const option = last && byName.get(last.name);
-  if (last && option?.choices) return matching(option.choices, rest.slice(last.end));
+  if (last && option?.choices) {
+    const choices = option.choices.map((value) => spokenChoice(value, language));
+    return matching(choices, rest.slice(last.end));
+  }
   if (last && option?.suggest) {
     const choices = session.suggest(command.declaration.name, option.name, options);
     // What is suggested need not begin with what was typed: the whole value is replaced.

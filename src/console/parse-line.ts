@@ -1,6 +1,14 @@
 // A line typed at the prompt as a command with its options: `/quien-dijo cita: pleno apoyo articulo: tratado`.
+import type { OptionDeclaration } from '../../commands/command.ts';
 import { optionsOf } from '../../commands/suggest.ts';
-import { nameInCode, namesOfOption, namesOfSubcommand, type Options, type Session } from './session.ts';
+import {
+  nameInCode,
+  namesOfChoice,
+  namesOfOption,
+  namesOfSubcommand,
+  type Options,
+  type Session,
+} from './session.ts';
 
 export interface ParsedLine {
   /** The command's name in code, or what stands in its place. */
@@ -22,8 +30,7 @@ export function parseLine(line: string, session: Session): ParsedLine {
   if (!named) return { command: text.slice(1).split(/\s/, 1)[0] ?? '', options: {} };
   const { name } = named.command.declaration;
   const { subcommand, rest } = takeSubcommand(name, named.rest, session);
-  const declared = optionsOf(named.command, subcommand).map((option) => option.name);
-  const options = readOptions(rest, declared);
+  const options = readOptions(rest, optionsOf(named.command, subcommand));
   return { command: name, options: subcommand === undefined ? options : { ...options, subcommand } };
 }
 
@@ -38,7 +45,8 @@ export function takeSubcommand(command: string, text: string, session: Session) 
   return { subcommand, rest: text.slice(first.length).trimStart() };
 }
 
-function readOptions(text: string, declared: readonly string[]): Record<string, string> {
+function readOptions(text: string, options: readonly OptionDeclaration[]): Record<string, string> {
+  const declared = options.map(({ name }) => name);
   const markers = markersIn(text, declared);
   const [first] = declared;
   const values = markers.map(({ option, end }, index) => {
@@ -46,7 +54,12 @@ function readOptions(text: string, declared: readonly string[]): Record<string, 
   });
   const before = text.slice(0, markers[0]?.start ?? text.length).trim();
   const positional = before === '' ? [] : [[first ?? before, first === undefined ? '' : before] as const];
-  return Object.fromEntries([...positional, ...values]);
+  return Object.fromEntries(
+    [...positional, ...values].map(([name, value]) => {
+      const choices = options.find((option) => option.name === name)?.choices ?? [];
+      return [name, nameInCode(value, choices, namesOfChoice) ?? value];
+    }),
+  );
 }
 
 interface Marker {

@@ -114,9 +114,12 @@ function show(outcome: Outcome<Response>, desk: Desk): string {
 const ABOUT = 32;
 
 function labelsOf(actions: readonly Action[], { buttons }: Texts): string[] {
-  return actions.map(({ label, choice }) => {
-    const isOneOfSeveral = actions.filter((other) => other.label === label).length > 1;
-    const about = choice && isOneOfSeveral ? ` «${shorten(oneLine(choice.text), ABOUT)}»` : '';
-    return `${buttons[label]}${about}`;
+  return actions.map((action) => {
+    const { label, choice } = action;
+    const alike = actions.filter((other) => other.label === label);
+    if (alike.length === 1) return buttons[label];
+    // Those that say nothing of what they are about go by the numbers of the entries above, as in a message.
+    const about = choice ? `«${shorten(oneLine(choice.text), ABOUT)}»` : alike.indexOf(action) + 1;
+    return `${buttons[label]} ${about}`;
   });
 }

@@ -9,7 +9,7 @@ import type { Library } from '../../knowledge/library.ts';
 import { fold } from '../../knowledge/spanish/fold.ts';
 import { decodeAction } from '../discord/custom-id.ts';
 import { permissionNames } from '../discord/permissions.ts';
-import { languages, spokenOption, textsFor } from '../texts/index.ts';
+import { languages, spokenChoice, spokenOption, textsFor } from '../texts/index.ts';
 import { memoryPins } from './memory-pins.ts';
 
 export type Options = Readonly<Record<string, OptionValue>>;
@@ -76,6 +76,14 @@ export function nameInCode(
 /** An option's names in all languages. */
 export function namesOfOption(option: string): readonly string[] {
   return languages.flatMap((language) => spokenOption(option, language) ?? []);
+}
+
+/** What a fixed choice may be called, in all languages. */
+export function namesOfChoice(value: string): readonly string[] {
+  return languages.flatMap((language) => [
+    spokenChoice(value, language),
+    textsFor(language).choices[value] ?? value,
+  ]);
 }
 
 /** A subcommand's names in all languages. */

@@ -9,7 +9,8 @@ import type {
   Result,
 } from '../../commands/result.ts';
 import { altTextOf, contentOf } from '../card/content.ts';
-import type { Texts } from '../texts/index.ts';
+import { spokenExample } from '../texts/example.ts';
+import { spokenCommand, type Texts } from '../texts/index.ts';
 import { oneLine, type Paint } from './paint.ts';
 import { block, citationLine, excerpt, sections, sourceLine } from './show-excerpt.ts';
 import { checkText, quotationText } from './show-quotation.ts';
@@ -121,9 +122,16 @@ function showHelp({ articles, commands }: HelpResult, texts: Texts, paint: Paint
   const { helpTitle, helpIntroduction, example } = texts.replies;
   const entries = commands.map((entry) => {
     const description = oneLine(entry.topic ?? texts.commands[entry.name]?.description ?? '');
-    const line = `${paint.bold(`/${oneLine(entry.name)}`)} — ${description}`;
-    const shown = entry.example === null ? '' : `${example} ${oneLine(entry.example)}`;
+    const line = `${paint.bold(oneLine(commandName(entry.name, texts)))} — ${description}`;
+    const words = entry.example && spokenExample(entry.name, oneLine(entry.example), texts.language);
+    const shown = words ? `${example} ${words}` : '';
     return [paint.wrap(line), shown && paint.dim(paint.wrap(shown, '   '))].filter(Boolean).join('\n');
   });
   return sections([paint.bold(helpTitle), paint.wrap(helpIntroduction(articles)), entries.join('\n')]);
+}
+
+/** As it is typed here: what Discord has in a message's menu goes by its name in code. */
+function commandName(name: string, { language }: Texts): string {
+  const spoken = spokenCommand(name, language);
+  return spoken.startsWith('/') ? spoken : `/${name}`;
 }

@@ -57,6 +57,15 @@ export function spokenOption(name: string, language: Language): string | undefin
   return new Map<string, string>(Object.entries(textsFor(language).optionNames)).get(name);
 }
 
+/** A fixed choice as people type it, without what its label adds: «Short (3 sentences)» is `short`. */
+export function spokenChoice(value: string, language: Language): string {
+  return (
+    textsFor(language)
+      .choices[value]?.replace(/ \(.*$/, '')
+      .toLowerCase() ?? value
+  );
+}
+
 /**
  * The sentence for a failure. `foreign` makes harmless what others wrote (typed text, titles): escaping for
  * Discord, stripping for a terminal.

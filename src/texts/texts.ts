@@ -95,13 +95,15 @@ export interface ReplyTexts {
   readonly shared: string;
   /** Said when `count` further excerpts or entries do not fit in the message. */
   readonly leftOut: (count: number) => string;
-  /** «párrafo 2, frase 1»; without a sentence, the paragraph alone. */
+  /** «párrafo 2, frase 1»; without a sentence, the paragraph alone. No number may stand alone on a line. */
   readonly place: (paragraph: number, sentence?: number) => string;
   /** «Párrafo 2 de 6» */
   readonly paragraphOf: (paragraph: number, paragraphs: number) => string;
   readonly page: (page: Page) => string;
 
   readonly verdicts: Readonly<Record<VerdictName, string>>;
+  /** Verdict on a whole quotation that was misspelt, in the stead of `partial`. */
+  readonly misspelt: string;
   /** Verdict on words that are the article's own and nobody's speech. */
   readonly narration: string;
   readonly unnamedSpeaker: string;
@@ -112,8 +114,17 @@ export interface ReplyTexts {
   readonly addedWords: string;
   /** How the article attributes a quotation; `cue` comes ready to be shown. */
   readonly attributed: (way: AttributionWay, cue: string | null) => string;
-  /** Above the nearest thing that was printed, when the words typed were not. */
+  /** Whoever tells what the speaker said; `person` comes ready to be shown. */
+  readonly relatedBy: (person: string) => string;
+  /** Whom the request took for the speaker, rightly or not; names come ready to be shown, and no word may govern them. */
+  readonly claimedRightly: (speaker: string) => string;
+  readonly claimedWrongly: (claimed: string, speaker: string) => string;
+  /** Whom a message takes for the speaker, where nothing settles it. */
+  readonly claimedInMessage: (claimed: string) => string;
+  /** Above the nearest quotations that were printed, when the words typed were not. */
   readonly nearestPrinted: string;
+  /** Above other quotations that may be meant as well. */
+  readonly alsoMeant: string;
   readonly verification: (checks: number) => string;
   readonly nothingToVerify: string;
 

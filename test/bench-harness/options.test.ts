@@ -9,9 +9,10 @@ function optionsOf(...args: string[]): Options {
 }
 
 describe('the benchmark’s options', () => {
-  it('ask for the time of commands when there are none, and for questions when told', () => {
+  it('ask for the time of commands when there are none, and for questions or quotations when told', () => {
     expect(readOptions([])).toEqual({ kind: 'command-times' });
     expect(readOptions(['--questions', '--misses'])).toEqual({ kind: 'questions', misses: true });
+    expect(readOptions(['--quotations'])).toEqual({ kind: 'quotations', misses: false });
   });
 
   it('have every system, clean questions and one object of seed 1 unless told otherwise', () => {

@@ -1,8 +1,10 @@
-// `npm run bench`: the time of each command; `-- --questions`: how often answers are right; `-- --squad FILE`: beside others.
+// `npm run bench`: the time of each command; `-- --questions`: how often answers are right; `-- --quotations`: how
+// well quotations are found and checked; `-- --squad FILE`: beside others.
 import { benchTime } from './command-times.ts';
 import { OptionError, readOptions, type Wanted } from './options.ts';
-import { note } from './print.ts';
+import { note, print } from './print.ts';
 import { benchQuestions } from './question-sets.ts';
+import { benchQuotations } from './quotations.ts';
 import { SquadFileError } from './squad/file.ts';
 import { benchSquad } from './squad-main.ts';
 
@@ -14,7 +16,15 @@ try {
   process.exitCode = 1;
 }
 
-function run(wanted: Wanted): Promise<void> {
-  if (wanted.kind === 'squad') return benchSquad(wanted.options);
-  return wanted.kind === 'questions' ? benchQuestions(wanted.misses) : benchTime();
+async function run(wanted: Wanted): Promise<void> {
+  switch (wanted.kind) {
+    case 'squad':
+      return benchSquad(wanted.options);
+    case 'questions':
+      return benchQuestions(wanted.misses);
+    case 'quotations':
+      return benchQuotations(wanted.misses, print);
+    case 'command-times':
+      return benchTime();
+  }
 }

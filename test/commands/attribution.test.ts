@@ -39,6 +39,10 @@ describe('what is said of a typed quotation', () => {
       quotation: null,
       differences: [],
       narration: null,
+      whole: false,
+      rest: [],
+      nearby: [],
+      claimed: null,
     });
   });
 });

@@ -179,6 +179,59 @@ describe('/quien-dijo', () => {
     }
   });
 
+  it('tells whether it was whom the request takes for the speaker', async () => {
+    expect((await whoSaid('putin dijo pleno apoyo')).claimed).toEqual({
+      said: 'putin',
+      name: 'Vladimir Putin',
+      same: false,
+    });
+    expect((await whoSaid('«pleno apoyo», dijo Kim')).claimed).toMatchObject({
+      name: 'Kim Jong-un',
+      same: true,
+    });
+    expect((await whoSaid('pleno apoyo, lo dijo Messi?')).claimed).toEqual({
+      said: 'Messi',
+      name: null,
+      same: false,
+    });
+    expect((await whoSaid('pleno apoyo')).claimed).toBeNull();
+  });
+
+  it('offers the nearest quotation to a translation, as no more than that', async () => {
+    const { verdict, quotation, nearby, actions } = await whoSaid(
+      'who said dear friend of the korean people?',
+    );
+    expect([verdict, quotation, nearby[0]?.text]).toEqual([
+      'not-found',
+      null,
+      'querido amigo del pueblo coreano',
+    ]);
+    const [choice] = actions.filter(({ label }) => label === 'choice');
+    const chosen = resultOf(await desk.ask('quien-dijo', choice?.request.options), 'attribution');
+    expect(chosen).toMatchObject({ verdict: 'exact', quotation: { text: nearby[0]?.text } });
+  });
+
+  it('shows others that may be meant as well', async () => {
+    const { verdict, nearby } = await whoSaid('puerto');
+    expect(verdict).toBe('partial');
+    expect(nearby.length).toBeGreaterThan(0);
+    for (const { text } of nearby) expect(text).toMatch(/puerto/);
+  });
+
+  it('takes for one quotation the parts that its attribution parts', async () => {
+    const parts = [
+      'Nadie perderá un solo día de faena',
+      'y quien lo pierda cobrará una compensación que ya está presupuestada',
+    ];
+    const { verdict, quotation, rest } = await whoSaid(parts.join(', '));
+    expect([verdict, quotation?.text, ...rest.map(({ text }) => text)]).toEqual(['exact', ...parts]);
+  });
+
+  it('leads from words that nobody said to what was said by whoever is claimed to have said them', async () => {
+    const { actions } = await whoSaid('Putin dijo que zanahorias con patatas');
+    expect(actions.map(({ label }) => label)).toEqual(['quotations']);
+  });
+
   it('looks only into the article that is named', async () => {
     expect((await whoSaid('pleno apoyo', treaty)).verdict).toBe('exact');
     const other = desk.library.articles.find(({ slug }) => slug !== treaty)?.slug;
@@ -227,9 +280,9 @@ los vecinos de siempre», dijo Marta Ríos. «${long}», prometió Marta Ríos.
 `),
     ]);
     const quotations = harbour.library.quotations();
-    expect(quotations).toHaveLength(7);
+    expect(quotations).toHaveLength(8);
     const choices = harbour.suggest('quien-dijo', 'cita', '');
-    expect(choices).toHaveLength(7);
+    expect(choices).toHaveLength(8);
     for (const [index, { value }] of choices.entries()) {
       const result = resultOf(await harbour.ask('quien-dijo', { cita: value }), 'attribution');
       const { text, speaker } = quotations[index] ?? {};

@@ -34,6 +34,16 @@ describe('«Verificar cita»', () => {
     expect(checks[4]).toMatchObject({ quotation: null, narration: null });
   });
 
+  it('says of each who is claimed to have said it, and whether they did', async () => {
+    const { checks } = await verify('Putin dijo «pleno apoyo»; según Kim, «la paz y la estabilidad».');
+    expect(
+      checks.map(({ claimed, quotation }) => [claimed?.name, claimed?.same, quotation?.speaker]),
+    ).toEqual([
+      ['Vladimir Putin', false, 'Kim Jong-un'],
+      ['Kim Jong-un', true, 'Kim Jong-un'],
+    ]);
+  });
+
   it('takes a message without marks as one quotation', async () => {
     const { checks } = await verify('Es realmente un documento innovador');
     expect(checks.map(({ verdict }) => verdict)).toEqual(['exact']);

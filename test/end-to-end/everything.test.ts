@@ -13,7 +13,7 @@ const TREATY = '2024-06-19-tratado-pyongyang';
 const VOCABULARY = {
   pregunta: ['¿Qué dijo Putin?', '¿Cuánto cuesta un billete de avión a Tokio?'],
   articulo: [TREATY],
-  cita: ['pleno apoyo', 'Los gatos mandan en el ayuntamiento'],
+  cita: ['pleno apoyo', 'who said dear friend of the korean people?', 'Los gatos mandan en el ayuntamiento'],
   persona: ['Vladimir Putin'],
   buscar: ['tratado'],
   pagina: [1, 2],
@@ -72,10 +72,11 @@ function suggestingOptions(command: AnyCommand): { readonly typed: Typed; readon
   );
 }
 
-function expectReplyWhereItBelongs({ label, customId, view }: Pressed): void {
+function expectReplyWhereItBelongs({ label, customId, on, view }: Pressed): void {
   const reply = decodeAction(customId)?.reply;
+  const isPrivate = reply === 'alike' ? on.ephemeral : reply === 'private';
   if (reply === 'update') expect(view.response.type, label).toBe(7);
-  else expect([label, view.ephemeral]).toEqual([label, reply === 'private']);
+  else expect([label, view.ephemeral]).toEqual([label, isPrivate]);
 }
 
 describe.each(readers)('$who who reads Discord in «$language»', (reader) => {
@@ -109,7 +110,7 @@ describe.each(readers)('$who who reads Discord in «$language»', (reader) => {
       }
       const pressed = await pressAll(member, views);
       pressed.forEach(expectReplyWhereItBelongs);
-      const labels = pressed.map(({ label }) => label.replace(/ \d+$/, ''));
+      const labels = pressed.flatMap(({ label, menu }) => (menu ? [] : [label.replace(/ \d+$/, '')]));
       const { pin, ...forAll } = buttons;
       const forModerators = isModerator && channel !== 'dm' ? [pin] : [];
       expect([...new Set(labels)].sort()).toEqual([...Object.values(forAll), ...forModerators].sort());

@@ -47,41 +47,55 @@ function firstOf(option: OptionDeclaration, vocabulary: Vocabulary): OptionValue
   return first;
 }
 
-export interface Pressed {
+/** A button, or one choice of a menu. */
+export interface Button {
   readonly label: string;
+  /** What says what it does: a button's custom id, a choice's value. */
   readonly customId: string;
-  readonly view: View;
+  /** The custom id of the menu that it is a choice of. */
+  readonly menu?: string;
 }
 
-interface Button {
-  readonly label: string;
-  readonly customId: string;
+export interface Pressed extends Button {
+  /** The answer that it stood on. */
+  readonly on: View;
+  readonly view: View;
 }
 
 export function buttonsOf(message: Message | null): Button[] {
   const rows = message?.components ?? [];
   return rows.flatMap(({ components = [] }) =>
-    components.map(({ label = '', custom_id: customId = '' }) => ({ label, customId })),
+    components.flatMap(({ label = '', custom_id: customId = '', options }) =>
+      options
+        ? options.map((option) => ({ label: option.label, customId: option.value, menu: customId }))
+        : [{ label, customId }],
+    ),
   );
 }
 
 /**
  * Presses every button of these answers, those of the answers that they bring, and so on; each custom id once.
- * Buttons are pressed by their id, since one may have changed the message that another still stood on.
+ * They are pressed by their id, since one may have changed the message that another still stood on.
  */
 export async function pressAll(member: MemberActor, views: readonly View[]): Promise<Pressed[]> {
   const pressed: Pressed[] = [];
   const known = new Set<string>();
   const waiting = [...views];
-  for (let view = waiting.shift(); view; view = waiting.shift()) {
-    const { message } = view;
-    for (const button of buttonsOf(message)) {
+  for (let on = waiting.shift(); on; on = waiting.shift()) {
+    for (const button of buttonsOf(on.message)) {
       if (known.has(button.customId)) continue;
       known.add(button.customId);
-      const next = await member.press(message, button.customId, { force: true });
-      pressed.push({ ...button, view: next });
-      waiting.push(next);
+      const view = await press(member, on.message, button);
+      pressed.push({ ...button, on, view });
+      waiting.push(view);
     }
   }
   return pressed;
+}
+
+function press(member: MemberActor, message: Message | null, { customId, menu }: Button): Promise<View> {
+  const force = { force: true };
+  return menu === undefined
+    ? member.press(message, customId, force)
+    : member.choose(message, menu, [customId], force);
 }

@@ -32,7 +32,7 @@ describe('what the articles quote', () => {
   it('may be asked for while it is being read ahead', async () => {
     const spoken = reading();
     const read = spoken.readAhead();
-    expect(spoken.index.whoSaid('pleno apoyo').verdict).toBe('exact');
+    expect(spoken.judge.whoSaid('pleno apoyo').verdict).toBe('exact');
     const [person] = spoken.people.quoted;
     await read;
     expect(spoken.people.quoted[0]).toBe(person);

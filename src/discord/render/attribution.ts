@@ -1,5 +1,6 @@
 // Who said it: the verdict first, then the quotation as printed, its speaker, and the sentence it stands in.
 import type { AttributionResult, CitedQuotation } from '../../../commands/result.ts';
+import { saysMore } from '../../says-more.ts';
 import type { Texts } from '../../texts/index.ts';
 import { excerptBlock, fitted } from './excerpt.ts';
 import { EMBED, SHOWN } from './limits.ts';
@@ -9,8 +10,10 @@ import {
   attributionLine,
   type Check,
   citationWithin,
+  claimLine,
   differencesBlock,
   isNarration,
+  nearbyBlock,
   speakerLine,
   verdictColour,
   verdictLine,
@@ -18,7 +21,9 @@ import {
 
 export function attributionCard(result: AttributionResult, texts: Texts): Card {
   const typed = foreign(result.typed, SHOWN.typed);
-  const head = [typed && small(`«${typed}»`), verdictLine(result, texts)].filter(Boolean).join('\n');
+  const head = [typed && small(`«${typed}»`), verdictLine(result, texts), claimLine(result, texts)]
+    .filter(Boolean)
+    .join('\n');
   return {
     colour: verdictColour(result),
     description: shared(head, blocksOf(result, texts), EMBED.description),
@@ -28,22 +33,28 @@ export function attributionCard(result: AttributionResult, texts: Texts): Card {
 function blocksOf(check: Check, texts: Texts): Block[] {
   const { narration, quotation } = check;
   if (isNarration(check) && narration) return [excerptBlock(narration, texts)];
-  if (!quotation) return [];
+  const { nearestPrinted, alsoMeant } = texts.replies;
+  const nearby = (label: string) =>
+    check.nearby.length > 0 ? [nearbyBlock(check.nearby, label, texts)] : [];
+  if (!quotation) return nearby(nearestPrinted);
   return [
-    quotationBlock(quotation, texts, check.verdict === 'not-found' ? texts.replies.nearestPrinted : ''),
+    quotationBlock([quotation, ...check.rest], texts),
     ...(check.differences.length > 0 ? [differencesBlock(check, texts)] : []),
     ...(saysMore(quotation) ? [contextBlock(quotation, texts)] : []),
+    ...nearby(alsoMeant),
   ];
 }
 
-/** The words as printed and whose they are; with its citation where no sentence follows that has one. */
-function quotationBlock(quotation: CitedQuotation, texts: Texts, label: string): Block {
+/** The words as printed, part by part, and whose they are; with their citation where no sentence follows that has one. */
+function quotationBlock(parts: readonly CitedQuotation[], texts: Texts): Block {
   return (room) => {
-    const above = label === '' ? '' : `${label}\n`;
+    const [quotation] = parts;
+    if (!quotation) return '';
     const cited = saysMore(quotation) ? '' : citationWithin(citable(quotation), texts, room);
     const lines = [speakerLine(quotation, texts), attributionLine(quotation, texts), cited].filter(Boolean);
     const below = lines.map((line) => `\n${line}`).join('');
-    return `${above}${fitted(quotation, room - above.length - below.length, quoted)}${below}`;
+    const each = Math.floor((room - below.length) / parts.length) - 1;
+    return `${parts.map((part) => fitted(part, each, quoted)).join('\n')}${below}`;
   };
 }
 
@@ -55,9 +66,4 @@ function contextBlock(quotation: CitedQuotation, texts: Texts): Block {
 
 function citable(quotation: CitedQuotation) {
   return { ...quotation, text: quotation.context.text };
-}
-
-/** Whether the sentence says more than the quotation between its marks. */
-function saysMore({ text, context }: CitedQuotation): boolean {
-  return context.text.replace(/[\s\p{P}]+/gu, '') !== text.replace(/[\s\p{P}]+/gu, '');
 }

@@ -1,6 +1,7 @@
 // What the bot can do, with examples taken from the library.
 import type { HelpResult } from '../../../commands/result.ts';
-import { spokenCommand, spokenOption, type Texts } from '../../texts/index.ts';
+import { spokenExample } from '../../texts/example.ts';
+import { spokenCommand, type Texts } from '../../texts/index.ts';
 import { EMBED, SHOWN } from './limits.ts';
 import { type Card, COLOUR } from './payload.ts';
 import { type Block, foreign, plain, small, spaced, stacked } from './text.ts';
@@ -28,15 +29,6 @@ function entryBlock(entry: Entry, texts: Texts): Block {
   return () => (example === '' ? what : `${what}\n${small(`${texts.replies.example} ${example}`)}`);
 }
 
-/** The example line, which is in the words of code, with its command and options as the reader types them. */
 function exampleIn({ name, example }: Entry, texts: Texts): string {
-  const [command = '', ...words] = plain(example ?? '', SHOWN.example).split(' ');
-  const subcommands = texts.commands[name]?.subcommands;
-  const [first = ''] = words;
-  if (subcommands) words[0] = subcommands[first]?.name ?? first;
-  const spoken = words.map((word) => {
-    const option = word.endsWith(':') ? spokenOption(word.slice(0, -1), texts.language) : undefined;
-    return option === undefined ? word : `${option}:`;
-  });
-  return [command === `/${name}` ? spokenCommand(name, texts.language) : command, ...spoken].join(' ');
+  return spokenExample(name, plain(example ?? '', SHOWN.example), texts.language);
 }

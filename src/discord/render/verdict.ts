@@ -4,7 +4,7 @@ import type { Texts } from '../../texts/index.ts';
 import { type Citable, citation } from './citation.ts';
 import { DIFFERENCES, SHOWN } from './limits.ts';
 import { COLOUR } from './payload.ts';
-import { type Block, foreign, small } from './text.ts';
+import { type Block, dotted, foreign, small } from './text.ts';
 
 /** One quotation held against the articles; a Result without what only a message needs. */
 export type Check = Omit<AttributionResult, 'kind' | 'actions'>;
@@ -26,10 +26,36 @@ export function isNarration(check: Check): boolean {
 
 /** The verdict in one sentence, with a sign that tells it from afar. */
 export function verdictLine(check: Check, texts: Texts): string {
-  const { verdicts, narration } = texts.replies;
-  return isNarration(check)
-    ? `${NARRATION_MARK} **${narration}**`
-    : `${marks[check.verdict]} **${verdicts[check.verdict]}**`;
+  const { verdicts, narration, misspelt } = texts.replies;
+  if (isNarration(check)) return `${NARRATION_MARK} **${narration}**`;
+  const sentence = check.verdict === 'partial' && check.whole ? misspelt : verdicts[check.verdict];
+  return `${marks[check.verdict]} **${sentence}**`;
+}
+
+/** Whether it was whom the request took for the speaker; nothing where it names nobody, or nothing settles it. */
+export function claimLine({ claimed, quotation, verdict }: Check, texts: Texts): string {
+  const speaker = quotation?.speaker ? foreign(quotation.speaker, SHOWN.name) : '';
+  if (!claimed || claimed.same === null || speaker === '') return '';
+  const { claimedRightly, claimedWrongly } = texts.replies;
+  // Of an altered one, nobody said it: «en efecto» would bear it out.
+  if (claimed.same) return verdict === 'altered' ? '' : claimedRightly(`**${speaker}**`);
+  const other = foreign(claimed.name ?? claimed.said, SHOWN.name);
+  return other === '' ? '' : claimedWrongly(`~~«${other}»~~`, `**${speaker}**`);
+}
+
+/** Other quotations, a line each, numbered as their buttons are where there are several. */
+export function nearbyBlock(nearby: readonly CitedQuotation[], label: string, texts: Texts): Block {
+  const numbered = nearby.length > 1;
+  const lines = nearby.map((other, index) => {
+    const words = `«${foreign(other.text, SHOWN.brief)}» ${speakerLine(other, texts)}`;
+    return `${numbered ? `**${index + 1}** ` : ''}${words}`;
+  });
+  return (room) => {
+    const fitting = lines.filter(
+      (_, index) => [label, ...lines.slice(0, index + 1)].join('\n').length <= room,
+    );
+    return fitting.length === 0 ? '' : [label, ...fitting].join('\n');
+  };
 }
 
 export function verdictColour(check: Check): number {
@@ -42,10 +68,13 @@ export function speakerLine(quotation: CitedQuotation, texts: Texts): string {
   return speaker === '' ? `— *${texts.replies.unnamedSpeaker}*` : `— **${speaker}**`;
 }
 
-/** How the article attributes it, in its own word. */
-export function attributionLine({ way, cue }: CitedQuotation, texts: Texts): string {
-  if (way === 'none' && cue === null) return '';
-  return small(texts.replies.attributed(way, cue === null ? null : foreign(cue, SHOWN.name)));
+/** How the article attributes it, in its own word, and who tells it when somebody quotes somebody. */
+export function attributionLine({ way, cue, relates }: CitedQuotation, texts: Texts): string {
+  const { attributed, relatedBy } = texts.replies;
+  const how = way === 'none' && cue === null ? '' : attributed(way, cue && foreign(cue, SHOWN.name));
+  const told = relates === undefined ? '' : relatedBy(foreign(relates, SHOWN.name));
+  const line = dotted([how, told]);
+  return line === '' ? '' : small(line);
 }
 
 /** What was typed against what was printed, a line each, as many as fit; what is one-sided says so. */

@@ -7,8 +7,11 @@ const { number, count, and } = grammarOf('en');
 const ways = {
   name: 'by name',
   role: 'by role or description',
-  pronoun: 'with a pronoun',
-  carried: 'the same person goes on speaking',
+  pronoun: 'with a pronoun, by what the article says before',
+  dropped: 'by what the article says before',
+  carried: 'by what the article says before',
+  source: 'in the article’s words',
+  turn: 'by their turn in the conversation',
   none: 'no name given',
 } as const;
 
@@ -20,9 +23,9 @@ export const replies: ReplyTexts = {
   leftOut: (left) => `And ${number(left)} more that ${left === 1 ? 'does' : 'do'} not fit in this message.`,
   place: (paragraph, sentence) =>
     sentence === undefined
-      ? `paragraph ${number(paragraph)}`
-      : `paragraph ${number(paragraph)}, sentence ${number(sentence)}`,
-  paragraphOf: (paragraph, paragraphs) => `Paragraph ${number(paragraph)} of ${number(paragraphs)}`,
+      ? `paragraph\u00a0${number(paragraph)}`
+      : `paragraph\u00a0${number(paragraph)}, sentence\u00a0${number(sentence)}`,
+  paragraphOf: (paragraph, paragraphs) => `Paragraph\u00a0${number(paragraph)} of ${number(paragraphs)}`,
   page: ({ page, pages }) => `Page ${number(page)} of ${number(pages)}`,
 
   verdicts: {
@@ -31,6 +34,7 @@ export const replies: ReplyTexts = {
     altered: 'The quote has been altered: that is not what was published.',
     'not-found': 'That quote is not in the articles.',
   },
+  misspelt: 'It is that quote, except for the way it is written.',
   narration: 'Nobody is quoted as saying this: the words are the article’s own.',
   unnamedSpeaker: 'the article does not name the speaker',
   inContext: 'In context:',
@@ -39,7 +43,12 @@ export const replies: ReplyTexts = {
   addedWords: 'added',
   attributed: (way, cue) =>
     cue === null ? `Attribution: ${ways[way]}` : `Attribution: ${ways[way]} (“${cue}”)`,
-  nearestPrinted: 'The nearest thing that was published:',
+  relatedBy: (person) => `As told by ${person}`,
+  claimedRightly: (speaker) => `The speaker is indeed ${speaker}.`,
+  claimedWrongly: (claimed, speaker) => `The speaker is not ${claimed} but ${speaker}.`,
+  claimedInMessage: (claimed) => `The speaker, according to the message: ${claimed}.`,
+  nearestPrinted: 'You may be looking for:',
+  alsoMeant: 'It could also be:',
   verification: (checks) => (checks === 1 ? 'One quote checked' : `${number(checks)} quotes checked`),
   nothingToVerify: 'There is no quote to check in that message.',
 
@@ -91,6 +100,7 @@ export const buttons: Texts['buttons'] = {
   pin: '📌 Pin',
   summary: 'Summary',
   quotations: 'Quotes',
+  choice: 'See quote',
   paragraphs: 'Read the article',
   card: 'Card',
 };

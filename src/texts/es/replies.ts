@@ -7,8 +7,11 @@ const { number, count, and } = grammarOf('es');
 const ways = {
   name: 'por el nombre',
   role: 'por el cargo o la descripción',
-  pronoun: 'con un pronombre',
-  carried: 'sigue hablando la misma persona',
+  pronoun: 'con un pronombre, por lo que dice antes el artículo',
+  dropped: 'por lo que dice antes el artículo',
+  carried: 'por lo que dice antes el artículo',
+  source: 'con las palabras del artículo',
+  turn: 'por su turno en la conversación',
   none: 'sin nombre',
 } as const;
 
@@ -20,9 +23,9 @@ export const replies: ReplyTexts = {
   leftOut: (left) => `Y ${number(left)} más que no ${left === 1 ? 'cabe' : 'caben'} en este mensaje.`,
   place: (paragraph, sentence) =>
     sentence === undefined
-      ? `párrafo ${number(paragraph)}`
-      : `párrafo ${number(paragraph)}, frase ${number(sentence)}`,
-  paragraphOf: (paragraph, paragraphs) => `Párrafo ${number(paragraph)} de ${number(paragraphs)}`,
+      ? `párrafo\u00a0${number(paragraph)}`
+      : `párrafo\u00a0${number(paragraph)}, frase\u00a0${number(sentence)}`,
+  paragraphOf: (paragraph, paragraphs) => `Párrafo\u00a0${number(paragraph)} de ${number(paragraphs)}`,
   page: ({ page, pages }) => `Página ${number(page)} de ${number(pages)}`,
 
   verdicts: {
@@ -31,6 +34,7 @@ export const replies: ReplyTexts = {
     altered: 'La cita está cambiada: no es eso lo que se publicó.',
     'not-found': 'Esa cita no está en los artículos.',
   },
+  misspelt: 'Es esa cita, salvo por cómo está escrita.',
   narration: 'No es una cita de nadie: son palabras del propio artículo.',
   unnamedSpeaker: 'el artículo no nombra a quien habla',
   inContext: 'En su contexto:',
@@ -39,7 +43,12 @@ export const replies: ReplyTexts = {
   addedWords: 'sobra',
   attributed: (way, cue) =>
     cue === null ? `Atribución: ${ways[way]}` : `Atribución: ${ways[way]} («${cue}»)`,
-  nearestPrinted: 'Lo más parecido que se publicó:',
+  relatedBy: (person) => `Lo cuenta ${person}`,
+  claimedRightly: (speaker) => `Quien habla es, en efecto, ${speaker}.`,
+  claimedWrongly: (claimed, speaker) => `Quien habla no es ${claimed}, sino ${speaker}.`,
+  claimedInMessage: (claimed) => `Quien habla, según el mensaje: ${claimed}.`,
+  nearestPrinted: 'Quizá buscas:',
+  alsoMeant: 'También podría ser:',
   verification: (checks) => (checks === 1 ? 'Una cita comprobada' : `${number(checks)} citas comprobadas`),
   nothingToVerify: 'En ese mensaje no hay ninguna cita que comprobar.',
 
@@ -93,6 +102,7 @@ export const buttons: Texts['buttons'] = {
   pin: '📌 Fijar',
   summary: 'Resumen',
   quotations: 'Citas',
+  choice: 'Ver cita',
   paragraphs: 'Leer el artículo',
   card: 'Tarjeta',
 };

@@ -62,16 +62,18 @@ function read(body: string): Article | null {
 
 function expectSound(article: Article): void {
   let reached = 0;
+  let outer = 0;
   for (const [index, { start, end, text, number, at, speaker, way }] of quotationsOf(article).entries()) {
     expect(article.body.slice(start, end)).toBe(text);
     expect(text).toMatch(/[\p{L}\p{N}]/u);
-    expect(start).toBeGreaterThanOrEqual(reached);
+    // What somebody quotes within a quotation stands inside it; else one begins where another has ended.
+    expect(start >= reached || (start > outer && end <= reached)).toBe(true);
     expect(end).toBeLessThanOrEqual(article.body.length);
     expect(number).toBe(index + 1);
     expect(at.start).toBeLessThanOrEqual(start);
     expect(at.end).toBeGreaterThan(start);
     expect(way === 'none').toBe(speaker === null);
-    reached = end;
+    if (end > reached) [outer, reached] = [start, end];
   }
 }
 
@@ -98,11 +100,28 @@ describe('any text', () => {
     );
   });
 
-  it.each(['«', '»', '«»', '"', '«a» ', '«a», y dijo Ana Ruiz '])(
+  it.each(['«', '»', '«»', '"', '«a» ', '"a" ', '“a” ', '— a ', '«“a” b» ', '«a', '«a», y dijo Ana Ruiz '])(
     'of half a million characters of %s is read',
     (unit) => {
       const article = read(`X\n\n${unit.repeat(Math.floor(500_000 / unit.length))}`);
       if (article) expect(quotationsOf(article).length).toBeGreaterThanOrEqual(0);
     },
   );
+
+  it('takes time that grows with its length and no faster', () => {
+    const time = (units: number): number => {
+      const article = read(`X\n\n${'«a» '.repeat(units)}`);
+      const from = performance.now();
+      if (article) quotationsOf(article);
+      return performance.now() - from;
+    };
+    time(UNITS);
+    // Twice as long takes twice the time; six times leaves room for a busy machine, and none for a square.
+    expect(time(8 * UNITS)).toBeLessThan(Math.max(8 * 6 * time(UNITS), SHORTEST_TIME));
+  });
 });
+
+/** Quotations in the shorter text. */
+const UNITS = 4000;
+/** Milliseconds below which a clock tells nothing. */
+const SHORTEST_TIME = 200;

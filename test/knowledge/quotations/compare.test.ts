@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsToCompare } from '../../../knowledge/quotations/alignment.ts';
 import { compare } from '../../../knowledge/quotations/compare.ts';
+import { wordsToCompare } from '../../../knowledge/quotations/compared-words.ts';
 import meaning from '../../../knowledge/quotations/words-of-meaning.json' with { type: 'json' };
 import { fold } from '../../../knowledge/spanish/fold.ts';
 

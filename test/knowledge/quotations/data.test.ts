@@ -1,6 +1,7 @@
 // The data files of quotations are well formed.
 import { describe, expect, it } from 'vitest';
 import smallWords from '../../../knowledge/quotations/function-words.json' with { type: 'json' };
+import given from '../../../knowledge/quotations/given-names.json' with { type: 'json' };
 import sources from '../../../knowledge/quotations/sources.json' with { type: 'json' };
 import speakers from '../../../knowledge/quotations/speaker-nouns.json' with { type: 'json' };
 import verbs from '../../../knowledge/quotations/speech-verbs.json' with { type: 'json' };
@@ -10,9 +11,13 @@ const infinitives = Object.values(verbs.stances).flat();
 const word = /^\p{Ll}+(?: \p{Ll}+)*$/u;
 
 describe('speech-verbs.json', () => {
-  it('holds at least 120 infinitives, each once', () => {
-    expect(infinitives.length).toBeGreaterThanOrEqual(120);
+  it('holds several hundred infinitives, each once', () => {
+    expect(infinitives.length).toBeGreaterThanOrEqual(500);
     expect(new Set(infinitives).size).toBe(infinitives.length);
+  });
+
+  it('goes on and answers only with verbs it lists', () => {
+    for (const verb of [...verbs.continuing, ...verbs.answering]) expect(infinitives).toContain(verb);
   });
 
   it('holds infinitives only', () => {
@@ -41,10 +46,23 @@ describe('the lists of words', () => {
     ['groups', speakers.groups],
     ['texts', speakers.texts],
     ['phrases', sources.phrases],
+    ['own', sources.own],
+    ['signs', speakers.signs],
+    ['generic', speakers.generic],
+    ['messages', speakers.messages],
+    ['works', terms.works],
+    ['bearing', terms.bearing],
+    ['loose', smallWords.loose],
     ['prepositions', smallWords.prepositions],
+    ['given names of women', given.feminine],
+    ['given names of men', given.masculine],
   ])('hold %s in lower case, each once', (_name, words) => {
     for (const one of words) expect(one).toMatch(word);
     expect(words.filter((one, index) => words.indexOf(one) !== index)).toEqual([]);
+  });
+
+  it('give no given name to both women and men', () => {
+    expect(given.feminine.filter((name) => given.masculine.includes(name))).toEqual([]);
   });
 
   it('give as one person only nouns of speakers or of their kind', () => {

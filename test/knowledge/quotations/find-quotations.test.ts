@@ -57,8 +57,8 @@ describe('a verb of saying', () => {
     expect(withoutWay('«Ven», le dijo a Luis Gil.')).toEqual([['Ven', 'dijo', null]]);
   });
 
-  it('gives what is heard or read to nobody', () => {
-    expect(withoutWay('En la puerta se leía: «No se vende».')).toEqual([['No se vende', 'se leía', null]]);
+  it('gives what is heard to nobody', () => {
+    expect(withoutWay('En la puerta se oía: «No se vende».')).toEqual([['No se vende', 'se oía', null]]);
   });
 });
 
@@ -127,7 +127,7 @@ describe('the speaker', () => {
 
   it('is whoever acted last when the subject is left out', () => {
     const body = 'Su presidenta, Remedios Paz, repartía caldo. «¿Quién va a vivir aquí?», preguntaba.';
-    expect(foundIn(body)).toEqual([['¿Quién va a vivir aquí?', 'preguntaba', 'Remedios Paz', 'carried']]);
+    expect(foundIn(body)).toEqual([['¿Quién va a vivir aquí?', 'preguntaba', 'Remedios Paz', 'dropped']]);
   });
 
   it('is whoever spoke last when the next sentence is quoted alone', () => {
@@ -220,6 +220,60 @@ describe('a quotation', () => {
     ).toEqual([
       ['prueba', 1, 1, 2],
       ['prueba', 2, 2, 2],
+    ]);
+  });
+});
+
+describe('somebody quoting somebody', () => {
+  const relating = (body: string) =>
+    quotationsOf(articleOf(body)).map(({ text, speaker, relates }) => [text, speaker, relates]);
+
+  it('gives the inner words to whoever said them, and tells who relates it', () => {
+    expect(relating('«Mi madre me decía: “Estudia”», recordó Raúl Sanz.')).toEqual([
+      ['Mi madre me decía: “Estudia”', 'Raúl Sanz', undefined],
+      ['Estudia', 'Mi madre', 'Raúl Sanz'],
+    ]);
+  });
+
+  it('gives them to the speaker who says «I»', () => {
+    expect(relating('«Yo le dije: “No firmes”», recuerda Petra Luna.')[1]).toEqual([
+      'No firmes',
+      'Petra Luna',
+      undefined,
+    ]);
+  });
+
+  it('leaves titles within a quotation out', () => {
+    expect(relating('«He leído “El Quijote”», presume Fidel Apaza.')).toHaveLength(1);
+  });
+
+  it('is related without marks as well', () => {
+    expect(relating('Fidel Apaza recuerda que su capataz le espetó: «Baja».')).toEqual([
+      ['Baja', 'su capataz', 'Fidel Apaza'],
+    ]);
+  });
+});
+
+describe('how a quotation was attributed', () => {
+  it.each<[string, AttributionWay]>([
+    ['«Sí», dijo Ana Ruiz.', 'name'],
+    ['La alcaldesa, Ana Ruiz, llegó. «Sí», dijo la alcaldesa.', 'role'],
+    ['Ana Ruiz llegó. «Sí», dijo ella.', 'pronoun'],
+    ['Ana Ruiz llegó. «Sí», dijo.', 'dropped'],
+    ['«Sí», dijo un vecino.', 'source'],
+    ['«Sí», gritaron.', 'none'],
+  ])('is told: %s', (body, way) => {
+    expect(foundIn(body).at(-1)?.[3]).toBe(way);
+  });
+
+  it('is told of what goes on without a cue, and of a turn of a conversation', () => {
+    expect(foundIn('«Sí», dijo Ana Ruiz. «Ahora mismo».')[1]?.[3]).toBe('carried');
+    const turns = '—¿Lo vio? —dijo el fiscal.\n\n—No —dijo Rosa Tito.\n\n—¿Seguro?\n\n—Claro.';
+    expect(foundIn(turns).map(([, , speaker, way]) => [speaker, way])).toEqual([
+      ['el fiscal', 'source'],
+      ['Rosa Tito', 'name'],
+      ['el fiscal', 'turn'],
+      ['Rosa Tito', 'turn'],
     ]);
   });
 });

@@ -11,7 +11,7 @@ describe('the prompt', () => {
     expect(output).toContain('La cita es exacta.');
     expect(output).toContain('│ Kim expresó su «pleno apoyo» a Putin.');
     expect(output).toContain('— Kim Jong-un');
-    expect(output).toContain('El tratado · 19 de junio de 2024 · párrafo 1, frase 1');
+    expect(output).toContain('El tratado · 19 de junio de 2024 · párrafo\u00a01, frase\u00a01');
   });
 
   it('takes plain text for a question', async () => {
@@ -28,7 +28,7 @@ describe('the prompt', () => {
   it('presses the button with a number', async () => {
     const output = await say('¿quién dio su apoyo?', '1');
     expect(output).toContain('Botones: [1] Ver contexto');
-    expect(output).toContain('Párrafo 1 de 2');
+    expect(output).toContain('Párrafo\u00a01 de 2');
   });
 
   it('says what the picture of a quotation holds', async () => {
@@ -87,5 +87,11 @@ describe('the prompt', () => {
   it('speaks English where asked to', async () => {
     const { output } = await converse(['/parrafo 9\n'], { locale: 'en-GB' });
     expect(output).toContain('“El tratado” has no paragraph 9: choose one from 1 to 2.');
+  });
+
+  it('gives an English reader examples in English, which work as they stand', async () => {
+    const { output } = await converse(['/help\n', '/summary length: short\n'], { locale: 'en-GB' });
+    expect(output).toContain('Example: /summary length: short');
+    expect(output).toMatch(/El tratado\n\n│ /);
   });
 });

@@ -1,7 +1,9 @@
 // A library of one small article whose answers are fixed, so that tests of the console say nothing of the search.
+
 import type { Article, Sentence } from '../../../knowledge/article.ts';
 import type { Library } from '../../../knowledge/library.ts';
 import type { Quotation } from '../../../knowledge/quotations/quotation.ts';
+import { NOT_FOUND, verdictOnChosen } from '../../../knowledge/quotations/verdict.ts';
 import type { Passage } from '../../../knowledge/search/passage.ts';
 
 const body = 'Kim expresó su «pleno apoyo» a Putin.\n\nLa cumbre terminó con una cena.';
@@ -73,10 +75,7 @@ export const library: Library = {
   summary: () => [passageAt(first)],
   paragraph: (_, number) => article.paragraphs[number - 1],
   passage: (_, at) => passageAt(at),
-  whoSaid: (typed) =>
-    typed.includes('apoyo')
-      ? { verdict: 'exact', quotation, differences: [], narration: null }
-      : { verdict: 'not-found', quotation: null, differences: [], narration: null },
+  whoSaid: (typed) => (typed.includes('apoyo') ? verdictOnChosen(quotation) : NOT_FOUND),
   checkMessage: (message) => [{ typed: message, verdict: library.whoSaid(message) }],
   quotations: () => [quotation],
   person: () => person,

@@ -1,9 +1,11 @@
 // Commands made up for tests of the transport: what they answer is the test's to say.
+
 import type { AnyCommand, Declaration, Response } from '../../../commands/command.ts';
 import { fail, type Outcome, succeed } from '../../../commands/failure.ts';
 import type { PinBoard } from '../../../commands/pin-board.ts';
 import type { AnswerResult } from '../../../commands/result.ts';
 import type { Library } from '../../../knowledge/library.ts';
+import { NOT_FOUND } from '../../../knowledge/quotations/verdict.ts';
 
 type Answer = AnyCommand['answer'];
 
@@ -52,7 +54,7 @@ export const emptyLibrary: Library = {
   summary: () => [],
   paragraph: () => undefined,
   passage: (article, at) => ({ article: article.slug, at, text: '', highlights: [] }),
-  whoSaid: () => ({ verdict: 'not-found', quotation: null, differences: [], narration: null }),
+  whoSaid: () => NOT_FOUND,
   checkMessage: () => [],
   quotations: () => [],
   quoted: [],

@@ -16,7 +16,7 @@ describe('an answer', () => {
         '> Kim Jong-un expresó su «**pleno apoyo**» a Putin.',
         '-# [Rusia y Corea del Norte firman un tratado](https://example.org/tratado#:~:text=' +
           'Kim%20Jong%2Dun%20expres%C3%B3%20su%20%C2%ABpleno%20apoyo%C2%BB%20a%20Putin%2E)' +
-          ' · El Faro · 19 de junio de 2024 · párrafo 2, frase 1',
+          ' · El Faro · 19 de junio de 2024 · párrafo\u00a02, frase\u00a01',
       ].join('\n'),
     );
   });
@@ -29,13 +29,15 @@ describe('an answer', () => {
 
   it('cites an article that has neither address, outlet nor date', () => {
     const bare = { ...passage, source: { title: 'Nota' } };
-    expect(render({ ...answer, passages: [bare] })?.description).toMatch(/\n-# Nota · párrafo 2, frase 1$/);
+    expect(render({ ...answer, passages: [bare] })?.description).toMatch(
+      /\n-# Nota · párrafo\u00a02, frase\u00a01$/,
+    );
   });
 
   it('puts the link on the place where a title would break it', () => {
     const source = { ...passage.source, title: '[Vídeo] La cumbre' };
     const description = render({ ...answer, passages: [{ ...passage, source }] })?.description;
-    expect(description).toMatch(/-# \\\[Vídeo\\\] La cumbre · .* · \[párrafo 2, frase 1\]\(https:/);
+    expect(description).toMatch(/-# \\\[Vídeo\\\] La cumbre · .* · \[párrafo\u00a02, frase\u00a01\]\(https:/);
   });
 
   it('shortens a title of several hundred characters', () => {
@@ -89,6 +91,6 @@ describe('silence', () => {
   it('speaks English to whoever reads English', () => {
     const { embeds } = renderResult(silence, { language: 'en', permissions: new Set() });
     expect(embeds[0]?.description).toMatch(/The articles do not answer that\./);
-    expect(embeds[0]?.description).toMatch(/19 June 2024 · paragraph 2, sentence 1/);
+    expect(embeds[0]?.description).toMatch(/19 June 2024 · paragraph\u00a02, sentence\u00a01/);
   });
 });

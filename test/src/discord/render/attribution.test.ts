@@ -23,8 +23,51 @@ describe('an attribution', () => {
       '> Kim Jong-un expresó su «**pleno apoyo**» a Putin.',
     ]);
     expect(lines.at(-1)).toMatch(
-      /^-# \[Rusia y Corea .* · El Faro · 19 de junio de 2024 · párrafo 2, frase 1$/,
+      /^-# \[Rusia y Corea .* · El Faro · 19 de junio de 2024 · párrafo\u00a02, frase\u00a01$/,
     );
+  });
+
+  it('corrects a wrong speaker, and says so of the right one', () => {
+    const claimed = { said: 'putin', name: 'Vladimir Putin', same: false };
+    expect(linesOf({ ...attribution, claimed })[2]).toBe(
+      'Quien habla no es ~~«Vladimir Putin»~~, sino **Kim Jong-un**.',
+    );
+    const right = { ...claimed, name: 'Kim Jong-un', same: true };
+    expect(linesOf({ ...attribution, claimed: right })[2]).toBe(
+      'Quien habla es, en efecto, **Kim Jong-un**.',
+    );
+    const unsettled = { ...claimed, same: null };
+    expect(linesOf({ ...attribution, claimed: unsettled })).toEqual(linesOf(attribution));
+  });
+
+  it('does not say that the right one said it when it was altered', () => {
+    const claimed = { said: 'kim', name: 'Kim Jong-un', same: true };
+    expect(linesOf({ ...attribution, verdict: 'altered', claimed }).join()).not.toMatch(/en efecto/);
+  });
+
+  it('tells a whole quotation that was misspelt from a part of one', () => {
+    const partial = { ...attribution, verdict: 'partial' as const };
+    expect(linesOf(partial)[1]).toBe('🧩 **Es esa cita, salvo por cómo está escrita.**');
+    expect(linesOf({ ...partial, whole: false })[1]).toBe('🧩 **Es parte de una cita más larga.**');
+  });
+
+  it('offers what else may be meant, numbered as its buttons are', () => {
+    const nearby = [quotation, { ...quotation, text: 'amigo mío', speaker: null }];
+    expect(linesOf({ ...attribution, nearby }).slice(-3)).toEqual([
+      'También podría ser:',
+      '**1** «pleno apoyo» — **Kim Jong-un**',
+      '**2** «amigo mío» — *el artículo no nombra a quien habla*',
+    ]);
+    const nobody = { ...attribution, verdict: 'not-found' as const, quotation: null };
+    expect(linesOf({ ...nobody, nearby: [quotation] }).slice(-2)).toEqual([
+      'Quizá buscas:',
+      '«pleno apoyo» — **Kim Jong-un**',
+    ]);
+  });
+
+  it('shows every part of a quotation that its attribution parts', () => {
+    const lines = linesOf({ ...attribution, rest: [{ ...quotation, text: 'sin condiciones' }] });
+    expect(lines.slice(3, 6)).toEqual(['> pleno apoyo', '> sin condiciones', '— **Kim Jong-un**']);
   });
 
   it('says that the article names nobody, where it names nobody', () => {
@@ -32,6 +75,20 @@ describe('an attribution', () => {
     const lines = linesOf({ ...attribution, quotation: unnamed });
     expect(lines).toContain('— *el artículo no nombra a quien habla*');
     expect(lines.join('\n')).not.toMatch(/Atribución/);
+  });
+
+  it('says how the speaker was found where the sentence does not name them', () => {
+    const carried = { ...quotation, way: 'carried' as const };
+    expect(linesOf({ ...attribution, quotation: carried })).toContain(
+      '-# Atribución: por lo que dice antes el artículo («expresó»)',
+    );
+  });
+
+  it('says who tells it when somebody quotes somebody', () => {
+    const related = { ...quotation, relates: 'Ana Ruiz' };
+    expect(linesOf({ ...attribution, quotation: related })).toContain(
+      '-# Atribución: por el nombre («expresó») · Lo cuenta Ana Ruiz',
+    );
   });
 
   it('marks what differs: typed beside printed, left out, put in', () => {
@@ -67,7 +124,7 @@ describe('an attribution', () => {
     const lines = linesOf(result);
     expect(lines[1]).toBe('📰 **No es una cita de nadie: son palabras del propio artículo.**');
     expect(lines).toContain('> La cumbre incluyó una charla.');
-    expect(lines.at(-1)).toMatch(/párrafo 5, frase 2$/);
+    expect(lines.at(-1)).toMatch(/párrafo\u00a05, frase\u00a02$/);
   });
 
   it('says that nobody said it, and no more', () => {
@@ -95,6 +152,19 @@ describe('a verified message', () => {
     expect(embed?.description).toMatch(
       /\n\n❔ \*\*Esa cita no está en los artículos\.\*\*\n-# «amor eterno»$/,
     );
+  });
+
+  it('says who is claimed to have said it, and links each quotation to its place', () => {
+    const claimed = { said: 'Messi', name: null, same: null };
+    const wrong = { said: 'putin', name: 'Vladimir Putin', same: false };
+    const checks = [
+      { ...nobody, claimed },
+      { ...check, claimed: wrong },
+    ];
+    const { description = '' } = render({ kind: 'verification', checks, actions: [] }) ?? {};
+    expect(description).toContain('Quien habla, según el mensaje: **Messi**.');
+    expect(description).toContain('Quien habla no es ~~«Vladimir Putin»~~, sino **Kim Jong-un**.');
+    expect(description).toMatch(/\[Rusia y Corea [^\]]*\]\(https:\S+#:~:text=\S+\) · El Faro/);
   });
 
   it('says so when there is nothing to verify', () => {

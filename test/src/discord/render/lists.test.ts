@@ -105,7 +105,7 @@ describe('a paragraph', () => {
       source,
       actions: [],
     });
-    expect(embed?.description).toBe('-# Párrafo 2 de 6\n> Una frase.\n> Otra frase.');
+    expect(embed?.description).toBe('-# Párrafo\u00a02 de 6\n> Una frase.\n> Otra frase.');
   });
 
   it('is cut after a sentence where it is too long', () => {
@@ -146,6 +146,7 @@ describe('help', () => {
     commands: [
       { name: 'quien-dijo', example: '/quien-dijo cita: pleno apoyo' },
       { name: 'fijar', example: '/fijar resumen articulo: tratado' },
+      { name: 'resumen', example: '/resumen largo: corto' },
       { name: 'verificar-cita', example: '/verificar-cita mensaje: algo' },
       { name: 'tratado', topic: 'Qué dice el tratado', example: '/tratado aspecto: contexto' },
     ],
@@ -170,5 +171,6 @@ describe('help', () => {
     const description = render(result, 'en')?.description ?? '';
     expect(description).toMatch(/Example: \/who-said quote: pleno apoyo/);
     expect(description).toMatch(/Example: \/pin summary article: tratado/);
+    expect(description).toMatch(/Example: \/summary length: short\n/);
   });
 });

@@ -64,6 +64,10 @@ export const attribution: AttributionResult = {
   quotation,
   differences: [],
   narration: null,
+  whole: true,
+  rest: [],
+  nearby: [],
+  claimed: null,
   actions: [],
 };
 
@@ -114,7 +118,7 @@ const anyQuotation: fc.Arbitrary<CitedQuotation> = fc.record({
   text: anyExcerpt.map(({ text }) => text),
   speaker: optional(wildText),
   cue: optional(wildText),
-  way: fc.constantFrom('name', 'role', 'pronoun', 'carried', 'none'),
+  way: fc.constantFrom('name', 'role', 'pronoun', 'dropped', 'carried', 'source', 'turn', 'none'),
   article: fc.constant('uno'),
   paragraph: position,
   sentence: position,
@@ -157,6 +161,16 @@ const anyCheck = fc.record({
   quotation: optional(anyQuotation),
   differences: fc.array(fc.record({ printed: wildText, typed: wildText }), { maxLength: 12 }),
   narration: optional(anyPassage),
+  whole: fc.boolean(),
+  rest: fc.array(anyQuotation, { maxLength: 1 }),
+  nearby: fc.array(anyQuotation, { maxLength: 3 }),
+  claimed: optional(
+    fc.record({
+      said: wildText,
+      name: fc.option(wildText, { nil: null }),
+      same: fc.constantFrom(true, false, null),
+    }),
+  ),
 });
 
 const page = fc.record({ page: fc.integer({ min: 1, max: 3 }), pages: fc.integer({ min: 1, max: 9 }) });

@@ -1,0 +1,276 @@
+// Reads lines in order and gives each stretch that may be speech to whoever says it, or leaves it out.
+import { type Attribution, Attributor } from './attribution.ts';
+import { Conversation } from './conversation.ts';
+import { followsColon, type ReadLine, readLine } from './cue.ts';
+import { Discourse, type Named } from './discourse.ts';
+import { isNobody } from './grammar.ts';
+import type { Phrase } from './phrases.ts';
+import { nobody, type Speaker } from './speaker.ts';
+import type { Stretch } from './stretch.ts';
+import { Subjects } from './subjects.ts';
+import { isTerm } from './terms.ts';
+import { type Line, wordAt } from './tokens.ts';
+import type { WhosWho } from './whos-who.ts';
+
+/** Words that begin a line about what has just been quoted. */
+const POINTING_BACK = new Set([
+  'así',
+  'lo',
+  'con',
+  'eso',
+  'esto',
+  'quien',
+  'son',
+  'es',
+  'palabra',
+  'la',
+  'el',
+  'las',
+]);
+
+/** Tokens of a line that holds quotations and no word of its own: more are a list. */
+const MOST_BARE = 8;
+
+/** What is read: lines of an article, or of what somebody says, with the stretches in them. */
+export interface Readable {
+  readonly lines: readonly Line[];
+  readonly stretches: readonly Stretch[];
+  /** Whoever says «I» in the lines: nobody in an article's own words. */
+  readonly first: Speaker;
+}
+
+export class Finder {
+  private readonly who: WhosWho;
+  private readonly stretches: readonly Stretch[];
+  private readonly lines: readonly Line[];
+  private readonly attributor: Attributor;
+  private readonly discourse = new Discourse();
+  private readonly turns = new Conversation();
+  private readonly given = new Map<number, Attribution>();
+  /** What the line before leaves to a quotation that stands alone. */
+  private inherited: Inheritance | null = null;
+  /** The quotation that closes the line before without a cue of its own. */
+  private alone: number | null = null;
+
+  constructor(who: WhosWho, { lines, stretches, first }: Readable) {
+    this.who = who;
+    this.stretches = stretches;
+    this.lines = lines;
+    this.attributor = new Attributor(who, first);
+  }
+
+  /** By the stretch's place among the stretches; what nobody says is not there. */
+  attributions(): ReadonlyMap<number, Attribution> {
+    for (const line of this.lines) this.readLine(line);
+    return this.given;
+  }
+
+  private readLine(line: Line): void {
+    this.enter(line);
+    // Marks without a word around them are a list of something, said by nobody.
+    if (this.isBareList(line)) return;
+    const read = this.read(line);
+    this.discourse.begin(this.namedIn(read));
+    const speech = this.speechOf(read);
+    const early = beginsWithSubject(read);
+    if (early) this.noteSubject(read);
+    const inherited = this.inherited?.attribution ?? null;
+    const colon = this.inherited?.from === 'colon' ? inherited : null;
+    const turn = colon === null && this.begins(line) ? this.turns.next() : null;
+    const reading = { line: read, discourse: this.discourse, inherited, colon, turn };
+    const attributions = this.attributor.attribute(reading, speech);
+    if (speech.size === 0) this.settleBefore(read);
+    if (!early) this.noteSubject(read);
+    const numbers = [...speech.keys()].map((at) => read.chunks[at]);
+    for (const [index, attribution] of attributions.entries()) {
+      const chunk = numbers[index];
+      if (attribution && chunk?.kind === 'stretch') this.keep(chunk.stretch, attribution);
+    }
+    const asked = this.attributor.asked(read);
+    this.discourse.end(asked);
+    if (this.begins(line))
+      this.turns.taken(
+        attributions.find((attribution) => attribution !== null),
+        asked,
+      );
+    this.inherited = this.leaves(read, attributions);
+    const last = read.chunks.findLast(({ kind }) => kind === 'stretch');
+    const open = attributions[attributions.length - 1];
+    this.alone =
+      last?.kind === 'stretch' && (open?.cue === null || open?.speaker.name === null) ? last.stretch : null;
+  }
+
+  private isBareList({ tokens }: Line): boolean {
+    if (tokens.length <= MOST_BARE) return false;
+    return tokens.every((token) => {
+      if (token.kind === 'stretch') return this.stretches[token.stretch]?.form === 'marks';
+      return token.kind === 'mark';
+    });
+  }
+
+  /** Whether the line begins a paragraph that is a turn of a conversation. */
+  private begins({ paragraph, tokens }: Line): boolean {
+    const first = tokens[0];
+    const stretch = first?.kind === 'stretch' ? this.stretches[first.stretch] : undefined;
+    return stretch?.form === 'turn' && stretch.outer.start === paragraph.start;
+  }
+
+  /** A new paragraph inherits an open colon, or whoever spoke last in the one before. */
+  private enter(line: Line): void {
+    const { paragraph } = line;
+    if (!this.discourse.enter(paragraph)) return;
+    if (!this.begins(line)) this.turns.interrupt();
+    this.alone = null;
+    if (this.inherited?.from === 'narration') this.inherited = null;
+  }
+
+  private read({ paragraph, tokens }: Line): ReadLine {
+    const { chunker, reader } = this.who;
+    const chunks = chunker.chunksOf({ paragraph, tokens });
+    const isSomebody = (phrase: Phrase) => chunker.isSomebody(tokens, phrase);
+    const subjects = new Subjects({ tokens, chunks, isSomebody });
+    return readLine({
+      tokens,
+      chunks,
+      subjects,
+      isSomebody,
+      phraseAt: (token) => reader.read(tokens, token),
+    });
+  }
+
+  /** The stretches of a line that may be speech, by their chunk. */
+  private speechOf(line: ReadLine): Map<number, Stretch> {
+    const speech = new Map<number, Stretch>();
+    const terms = new Set<number>();
+    for (const [at, chunk] of line.chunks.entries()) {
+      const stretch = chunk.kind === 'stretch' ? this.stretches[chunk.stretch] : undefined;
+      if (!stretch) continue;
+      const term =
+        this.isTermAt(line, at, stretch) ||
+        (terms.has(at - 2) && isListed(line, at) && this.isTitle(stretch));
+      if (term) terms.add(at);
+      else speech.set(at, stretch);
+    }
+    return speech;
+  }
+
+  /** publicó «La casa quieta» y «Marea»: with a capital, and no sentence. */
+  private isTitle({ start, end }: Stretch): boolean {
+    return /^[\p{Lu}\p{N}].*[^.!?…]$/su.test(this.who.article.body.slice(start, end));
+  }
+
+  private isTermAt(line: ReadLine, chunk: number, stretch: Stretch): boolean {
+    if (stretch.form !== 'marks' || stretch.continues) return false;
+    const { article, people, reader } = this.who;
+    const text = article.body.slice(stretch.start, stretch.end);
+    const at = line.chunks[chunk]?.from ?? 0;
+    return isTerm({ tokens: line.tokens, at, text, colon: followsColon(line, chunk) }, people, reader);
+  }
+
+  /** Keeps it; paragraphs of one quotation share whatever attributes one of them. */
+  private keep(stretch: number, attribution: Attribution): void {
+    const shared = this.stretches[stretch]?.continues ? this.withBefore(stretch, attribution) : attribution;
+    this.given.set(stretch, shared);
+    this.discourse.speaks(
+      shared.speaker,
+      this.who.article.body.charAt((this.stretches[stretch]?.end ?? 0) - 1) === '?',
+    );
+  }
+
+  private withBefore(stretch: number, attribution: Attribution): Attribution {
+    const before = this.given.get(stretch - 1);
+    if (attribution.speaker.name === null) return before ? carriedFrom(before) : attribution;
+    for (let back = stretch - 1; this.given.get(back)?.speaker.name === null; back -= 1) {
+      this.given.set(back, carriedFrom(attribution));
+      if (!this.stretches[back]?.continues) break;
+    }
+    return attribution;
+  }
+
+  /** «Nunca». Así se defendió Ana Prieto: the line after a quotation that stood alone says who spoke. */
+  private settleBefore(line: ReadLine): void {
+    const before = this.alone;
+    const first = line.tokens[0];
+    if (before === null || first?.kind !== 'word' || !POINTING_BACK.has(first.lower)) return;
+    const relative = wordAt(line.tokens, 1)?.lower === 'que';
+    const nominal = !relative && ['la', 'el', 'las', 'son', 'es', 'palabra'].includes(first.lower);
+    const attribution = this.attributor.ofLine({ line, discourse: this.discourse }, nominal);
+    if (attribution && attribution.speaker.name !== null) this.keep(before, attribution);
+  }
+
+  private noteSubject(line: ReadLine): void {
+    const subject = line.subjects.ofLine;
+    const acts =
+      subject &&
+      (subject.pronoun !== null ||
+        isNobody(subject.common[0] ?? '') ||
+        this.who.chunker.isSomebody(line.tokens, subject));
+    if (!subject || !acts) {
+      // Quien no aplaudió fue Celsa Barredo, El término hizo reír a Ana: a line about one person only.
+      const [one, ...others] = this.namedIn(line);
+      if (
+        one &&
+        one.speaker.way !== 'source' &&
+        others.length === 0 &&
+        line.chunks.every(({ kind }) => kind !== 'stretch')
+      )
+        this.discourse.acts(one.speaker);
+      return;
+    }
+    // Los dos se gritaron: after that nobody in particular is left.
+    if (isNobody(subject.common[0] ?? '')) this.discourse.acts({ ...nobody, somebody: true, plural: true });
+    if (subject.pronoun || !this.who.chunker.isSomebody(line.tokens, subject)) return;
+    const speaker = this.who.speakers.of(line.tokens, subject);
+    const known = this.attributor.known(speaker, this.discourse, subject.from);
+    this.discourse.acts(line.subjects.isJoint ? { ...known, name: null } : known);
+  }
+
+  /** Every person whom the line names, in whatever part of the sentence. */
+  private namedIn(line: ReadLine): Named[] {
+    return line.chunks.flatMap((chunk): Named[] => {
+      if (chunk.kind !== 'phrase' && chunk.kind !== 'prepositional' && chunk.kind !== 'source') return [];
+      const { phrase } = chunk;
+      if (!phrase || phrase.pronoun !== null || !this.who.chunker.isSomebody(line.tokens, phrase)) return [];
+      // «gerente de la constructora» beside a name is no second person.
+      if (phrase.determiner === null && phrase.name === null) return [];
+      const speaker = this.who.speakers.of(line.tokens, phrase);
+      return speaker.person && speaker.name !== null ? [{ speaker, at: phrase.from }] : [];
+    });
+  }
+
+  /** An open colon leaves its cue; a line with speech, or about one person only, leaves its speaker. */
+  private leaves(line: ReadLine, attributions: readonly (Attribution | null)[]): Inheritance | null {
+    const open = followsColon(line, line.chunks.length);
+    if (open)
+      return { from: 'colon', attribution: this.attributor.beforeColon({ line, discourse: this.discourse }) };
+    const last = attributions.findLast((attribution) => attribution !== null);
+    if (last) return { from: 'speech', attribution: carriedFrom(last) };
+    const spoke = line.chunks.some(({ kind }) => kind === 'speech');
+    const speaker = spoke ? this.discourse.dropped(null) : this.discourse.onlyOne();
+    const attribution = carriedFrom({ cue: null, speaker });
+    return speaker.name === null ? null : { from: 'narration', attribution };
+  }
+}
+
+/** Only a comma or «y» stands between this stretch and the one before. */
+function isListed({ chunks }: ReadLine, at: number): boolean {
+  const between = chunks[at - 1];
+  return (
+    (between?.kind === 'mark' && between.text === ',') || (between?.kind === 'link' && between.word === 'y')
+  );
+}
+
+/** Whether the line's subject stands before whatever it quotes. */
+function beginsWithSubject({ subjects, chunks }: ReadLine): boolean {
+  const first = chunks.find(({ kind }) => kind === 'stretch');
+  return subjects.ofLine !== null && (first === undefined || subjects.ofLine.from < first.from);
+}
+
+interface Inheritance {
+  readonly from: 'colon' | 'speech' | 'narration';
+  readonly attribution: Attribution;
+}
+
+function carriedFrom({ speaker }: Attribution): Attribution {
+  return { cue: null, speaker: speaker.name === null ? nobody : { ...speaker, way: 'carried' } };
+}

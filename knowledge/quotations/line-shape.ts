@@ -1,0 +1,68 @@
+// What the shape of a line tells of a quotation in it: that it goes on, stands alone, or belongs to the clause before.
+import type { ReadLine } from './cue.ts';
+import { wordAt } from './tokens.ts';
+
+/** «A», dijo X, «B»: nothing but the attribution and a pause stands between. */
+export function isContinued(line: ReadLine, cue: number, at: number): boolean {
+  const before = line.chunks[at - 1];
+  if (before?.kind !== 'mark' && !(before?.kind === 'link' && before.word === 'y')) return false;
+  if (at - cue - 1 > LONGEST_ATTRIBUTION) return false;
+  const whole = line.chunks.slice(cue + 1, at);
+  // «A», lanzó Ana, que perdió hace seis años, «B»: what tells who Ana is may have its verb.
+  const relative = whole.findIndex(
+    (chunk, index) => chunk.kind === 'link' && RELATIVES.has(chunk.word) && whole[index - 1]?.kind === 'mark',
+  );
+  const between = relative === -1 || before.kind !== 'mark' ? whole : whole.slice(0, relative);
+  return between.every(
+    ({ kind }, index) =>
+      kind !== 'speech' &&
+      kind !== 'source' &&
+      kind !== 'verb' &&
+      (kind !== 'link' || cue + 1 + index === at - 1),
+  );
+}
+
+const RELATIVES = new Set(['que', 'quien', 'quienes', 'cuyo', 'cuya', 'donde']);
+/** Chunks of an attribution between two parts of one quotation. */
+const LONGEST_ATTRIBUTION = 16;
+
+/** Fuentes de Aduanas rebajan el golpe: se trataría de «…»: the clause before the colon says whose words follow. */
+export function colonBefore(line: ReadLine, at: number): boolean {
+  const before = line.chunks.slice(Math.max(0, at - COLON_REACH), at);
+  return before.some((chunk) => chunk.kind === 'mark' && chunk.text === ':');
+}
+
+const COLON_REACH = 10;
+
+/** ha dimitido «por dignidad y por cansancio»: a clause's own reason or manner is in its subject's words. */
+export function isAdjunct(text: string): boolean {
+  return (
+    /^(?:por|para|porque|sin|con|como|ante|desde|hasta|aunque|si|cuando) /u.test(text) &&
+    text.split(/\s+/).length >= SHORTEST_SENTENCE
+  );
+}
+
+/** The number of the first verb of the clause that ends before the chunk at `at`, when it has no subject. */
+export function verbNumber(line: ReadLine, at: number): 'singular' | 'plural' | null {
+  for (const { kind, from } of line.chunks.slice(0, at)) {
+    if (kind === 'stretch' || kind === 'source') return null;
+    if (kind !== 'verb') continue;
+    const word = wordAt(line.tokens, from)?.lower ?? '';
+    if (wordAt(line.tokens, from - 1)?.lower === 'se') return null;
+    return word.endsWith('n') ? 'plural' : 'singular';
+  }
+  return null;
+}
+
+/** Only marks stand before: a dash, a bold sign, an ellipsis. */
+export function isLeadingMark(line: ReadLine, at: number): boolean {
+  return at <= 3 && line.chunks.slice(0, at).every(({ kind }) => kind === 'mark');
+}
+
+/** Words in something that somebody says: shorter ones without a sentence's marks may be names. */
+const SHORTEST_SENTENCE = 3;
+
+export function isWholeSentence(text: string): boolean {
+  if (/^[¿¡]|[.!?…]$/u.test(text)) return true;
+  return /^\p{Lu}/u.test(text) && text.slice(0, 200).split(/\s+/).length >= SHORTEST_SENTENCE;
+}

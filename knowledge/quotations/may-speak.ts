@@ -1,0 +1,27 @@
+// Whether what a cue names may speak at all, and whom its pronoun points at.
+import type { Cue, ReadLine } from './cue.ts';
+import type { Pointing } from './discourse.ts';
+import { isSayingNoun } from './terms.ts';
+
+/** Beside its verb or at the head of the line; what abstract nouns name never does. */
+export function maySpeak(line: ReadLine, cue: Cue): boolean {
+  const head = cue.phrase?.common[0] ?? '';
+  if (isSayingNoun(head) || ABSTRACT.test(head)) return false;
+  return cue.phrase?.from === 0 || isBeside(line, cue);
+}
+
+const ABSTRACT = /(?:ción|sión|dad|tad|miento|eza|anza|encia|ancia|ismo|aje)(?:e?s)?$/u;
+
+function isBeside({ chunks }: ReadLine, { chunk, phrase, verb }: Cue): boolean {
+  if (phrase === null || verb === undefined) return true;
+  const at = chunks.findIndex(({ from }) => from === phrase.from);
+  const between = chunks.slice(Math.min(at, chunk) + 1, Math.max(at, chunk));
+  return between.every(({ kind }) => kind === 'small');
+}
+
+export const FIRST_PERSON = new Set(['yo']);
+
+export function pointingOf(pronoun: string): Pointing {
+  if (/^[eé]st/u.test(pronoun)) return 'last';
+  return /^aqu[eé]l/u.test(pronoun) ? 'former' : 'actor';
+}

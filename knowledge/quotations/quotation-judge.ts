@@ -1,0 +1,196 @@
+// Finds the quotation that somebody means and says what became of it on the way.
+import type { Article } from '../article.ts';
+import { type Claim, claimOf } from './claim.ts';
+import { type Comparison, compare } from './compare.ts';
+import { type ComparedWord, wordsToCompare } from './compared-words.ts';
+import { narrationOf, type SentencesHolding } from './narration.ts';
+import { Nearest } from './nearest.ts';
+import type { Quotation } from './quotation.ts';
+import type { Printed, QuotationIndex } from './quotation-index.ts';
+import { type Reading, readingsOf } from './readings.ts';
+import { SpeakerNames } from './speaker-names.ts';
+import { markedStretches } from './typed-quotation.ts';
+import { NOT_FOUND, type Verdict, type VerdictName } from './verdict.ts';
+import { isContent } from './word-meaning.ts';
+
+/** Words of a message that are compared: nobody retypes more, and the cost grows with them. */
+const LONGEST_TYPED = 400;
+/** Other quotations offered beside one, or instead of none. */
+const NEARBY = 3;
+/** An altered quotation may be another one when that is as like what was typed but for so much. */
+const AS_LIKE = 0.1;
+const RANK: Readonly<Record<VerdictName, number>> = { exact: 3, partial: 2, altered: 1, 'not-found': 0 };
+
+/** A quotation held against what was typed; `rest`: parts after its attribution that were typed with it. */
+interface Held extends Printed {
+  readonly comparison: Comparison;
+  readonly rest: readonly Quotation[];
+}
+
+/** What one reading of a request came to: the quotations that it may mean, best first. */
+interface Finding {
+  readonly typed: readonly ComparedWord[];
+  readonly claimed: string | null;
+  readonly held: readonly Held[];
+}
+
+export class QuotationJudge {
+  private readonly index: QuotationIndex;
+  private readonly sentencesHolding: SentencesHolding;
+  private readonly names: SpeakerNames;
+  private readonly nearest: Nearest;
+
+  /** `sentencesHolding` gives the sentences that may hold all of some words (loosely folded). */
+  constructor(articles: readonly Article[], index: QuotationIndex, sentencesHolding: SentencesHolding) {
+    this.index = index;
+    this.sentencesHolding = sentencesHolding;
+    const { printed } = index;
+    this.names = new SpeakerNames(
+      articles,
+      printed.map(({ quotation }) => quotation),
+    );
+    this.nearest = new Nearest(printed.map(({ words }) => words));
+  }
+
+  /** The verdict on what somebody typed, marks and asking around it aside. */
+  whoSaid(text: string, scope?: Article): Verdict {
+    const [whole, ...others] = readingsOf(text, this.names);
+    const [marked] = markedStretches(text, this.names);
+    // A quotation may have marks of its own: the whole is tried before what stands between them.
+    return this.judge(
+      [whole, marked, ...others].flatMap((reading) => reading ?? []),
+      scope,
+    );
+  }
+
+  /** Every quotation of a message with its verdict; the whole message when it holds no marks. */
+  check(message: string): { typed: string; verdict: Verdict }[] {
+    const stretches = markedStretches(message, this.names);
+    if (stretches.length === 0) {
+      const typed = message.trim();
+      return [{ typed, verdict: this.judge(readingsOf(typed, this.names)) }];
+    }
+    return stretches.map((stretch) => ({ typed: stretch.words, verdict: this.judge([stretch]) }));
+  }
+
+  /** The readings in order, until one is a whole quotation; else what comes nearest to that. */
+  private judge(readings: readonly Reading[], scope?: Article): Verdict {
+    const findings: Finding[] = [];
+    for (const reading of readings) {
+      const finding = this.find(reading, scope);
+      const isExact = finding.held[0]?.comparison.verdict === 'exact';
+      if (isExact && !hidesChange(finding, findings)) return this.verdictOn(finding);
+      findings.push(finding);
+    }
+    // Of the readings that are part of a quotation, the longest: all its words are the quotation's.
+    const [said] = findings
+      .filter((finding) => isSaid(finding.held[0]) && !hidesChange(finding, findings))
+      .sort((a, b) => b.typed.length - a.typed.length);
+    if (said) return this.verdictOn(said);
+    for (const { typed, claimed } of findings) {
+      const content = typed.filter(({ key }) => isContent(key)).length;
+      if (findings.some(({ held }) => knownIfAltered(held[0]) > content)) continue;
+      const narration = narrationOf(typed, this.sentencesHolding, scope);
+      if (narration) return { ...NOT_FOUND, narration, claimed: this.claimOf(claimed) };
+    }
+    const [best] = findings
+      .filter(({ held }) => held[0] && !isSaid(held[0]))
+      .sort((a, b) => likenessOf(b.held[0]) - likenessOf(a.held[0]));
+    return best ? this.verdictOn(best) : this.nothingSaid(findings, scope);
+  }
+
+  private find({ words, claimed }: Reading, scope?: Article): Finding {
+    const typed = wordsToCompare(words).slice(0, LONGEST_TYPED);
+    const named = claimed === null ? [] : this.names.namedBy(claimed);
+    const isClaimed = ({ quotation }: Held) => Number(named.includes(quotation.speaker ?? ''));
+    const held = this.index
+      .propose(typed, scope)
+      .map((printed) => this.hold(printed, typed))
+      .filter(({ comparison }) => comparison.verdict !== 'not-found')
+      // Of two that hold the same words, one within the other, the inner one is the speech they are.
+      .sort((a, b) => compareHeld(a, b) || isClaimed(b) - isClaimed(a) || a.words.length - b.words.length);
+    return { typed, claimed, held };
+  }
+
+  /** The comparison with one quotation, or with all its parts when more was typed than the first. */
+  private hold(printed: Printed, typed: readonly ComparedWord[]): Held {
+    const alone = { ...printed, comparison: compare(typed, printed.words), rest: [] };
+    if (isSaid(alone) || typed.length <= printed.words.length / 2) return alone;
+    const rest = this.index.partsAfter(printed);
+    if (rest.length === 0) return alone;
+    const words = [printed, ...rest].flatMap((part) => part.words);
+    const whole = compare(typed, words);
+    const parts = rest.map(({ quotation }) => quotation);
+    return whole.verdict === 'exact' || whole.verdict === 'partial'
+      ? { ...printed, comparison: whole, rest: parts }
+      : alone;
+  }
+
+  private verdictOn({ claimed, held }: Finding): Verdict {
+    const [best] = held;
+    if (!best) return NOT_FOUND;
+    const { verdict, differences, whole } = best.comparison;
+    const nearby = held
+      .slice(1)
+      .filter((other) => isAsNear(other, best))
+      .map(({ quotation }) => quotation)
+      .slice(0, NEARBY);
+    const { quotation, rest } = best;
+    return {
+      verdict,
+      quotation,
+      rest,
+      differences,
+      whole,
+      narration: null,
+      nearby,
+      claimed: this.claimOf(claimed, best),
+    };
+  }
+
+  /** Nobody said it: the quotations that come nearest are offered, and nothing more. */
+  private nothingSaid(findings: readonly Finding[], scope?: Article): Verdict {
+    const reading = findings.find(({ claimed }) => claimed !== null) ?? findings[1] ?? findings[0];
+    if (!reading) return NOT_FOUND;
+    const places = this.nearest.placesFor(
+      reading.typed,
+      (word) => this.index.meanings(word),
+      (place) => !scope || this.index.printed[place]?.article === scope,
+    );
+    const nearby = places.slice(0, NEARBY).flatMap((place) => this.index.printed[place]?.quotation ?? []);
+    return { ...NOT_FOUND, nearby, claimed: this.claimOf(reading.claimed) };
+  }
+
+  private claimOf(claimed: string | null, found?: Printed): Claim | null {
+    return claimed === null ? null : claimOf(claimed, this.names, found);
+  }
+}
+
+function isSaid(held: Pick<Held, 'comparison'> | undefined): boolean {
+  return held?.comparison.verdict === 'exact' || held?.comparison.verdict === 'partial';
+}
+
+/** Whether another reading has more of a quotation, altered: then what this one leaves off was no asking. */
+function hidesChange({ held }: Finding, findings: readonly Finding[]): boolean {
+  const known = held[0]?.comparison.known ?? 0;
+  return findings.some((other) => knownIfAltered(other.held[0]) > known);
+}
+
+function knownIfAltered(held: Held | undefined): number {
+  return held?.comparison.verdict === 'altered' ? held.comparison.known : 0;
+}
+
+function likenessOf(held: Held | undefined): number {
+  return held?.comparison.likeness ?? 0;
+}
+
+function compareHeld(a: Held, b: Held): number {
+  return RANK[b.comparison.verdict] - RANK[a.comparison.verdict] || likenessOf(b) - likenessOf(a);
+}
+
+/** Whether another may as well be meant: the same verdict, and for altered ones nearly as like what was typed. */
+function isAsNear(other: Held, best: Held): boolean {
+  return (
+    other.comparison.verdict === best.comparison.verdict && likenessOf(best) - likenessOf(other) < AS_LIKE
+  );
+}

@@ -1,0 +1,74 @@
+// Whether a reader would know the quotation again in what was typed, although it says something else.
+
+import type { Graded } from './compare.ts';
+import type { ComparedWord } from './compared-words.ts';
+import { isContent, isNegation } from './word-meaning.ts';
+
+/** What a small word weighs beside one that carries meaning. */
+const SMALL = 0.25;
+/** What is left of a printed word in its opposite, its other forms, its misspellings. */
+const LEFT = { same: 1, misspelt: 1, agreement: 0.9, form: 0.7, opposite: 0.5, swapped: 0 } as const;
+/** Of the weight of what was typed, and of the printed words it spans, this share must be the quotation's. */
+const KNOWN = 0.5;
+/** When words stand in another order: the share of those that carry meaning which must be there. */
+const KNOWN_IN_DISORDER = 0.6;
+/** Words in a row, as printed, that make a quotation known by one word of meaning among them. */
+const RUN = 4;
+/** One word in common makes a quotation of at most so many words of meaning known again (pleno rechazo). */
+const FEW = 2;
+
+/** Share of the weight of the typed words that is the quotation's, 0 to 1. */
+export function likenessOf(core: readonly Graded[]): number {
+  const typed = sum(core.map((step) => ('typed' in step ? weight(step.typed) : 0)));
+  return typed === 0 ? 0 : Math.min(1, sum(core.map(kept)) / typed);
+}
+
+export function isRecognisable(core: readonly Graded[], printed: readonly ComparedWord[]): boolean {
+  return inOrder(core, printed) || inDisorder(core, printed);
+}
+
+function inOrder(core: readonly Graded[], printed: readonly ComparedWord[]): boolean {
+  const shared = core.filter(
+    (step) => 'typed' in step && 'printed' in step && isContent(step.printed.key) && LEFT[step.kind] > 0.6,
+  );
+  if (shared.length === 0) return false;
+  if (shared.length === 1 && !isEnough(core, printed)) return false;
+  const spanned = sum(core.map((step) => ('printed' in step ? weight(step.printed) : 0)));
+  return likenessOf(core) >= KNOWN && sum(core.map(kept)) >= spanned * KNOWN;
+}
+
+/**
+ * When only one word of meaning is the quotation's: whether all that was typed is (compartimos, of «no compartimos»),
+ * or it is half of a short quotation (pleno rechazo), or of a run of words as printed (la paz y la prosperidad).
+ */
+function isEnough(core: readonly Graded[], printed: readonly ComparedWord[]): boolean {
+  const typed = core.filter((step) => 'typed' in step && isContent(step.typed.key)).length;
+  if (typed === 1) return core.every(({ kind }) => kind === 'same' || kind === 'left-out');
+  if (typed > FEW) return false;
+  const run = core.findIndex(({ kind }) => kind !== 'same');
+  return printed.filter(({ key }) => isContent(key)).length <= FEW || run >= RUN;
+}
+
+/** «La estabilidad y la paz»: the same words, otherwise ordered. */
+function inDisorder(core: readonly Graded[], printed: readonly ComparedWord[]): boolean {
+  const there = new Set(printed.filter(({ key }) => isContent(key)).map(({ key }) => key));
+  const typed = core.flatMap((step) =>
+    'typed' in step && isContent(step.typed.key) ? [step.typed.key] : [],
+  );
+  const common = typed.filter((key) => there.has(key)).length;
+  return common >= 2 && common >= typed.length * KNOWN_IN_DISORDER && common >= there.size * KNOWN;
+}
+
+function kept(step: Graded): number {
+  return 'typed' in step && 'printed' in step ? LEFT[step.kind] * weight(step.printed) : 0;
+}
+
+/** A negation put in or lost does not make a quotation less known: it is what is looked for. */
+function weight({ key }: ComparedWord): number {
+  if (isNegation(key)) return 0;
+  return isContent(key) ? 1 : SMALL;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,39 @@
+// Everybody whom an article names, and what reads its lines with that in mind. Made once for an article.
+import type { Article } from '../article.ts';
+import { Chunker } from './chunks.ts';
+import { intervieweeOf } from './interview.ts';
+import { ProperWords } from './names.ts';
+import { People } from './people.ts';
+import { PhraseReader } from './phrases.ts';
+import { Speakers } from './speaker.ts';
+import type { Stretch } from './stretch.ts';
+import { type Line, linesOf } from './tokens.ts';
+
+export interface WhosWho {
+  readonly article: Article;
+  readonly people: People;
+  readonly reader: PhraseReader;
+  readonly chunker: Chunker;
+  readonly speakers: Speakers;
+  /** Whoever answers in an interview, where that is plain. */
+  readonly interviewee: string | null;
+}
+
+/** With the lines of the narration that it was read off. */
+export function whosWho(
+  article: Article,
+  stretches: readonly Stretch[],
+): WhosWho & { lines: readonly Line[] } {
+  const lines = linesOf(article.body, article.paragraphs, stretches);
+  const names = article.people.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const proper = new ProperWords(lines, names);
+  const people = new People(article, lines, proper);
+  const reader = new PhraseReader(proper);
+  const speakers = new Speakers(article, people);
+  const chunker = new Chunker(reader, (tokens, name) => {
+    const found = speakers.lookup(tokens, name);
+    return found === 'ambiguous' || (found !== undefined && (!found.group || found.vouched));
+  });
+  const interviewee = intervieweeOf(article, stretches, people)?.name ?? null;
+  return { article, people, reader, chunker, speakers, interviewee, lines };
+}

@@ -1,0 +1,96 @@
+// `npm run bench -- --quotations`: how well quotations are found, given to their speakers and checked, by half.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { Article } from '../../knowledge/article.ts';
+import { libraryOf } from '../../knowledge/library-of.ts';
+import { quotationsOf } from '../../knowledge/quotations/find-quotations.ts';
+import { articleFrom } from '../articles.ts';
+import { halves, readCorpus, verdicts } from '../quotations/corpus.ts';
+import { type Annotated, type FindingFigures, measureFinding, type Share } from './quotation-finding.ts';
+import { measureVerdicts, type VerdictFigures } from './quotation-verdicts.ts';
+
+const FIXTURES = 'test/fixtures/quotations';
+const fixture = z.object({
+  spans: z.array(
+    z.object({
+      paragraph: z.int(),
+      text: z.string(),
+      said: z.boolean(),
+      speaker: z.string().nullable(),
+    }),
+  ),
+});
+
+/** Readings of each article whose time is told per thousand words. */
+const ROUNDS = 20;
+
+/** Prints the figures. `showMisses` lists the errors of the tuned half and the fixtures, never of what is held back. */
+export function benchQuotations(showMisses: boolean, print: (line: string) => void): void {
+  for (const half of halves) {
+    const shown = showMisses && half === 'tuned';
+    const corpus = readCorpus(half);
+    const annotated = corpus.map(({ path, spans }) => ({ article: articleAt(path), spans }));
+    const library = libraryOf(annotated.map(({ article }) => article));
+    print(`${half} (${corpus.length} articles)`);
+    printFinding(annotated, shown, print);
+    printVerdicts(measureVerdicts(corpus, library), shown, print);
+  }
+  print('fixtures');
+  printFinding(readFixtures(), showMisses, print);
+}
+
+function articleAt(path: string): Article {
+  return articleFrom(readFileSync(path, 'utf8'), basename(path));
+}
+
+/** The six articles that the first rules were written on; their annotation tells no way of attribution. */
+function readFixtures(): Annotated[] {
+  return readdirSync(FIXTURES).map((file) => ({
+    article: articleAt(`test/fixtures/articles/${file.replace(/json$/, 'md')}`),
+    spans: fixture.parse(JSON.parse(readFileSync(`${FIXTURES}/${file}`, 'utf8'))).spans,
+  }));
+}
+
+function printFinding(
+  corpus: readonly Annotated[],
+  showMisses: boolean,
+  print: (line: string) => void,
+): void {
+  const figures = measureFinding(corpus);
+  const { found, precise, keptOut, speaker, wrongName } = figures;
+  print(`  finding: precision ${told(precise)}, recall ${told(found)}, F1 ${f1(figures).toFixed(3)}`);
+  print(`  not speech, kept out: ${told(keptOut)}`);
+  print(`  right speaker among those found: ${told(speaker)}; wrong name given: ${told(wrongName)}`);
+  const ways = [...figures.byWay].map(([way, share]) => `${way} ${share.right}/${share.of}`);
+  print(`    by way: ${ways.sort().join(', ')}`);
+  print(`  time per 1,000 words: ${millisecondsPerThousandWords(corpus).toFixed(2)} ms`);
+  if (showMisses) for (const miss of figures.misses) print(`    ${miss}`);
+}
+
+function printVerdicts(figures: VerdictFigures, showMisses: boolean, print: (line: string) => void): void {
+  print(`  verdicts right: ${told({ right: figures.right, of: figures.requests })}`);
+  print(`    ${'annotated'.padEnd(12)}${verdicts.map((given) => given.padStart(11)).join('')}`);
+  for (const gold of verdicts) {
+    const row = verdicts.map((given) => String(figures.matrix[gold][given]).padStart(11));
+    print(`    ${gold.padEnd(12)}${row.join('')}`);
+  }
+  print(`  altered or invented, given out as said: ${figures.givenOutAsSaid}`);
+  if (showMisses) for (const miss of figures.misses) print(`    ${miss}`);
+}
+
+function f1({ found, precise }: FindingFigures): number {
+  const [recall, precision] = [found.right / found.of, precise.right / precise.of];
+  return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
+}
+
+function told({ right, of }: Share): string {
+  return `${(of === 0 ? 1 : right / of).toFixed(3)} (${right}/${of})`;
+}
+
+function millisecondsPerThousandWords(corpus: readonly Annotated[]): number {
+  const words = corpus.reduce((total, { article }) => total + article.words, 0);
+  const from = performance.now();
+  for (let round = 0; round < ROUNDS; round += 1) for (const { article } of corpus) quotationsOf(article);
+  return ((performance.now() - from) / ROUNDS / words) * 1000;
+}

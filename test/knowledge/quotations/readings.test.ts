@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../../knowledge/library-of.ts';
+import { readingsOf } from '../../../knowledge/quotations/readings.ts';
+import { SpeakerNames } from '../../../knowledge/quotations/speaker-names.ts';
+import { readOwn, treaty } from '../../articles.ts';
+
+const library = libraryOf([readOwn(treaty)]);
+const names = new SpeakerNames(library.articles, library.quotations());
+
+/** The reading from which most has been taken off. */
+function barest(typed: string) {
+  const { words, claimed } = readingsOf(typed, names).reduce((a, b) =>
+    b.words.length < a.words.length ? b : a,
+  );
+  return [words.replace(/[?!.,\s]+$/, ''), claimed];
+}
+
+describe('the ways to read what was typed without marks', () => {
+  it('begin with the whole as it stands', () => {
+    for (const typed of ['quien dijo', 'pleno apoyo', 'oye, ¿quién dijo pleno apoyo?'])
+      expect(readingsOf(typed, names)[0]).toEqual({ words: typed, claimed: null });
+  });
+
+  it.each([
+    ['pleno apoyo', 'pleno apoyo', null],
+    ['  …pleno apoyo', 'pleno apoyo', null],
+    ['oye, ¿quién dijo eso de que era un documento innovador?', 'un documento innovador', null],
+    ['parce una cosa quien dijo pleno apoyo', 'pleno apoyo', null],
+    ['quien fue el q dijo pleno apoyo', 'pleno apoyo', null],
+    ['de quién es la frase pleno apoyo', 'pleno apoyo', null],
+    ['pleno apoyo, quién lo dijo?', 'pleno apoyo', null],
+    ['pleno apoyo jajaja', 'pleno apoyo', null],
+    ['who said pleno apoyo', 'pleno apoyo', null],
+    ['putin dijo que pleno apoyo', 'pleno apoyo', 'putin'],
+    ['según Kim Jong-un, pleno apoyo', 'pleno apoyo', 'Kim Jong-un'],
+    ['fue Messi el que dijo pleno apoyo?', 'pleno apoyo', 'Messi'],
+    ['pleno apoyo, lo dijo el alcalde?', 'pleno apoyo', 'el alcalde'],
+    ['pleno apoyo (Vladimir Putin)', 'pleno apoyo', 'Vladimir Putin'],
+    ['pleno apoyo? creo que fue kim', 'pleno apoyo', 'kim'],
+    ['who said pleno apoyo, was it putin?', 'pleno apoyo', 'putin'],
+    ['did kim say pleno apoyo?', 'pleno apoyo', 'kim'],
+  ])('of «%s» end with «%s», said by %s', (typed, words, claimed) => {
+    expect(barest(typed)).toEqual([words, claimed]);
+  });
+
+  it.each(['no es un documento innovador', 'nadie dijo pleno apoyo', 'Putin no dijo pleno apoyo'])(
+    'take no negation off «%s»',
+    (typed) => {
+      const negation = /\b(?:no|nadie)\b/;
+      for (const { words } of readingsOf(typed, names)) expect(words).toMatch(negation);
+    },
+  );
+});
