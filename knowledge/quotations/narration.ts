@@ -45,20 +45,24 @@ function candidates(
   sentencesHolding: SentencesHolding,
   scope: Article | undefined,
 ): NarratedSentence[] {
-  const shared = new Map<NarratedSentence, number>();
+  const shared = new Map<Sentence, { readonly sentence: NarratedSentence; count: number }>();
   const keys = new Set(content.flatMap(({ written }) => written.split(' ')).map((word) => lookedUp(word)));
   for (const key of keys) {
     const sentences = sentencesHolding([key]);
     if (sentences.length > TOO_COMMON) continue;
-    for (const sentence of new Set(sentences))
-      if (!scope || sentence.article === scope) shared.set(sentence, (shared.get(sentence) ?? 0) + 1);
+    for (const sentence of sentences) {
+      if (scope && sentence.article !== scope) continue;
+      const known = shared.get(sentence.at) ?? { sentence, count: 0 };
+      shared.set(sentence.at, known);
+      known.count += 1;
+    }
   }
   const least = Math.max(1, Math.floor(keys.size * SHARED) - 1);
-  return [...shared]
-    .filter(([, count]) => count >= least)
-    .sort(([, a], [, b]) => b - a)
+  return [...shared.values()]
+    .filter(({ count }) => count >= least)
+    .sort((a, b) => b.count - a.count)
     .slice(0, CANDIDATES)
-    .map(([sentence]) => sentence);
+    .map(({ sentence }) => sentence);
 }
 
 function lookedUp(written: string): string {

@@ -6,7 +6,7 @@ import type { ComparedWord } from './compared-words.ts';
 import { isContent, isNegation } from './word-meaning.ts';
 
 /** Of what the typed words weigh, this share must be met for a quotation to be offered. */
-const WORTH_OFFERING = 0.3;
+const WORTH_OFFERING = 0.2;
 /** A further one is offered when it scores at least this share of the first. */
 const CLOSE_TO_FIRST = 0.75;
 /** What a printed word is worth that is another form of the typed one, or its slip, besides the same. */
