@@ -11,6 +11,7 @@ import {
   isWholeSentence,
   verbNumber,
 } from './line-shape.ts';
+import { isMessage } from './grammar.ts';
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import { dativeCue, nounCue, nounCueOf, passiveCue, signature } from './noun-cues.ts';
 import { nobody, type Speaker, type Speakers } from './speaker.ts';
@@ -211,6 +212,9 @@ export class Attributor {
     if (cue.impersonal) return nobody;
     if (!cue.phrase) return discourse.dropped(cue.number, cue.verb);
     const speaker = this.speakers.of(line.tokens, cue.phrase);
+    // El mensaje decía: a message is in the words of whoever wrote it, and nothing here says who.
+    if (speaker.way === 'source' && isMessage(cue.phrase.common[0] ?? ''))
+      return cue.relates ? this.speakerOf({ line, discourse }, cue.relates) : nobody;
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
     if (speaker.way === 'source' && !speaker.somebody && !maySpeak(line, cue))
       return discourse.dropped(cue.number, cue.verb);

@@ -104,15 +104,28 @@ function antecedentCue(line: ReadLine, at: number): Cue | null {
   if (preposition?.kind !== 'prepositional' || !['para', 'según'].includes(preposition.preposition))
     return null;
   const comma = line.chunks[from - 1]?.kind === 'mark' ? 2 : 1;
+  // rechaza la tesis del letrado, para quien todo fue «…»: also what hangs on a preposition.
   const whom = line.chunks[from - comma];
-  if (whom?.kind !== 'phrase') return null;
+  const owner = whom?.kind === 'phrase' || whom?.kind === 'prepositional' ? whom.phrase : null;
+  if (!owner) return null;
   return {
     words: { from: preposition.from, to: chunk.to },
-    phrase: whom.phrase,
+    phrase: ownerWithin(line, owner),
     impersonal: false,
     number: null,
     chunk: at,
   };
+}
+
+/** la tesis del abogado defensor: whoever the last «de» of a thing names. */
+function ownerWithin(line: ReadLine, phrase: Phrase): Phrase {
+  if (line.isSomebody(phrase)) return phrase;
+  for (let token = phrase.to - 1; token > phrase.from; token -= 1) {
+    const word = wordAt(line.tokens, token)?.lower;
+    const owner = word === 'de' || word === 'del' ? line.phraseAt(token + 1) : null;
+    if (owner && line.isSomebody(owner)) return owner;
+  }
+  return phrase;
 }
 
 /** Ana recordó que Luis había dicho · Según su relato, un hombre le dijo: whoever tells it. */

@@ -27,6 +27,7 @@ const generic = new Set(speakers.generic);
 const messages = new Set(speakers.messages);
 const signs = new Set(speakers.signs);
 const attachments = new Set(speakers.attachments);
+const things = new Set(speakers.things);
 
 export const isArticle = (word: string): boolean => articles.has(word);
 export const isDeterminer = (word: string): boolean => determiners.has(word);
@@ -93,7 +94,15 @@ export function isGerund(word: string): boolean {
 export function isFiniteVerb(word: string): boolean {
   if (verbs.has(word)) return true;
   if (word.length < 4 || isSpeakerNoun(word) || determiners.has(word)) return false;
-  return /(?:ó|[aeoiuy]ron|aba|aban|ían|r(?:á|án))$/.test(word);
+  return /(?:ó|[aeoiuy]ron|aba|aban|ían|r(?:á|án))$/.test(word) || STRONG_PRETERITE.test(word);
+}
+
+/** detuvo, propuso, intervino, produjo: third persons of compound verbs that no accent betrays. */
+const STRONG_PRETERITE = /^(?:.{2,}(?:tuvo|puso|dujo|dijo|hizo|trajo)|(?:inter|con|pre|sobre|pro|re|a)vino)$/;
+
+/** A noun of a trade or a turn of mind that no list has: plateísta, grafitero is left to the lists. */
+export function looksLikePerson(word: string): boolean {
+  return isPersonNoun(word) || (/(?:ista|dor|dora)(?:e?s)?$/u.test(word) && !things.has(word));
 }
 
 /** Words that no noun phrase holds, so that it ends before them. */

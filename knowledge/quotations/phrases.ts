@@ -279,7 +279,11 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (!word || word.capital) return false;
   const form = speechForm(word.lower, wordAt(tokens, at - 1)?.lower === 'se');
   if (!form || form.mood === 'participle') return false;
-  return !(isAlsoNoun(word.lower) && isDeterminer(wordAt(tokens, at - 1)?.lower ?? ''));
+  if (!isAlsoNoun(word.lower)) return true;
+  // La amenaza, una nueva amenaza: a noun.
+  const before = wordAt(tokens, at - 1)?.lower ?? '';
+  const adjective = precedesNoun(before) && isDeterminer(wordAt(tokens, at - 2)?.lower ?? '');
+  return !isDeterminer(before) && !adjective;
 }
 
 /** Two phrases as one, as worded: Ana Ruiz y Luis Mena. */

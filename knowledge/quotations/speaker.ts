@@ -1,5 +1,6 @@
 // From a noun phrase to whoever it names: by name, by role, or as the article words it.
 import type { Article } from '../article.ts';
+import { isBareRole, namesBefore } from './apposition.ts';
 import { type Gender, genderOf, isGivenName } from './gender.ts';
 import {
   isDeterminer,
@@ -13,6 +14,7 @@ import {
   isPersonNoun,
   isSignNoun,
   isSpeakerNoun,
+  looksLikePerson,
 } from './grammar.ts';
 import { type Entity, genderOfEntity, type Lookup, type People } from './people.ts';
 import { isDefinite, type Phrase, type Range } from './phrases.ts';
@@ -88,12 +90,22 @@ export class Speakers {
   of(tokens: readonly Token[], phrase: Phrase): Speaker {
     const base = { ...traits(phrase), somebody: true };
     if (isSignNoun(phrase.common[0] ?? '')) return nobody;
+    if (isBareRole(tokens, phrase)) return this.ofBareRole(tokens, phrase, base);
     if (phrase.pronoun) return { ...base, name: null, way: 'pronoun' };
     if (phrase.apposition) return this.named(tokens, phrase.apposition, base);
     if (phrase.name && !phrase.nameIsComplement) return this.ofName(tokens, phrase, phrase.name, base);
     const after = phrase.name && this.fullNameAtEnd(tokens, phrase.name);
     if (after) return this.known(after, base, 'name');
     return this.ofRole(tokens, phrase, base);
+  }
+
+  /** The name that the role hangs on; without one, whoever it is stays open. */
+  private ofBareRole(tokens: readonly Token[], phrase: Phrase, base: Base): Speaker {
+    for (const range of namesBefore(tokens, phrase)) {
+      const found = this.lookup(tokens, range);
+      if (found && found !== 'ambiguous') return this.known(found, base, 'name');
+    }
+    return { ...base, name: null, way: 'none' };
   }
 
   /** Whoever signs, as printed: — Un vecino de la calle 37. */
@@ -184,8 +196,8 @@ export class Speakers {
       from: phrase.from,
       to: isPersonNoun(head) ? withRelative(tokens, phrase.to) : phrase.to,
     };
-    const somebody = isSpeakerNoun(head) || isGroupNoun(head);
-    const person = isPersonNoun(head);
+    const person = looksLikePerson(head);
+    const somebody = person || isSpeakerNoun(head);
     const bare = phrase.common.slice(1).every((word) => isLoose(word)) && phrase.name === null;
     const pointing =
       bare && isDefinite(phrase) && phrase.determiner !== null && !phrase.determiner.startsWith('su');

@@ -34,14 +34,19 @@ function joint(line: Chunked, at: number, phrase: Phrase, chunk: SpeechChunk): P
   return both && first?.kind === 'phrase' ? joined(first.phrase, phrase) : ownerOfRelative(line, at, phrase);
 }
 
-/** La fundación que lleva su nombre lo recordó: the phrase is the relative's, the subject stands before it. */
+/** La fundación que preside Ana lo recordó: the phrase is the relative's, the subject stands before it. */
 function ownerOfRelative(line: Chunked, at: number, phrase: Phrase): Phrase {
   let back = at - 1;
-  if (line.chunks[back]?.kind !== 'verb' || line.isSomebody(phrase)) return phrase;
-  while (line.chunks[back]?.kind === 'verb' || isPassedOver(line.chunks[back])) back -= 1;
+  if (!isVerb(line.chunks[back])) return phrase;
+  while (isVerb(line.chunks[back]) || isPassedOver(line.chunks[back])) back -= 1;
   const link = line.chunks[back];
   const owner = line.chunks[back - 1];
-  return link?.kind === 'link' && link.word === 'que' && owner?.kind === 'phrase' ? owner.phrase : phrase;
+  const relative = link?.kind === 'link' && link.word === 'que' && owner?.kind === 'phrase';
+  return relative && !isTimePhrase(owner.phrase) ? owner.phrase : phrase;
+}
+
+function isVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' || chunk?.kind === 'speech';
 }
 
 function isPassedOver(chunk: Chunk | undefined): boolean {
