@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { cueAfter, cueBefore, cueFronted, cueLater } from './cues.ts';
 import type { Discourse } from './discourse.ts';
+import { isMessage } from './grammar.ts';
 import {
   colonBefore,
   isAdjunct,
@@ -11,7 +12,6 @@ import {
   isWholeSentence,
   verbNumber,
 } from './line-shape.ts';
-import { isMessage } from './grammar.ts';
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import { dativeCue, nounCue, nounCueOf, passiveCue, signature } from './noun-cues.ts';
 import { nobody, type Speaker, type Speakers } from './speaker.ts';

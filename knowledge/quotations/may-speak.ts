@@ -13,7 +13,8 @@ export function maySpeak(line: ReadLine, cue: Cue): boolean {
   const head = phrase?.common[0] ?? '';
   if (isSayingNoun(head) || ABSTRACT.test(head)) return false;
   if (looksLikePerson(head)) return true;
-  if (phrase === null || verb === undefined || verb.stance === 'after' || verb.stance === 'heard') return false;
+  if (phrase === null || verb === undefined || verb.stance === 'after' || verb.stance === 'heard')
+    return false;
   return phrase.from >= (line.chunks[cue.chunk]?.to ?? 0) && isBeside(line, cue);
 }
 

@@ -126,7 +126,7 @@ export class Speakers {
 
   /** The name of what stands between two token positions, if the article knows somebody by it. */
   lookup(tokens: readonly Token[], range: Range): Lookup {
-    return this.people.byName(this.text(tokens, range));
+    return this.people.byName(this.text(tokens, range), tokens[range.from]?.start);
   }
 
   text(tokens: readonly Token[], { from, to }: Range): string {
