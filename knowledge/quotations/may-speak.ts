@@ -12,7 +12,9 @@ export function maySpeak(line: ReadLine, cue: Cue): boolean {
   const { phrase, verb } = cue;
   const head = phrase?.common[0] ?? '';
   if (isSayingNoun(head) || ABSTRACT.test(head)) return false;
-  if (looksLikePerson(head)) return true;
+  // Un trailero de Puebla pedía: a trade that no list has.
+  const trade = ['un', 'una'].includes(phrase?.determiner ?? '') && /er[oa]$/u.test(head);
+  if (looksLikePerson(head) || trade) return true;
   if (phrase === null || verb === undefined || verb.stance === 'after' || verb.stance === 'heard')
     return false;
   return phrase.from >= (line.chunks[cue.chunk]?.to ?? 0) && isBeside(line, cue);

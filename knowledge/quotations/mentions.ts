@@ -8,6 +8,8 @@ import { isMark, type Line, type Token, wordAt } from './tokens.ts';
 export interface Mention {
   /** Without the nickname that may stand in its middle: Gustavo «Pulga» Ledesma is Gustavo Ledesma. */
   readonly name: string;
+  /** As it stands in the body. */
+  readonly printed: string;
   /** Where it begins in the body. */
   readonly at: number;
   readonly nicknames: readonly string[];
@@ -26,7 +28,8 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
     const complement = (hangsOnDe(tokens, at) && followsRole(tokens, at)) || isOfGroup(tokens, at);
     const roles = rolesBeside(tokens, { from: at, to });
     const acronym = acronymAt(body, tokens, to);
-    mentions.push({ name, at: tokens[at]?.start ?? 0, nicknames, roles, acronym, complement });
+    const printed = body.slice(tokens[at]?.start, tokens[to - 1]?.end);
+    mentions.push({ name, printed, at: tokens[at]?.start ?? 0, nicknames, roles, acronym, complement });
     at = to - 1;
   }
   return mentions;

@@ -72,6 +72,8 @@ export class People {
     for (const { name, roles, complement } of mentions)
       if (roles.length > 0 && !complement && !/^\p{Lu}{2,}$/u.test(name)) this.addCalled(name);
     for (const mention of mentions) this.learn(mention);
+    const plain = new Set(mentions.filter(({ name, printed }) => name === printed).map(({ name }) => name));
+    for (const { name, printed } of mentions) if (!plain.has(name)) this.print(name, printed);
     this.found.clear();
   }
 
@@ -118,6 +120,9 @@ export class People {
   /** Whom a role means: all its words have to be among those that the text gives the person. */
   byRole(words: readonly string[]): Lookup {
     const [head = '', ...rest] = words.map(foldLoosely);
+    const exact = this.entities.filter(({ roles }) => roles.some((role) => role.head === words[0]));
+    // The one alcalde, though an edil is called so too.
+    if (exact.length === 1 && rest.length === 0) return exact[0];
     const alike = this.entities.flatMap((entity) => {
       const roles = entity.roles.filter((role) => sameRole(role.head, words[0] ?? ''));
       return roles.length > 0 ? [{ entity, roles }] : [];
@@ -168,7 +173,14 @@ export class People {
 
   private addCalled(name: string): void {
     const known = this.byWord.get(nameWords(name)[0] ?? '') ?? [];
-    if (known.length === 0 && this.entities.length < MOST_NAMES) this.add(draftOf(name, [], false));
+    if (known.length === 0 && !this.byAlias.has(foldLoosely(name)) && this.entities.length < MOST_NAMES)
+      this.add(draftOf(name, [], false));
+  }
+
+  /** José «Pepe» Luján, when the text never has the name without the nickname. */
+  private print(name: string, printed: string): void {
+    const [draft, ...others] = this.find(name);
+    if (draft?.name === name && others.length === 0) draft.name = printed;
   }
 
   private learn({ name, at, roles, acronym, nicknames }: Mention): void {

@@ -151,6 +151,8 @@ export class PhraseReader {
     const word = wordAt(tokens, at);
     if (!word) return false;
     if (isNumberTwo(tokens, at)) return true;
+    // La cuenta oficial del club: a noun for all that it is also a verb.
+    if (first && determined && isAlsoNoun(word.lower) && isSpeakerNoun(word.lower)) return true;
     if (isNobody(word.lower) || endsPhrase(word.lower) || isArticle(word.lower)) return false;
     if (first) return determined ? !isVerbHere(tokens, at) : isSpeakerNoun(word.lower);
     return !isVerbHere(tokens, at) && !isDeterminer(word.lower);
