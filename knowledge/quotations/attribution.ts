@@ -3,7 +3,9 @@ import type { Article } from '../article.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { cueAfter, cueBefore, cueFronted, cueLater } from './cues.ts';
 import type { Discourse } from './discourse.ts';
+import { isMessage } from './grammar.ts';
 import {
+  clauseBefore,
   colonBefore,
   isAdjunct,
   isContinued,
@@ -12,7 +14,8 @@ import {
   verbNumber,
 } from './line-shape.ts';
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
-import { dativeCue, nounCue, nounCueOf, passiveCue, signature } from './noun-cues.ts';
+import { dativeCue, nounCue, nounCueOf, passiveCue, remindedCue, signature } from './noun-cues.ts';
+import type { Phrase } from './phrases.ts';
 import { nobody, type Speaker, type Speakers } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
 import type { WhosWho } from './whos-who.ts';
@@ -23,6 +26,8 @@ export interface Attribution {
   readonly speaker: Speaker;
   /** Whoever tells that it was said, when somebody quotes somebody. */
   readonly relates?: Speaker;
+  /** The one other person whom the lines around name: «me dijo» within the words may mean them. */
+  readonly other?: Speaker;
 }
 
 const unattributed: Attribution = { cue: null, speaker: nobody };
@@ -83,7 +88,14 @@ export class Attributor {
     const { line } = reading;
     if (stretch.part !== null) return this.partOfInterview(stretch, reading.turn);
     if (stretch.signed !== undefined) return { cue: null, speaker: this.speakers.signed(stretch.signed) };
-    if (followsColon(line, at)) return this.afterColon(reading, at, stretch, used);
+    if (followsColon(line, at)) {
+      // La jornada acabó mal: «Nos vamos», lamentó una vecina: a verb right after it with its subject says more.
+      const after = cueAfter(line, at);
+      const here = line.chunks[at]?.from ?? 0;
+      return after?.phrase && after.phrase.from > here
+        ? this.give(reading, after)
+        : this.afterColon(reading, at, stretch, used);
+    }
     const cue =
       cueBefore(line, at, used) ??
       cueFronted(line, at) ??
@@ -171,8 +183,11 @@ export class Attributor {
     const noun = nounCue(line, at);
     // La fiscal recordó las palabras del acusado: «…»: the noun nearer the colon says whose they are.
     const nearer = noun?.owned && (noun.words?.from ?? 0) > (verb?.words?.from ?? -1);
-    const cue = nearer ? noun : (verb ?? noun);
-    if (cue) return this.give(reading, cue);
+    const reminded = verb && remindedCue(line, verb, noun);
+    const cue = reminded ?? (nearer ? noun : (verb ?? noun));
+    if (cue) return this.give({ line, discourse }, cue);
+    const clause = clauseBefore(line, at);
+    if (clause !== null) return clause.kind === 'phrase' ? this.ofPhrase(line, clause.phrase) : null;
     if (line.subjects.ofLine) return this.ofSubject(line);
     // Visiblemente emocionada, dedicó el premio a su madre: «…».
     const number = verbNumber(line, at);
@@ -181,8 +196,13 @@ export class Attributor {
   }
 
   private ofSubject(line: ReadLine): Attribution | null {
-    const speaker = line.subjects.ofLine && this.speakers.of(line.tokens, line.subjects.ofLine);
-    return speaker?.somebody && speaker.name !== null ? { cue: null, speaker } : null;
+    return line.subjects.ofLine && this.ofPhrase(line, line.subjects.ofLine);
+  }
+
+  private ofPhrase(line: ReadLine, phrase: Phrase): Attribution | null {
+    const speaker = this.speakers.of(line.tokens, phrase);
+    if (isMessage(phrase.common[0] ?? '')) return null;
+    return speaker.somebody && speaker.name !== null ? { cue: null, speaker } : null;
   }
 
   /** A quotation that no word of its line attributes: speech when it is a sentence by itself. */
@@ -211,6 +231,9 @@ export class Attributor {
     if (cue.impersonal) return nobody;
     if (!cue.phrase) return discourse.dropped(cue.number, cue.verb);
     const speaker = this.speakers.of(line.tokens, cue.phrase);
+    // El mensaje decía: a message is in the words of whoever wrote it, and nothing here says who.
+    if (speaker.way === 'source' && isMessage(cue.phrase.common[0] ?? ''))
+      return cue.relates ? this.speakerOf({ line, discourse }, cue.relates) : nobody;
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
     if (speaker.way === 'source' && !speaker.somebody && !maySpeak(line, cue))
       return discourse.dropped(cue.number, cue.verb);
@@ -222,8 +245,8 @@ export class Attributor {
 
   /** La mujer, el ciclista: whoever the text has just named, if that can only be one. */
   known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
-    const meant = speaker.generic ? discourse.onlyOf(speaker, token) : null;
-    return meant && this.speakers.mayBe(meant, speaker.noun) ? meant : speaker;
+    const may = (one: Speaker) => this.speakers.mayBe(one, speaker.noun);
+    return (speaker.generic ? discourse.onlyOf(speaker, token, may) : null) ?? speaker;
   }
 
   private textOf({ start, end }: Stretch): string {

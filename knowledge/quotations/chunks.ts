@@ -150,7 +150,10 @@ export class Chunker {
   /** After what an infinitive or gerund governs: a person would need «a», so a person is left to be the subject. */
   private afterObject(tokens: readonly Token[], at: number): number {
     const object = this.reader.read(tokens, at);
-    return object && !this.isSomebody(tokens, object) ? object.to : at;
+    if (!object) return at;
+    // «la acusó de manejar la cartera»: a body is an object like any thing.
+    const body = isGroupNoun(object.common[0] ?? '') && object.name === null && object.apposition === null;
+    return body || !this.isSomebody(tokens, object) ? object.to : at;
   }
 
   private phraseAt(tokens: readonly Token[], from: number, word: string): Chunk | null {

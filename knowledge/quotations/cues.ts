@@ -1,8 +1,9 @@
 // Finds what attributes a stretch within its line: a verb of saying, a source, a noun, a colon.
 import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
 import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
-import { isGroupNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
+import { isGroupNoun, isIndefinite, isInfinitive, isSpeakerNoun, isTextNoun } from './grammar.ts';
 import type { Phrase } from './phrases.ts';
+import { isQuoting } from './speech-verbs.ts';
 import { wordAt } from './tokens.ts';
 
 /** Chunks between the quotation and the verb after it: «…», me dijo · «…», ya lo advirtió. */
@@ -90,29 +91,65 @@ function governing(line: ReadLine, at: number, used: number | null): Cue | numbe
 
 function toldCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   const cue = verbCue(line, at, chunk);
+  const quoted = isQuoting(chunk.verb.infinitive) && objectAfter(line, at);
+  if (quoted) return { ...cue, phrase: quoted, impersonal: false, number: null, relates: cue };
   const relates = relating(line, at, cue);
   return relates ? { ...cue, relates } : cue;
+}
+
+/** citó a su abuelo, el fundador Ramón Undurraga: whoever is quoted, by name where one stands beside. */
+function objectAfter(line: ReadLine, at: number): Phrase | null {
+  const whom = line.chunks[at + 1];
+  if (whom?.kind !== 'prepositional' || !whom.phrase || !['a', 'al'].includes(whom.preposition)) return null;
+  const comma = line.chunks[at + 2];
+  const beside = line.chunks[at + 3];
+  const named =
+    comma?.kind === 'mark' && comma.text === ',' && beside?.kind === 'phrase' ? beside.phrase : null;
+  if (named?.name && line.isSomebody(named)) return named;
+  return line.isSomebody(whom.phrase) ? whom.phrase : null;
 }
 
 /** Blas Coll, para quien el contrato es · el testigo, según el cual hubo: whoever stands before. */
 function antecedentCue(line: ReadLine, at: number): Cue | null {
   const chunk = line.chunks[at];
-  if (chunk?.kind !== 'link' || !['quien', 'quienes', 'cual'].includes(chunk.word)) return null;
-  let from = at - 1;
-  while (['small', 'other'].includes(line.chunks[from]?.kind ?? '')) from -= 1;
-  const preposition = line.chunks[from];
-  if (preposition?.kind !== 'prepositional' || !['para', 'según'].includes(preposition.preposition))
-    return null;
+  const from = chunk && prepositionOf(line, at, chunk);
+  const preposition = from === null || from === undefined ? undefined : line.chunks[from];
+  if (!chunk || typeof from !== 'number' || preposition?.kind !== 'prepositional') return null;
+  if (!['para', 'según'].includes(preposition.preposition)) return null;
   const comma = line.chunks[from - 1]?.kind === 'mark' ? 2 : 1;
+  // rechaza la tesis del letrado, para quien todo fue «…»: also what hangs on a preposition.
   const whom = line.chunks[from - comma];
-  if (whom?.kind !== 'phrase') return null;
+  const owner = whom?.kind === 'phrase' || whom?.kind === 'prepositional' ? whom.phrase : null;
+  if (!owner) return null;
   return {
     words: { from: preposition.from, to: chunk.to },
-    phrase: whom.phrase,
+    phrase: ownerWithin(line, owner),
     impersonal: false,
     number: null,
     chunk: at,
   };
+}
+
+/** Where the preposition of «para quien», «según el cual» stands, in the relative's own chunk or before it. */
+function prepositionOf(line: ReadLine, at: number, chunk: Chunk): number | null {
+  const last = wordAt(line.tokens, chunk.to - 1)?.lower ?? '';
+  if (!['quien', 'quienes', 'cual'].includes(last)) return null;
+  if (chunk.kind === 'prepositional') return at;
+  if (chunk.kind !== 'link') return null;
+  let from = at - 1;
+  while (['small', 'other'].includes(line.chunks[from]?.kind ?? '')) from -= 1;
+  return from;
+}
+
+/** la tesis del abogado defensor: whoever the last «de» of a thing names. */
+function ownerWithin(line: ReadLine, phrase: Phrase): Phrase {
+  if (line.isSomebody(phrase)) return phrase;
+  for (let token = phrase.to - 1; token > phrase.from; token -= 1) {
+    const word = wordAt(line.tokens, token)?.lower;
+    const owner = word === 'de' || word === 'del' ? line.phraseAt(token + 1) : null;
+    if (owner && line.isSomebody(owner)) return owner;
+  }
+  return phrase;
 }
 
 /** Ana recordó que Luis había dicho · Según su relato, un hombre le dijo: whoever tells it. */
@@ -140,12 +177,15 @@ function beginsClause(line: ReadLine, at: number, chunk: Chunk, stretch: number)
 function isRelative(line: ReadLine, at: number): boolean {
   let back = at - 1;
   while (line.chunks[back]?.kind === 'small') back -= 1;
+  // El mensaje, que la mujer mostró a los agentes, no deja dudas: its own subject may stand before the verb.
+  if (line.chunks[back]?.kind === 'phrase') back -= 1;
   const link = line.chunks[back];
-  const before = line.chunks[back - 1]?.kind;
+  const comma = line.chunks[back - 1];
+  const before = comma?.kind === 'mark' && comma.text === ',' ? line.chunks[back - 2] : comma;
   return (
     link?.kind === 'link' &&
     link.word === 'que' &&
-    (before === 'phrase' || before === 'source' || before === 'prepositional')
+    ['phrase', 'source', 'prepositional'].includes(before?.kind ?? '')
   );
 }
 
@@ -192,11 +232,24 @@ function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   const subject = line.subjects.of(at);
   // «…», reza el comunicado: a text speaks for itself; otherwise nobody in particular is heard.
   const heard = chunk.verb.stance === 'heard' && !isTextNoun(subject?.common[0] ?? '');
+  if (heard) {
+    const number = heardNumber(line, chunk);
+    // Se la oyó decir: whoever is heard is left out.
+    if (number) return { words, phrase: null, impersonal: false, number, chunk: at, verb: chunk.verb };
+  }
   const phrase = heard ? null : subject;
   // An infinitive or gerund has its subject in its own line or nowhere.
   const impersonal =
     heard || isPassive(line, chunk, phrase) || (phrase === null && chunk.number === null && !chunk.modal);
   return { words, phrase, impersonal, number: chunk.number, chunk: at, verb: chunk.verb };
+}
+
+/** The number of whoever is heard saying it: se la oyó decir, se les escuchó gritar; null when only words are. */
+function heardNumber(line: ReadLine, { from, to }: SpeechChunk): 'singular' | 'plural' | null {
+  const [se, whom] = [from - 2, from - 1].map((token) => wordAt(line.tokens, token)?.lower ?? '');
+  if (se !== 'se' || !/^l[aeo]s?$/.test(whom ?? '') || !isInfinitive(wordAt(line.tokens, to)?.lower ?? ''))
+    return null;
+  return whom?.endsWith('s') ? 'plural' : 'singular';
 }
 
 /** Según se dice, se afirma: nobody in particular. */
@@ -239,18 +292,31 @@ function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk, stret
   if (verb.infinitive === 'llamar') return isCalled(line, to, line.chunks[stretch]?.from ?? 0);
   const head = line.subjects.of(at)?.common[0] ?? '';
   if (verb.stance === 'after') {
+    if (isSubordinate(line, at)) return false;
     const before = wordAt(line.tokens, (line.chunks[stretch]?.from ?? 0) - 1)?.lower ?? '';
     return followsColon(line, stretch) || before === 'un' || stretch === line.chunks.length;
   }
   if (verb.stance === 'seen') {
-    const before = wordAt(line.tokens, (line.chunks[stretch]?.from ?? 0) - 1)?.lower;
+    const from = line.chunks[stretch]?.from ?? 0;
+    const before = wordAt(line.tokens, from - 1)?.lower ?? '';
+    const like = isIndefinite(before) ? wordAt(line.tokens, from - 2)?.lower : before;
     const subject = line.subjects.of(at);
-    return before === 'como' && subject !== null && line.isSomebody(subject);
+    return like === 'como' && subject !== null && line.isSomebody(subject);
   }
   // «aseguran que oyeron «gritos»»: whoever hears says nothing; «se oyó» is nobody's.
   if (verb.stance === 'heard') return isImpersonal(line, at) || isTextNoun(head);
   return verb.stance !== 'ruled' || isTextNoun(head);
 }
+
+/** contó cómo los despidió su jefa: the verb tells what happened, not who says the words after the colon. */
+function isSubordinate(line: ReadLine, at: number): boolean {
+  let back = at - 1;
+  while (line.chunks[back]?.kind === 'small') back -= 1;
+  const link = line.chunks[back];
+  return link?.kind === 'link' && SUBORDINATING.has(link.word);
+}
+
+const SUBORDINATING = new Set(['que', 'cómo', 'cuando', 'donde', 'porque', 'si', 'cuándo', 'dónde']);
 
 function isCalled(line: ReadLine, after: number, stretch: number): boolean {
   return wordAt(line.tokens, after - 1)?.lower === 'llamó' && stretch - after <= 1;

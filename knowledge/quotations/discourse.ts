@@ -28,11 +28,17 @@ const MEMORY = 3;
 /** Of an exchange of several paragraphs, whoever else took part: aquel. */
 const LONG_MEMORY = 6;
 
+/** Persons and bodies named in a line: more are a list, of whom nobody can be meant. */
+const MOST_NAMED = 24;
+
 export class Discourse {
   private paragraph: Paragraph | null = null;
   /** The paragraph that is read, then those before it that speak of anybody, the nearest first. */
   private pages: Page[] = [{ noted: [], named: [] }];
   private line: readonly Named[] = [];
+  /** Whoever is named in the line, or acts or speaks in it; and in the last line before it that speaks of anybody. */
+  private here: Speaker[] = [];
+  private before: Speaker[] = [];
   /** Whoever was asked something in the line before. */
   private asked: Speaker | null = null;
   /** Whether what was quoted last is a question. */
@@ -50,23 +56,30 @@ export class Discourse {
 
   begin(line: readonly Named[]): void {
     this.line = line;
+    if (this.here.length > 0) this.before = this.here;
+    this.here = [];
   }
 
   /** Call after each line. */
   end(asked: Speaker | null): void {
     this.asked = asked;
     for (const { speaker } of this.line) this.pages[0]?.named.push(speaker);
+    this.here.push(...this.line.slice(-MOST_NAMED).map(({ speaker }) => speaker));
     this.line = [];
   }
 
   /** Somebody acts; somebody whom the text leaves open is noted too, so that nobody earlier is taken. */
   acts(speaker: Speaker): void {
-    if (speaker.somebody) this.pages[0]?.noted.push({ speaker, spoke: false });
+    if (!speaker.somebody) return;
+    this.pages[0]?.noted.push({ speaker, spoke: false });
+    this.here.push(speaker);
   }
 
   speaks(speaker: Speaker, question: boolean): void {
     this.question = question;
-    if (speaker.somebody) this.pages[0]?.noted.push({ speaker, spoke: true });
+    if (!speaker.somebody) return;
+    this.pages[0]?.noted.push({ speaker, spoke: true });
+    this.here.push(speaker);
   }
 
   /** Whoever a subject left out means, or nobody when that is not plain. */
@@ -113,15 +126,47 @@ export class Discourse {
   /** Whoever a pronoun means; `until` is its token in the line. */
   meant(pronoun: Speaker, pointing: Pointing, until: number): Speaker {
     if (pointing === 'last' && this.asked) return { ...this.asked, way: 'pronoun' };
-    const acted = this.latest(MEMORY);
-    const former = this.latest(LONG_MEMORY).filter(({ name }) => name !== acted[0]?.name);
-    const pool = { actor: acted, last: this.namedUntil(until), former }[pointing];
+    if (pointing === 'actor') return this.onlyAlike(pronoun, until);
+    const [actor] = this.latest(MEMORY);
+    const former = this.latest(LONG_MEMORY).filter(({ name }) => name !== actor?.name);
+    const pool = pointing === 'last' ? this.namedUntil(until) : former;
     const alike = pool.filter((one) => one.person && agree(one, pronoun));
     const [candidate] = alike;
     const only = alike.every(({ name }) => name === candidate?.name);
     if (!candidate?.name || (pointing === 'former' && !only)) return nobody;
     if (candidate.gender === null && !only) return nobody;
     return { ...candidate, way: 'pronoun' };
+  }
+
+  /**
+   * Ella: the only woman of the paragraph so far, or else of the line and the one before it; without any, the only
+   * one of the nearest paragraph that has one. Two whom it may mean leave it open.
+   */
+  private onlyAlike(pronoun: Speaker, until: number): Speaker {
+    const line = this.line.filter(({ at }) => at < until).map(({ speaker }) => speaker);
+    const [page, ...earlier] = this.pages
+      .slice(0, MEMORY + 1)
+      .map(({ noted, named }) => [...noted.map(({ speaker }) => speaker), ...named]);
+    const scopes = [[...line, ...this.here, ...(page ?? [])], ...earlier];
+    for (const [index, scope] of scopes.entries()) {
+      const names = alikeIn(scope, pronoun);
+      if (names.length === 0) continue;
+      const near =
+        names.length > 1 && index === 0 ? alikeIn([...line, ...this.here, ...this.before], pronoun) : names;
+      const [one, ...others] = near;
+      if (!one?.name || others.length > 0 || one.generic) return nobody;
+      return { ...one, way: 'pronoun' };
+    }
+    return nobody;
+  }
+
+  /** The one person besides the speaker whom the line and the one before it name or let act; null when several are. */
+  other({ name }: Speaker): Speaker | null {
+    if (this.line.length > MOST_NAMED || this.here.length > MOST_NAMED) return null;
+    const around = [...this.line.map(({ speaker }) => speaker), ...this.here, ...this.before];
+    const others = around.filter((one) => one.person && one.name !== name && isAnother(one));
+    const [one] = others;
+    return one && others.every((each) => each.name === one.name) ? one : null;
   }
 
   /** Everybody named so far, the last first. */
@@ -131,17 +176,20 @@ export class Discourse {
   }
 
   /** Whoever a bare noun (la mujer, la entidad) means: the one person or body that the text has just named. */
-  onlyOf(noun: Speaker, until: number): Speaker | null {
+  onlyOf(noun: Speaker, until: number, may: (one: Speaker) => boolean): Speaker | null {
     const here = this.line.filter(({ at }) => at < until).map(({ speaker }) => speaker);
     const [first, ...rest] = this.pages
       .slice(0, MEMORY + 1)
       .map((page) => [...page.noted.map(({ speaker }) => speaker), ...page.named]);
     for (const scope of [[...here, ...(first ?? [])], rest.flat()]) {
       const alike = scope.filter(
-        (one) => one.name !== null && one.name !== noun.name && sameKind(one, noun) && agree(one, noun),
+        (one) =>
+          one.name !== null && one.name !== noun.name && sameKind(one, noun) && agree(one, noun) && may(one),
       );
-      const [one] = alike;
-      if (one) return alike.every(({ name }) => name === one.name) ? { ...one, way: 'role' } : null;
+      // A name that tells no gender may be a club's: whoever is surely a person goes first.
+      const sure = alike.filter(({ gender }) => gender !== null);
+      const [one, ...others] = sure.length > 0 ? sure : alike;
+      if (one) return others.every(({ name }) => name === one.name) ? { ...one, way: 'role' } : null;
     }
     return null;
   }
@@ -155,15 +203,30 @@ export class Discourse {
   }
 }
 
+/** Named, or brought in as somebody new: un sargento, su jefa; «la madre» may be whoever speaks. */
+function isAnother({ name, way }: Speaker): boolean {
+  return name !== null && (way !== 'source' || /^(?:una?|su|mi) /iu.test(name));
+}
+
+/** The persons among them that agree, each once. */
+function alikeIn(scope: readonly Speaker[], pronoun: Speaker): Speaker[] {
+  const every = scope.filter((one) => one.person && agree(one, pronoun));
+  // Su ayudante may be a woman, but whoever is called Marta is one.
+  const sure = every.filter(({ gender }) => gender !== null);
+  const vague = every.every(({ gender, way }) => gender !== null || way === 'source');
+  const alike = vague && sure.length > 0 ? sure : every;
+  return alike.filter((one, index) => alike.findIndex(({ name }) => name === one.name) === index);
+}
+
 /** A person, or a body. */
 function sameKind(one: Speaker, noun: Speaker): boolean {
-  return one.person === noun.person;
+  return noun.person ? one.person : one.group;
 }
 
 /** In number, and in gender where both tell theirs. */
 function agree(one: Speaker, other: Speaker): boolean {
   return (
     one.plural === other.plural &&
-    (one.gender === null || other.gender === null || one.gender === other.gender)
+    (one.group || one.gender === null || other.gender === null || one.gender === other.gender)
   );
 }

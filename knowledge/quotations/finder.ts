@@ -37,6 +37,8 @@ export interface Readable {
   readonly stretches: readonly Stretch[];
   /** Whoever says «I» in the lines: nobody in an article's own words. */
   readonly first: Speaker;
+  /** Whoever is spoken of when the lines begin. */
+  readonly about?: Speaker | undefined;
 }
 
 export class Finder {
@@ -52,11 +54,12 @@ export class Finder {
   /** The quotation that closes the line before without a cue of its own. */
   private alone: number | null = null;
 
-  constructor(who: WhosWho, { lines, stretches, first }: Readable) {
+  constructor(who: WhosWho, { lines, stretches, first, about }: Readable) {
     this.who = who;
     this.stretches = stretches;
     this.lines = lines;
     this.attributor = new Attributor(who, first);
+    if (about) this.discourse.acts(about);
   }
 
   /** By the stretch's place among the stretches; what nobody says is not there. */
@@ -170,7 +173,8 @@ export class Finder {
   /** Keeps it; paragraphs of one quotation share whatever attributes one of them. */
   private keep(stretch: number, attribution: Attribution): void {
     const shared = this.stretches[stretch]?.continues ? this.withBefore(stretch, attribution) : attribution;
-    this.given.set(stretch, shared);
+    const other = this.discourse.other(shared.speaker);
+    this.given.set(stretch, other ? { ...shared, other } : shared);
     this.discourse.speaks(
       shared.speaker,
       this.who.article.body.charAt((this.stretches[stretch]?.end ?? 0) - 1) === '?',
@@ -207,7 +211,7 @@ export class Finder {
         this.who.chunker.isSomebody(line.tokens, subject));
     if (!subject || !acts) {
       // Quien no aplaudió fue Celsa Barredo, El término hizo reír a Ana: a line about one person only.
-      const [one, ...others] = this.namedIn(line);
+      const [one, ...others] = this.namedIn(line).filter(({ speaker }) => speaker.person);
       if (
         one &&
         one.speaker.way !== 'source' &&
@@ -225,16 +229,19 @@ export class Finder {
     this.discourse.acts(line.subjects.isJoint ? { ...known, name: null } : known);
   }
 
-  /** Every person whom the line names, in whatever part of the sentence. */
+  /** Every person and body that the line names, in whatever part of the sentence. */
   private namedIn(line: ReadLine): Named[] {
-    return line.chunks.flatMap((chunk): Named[] => {
+    return line.chunks.flatMap((chunk, index): Named[] => {
       if (chunk.kind !== 'phrase' && chunk.kind !== 'prepositional' && chunk.kind !== 'source') return [];
       const { phrase } = chunk;
       if (!phrase || phrase.pronoun !== null || !this.who.chunker.isSomebody(line.tokens, phrase)) return [];
       // «gerente de la constructora» beside a name is no second person.
-      if (phrase.determiner === null && phrase.name === null) return [];
+      if (phrase.determiner === null && (phrase.name === null || phrase.nameIsComplement)) return [];
+      // «que es también su tío»: a predicate is no second person.
+      if (phrase.name === null && isPredicate(line, index)) return [];
       const speaker = this.who.speakers.of(line.tokens, phrase);
-      return speaker.person && speaker.name !== null ? [{ speaker, at: phrase.from }] : [];
+      const counts = speaker.name !== null && (speaker.person || speaker.group);
+      return counts ? [{ speaker, at: phrase.from }] : [];
     });
   }
 
@@ -251,6 +258,15 @@ export class Finder {
     return speaker.name === null ? null : { from: 'narration', attribution };
   }
 }
+
+/** Whether a form of «ser» stands before the chunk, adverbs passed over. */
+function isPredicate({ chunks, tokens }: ReadLine, at: number): boolean {
+  let back = at - 1;
+  while (chunks[back]?.kind === 'small') back -= 1;
+  return COPULAS.has(wordAt(tokens, chunks[back]?.from ?? -1)?.lower ?? '');
+}
+
+const COPULAS = new Set(['es', 'era', 'fue', 'son', 'eran', 'fueron', 'será', 'sería', 'como']);
 
 /** Only a comma or «y» stands between this stretch and the one before. */
 function isListed({ chunks }: ReadLine, at: number): boolean {

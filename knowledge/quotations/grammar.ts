@@ -27,6 +27,11 @@ const generic = new Set(speakers.generic);
 const messages = new Set(speakers.messages);
 const signs = new Set(speakers.signs);
 const attachments = new Set(speakers.attachments);
+const things = new Set(speakers.things);
+const callings = new Set(speakers.callings);
+const crowds = new Set(speakers.crowds);
+const companies = new Set(speakers.companies);
+const heads = new Set(speakers.heads);
 
 export const isArticle = (word: string): boolean => articles.has(word);
 export const isDeterminer = (word: string): boolean => determiners.has(word);
@@ -52,7 +57,10 @@ function isPersonInPlural(word: string): boolean {
   return people.has(word.slice(0, -1)) || (word.endsWith('es') && people.has(word.slice(0, -2)));
 }
 
-export const isGroupNoun = (word: string): boolean => groups.has(word);
+/** Ministerio, ambas empresas. */
+export const isGroupNoun = (word: string): boolean =>
+  groups.has(word) ||
+  (word.endsWith('s') && (groups.has(word.slice(0, -1)) || groups.has(word.slice(0, -2))));
 export const isTextNoun = (word: string): boolean => texts.has(word);
 /** What bears words that nobody in particular says: un cartel, una pancarta. */
 export const isSignNoun = (word: string): boolean => signs.has(word);
@@ -62,6 +70,14 @@ export const isSpeakerNoun = (word: string): boolean =>
 export const isPartitive = (word: string): boolean => partitives.has(word);
 /** Nouns for anybody of a gender: la mujer, el funcionario. */
 export const isGeneric = (word: string): boolean => generic.has(word);
+/** Nouns for whoever the text has just named: el delantero, la novelista. */
+export const isCalling = (word: string): boolean => callings.has(word);
+/** Groups that are no body with a seat: la prensa. */
+export const isCrowd = (word: string): boolean => crowds.has(word);
+/** Nouns for a private body: la firma. */
+export const isCompanyNoun = (word: string): boolean => companies.has(word);
+/** Whoever speaks for a body: su presidenta. */
+export const isHeadOfBody = (word: string): boolean => heads.has(word);
 /** Nouns for any body that speaks: la entidad. */
 export const isGenericGroup = (word: string): boolean => genericGroups.has(word);
 /** Adjectives that tell nobody apart by themselves: la mandataria estatal. */
@@ -93,7 +109,15 @@ export function isGerund(word: string): boolean {
 export function isFiniteVerb(word: string): boolean {
   if (verbs.has(word)) return true;
   if (word.length < 4 || isSpeakerNoun(word) || determiners.has(word)) return false;
-  return /(?:ó|[aeoiuy]ron|aba|aban|ían|r(?:á|án))$/.test(word);
+  return /(?:ó|[aeoiuy]ron|aba|aban|ían|r(?:á|án))$/.test(word) || STRONG_PRETERITE.test(word);
+}
+
+/** detuvo, propuso, intervino, produjo: third persons of compound verbs that no accent betrays. */
+const STRONG_PRETERITE = /^(?:.{2,}(?:tuvo|puso|dujo|dijo|hizo|trajo)|(?:inter|con|pre|sobre|pro|re|a)vino)$/;
+
+/** A noun of a trade or a turn of mind that no list has: plateísta. */
+export function looksLikePerson(word: string): boolean {
+  return isPersonNoun(word) || (/(?:ista|dor|dora)(?:e?s)?$/u.test(word) && !things.has(word));
 }
 
 /** Words that no noun phrase holds, so that it ends before them. */

@@ -1,4 +1,5 @@
 // What the shape of a line tells of a quotation in it: that it goes on, stands alone, or belongs to the clause before.
+import type { Chunk } from './chunk.ts';
 import type { ReadLine } from './cue.ts';
 import { wordAt } from './tokens.ts';
 
@@ -65,4 +66,12 @@ const SHORTEST_SENTENCE = 3;
 export function isWholeSentence(text: string): boolean {
   if (/^[¿¡]|[.!?…]$/u.test(text)) return true;
   return /^\p{Lu}/u.test(text) && text.slice(0, 200).split(/\s+/).length >= SHORTEST_SENTENCE;
+}
+
+/** The first chunk after the semicolon nearest before the chunk at `at`; null when there is none. */
+export function clauseBefore(line: ReadLine, at: number): Chunk | null {
+  const semicolon = line.chunks
+    .slice(0, at)
+    .findLastIndex((chunk) => chunk.kind === 'mark' && chunk.text === ';');
+  return semicolon === -1 ? null : (line.chunks[semicolon + 1] ?? null);
 }

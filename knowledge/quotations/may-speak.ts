@@ -1,13 +1,23 @@
 // Whether what a cue names may speak at all, and whom its pronoun points at.
 import type { Cue, ReadLine } from './cue.ts';
 import type { Pointing } from './discourse.ts';
+import { looksLikePerson } from './grammar.ts';
 import { isSayingNoun } from './terms.ts';
 
-/** Beside its verb or at the head of the line; what abstract nouns name never does. */
+/**
+ * Whether a noun that no list knows may be somebody: right after a verb that closes a quotation («…», dijo el cantaor),
+ * or before a verb of saying when the word is made like those for persons. Things (el cruce siguió: «…») never are.
+ */
 export function maySpeak(line: ReadLine, cue: Cue): boolean {
-  const head = cue.phrase?.common[0] ?? '';
+  const { phrase, verb } = cue;
+  const head = phrase?.common[0] ?? '';
   if (isSayingNoun(head) || ABSTRACT.test(head)) return false;
-  return cue.phrase?.from === 0 || isBeside(line, cue);
+  // Un trailero de Puebla pedía: a trade that no list has.
+  const trade = ['un', 'una'].includes(phrase?.determiner ?? '') && /er[oa]$/u.test(head);
+  if (looksLikePerson(head) || trade) return true;
+  if (phrase === null || verb === undefined || verb.stance === 'after' || verb.stance === 'heard')
+    return false;
+  return phrase.from >= (line.chunks[cue.chunk]?.to ?? 0) && isBeside(line, cue);
 }
 
 const ABSTRACT = /(?:ción|sión|dad|tad|miento|eza|anza|encia|ancia|ismo|aje)(?:e?s)?$/u;

@@ -6,7 +6,13 @@ import { hangsOnDe, type Role, rolesBeside } from './roles.ts';
 import { isMark, type Line, type Token, wordAt } from './tokens.ts';
 
 export interface Mention {
+  /** Without the nickname that may stand in its middle: Gustavo «Pulga» Ledesma is Gustavo Ledesma. */
   readonly name: string;
+  /** As it stands in the body. */
+  readonly printed: string;
+  /** Where it begins in the body. */
+  readonly at: number;
+  readonly nicknames: readonly string[];
   readonly roles: readonly Role[];
   /** In brackets after the name: Organización Sanitaria Andina (OSAN). */
   readonly acronym: string | null;
@@ -18,15 +24,52 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!proper.isName(tokens, at)) continue;
-    const to = nameEnd(tokens, at, proper);
-    const name = body.slice(tokens[at]?.start, tokens[to - 1]?.end);
+    const { to, name, nicknames } = nameAt(body, tokens, at, proper);
     const complement = (hangsOnDe(tokens, at) && followsRole(tokens, at)) || isOfGroup(tokens, at);
     const roles = rolesBeside(tokens, { from: at, to });
-    mentions.push({ name, roles, acronym: acronymAt(body, tokens, to), complement });
+    const acronym = acronymAt(body, tokens, to);
+    const printed = body.slice(tokens[at]?.start, tokens[to - 1]?.end);
+    mentions.push({ name, printed, at: tokens[at]?.start ?? 0, nicknames, roles, acronym, complement });
     at = to - 1;
   }
   return mentions;
 }
+
+/** The name at a token, with the nickname within it or right after it. */
+function nameAt(
+  body: string,
+  tokens: readonly Token[],
+  from: number,
+  proper: ProperWords,
+): { readonly to: number; readonly name: string; readonly nicknames: readonly string[] } {
+  const to = nameEnd(tokens, from, proper);
+  const name = body.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const within = nicknameAt(body, tokens[to]);
+  if (within !== null && proper.isName(tokens, to + 1)) {
+    const end = nameEnd(tokens, to + 1, proper);
+    const rest = body.slice(tokens[to + 1]?.start, tokens[end - 1]?.end);
+    return { to: end, name: `${name} ${rest}`, nicknames: [within] };
+  }
+  const comma = isMark(tokens[to], ',') ? 1 : 0;
+  const called = CALLED.has(wordAt(tokens, to + comma)?.lower ?? '') ? 1 : 0;
+  const beside = nicknameAt(body, tokens[to + comma + called]);
+  const named = beside !== null && (called === 1 || (comma === 1 && /^(?:el|la) /u.test(beside)));
+  return { to, name, nicknames: named ? [beside] : [] };
+}
+
+const CALLED = new Set(['alias', 'apodado', 'apodada', 'mote']);
+/** Words of a nickname. */
+const LONGEST_NICKNAME = 3;
+
+/** What a stretch calls somebody: Pulga, el Faneca; null when it is no name. */
+function nicknameAt(body: string, token: Token | undefined): string | null {
+  if (token?.kind !== 'stretch' || token.end - token.start > LONGEST_MARKED) return null;
+  const text = body.slice(token.start, token.end).replace(/^[«“"'‘]+|[»”"'’.,]+$/gu, '');
+  return /^(?:el |la )?\p{Lu}/u.test(text) && text.split(/\s+/).length <= LONGEST_NICKNAME ? text : null;
+}
+
+/** Characters of a nickname with its marks. */
+const LONGEST_MARKED = 40;
 
 /** el sindicato Solidaridad: the name is the body's. */
 function isOfGroup(tokens: readonly Token[], at: number): boolean {

@@ -4,6 +4,7 @@ import { sentencesBetween } from '../reading/sentences.ts';
 import type { Attributed } from './find-quotations.ts';
 import { Finder } from './finder.ts';
 import { markedSpans } from './marks.ts';
+import { nobody } from './speaker.ts';
 import { type Stretch, trimmed } from './stretch.ts';
 import { linesOf } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
@@ -17,7 +18,15 @@ export function quotedWithin(article: Article, who: WhosWho, outer: Attributed):
   const inner = innerStretches(article.body, stretch);
   if (inner.length === 0) return [];
   const lines = linesOf(article.body, [spokenParagraph(article.body, stretch)], inner);
-  const found = new Finder(who, { lines, stretches: inner, first: attribution.speaker }).attributions();
+  // P. ¿Por qué dice que…?: whoever is asked.
+  const asked = stretch.part === 'question' ? who.interviewee : null;
+  const about = asked === null ? attribution.other : { ...nobody, name: asked, somebody: true, person: true };
+  const found = new Finder(who, {
+    lines,
+    stretches: inner,
+    first: attribution.speaker,
+    about,
+  }).attributions();
   return inner.flatMap((within, index) => {
     const said = found.get(index);
     // Inside what somebody says, marks without a cue are names and titles.

@@ -1,9 +1,9 @@
 // What attributes words without a verb of saying: a noun (la promesa de Ana), a participle (tildado de «…»).
 import { REACH } from './chunk.ts';
 import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
-import { isDeterminer, isFiniteVerb, isTextNoun } from './grammar.ts';
+import { isDeterminer, isFiniteVerb, isNobody, isTextNoun } from './grammar.ts';
 import type { Phrase } from './phrases.ts';
-import { isJudgedParticiple } from './speech-verbs.ts';
+import { isJudgedParticiple, isReminding } from './speech-verbs.ts';
 import { isSayingNoun } from './terms.ts';
 import { isMark, wordAt } from './tokens.ts';
 
@@ -121,7 +121,8 @@ function nounCueAt(line: ReadLine, token: number, chunk: number): Cue {
   const subject = owner ?? (own ? nearest : (nearest ?? mainSubject(line, chunk)));
   // Nos recibe con una advertencia: «…»: the subject is left out.
   const apart = line.chunks[chunk - 1]?.kind === 'mark';
-  const dropped = own || (apart && actsBefore(line, token));
+  const open = line.chunks.some((each) => each.kind === 'phrase' && each.from < token && isOpen(each.phrase));
+  const dropped = own || (apart && !open && actsBefore(line, token));
   const impersonal = subject === null && !dropped;
   return {
     words,
@@ -133,11 +134,22 @@ function nounCueAt(line: ReadLine, token: number, chunk: number): Cue {
   };
 }
 
+/** alguien, nadie: whoever acts stays open. */
+function isOpen({ common }: Phrase): boolean {
+  return isNobody(common[0] ?? '');
+}
+
 /** Whether the line has a verb before the noun, whose subject it leaves out. */
 function actsBefore(line: ReadLine, token: number): boolean {
   const verb = line.chunks.find(({ kind }) => kind === 'verb');
-  return verb !== undefined && verb.from < token && !COPULAS.has(wordAt(line.tokens, verb.from)?.lower ?? '');
+  if (verb === undefined || verb.from >= token) return false;
+  const word = wordAt(line.tokens, verb.from)?.lower ?? '';
+  // Apareció una nueva amenaza: the noun is its subject.
+  return !COPULAS.has(word) && !APPEARING.test(word);
 }
+
+/** Forms of verbs whose subject stands after them. */
+const APPEARING = /^(?:aparec|lleg|qued|surg|circul|corr|figur|colg|reson|brot|cund|hab|hay|hubo|apareci)/u;
 
 /** Words between the noun and «de»: la última promesa electoral de Ana. */
 const ADJECTIVES = 2;
@@ -206,3 +218,23 @@ export function passiveCue(line: ReadLine, at: number): Cue | null {
 }
 
 const PASSIVE_REACH = 12;
+
+/** Pere recordó al alcalde su promesa: «…»: the promise is the alcalde's; with «le» alone it stays open whose. */
+export function remindedCue(line: ReadLine, verb: Cue, noun: Cue | null): Cue | null {
+  const { words } = noun ?? {};
+  if (!noun || !words || !verb.words || !verb.verb || !isReminding(verb.verb.infinitive)) return null;
+  if (words.from < verb.words.to || !isPossessed(line, words.from)) return null;
+  const from = verb.words.to;
+  const whom = line.chunks.find(
+    (chunk) =>
+      chunk.kind === 'prepositional' && chunk.from >= from && ['a', 'al'].includes(chunk.preposition),
+  );
+  const phrase = whom?.kind === 'prepositional' && whom.to <= words.from ? whom.phrase : null;
+  const clitic = ['le', 'les'].includes(wordAt(line.tokens, verb.words.from - 1)?.lower ?? '');
+  if (!phrase && !clitic) return null;
+  return { ...noun, phrase, impersonal: phrase === null, relates: verb };
+}
+
+function isPossessed(line: ReadLine, noun: number): boolean {
+  return [1, 2].some((step) => POSSESSIVES.has(wordAt(line.tokens, noun - step)?.lower ?? ''));
+}

@@ -20,6 +20,8 @@ export interface Entity {
   readonly group: boolean;
   /** Named in the front matter: an editor vouches for it. */
   readonly vouched: boolean;
+  /** Where the text first has each folded word of the name, as a position in the body. */
+  readonly since: ReadonlyMap<string, number>;
 }
 
 /** By the given name, or else by what the text calls the person: la alcaldesa. */
@@ -51,6 +53,7 @@ interface Draft {
   roles: Role[];
   group: boolean;
   vouched: boolean;
+  since: Map<string, number>;
 }
 
 export class People {
@@ -58,7 +61,7 @@ export class People {
   private readonly byAlias = new Map<string, Draft[]>();
   private readonly entities: Draft[] = [];
   /** Names already looked up. */
-  private readonly found = new Map<string, Draft | 'ambiguous' | undefined>();
+  private readonly found = new Map<string, readonly Draft[]>();
 
   constructor(article: Article, lines: readonly Line[], proper: ProperWords) {
     for (const { name, aliases } of article.people) this.add(draftOf(name, aliases, true));
@@ -69,6 +72,8 @@ export class People {
     for (const { name, roles, complement } of mentions)
       if (roles.length > 0 && !complement && !/^\p{Lu}{2,}$/u.test(name)) this.addCalled(name);
     for (const mention of mentions) this.learn(mention);
+    const plain = new Set(mentions.filter(({ name, printed }) => name === printed).map(({ name }) => name));
+    for (const { name, printed } of mentions) if (!plain.has(name)) this.print(name, printed);
     this.found.clear();
   }
 
@@ -76,25 +81,33 @@ export class People {
     return this.entities;
   }
 
-  /** Whom a name means: «Otero» is Julián Otero Vidal when the article has no other Otero. */
-  byName(name: string): Lookup {
-    return this.find(name);
+  /**
+   * Whom a name means: «Otero» is Julián Otero Vidal when the article has no other Otero, or had no other so far,
+   * up to the position `at` in the body.
+   */
+  byName(name: string, at: number = Number.POSITIVE_INFINITY): Lookup {
+    const found = this.find(name);
+    if (found.length < 2) return found[0];
+    const words = nameWords(name);
+    const sofar = found.filter(({ since }) => words.every((word) => (since.get(word) ?? at) < at));
+    return only(sofar) ?? 'ambiguous';
   }
 
-  private find(name: string): Draft | 'ambiguous' | undefined {
-    if (!this.found.has(name)) this.found.set(name, this.search(name));
-    return this.found.get(name);
+  private find(name: string): readonly Draft[] {
+    const known = this.found.get(name) ?? this.search(name);
+    this.found.set(name, known);
+    return known;
   }
 
-  private search(name: string): Draft | 'ambiguous' | undefined {
+  private search(name: string): readonly Draft[] {
     const exact = this.byAlias.get(foldLoosely(name)) ?? [];
-    if (exact.length === 1) return exact[0];
+    if (exact.length === 1) return exact;
     const words = nameWords(name);
     let found = this.withRarest(words).filter((entity) => words.every((word) => entity.words.has(word)));
     const persons = found.filter(({ group }) => !group);
     if (words.length === 1 && persons.length > 0) found = persons;
     const vouched = found.filter((entity) => entity.vouched);
-    return only(withoutShorter(vouched.length > 0 ? vouched : found));
+    return withoutShorter(vouched.length > 0 ? vouched : found);
   }
 
   /** Whom an alias of the front matter means, with or without its article: la alcaldesa. */
@@ -107,6 +120,9 @@ export class People {
   /** Whom a role means: all its words have to be among those that the text gives the person. */
   byRole(words: readonly string[]): Lookup {
     const [head = '', ...rest] = words.map(foldLoosely);
+    const exact = this.entities.filter(({ roles }) => roles.some((role) => role.head === words[0]));
+    // The one alcalde, though an edil is called so too.
+    if (exact.length === 1 && rest.length === 0) return exact[0];
     const alike = this.entities.flatMap((entity) => {
       const roles = entity.roles.filter((role) => sameRole(role.head, words[0] ?? ''));
       return roles.length > 0 ? [{ entity, roles }] : [];
@@ -157,16 +173,42 @@ export class People {
 
   private addCalled(name: string): void {
     const known = this.byWord.get(nameWords(name)[0] ?? '') ?? [];
-    if (known.length === 0 && this.entities.length < MOST_NAMES) this.add(draftOf(name, [], false));
+    if (known.length === 0 && !this.byAlias.has(foldLoosely(name)) && this.entities.length < MOST_NAMES)
+      this.add(draftOf(name, [], false));
   }
 
-  private learn({ name, roles, acronym }: Mention): void {
-    const draft = this.find(name);
-    if (!draft || draft === 'ambiguous') return;
+  /** José «Pepe» Luján, when the text never has the name without the nickname. */
+  private print(name: string, printed: string): void {
+    const [draft, ...others] = this.find(name);
+    if (draft?.name === name && others.length === 0) draft.name = printed;
+  }
+
+  private learn({ name, at, roles, acronym, nicknames }: Mention): void {
+    const [draft, ...others] = this.find(name);
+    if (!draft || others.length > 0) return;
+    for (const word of nameWords(name)) if (!draft.since.has(word)) draft.since.set(word, at);
     draft.roles.push(...roles);
     if (roles.length > 0) draft.group = false;
     if (acronym && draft.group) this.alias(foldLoosely(acronym), draft);
+    for (const nickname of nicknames) this.nickname(nickname, at, draft);
   }
+
+  /** Gustavo «Pulga» Ledesma is later la Pulga, or Pulga Ledesma. */
+  private nickname(nickname: string, at: number, draft: Draft): void {
+    if (draft.aliases.has(withoutArticle(foldLoosely(nickname)))) return;
+    this.alias(foldLoosely(nickname), draft);
+    this.alias(withoutArticle(foldLoosely(nickname)), draft);
+    for (const word of nameWords(nickname)) {
+      draft.words.add(word);
+      if (!draft.since.has(word)) draft.since.set(word, at);
+      this.byWord.set(word, [...(this.byWord.get(word) ?? []), draft]);
+    }
+  }
+}
+
+/** el Faneca, doña Quena: the name without what stands before it. */
+function withoutArticle(alias: string): string {
+  return alias.replace(/^(?:el|la|los|las|don|dona) /, '');
 }
 
 /** Words of a name; longer runs of capitals are headlines. */
@@ -191,7 +233,10 @@ function draftOf(name: string, aliases: readonly string[], vouched: boolean): Dr
     return common && isPersonNoun(head) ? [{ head, words: new Set([head, ...rest].map(foldLoosely)) }] : [];
   });
   const folded = new Set([name, ...aliases].map(foldLoosely));
-  return { name, words: new Set(nameWords(name)), aliases: folded, roles, group, vouched };
+  // doña Quena, el Inge: also without what stands before the name.
+  for (const alias of aliases)
+    if (/^(?:el|la|los|las|don|doña) \p{Lu}/u.test(alias)) folded.add(withoutArticle(foldLoosely(alias)));
+  return { name, words: new Set(nameWords(name)), aliases: folded, roles, group, vouched, since: new Map() };
 }
 
 function only(found: readonly Draft[]): Draft | 'ambiguous' | undefined {

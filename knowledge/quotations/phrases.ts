@@ -151,6 +151,8 @@ export class PhraseReader {
     const word = wordAt(tokens, at);
     if (!word) return false;
     if (isNumberTwo(tokens, at)) return true;
+    // La cuenta oficial del club: a noun for all that it is also a verb.
+    if (first && determined && isAlsoNoun(word.lower) && isSpeakerNoun(word.lower)) return true;
     if (isNobody(word.lower) || endsPhrase(word.lower) || isArticle(word.lower)) return false;
     if (first) return determined ? !isVerbHere(tokens, at) : isSpeakerNoun(word.lower);
     return !isVerbHere(tokens, at) && !isDeterminer(word.lower);
@@ -279,7 +281,11 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (!word || word.capital) return false;
   const form = speechForm(word.lower, wordAt(tokens, at - 1)?.lower === 'se');
   if (!form || form.mood === 'participle') return false;
-  return !(isAlsoNoun(word.lower) && isDeterminer(wordAt(tokens, at - 1)?.lower ?? ''));
+  if (!isAlsoNoun(word.lower)) return true;
+  // La amenaza, una nueva amenaza: a noun.
+  const before = wordAt(tokens, at - 1)?.lower ?? '';
+  const adjective = precedesNoun(before) && isDeterminer(wordAt(tokens, at - 2)?.lower ?? '');
+  return !isDeterminer(before) && !adjective;
 }
 
 /** Two phrases as one, as worded: Ana Ruiz y Luis Mena. */

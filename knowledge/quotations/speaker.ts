@@ -1,18 +1,25 @@
 // From a noun phrase to whoever it names: by name, by role, or as the article words it.
 import type { Article } from '../article.ts';
+import { isBareRole, namesBefore } from './apposition.ts';
 import { type Gender, genderOf, isGivenName } from './gender.ts';
 import {
+  isCalling,
+  isCompanyNoun,
+  isCrowd,
   isDeterminer,
   isFiniteVerb,
   isGeneric,
   isGenericGroup,
   isGroupNoun,
+  isHeadOfBody,
   isLoose,
   isMessage,
   isNobody,
   isPersonNoun,
   isSignNoun,
   isSpeakerNoun,
+  looksLikePerson,
+  sameRole,
 } from './grammar.ts';
 import { type Entity, genderOfEntity, type Lookup, type People } from './people.ts';
 import { isDefinite, type Phrase, type Range } from './phrases.ts';
@@ -30,6 +37,8 @@ export interface Speaker {
   readonly somebody: boolean;
   /** A person, whom a pronoun may mean. */
   readonly person: boolean;
+  /** A body (ministerio, empresa), which a noun for bodies may mean. */
+  readonly group: boolean;
   /** A bare noun with its article (la mujer, la entidad), so that whoever was named before may be meant. */
   readonly generic: boolean;
   /** What the phrase calls the speaker: mujer. */
@@ -43,6 +52,7 @@ export const nobody: Speaker = {
   gender: null,
   somebody: false,
   person: false,
+  group: false,
   generic: false,
   noun: '',
 };
@@ -88,12 +98,22 @@ export class Speakers {
   of(tokens: readonly Token[], phrase: Phrase): Speaker {
     const base = { ...traits(phrase), somebody: true };
     if (isSignNoun(phrase.common[0] ?? '')) return nobody;
+    if (isBareRole(tokens, phrase)) return this.ofBareRole(tokens, phrase, base);
     if (phrase.pronoun) return { ...base, name: null, way: 'pronoun' };
     if (phrase.apposition) return this.named(tokens, phrase.apposition, base);
     if (phrase.name && !phrase.nameIsComplement) return this.ofName(tokens, phrase, phrase.name, base);
     const after = phrase.name && this.fullNameAtEnd(tokens, phrase.name);
     if (after) return this.known(after, base, 'name');
     return this.ofRole(tokens, phrase, base);
+  }
+
+  /** The name that the role hangs on; without one, whoever it is stays open. */
+  private ofBareRole(tokens: readonly Token[], phrase: Phrase, base: Base): Speaker {
+    for (const range of namesBefore(tokens, phrase)) {
+      const found = this.lookup(tokens, range);
+      if (found && found !== 'ambiguous') return this.known(found, base, 'name');
+    }
+    return { ...base, name: null, way: 'none' };
   }
 
   /** Whoever signs, as printed: — Un vecino de la calle 37. */
@@ -106,15 +126,17 @@ export class Speakers {
 
   /** Whether somebody so named may be called this: anybody la mujer, whoever has no other role el ciclista. */
   mayBe({ name, person }: Speaker, noun: string): boolean {
-    if (!person) return isGenericGroup(noun);
+    if (!person) return isGenericGroup(noun) && fitsBody(name ?? '', noun);
     if (isGeneric(noun)) return true;
+    if (!isCalling(noun)) return false;
     const found = this.people.byName(name ?? '');
-    return found !== undefined && found !== 'ambiguous' && found.roles.length === 0;
+    if (found === undefined || found === 'ambiguous' || genderOfEntity(found) === null) return false;
+    return found.roles.every(({ head }) => isCalling(head) || sameRole(head, noun));
   }
 
   /** The name of what stands between two token positions, if the article knows somebody by it. */
   lookup(tokens: readonly Token[], range: Range): Lookup {
-    return this.people.byName(this.text(tokens, range));
+    return this.people.byName(this.text(tokens, range), tokens[range.from]?.start);
   }
 
   text(tokens: readonly Token[], { from, to }: Range): string {
@@ -131,7 +153,15 @@ export class Speakers {
 
   private known(entity: Entity, base: Base, way: AttributionWay): Speaker {
     const gender = genderOfEntity(entity) ?? base.gender;
-    return { ...base, name: entity.name, way, gender, person: !entity.group, generic: false };
+    return {
+      ...base,
+      name: entity.name,
+      way,
+      gender,
+      person: !entity.group,
+      group: entity.group,
+      generic: false,
+    };
   }
 
   private ofName(tokens: readonly Token[], phrase: Phrase, name: Range, base: Base): Speaker {
@@ -144,7 +174,7 @@ export class Speakers {
     if (within && !isPerson) return this.ofRole(tokens, phrase, base);
     const body = isGroupNoun(wordAt(tokens, name.from)?.lower ?? '') && !found;
     if (!body && (found || head === undefined || isPersonNoun(head))) return this.named(tokens, name, base);
-    return { ...base, name: this.worded(tokens, phrase), way: 'source' };
+    return { ...base, name: this.worded(tokens, phrase), way: 'source', group: body };
   }
 
   /** «el alcalde de Lugo José Ares»: the end of a run of capitals that is a whole name by itself. */
@@ -169,8 +199,8 @@ export class Speakers {
     if (isDefinite(phrase) && (phrase.determiner !== null || isContracted(tokens, phrase))) {
       const complement = phrase.name ? this.text(tokens, phrase.name).split(/\s+/) : [];
       const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
-      const own = phrase.determiner?.startsWith('su') ?? false;
-      const found = this.people.byOtherName(text) ?? (own ? undefined : this.people.byRole(words));
+      const found =
+        this.people.byOtherName(text) ?? (isBound(phrase) ? undefined : this.people.byRole(words));
       if (found === 'ambiguous') return { ...base, name: null, way: 'none' };
       if (found) return this.known(found, base, 'role');
     }
@@ -184,13 +214,20 @@ export class Speakers {
       from: phrase.from,
       to: isPersonNoun(head) ? withRelative(tokens, phrase.to) : phrase.to,
     };
-    const somebody = isSpeakerNoun(head) || isGroupNoun(head);
-    const person = isPersonNoun(head);
+    const person = looksLikePerson(head);
+    const somebody = person || isSpeakerNoun(head);
     const bare = phrase.common.slice(1).every((word) => isLoose(word)) && phrase.name === null;
-    const pointing =
-      bare && isDefinite(phrase) && phrase.determiner !== null && !phrase.determiner.startsWith('su');
+    const pointing = bare && isDefinite(phrase) && phrase.determiner !== null && !OWN.has(phrase.determiner);
     const generic = pointing && (person || isGenericGroup(head));
-    return { ...base, name: this.worded(tokens, worded), way: 'source', somebody, person, generic };
+    return {
+      ...base,
+      name: this.worded(tokens, worded),
+      way: 'source',
+      somebody,
+      person,
+      group: isGroupNoun(head),
+      generic,
+    };
   }
 
   /** As the article words it; «del ministro» leaves «el ministro». */
@@ -198,6 +235,21 @@ export class Speakers {
     const text = this.text(tokens, range);
     return isContracted(tokens, range) ? `el ${text}` : text;
   }
+}
+
+/** Su abogado, su hermano: of whomever the text speaks. Su presidenta speaks for a body, which has but one. */
+function isBound({ determiner, common }: Phrase): boolean {
+  const own = determiner?.startsWith('su') ?? false;
+  return own && !(common.length === 1 && isHeadOfBody(common[0] ?? ''));
+}
+
+/** El organismo is a public body with a name of its own, la empresa none of those. */
+function fitsBody(name: string, noun: string): boolean {
+  const own = name.replace(/^(?:el|la|los|las) /iu, '');
+  const head = own.split(/\s/)[0]?.toLowerCase() ?? '';
+  const isPublic = isGroupNoun(head) && !isGenericGroup(head);
+  if (isCrowd(head) || (!isPublic && !/^\p{Lu}/u.test(own))) return false;
+  return isCompanyNoun(noun) ? !isPublic : isPublic || /^\p{Lu}{2,}$/u.test(own);
 }
 
 /** al ministro, del ministro: the article is within the preposition. */
@@ -225,6 +277,9 @@ function verbsBetween(tokens: readonly Token[], from: number, to: number): numbe
   return verbs;
 }
 
+/** Su hermano, mi mamá: whose it is tells which one. */
+const OWN = new Set(['su', 'sus', 'mi', 'mis', 'tu', 'tus', 'nuestro', 'nuestra', 'nuestros', 'nuestras']);
+
 /** Words of a relative clause shown with whoever it describes. */
 const LONGEST_RELATIVE = 14;
 
@@ -234,6 +289,7 @@ function traits(phrase: Phrase): Omit<Base, 'somebody'> {
   return {
     gender,
     person: phrase.pronoun !== null,
+    group: false,
     generic: false,
     noun: phrase.common[0] ?? '',
     plural: PLURAL.has(word) || word === 'ellos' || word === 'ellas',

@@ -213,3 +213,16 @@ function agreeing(infinitive: string): string[] {
 export function isJudgedParticiple(word: string): boolean {
   return judged.has(word);
 }
+
+const quoting = new Set(data.quoting);
+const reminding = new Set(data.reminding);
+
+/** Whether whoever stands after «a» is the one quoted: citó a su abuelo. */
+export function isQuoting(infinitive: string): boolean {
+  return quoting.has(infinitive);
+}
+
+/** Whether «su promesa» after it is that of whoever is reminded: recordó al alcalde su promesa. */
+export function isReminding(infinitive: string): boolean {
+  return reminding.has(infinitive);
+}

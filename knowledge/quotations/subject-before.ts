@@ -1,7 +1,7 @@
 // The subject that stands before a verb of saying, whatever comes between.
 import type { Chunk, Chunked, SpeechChunk } from './chunk.ts';
 import { REACH } from './chunk.ts';
-import { isModal } from './grammar.ts';
+import { isModal, isTextNoun } from './grammar.ts';
 import { isTimePhrase, joined, type Phrase } from './phrases.ts';
 import { isSayingNoun } from './terms.ts';
 import { wordAt } from './tokens.ts';
@@ -34,14 +34,19 @@ function joint(line: Chunked, at: number, phrase: Phrase, chunk: SpeechChunk): P
   return both && first?.kind === 'phrase' ? joined(first.phrase, phrase) : ownerOfRelative(line, at, phrase);
 }
 
-/** La fundación que lleva su nombre lo recordó: the phrase is the relative's, the subject stands before it. */
+/** La fundación que preside Ana lo recordó: the phrase is the relative's, the subject stands before it. */
 function ownerOfRelative(line: Chunked, at: number, phrase: Phrase): Phrase {
   let back = at - 1;
-  if (line.chunks[back]?.kind !== 'verb' || line.isSomebody(phrase)) return phrase;
-  while (line.chunks[back]?.kind === 'verb' || isPassedOver(line.chunks[back])) back -= 1;
+  if (!isVerb(line.chunks[back])) return phrase;
+  while (isVerb(line.chunks[back]) || isPassedOver(line.chunks[back])) back -= 1;
   const link = line.chunks[back];
   const owner = line.chunks[back - 1];
-  return link?.kind === 'link' && link.word === 'que' && owner?.kind === 'phrase' ? owner.phrase : phrase;
+  const relative = link?.kind === 'link' && link.word === 'que' && owner?.kind === 'phrase';
+  return relative && !isTimePhrase(owner.phrase) ? owner.phrase : phrase;
+}
+
+function isVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' || chunk?.kind === 'speech';
 }
 
 function isPassedOver(chunk: Chunk | undefined): boolean {
@@ -85,11 +90,8 @@ function nameOf(line: Chunked, at: number, phrase: Phrase): Phrase {
 /** What a closing comma, dash or bracket encloses is passed over: Putin, por su parte, agradeció. */
 function afterMark(line: Chunked, at: number, mark: string, verb: number): Before {
   if (mark === ':' || mark === ';') return 'shared';
-  const next = line.chunks[verb + 1];
-  const before = line.chunks[at - 1];
-  // La respuesta, dijo, está aquí: whoever says so is left out.
-  const interposed = mark === ',' && before?.kind !== 'stretch' && next?.kind === 'mark' && next.text === ',';
-  if (interposed && !(before?.kind === 'phrase' && line.isSomebody(before.phrase))) return 'interposed';
+  if (mark === ',' && hasOwnSubject(line, verb)) return 'none';
+  if (mark === ',' && isInterposed(line, at, verb)) return 'interposed';
   const opening = mark === ')' ? '(' : mark;
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
     const here = line.chunks[back];
@@ -102,6 +104,21 @@ function afterMark(line: Chunked, at: number, mark: string, verb: number): Befor
     return phraseEndingAt(line, back - 1) ?? 'shared';
   }
   return 'shared';
+}
+
+/** La respuesta, dijo, está aquí: whoever says so is left out. */
+function isInterposed(line: Chunked, comma: number, verb: number): boolean {
+  const next = line.chunks[verb + 1];
+  const before = line.chunks[comma - 1];
+  if (before?.kind === 'stretch' || next?.kind !== 'mark' || next.text !== ',') return false;
+  return !(before?.kind === 'phrase' && line.isSomebody(before.phrase));
+}
+
+/** El tribunal, dice la sentencia, actuó bien: whoever says so stands between the verb and the comma. */
+function hasOwnSubject(line: Chunked, verb: number): boolean {
+  const [next, closes] = [line.chunks[verb + 1], line.chunks[verb + 2]];
+  if (next?.kind !== 'phrase' || closes?.kind !== 'mark' || closes.text !== ',') return false;
+  return line.isSomebody(next.phrase) || isTextNoun(next.phrase.common[0] ?? '');
 }
 
 /** Whether the verb at this chunk belongs to a clause with «que» that begins after the mark. */

@@ -31,6 +31,12 @@ describe('the prompt', () => {
     expect(output).toContain('Párrafo\u00a01 de 2');
   });
 
+  it('numbers the buttons to other quotations as it numbers these', async () => {
+    const output = await say('/quien-dijo cita: toda su ayuda');
+    expect(output).toMatch(/1\. «pleno apoyo» — Kim Jong-un\n.*2\. «pleno apoyo»/);
+    expect(output).toContain('Botones: [1] Ver cita 1  [2] Ver cita 2');
+  });
+
   it('says what the picture of a quotation holds', async () => {
     const output = await say('/quien-dijo cita: pleno apoyo', '2');
     expect(output).toContain('[2] Tarjeta');

@@ -52,7 +52,7 @@ function passageAt(at: Sentence, highlights: Passage['highlights'] = []): Passag
   return { article: 'tratado', at, text: body.slice(at.start, at.end), highlights };
 }
 
-/** Answers whatever asks about «apoyo» and is silent about all else; a question about «fallo» is a bug. */
+/** Answers whatever asks about «apoyo», has two quotations near to «ayuda», and is silent about all else; a question about «fallo» is a bug. */
 export const library: Library = {
   articles: [article],
   quoted: [person],
@@ -75,7 +75,10 @@ export const library: Library = {
   summary: () => [passageAt(first)],
   paragraph: (_, number) => article.paragraphs[number - 1],
   passage: (_, at) => passageAt(at),
-  whoSaid: (typed) => (typed.includes('apoyo') ? verdictOnChosen(quotation) : NOT_FOUND),
+  whoSaid: (typed) => {
+    if (typed.includes('ayuda')) return { ...NOT_FOUND, nearby: [quotation, { ...quotation, number: 2 }] };
+    return typed.includes('apoyo') ? verdictOnChosen(quotation) : NOT_FOUND;
+  },
   checkMessage: (message) => [{ typed: message, verdict: library.whoSaid(message) }],
   quotations: () => [quotation],
   person: () => person,
