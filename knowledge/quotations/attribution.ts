@@ -14,7 +14,15 @@ import {
   verbNumber,
 } from './line-shape.ts';
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
-import { dativeCue, nounCue, nounCueOf, passiveCue, remindedCue, signature } from './noun-cues.ts';
+import {
+  dativeCue,
+  isFoundText,
+  nounCue,
+  nounCueOf,
+  passiveCue,
+  remindedCue,
+  signature,
+} from './noun-cues.ts';
 import type { Phrase } from './phrases.ts';
 import { nobody, type Speaker, type Speakers } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
@@ -183,6 +191,8 @@ export class Attributor {
     const noun = nounCue(line, at);
     // La fiscal recordó las palabras del acusado: «…»: the noun nearer the colon says whose they are.
     const nearer = noun?.owned && (noun.words?.from ?? 0) > (verb?.words?.from ?? -1);
+    // Encontró una nota sin firma: «…»: whoever finds words has not written them.
+    if (verb === null && isFoundText(line, at)) return null;
     const reminded = verb && remindedCue(line, verb, noun);
     const cue = reminded ?? (nearer ? noun : (verb ?? noun));
     if (cue) return this.give({ line, discourse }, cue);

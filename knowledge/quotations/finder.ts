@@ -226,7 +226,9 @@ export class Finder {
     if (subject.pronoun || !this.who.chunker.isSomebody(line.tokens, subject)) return;
     const speaker = this.who.speakers.of(line.tokens, subject);
     const known = this.attributor.known(speaker, this.discourse, subject.from);
-    this.discourse.acts(line.subjects.isJoint ? { ...known, name: null } : known);
+    // Las orquestas tocaban: whoever is left out later is one person or body.
+    if (known.plural && !known.person) return;
+    this.discourse.acts(line.subjects.isJoint ? { ...known, name: null, person: false } : known);
   }
 
   /** Every person and body that the line names, in whatever part of the sentence. */

@@ -30,6 +30,7 @@ const attachments = new Set(speakers.attachments);
 const things = new Set(speakers.things);
 const callings = new Set(speakers.callings);
 const crowds = new Set(speakers.crowds);
+const places = new Set(speakers.places);
 const companies = new Set(speakers.companies);
 const heads = new Set(speakers.heads);
 
@@ -72,6 +73,8 @@ export const isPartitive = (word: string): boolean => partitives.has(word);
 export const isGeneric = (word: string): boolean => generic.has(word);
 /** Nouns for whoever the text has just named: el delantero, la novelista. */
 export const isCalling = (word: string): boolean => callings.has(word);
+/** Nouns that a place's name follows: la colonia Centro. */
+export const isPlaceNoun = (word: string): boolean => places.has(word);
 /** Groups that are no body with a seat: la prensa. */
 export const isCrowd = (word: string): boolean => crowds.has(word);
 /** Nouns for a private body: la firma. */

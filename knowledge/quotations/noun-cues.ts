@@ -1,8 +1,8 @@
 // What attributes words without a verb of saying: a noun (la promesa de Ana), a participle (tildado de «…»).
 import { REACH } from './chunk.ts';
 import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
-import { isDeterminer, isFiniteVerb, isNobody, isTextNoun } from './grammar.ts';
-import type { Phrase } from './phrases.ts';
+import { isDeterminer, isFiniteVerb, isMessage, isNobody, isTextNoun } from './grammar.ts';
+import { isDefinite, type Phrase } from './phrases.ts';
 import { isJudgedParticiple, isReminding } from './speech-verbs.ts';
 import { isSayingNoun } from './terms.ts';
 import { isMark, wordAt } from './tokens.ts';
@@ -238,3 +238,20 @@ export function remindedCue(line: ReadLine, verb: Cue, noun: Cue | null): Cue | 
 function isPossessed(line: ReadLine, noun: number): boolean {
   return [1, 2].some((step) => POSSESSIVES.has(wordAt(line.tokens, noun - step)?.lower ?? ''));
 }
+
+/** Whether the colon at the chunk `at` follows a message that the clause has somebody find, get or show. */
+export function isFoundText(line: ReadLine, at: number): boolean {
+  const from = Math.max(0, at - REACH);
+  const before = line.chunks.slice(from, at);
+  const text = before.findLastIndex(
+    (chunk) =>
+      chunk.kind === 'phrase' && isMessage(chunk.phrase.common[0] ?? '') && !isDefinite(chunk.phrase),
+  );
+  const verb = before
+    .slice(0, Math.max(0, text))
+    .findLast(({ kind }) => kind === 'verb' || kind === 'speech');
+  return verb !== undefined && FINDING.test(wordAt(line.tokens, verb.to - 1)?.lower ?? '');
+}
+
+const FINDING =
+  /^(?:encontr|hall|recib|descubri|mostr|muestr|enseñ|exhib|guard|conserv|vi[oe]|apareci|lleg)/u;

@@ -16,6 +16,7 @@ import {
   isMessage,
   isNobody,
   isPersonNoun,
+  isPlaceNoun,
   isSignNoun,
   isSpeakerNoun,
   looksLikePerson,
@@ -167,11 +168,10 @@ export class Speakers {
   private ofName(tokens: readonly Token[], phrase: Phrase, name: Range, base: Base): Speaker {
     const found = this.lookup(tokens, name);
     const head = phrase.common[0];
-    // El portavoz del sindicato CCOO: the name is the union's.
-    const within =
-      phrase.common.length > 1 && isPersonNoun(head ?? '') && isGroupNoun(phrase.common.at(-1) ?? '');
+    // El portavoz del sindicato CCOO, una vecina de la colonia Centro: the name is the union's, or the place's.
+    const last = phrase.common.length > 1 && isPersonNoun(head ?? '') ? (phrase.common.at(-1) ?? '') : '';
     const isPerson = isGivenName(wordAt(tokens, name.from)?.lower ?? '');
-    if (within && !isPerson) return this.ofRole(tokens, phrase, base);
+    if (isPlaceNoun(last) || (isGroupNoun(last) && !isPerson)) return this.ofRole(tokens, phrase, base);
     const body = isGroupNoun(wordAt(tokens, name.from)?.lower ?? '') && !found;
     if (!body && (found || head === undefined || isPersonNoun(head))) return this.named(tokens, name, base);
     return { ...base, name: this.worded(tokens, phrase), way: 'source', group: body };
@@ -215,7 +215,7 @@ export class Speakers {
       to: isPersonNoun(head) ? withRelative(tokens, phrase.to) : phrase.to,
     };
     const person = looksLikePerson(head);
-    const somebody = person || isSpeakerNoun(head);
+    const somebody = person || isSpeakerNoun(head) || isGroupNoun(head);
     const bare = phrase.common.slice(1).every((word) => isLoose(word)) && phrase.name === null;
     const pointing = bare && isDefinite(phrase) && phrase.determiner !== null && !OWN.has(phrase.determiner);
     const generic = pointing && (person || isGenericGroup(head));

@@ -101,6 +101,8 @@ function isNounAfter(before: string, word: string): boolean {
   // «este respondió»: with such an ending it is a verb after all.
   if (/(?:ó|[ai]eron|aron|aban|ían)$/u.test(word) && isPronoun(before)) return false;
   if (isPreposition(before)) return before !== 'según';
+  // sin fecha ni firma
+  if (before === 'ni') return isAlsoNoun(word);
   if (!isDeterminer(before)) return false;
   return !isClitic(before) || isAlsoNoun(word);
 }

@@ -1,0 +1,133 @@
+// Who is meant, rule by rule; and where two may be meant, or a thing, nobody is.
+import { describe, expect, it } from 'vitest';
+import { quotationsOf } from '../../../knowledge/quotations/find-quotations.ts';
+import { articleOf } from './article-of.ts';
+
+/** A text, and the speaker of each quotation in it. */
+type Case = readonly [body: string, ...speakers: (string | null)[]];
+
+function speakersOf(body: string, head: readonly string[] = []): (string | null)[] {
+  return quotationsOf(articleOf(body, head)).map(({ speaker }) => speaker);
+}
+
+function rows(cases: readonly Case[]): { body: string; speakers: (string | null)[] }[] {
+  return cases.map(([body, ...speakers]) => ({ body, speakers }));
+}
+
+describe('what is no speaker', () => {
+  it.each(
+    rows([
+      ['El debate siguió en el pasillo: «No firmo eso ni loco».', null],
+      ['Un correo interno advertía: «No digan nada a la prensa».', null],
+      ['Rosa Gil encontró una nota sin fecha ni firma: «Que nadie llore».', null],
+      ['En el muro apareció una nueva amenaza: «Los vemos».', null],
+      [
+        'La senadora Rosa Lira abrió la sesión. Lo acusó de manejar la empresa como «una finca».',
+        'Rosa Lira',
+      ],
+      ['El abogado rechaza la tesis de la fiscal, para quien hubo «dolo».', 'la fiscal'],
+      ['El tribunal, dice la sentencia, actuó «con rigor».', 'la sentencia'],
+      ['La fundación que preside Ana Gil pidió «calma».', 'La fundación'],
+      [
+        '«Aquí no llega la luz», protestó una vecina del barrio San Martín.',
+        'una vecina del barrio San Martín',
+      ],
+    ]),
+  )('$body', ({ body, speakers }) => {
+    expect(speakersOf(body)).toEqual(speakers);
+  });
+});
+
+describe('a role beside a name', () => {
+  it.each(
+    rows([
+      ['Según Pablo Arce, diputado y hermano del alcalde, la obra es «una vergüenza».', 'Pablo Arce'],
+      ['A juicio de Celia Robles, concejala y prima del tesorero, hubo «prisas».', 'Celia Robles'],
+      ['«No es un error», escribe la ponente, Carmen Pastor, en el auto.', 'Carmen Pastor'],
+      [
+        'Para Hugo Lezcano, capitán del Tigre, fue «un invento»; su técnica, Ana Funes, prefirió callar: «Ya está», cortó.',
+        'Hugo Lezcano',
+        'Ana Funes',
+      ],
+      [
+        'La acogieron «con alivio», en palabras de su presidenta. Delia Font, presidenta, lo dijo ayer.',
+        'Delia Font',
+      ],
+      ['El comandante Hugo Rojas negó todo. «Jamás», sostuvo el militar.', 'Hugo Rojas'],
+    ]),
+  )('$body', ({ body, speakers }) => {
+    expect(speakersOf(body)).toEqual(speakers);
+  });
+});
+
+describe('another name for somebody', () => {
+  it.each(
+    rows([
+      [
+        'Joaquín «Tucho» Paredes metió dos goles. «Soñé con esto», contó el Tucho. «Vamos», gritó Paredes.',
+        'Joaquín «Tucho» Paredes',
+        'Joaquín «Tucho» Paredes',
+      ],
+      [
+        'Joaquín «Tucho» Paredes metió dos goles. «Soñé con esto», contó el delantero.',
+        'Joaquín «Tucho» Paredes',
+      ],
+      ['El fiscal llegó tarde. Joaquín Paredes fue detenido. «Es culpable», dijo el juez.', 'el juez'],
+      ['La Contraloría objetó el gasto. El organismo habló de «serias deficiencias».', 'La Contraloría'],
+      ['El Ministerio multó a la firma. «Cumplimos», dijo la compañía.', 'la compañía'],
+    ]),
+  )('$body', ({ body, speakers }) => {
+    expect(speakersOf(body)).toEqual(speakers);
+  });
+
+  it('is read off the front matter without its title', () => {
+    const head = ['personas:', '  - nombre: María Tlapa Xolo', '    alias: [doña Quena]'];
+    expect(speakersOf('«Ya basta», resumió doña Quena, presidenta del comité.', head)).toEqual([
+      'María Tlapa Xolo',
+    ]);
+  });
+});
+
+describe('a surname that two share', () => {
+  it.each(
+    rows([
+      ['Begoña Arce habló. «No salió», remachó Arce. El vicario, Jesús Arce, no es pariente.', 'Begoña Arce'],
+      ['Begoña Arce y su primo, Jesús Arce, hablaron. «No salió», remachó Arce.', null],
+    ]),
+  )('$body', ({ body, speakers }) => {
+    expect(speakersOf(body)).toEqual(speakers);
+  });
+});
+
+describe('a pronoun or a subject left out', () => {
+  it.each(
+    rows([
+      ['Marta Luján saludó a Elena Ríos. «Llegas tarde», le dijo ella.', null],
+      ['Marta Luján saludó a Raúl Ríos. «Llegas tarde», le dijo ella.', 'Marta Luján'],
+      ['El conserje llamó a la directora, Ana Gil. «Está abierto», avisó ella.', 'Ana Gil'],
+      ['Raúl Ferro y Pablo Sanz entraron juntos. «Todo va bien», dijo él.', null],
+      ['La presidenta, Silvia Paz, no declaró. Solo se la oyó decir: «Vámonos».', 'Silvia Paz'],
+      ['La fiscal Laura Meza y la defensora Inés Tobar discutieron. «Eso es falso», replicó.', null],
+    ]),
+  )('$body', ({ body, speakers }) => {
+    expect(speakersOf(body)).toEqual(speakers);
+  });
+});
+
+describe('somebody else’s words', () => {
+  it.each(
+    rows([
+      ['Inés Vaca citó a su abuela, la poeta Dora Vaca: «El que calla, cede».', 'Dora Vaca'],
+      ['Carlos Mena recordó al alcalde, Juan Pino, su promesa: «No subo tasas».', 'Juan Pino'],
+      ['El alcalde calló. Saúl Requejo le recordó su promesa: «Me iré si pierdo».', null],
+      [
+        'Un sargento llamó aparte a Nora Quispe. «Me dijo: “Señora, cállese”», relató ella.',
+        'Nora Quispe',
+        'Un sargento',
+      ],
+      ['La jornada acabó mal: «Nos vamos sin nada», lamentaba una jornalera.', 'una jornalera'],
+    ]),
+  )('$body', ({ body, speakers }) => {
+    expect(speakersOf(body)).toEqual(speakers);
+  });
+});
