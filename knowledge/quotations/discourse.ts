@@ -237,6 +237,9 @@ function sameKind(one: Speaker, noun: Speaker): boolean {
 function agree(one: Speaker, other: Speaker): boolean {
   return (
     one.plural === other.plural &&
-    (one.group || one.gender === null || other.gender === null || one.gender === other.gender)
+    ((one.group && !one.person) ||
+      one.gender === null ||
+      other.gender === null ||
+      one.gender === other.gender)
   );
 }

@@ -29,7 +29,8 @@ export function genderOfEntity({ name, roles, group }: Entity): Gender | null {
   if (group) return null;
   const own = genderOf(name);
   if (own) return own;
-  for (const { head } of roles) {
+  for (const { head, gender } of roles) {
+    if (gender) return gender;
     if (/[^t]a$|esa$|iz$/u.test(head) && !isCommonGender(head)) return 'feminine';
     if (/o$|or$/u.test(head)) return 'masculine';
   }
@@ -118,13 +119,18 @@ export class People {
   }
 
   /** Whom a role means: all its words have to be among those that the text gives the person. */
-  byRole(words: readonly string[]): Lookup {
+  byRole(words: readonly string[], gender: Gender | null): Lookup {
     const [head = '', ...rest] = words.map(foldLoosely);
-    const exact = this.entities.filter(({ roles }) => roles.some((role) => role.head === words[0]));
+    // La congresista is nobody whom the text calls el congresista.
+    const fits = (one: Draft, role: Role) =>
+      gender === null || (role.gender ?? genderOfEntity(one) ?? gender) === gender;
+    const exact = this.entities.filter((one) =>
+      one.roles.some((role) => role.head === words[0] && fits(one, role)),
+    );
     // The one alcalde, though an edil is called so too.
     if (exact.length === 1 && rest.length === 0) return exact[0];
     const alike = this.entities.flatMap((entity) => {
-      const roles = entity.roles.filter((role) => sameRole(role.head, words[0] ?? ''));
+      const roles = entity.roles.filter((role) => sameRole(role.head, words[0] ?? '') && fits(entity, role));
       return roles.length > 0 ? [{ entity, roles }] : [];
     });
     const found = alike.filter(({ entity, roles }) =>
