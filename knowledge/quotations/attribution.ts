@@ -115,7 +115,7 @@ export class Attributor {
       nounCue(line, at);
     if (cue) return this.give(reading, cue);
     if ((colonBefore(line, at) && this.textOf(stretch).includes(' ')) || isAdjunct(this.textOf(stretch))) {
-      const told = this.ofSubject(line);
+      const told = this.ofSubject(line, reading.discourse);
       if (told) return told;
     }
     return this.standing(reading, at, stretch);
@@ -197,20 +197,21 @@ export class Attributor {
     const cue = reminded ?? (nearer ? noun : (verb ?? noun));
     if (cue) return this.give({ line, discourse }, cue);
     const clause = clauseBefore(line, at);
-    if (clause !== null) return clause.kind === 'phrase' ? this.ofPhrase(line, clause.phrase) : null;
-    if (line.subjects.ofLine) return this.ofSubject(line);
+    if (clause !== null)
+      return clause.kind === 'phrase' ? this.ofPhrase(line, clause.phrase, discourse) : null;
+    if (line.subjects.ofLine) return this.ofSubject(line, discourse);
     // Visiblemente emocionada, dedicó el premio a su madre: «…».
     const number = verbNumber(line, at);
     const speaker = number === null ? nobody : discourse.dropped(number);
     return speaker.name === null ? null : { cue: null, speaker };
   }
 
-  private ofSubject(line: ReadLine): Attribution | null {
-    return line.subjects.ofLine && this.ofPhrase(line, line.subjects.ofLine);
+  private ofSubject(line: ReadLine, discourse: Discourse): Attribution | null {
+    return line.subjects.ofLine && this.ofPhrase(line, line.subjects.ofLine, discourse);
   }
 
-  private ofPhrase(line: ReadLine, phrase: Phrase): Attribution | null {
-    const speaker = this.speakers.of(line.tokens, phrase);
+  private ofPhrase(line: ReadLine, phrase: Phrase, discourse: Discourse): Attribution | null {
+    const speaker = this.known(this.speakers.of(line.tokens, phrase), discourse, phrase.from);
     if (isMessage(phrase.common[0] ?? '')) return null;
     return speaker.somebody && speaker.name !== null ? { cue: null, speaker } : null;
   }

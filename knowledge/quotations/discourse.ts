@@ -63,7 +63,7 @@ export class Discourse {
   /** Call after each line. */
   end(asked: Speaker | null): void {
     this.asked = asked;
-    for (const { speaker } of this.line) this.pages[0]?.named.push(speaker);
+    for (const { speaker } of this.line) keepLast(this.pages[0]?.named, speaker);
     this.here.push(...this.line.slice(-MOST_NAMED).map(({ speaker }) => speaker));
     this.line = [];
   }
@@ -71,14 +71,14 @@ export class Discourse {
   /** Somebody acts; somebody whom the text leaves open is noted too, so that nobody earlier is taken. */
   acts(speaker: Speaker): void {
     if (!speaker.somebody) return;
-    this.pages[0]?.noted.push({ speaker, spoke: false });
+    keepLast(this.pages[0]?.noted, { speaker, spoke: false });
     this.here.push(speaker);
   }
 
   speaks(speaker: Speaker, question: boolean): void {
     this.question = question;
     if (!speaker.somebody) return;
-    this.pages[0]?.noted.push({ speaker, spoke: true });
+    keepLast(this.pages[0]?.noted, { speaker, spoke: true });
     this.here.push(speaker);
   }
 
@@ -203,6 +203,16 @@ export class Discourse {
   }
 }
 
+/** Adds at the end; of a paragraph without end only the latest are kept. */
+function keepLast<Kept>(list: Kept[] | undefined, one: Kept): void {
+  if (!list) return;
+  if (list.length >= 2 * MOST_KEPT) list.splice(0, MOST_KEPT);
+  list.push(one);
+}
+
+/** Of those who act, speak or are named in a paragraph. */
+const MOST_KEPT = 64;
+
 /** Named, or brought in as somebody new: un sargento, su jefa; «la madre» may be whoever speaks. */
 function isAnother({ name, way }: Speaker): boolean {
   return name !== null && (way !== 'source' || /^(?:una?|su|mi) /iu.test(name));
@@ -227,6 +237,9 @@ function sameKind(one: Speaker, noun: Speaker): boolean {
 function agree(one: Speaker, other: Speaker): boolean {
   return (
     one.plural === other.plural &&
-    (one.group || one.gender === null || other.gender === null || one.gender === other.gender)
+    ((one.group && !one.person) ||
+      one.gender === null ||
+      other.gender === null ||
+      one.gender === other.gender)
   );
 }

@@ -49,6 +49,8 @@ export class Finder {
   private readonly discourse = new Discourse();
   private readonly turns = new Conversation();
   private readonly given = new Map<number, Attribution>();
+  /** Whoever the line that is read names. */
+  private named: readonly Named[] = [];
   /** What the line before leaves to a quotation that stands alone. */
   private inherited: Inheritance | null = null;
   /** The quotation that closes the line before without a cue of its own. */
@@ -73,7 +75,8 @@ export class Finder {
     // Marks without a word around them are a list of something, said by nobody.
     if (this.isBareList(line)) return;
     const read = this.read(line);
-    this.discourse.begin(this.namedIn(read));
+    this.named = this.namedIn(read);
+    this.discourse.begin(this.named);
     const speech = this.speechOf(read);
     const early = beginsWithSubject(read);
     if (early) this.noteSubject(read);
@@ -211,7 +214,7 @@ export class Finder {
         this.who.chunker.isSomebody(line.tokens, subject));
     if (!subject || !acts) {
       // Quien no aplaudió fue Celsa Barredo, El término hizo reír a Ana: a line about one person only.
-      const [one, ...others] = this.namedIn(line).filter(({ speaker }) => speaker.person);
+      const [one, ...others] = this.named.filter(({ speaker }) => speaker.person);
       if (
         one &&
         one.speaker.way !== 'source' &&

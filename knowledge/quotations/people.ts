@@ -29,7 +29,8 @@ export function genderOfEntity({ name, roles, group }: Entity): Gender | null {
   if (group) return null;
   const own = genderOf(name);
   if (own) return own;
-  for (const { head } of roles) {
+  for (const { head, gender } of roles) {
+    if (gender) return gender;
     if (/[^t]a$|esa$|iz$/u.test(head) && !isCommonGender(head)) return 'feminine';
     if (/o$|or$/u.test(head)) return 'masculine';
   }
@@ -71,7 +72,7 @@ export class People {
     // Carmela, vecina del tercero: one word is a name when a role stands beside it.
     for (const { name, roles, complement } of mentions)
       if (roles.length > 0 && !complement && !/^\p{Lu}{2,}$/u.test(name)) this.addCalled(name);
-    for (const mention of mentions) this.learn(mention);
+    for (const mention of told(mentions)) this.learn(mention);
     const plain = new Set(mentions.filter(({ name, printed }) => name === printed).map(({ name }) => name));
     for (const { name, printed } of mentions) if (!plain.has(name)) this.print(name, printed);
     this.found.clear();
@@ -118,13 +119,18 @@ export class People {
   }
 
   /** Whom a role means: all its words have to be among those that the text gives the person. */
-  byRole(words: readonly string[]): Lookup {
+  byRole(words: readonly string[], gender: Gender | null): Lookup {
     const [head = '', ...rest] = words.map(foldLoosely);
-    const exact = this.entities.filter(({ roles }) => roles.some((role) => role.head === words[0]));
+    // La congresista is nobody whom the text calls el congresista.
+    const fits = (one: Draft, role: Role) =>
+      gender === null || (role.gender ?? genderOfEntity(one) ?? gender) === gender;
+    const exact = this.entities.filter((one) =>
+      one.roles.some((role) => role.head === words[0] && fits(one, role)),
+    );
     // The one alcalde, though an edil is called so too.
     if (exact.length === 1 && rest.length === 0) return exact[0];
     const alike = this.entities.flatMap((entity) => {
-      const roles = entity.roles.filter((role) => sameRole(role.head, words[0] ?? ''));
+      const roles = entity.roles.filter((role) => sameRole(role.head, words[0] ?? '') && fits(entity, role));
       return roles.length > 0 ? [{ entity, roles }] : [];
     });
     const found = alike.filter(({ entity, roles }) =>
@@ -187,7 +193,7 @@ export class People {
     const [draft, ...others] = this.find(name);
     if (!draft || others.length > 0) return;
     for (const word of nameWords(name)) if (!draft.since.has(word)) draft.since.set(word, at);
-    draft.roles.push(...roles);
+    draft.roles.push(...roles.filter((role) => !draft.roles.some((known) => isSame(known, role))));
     if (roles.length > 0) draft.group = false;
     if (acronym && draft.group) this.alias(foldLoosely(acronym), draft);
     for (const nickname of nicknames) this.nickname(nickname, at, draft);
@@ -204,6 +210,24 @@ export class People {
       this.byWord.set(word, [...(this.byWord.get(word) ?? []), draft]);
     }
   }
+}
+
+function isSame(one: Role, other: Role): boolean {
+  return (
+    one.head === other.head &&
+    one.words.size === other.words.size &&
+    [...one.words].every((word) => other.words.has(word))
+  );
+}
+
+/** The mentions that tell something: the first of each name, and those with a role, an acronym or a nickname. */
+function told(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ name, roles, acronym, nicknames }) => {
+    const first = !seen.has(name);
+    seen.add(name);
+    return first || roles.length > 0 || acronym !== null || nicknames.length > 0;
+  });
 }
 
 /** el Faneca, doña Quena: the name without what stands before it. */

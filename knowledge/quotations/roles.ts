@@ -1,5 +1,6 @@
 // What the text calls a person beside the name: la alcaldesa, Inés Carballal · Ana Ruiz, portavoz del sindicato.
 import { foldLoosely } from '../spanish/fold.ts';
+import type { Gender } from './gender.ts';
 import { isArticle, isDeterminer, isFiniteVerb, isLink, isPersonNoun, isPreposition } from './grammar.ts';
 import type { Range } from './phrases.ts';
 import speakers from './speaker-nouns.json' with { type: 'json' };
@@ -11,7 +12,16 @@ export interface Role {
   readonly head: string;
   /** Folded: portavoz, sindicato. */
   readonly words: ReadonlySet<string>;
+  /** By its article: el congresista. */
+  readonly gender?: Gender;
 }
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['el', 'masculine'],
+  ['un', 'masculine'],
+  ['la', 'feminine'],
+  ['una', 'feminine'],
+]);
 
 /** Words looked at on either side of a name. */
 const REACH = 12;
@@ -104,5 +114,6 @@ function roleOf(tokens: readonly Token[], from: number, to: number, head: string
     const word = wordAt(tokens, at);
     if (word && !isDeterminer(word.lower) && !isPreposition(word.lower)) words.add(foldLoosely(word.lower));
   }
-  return { head, words };
+  const gender = GENDERS.get(wordAt(tokens, from - 1)?.lower ?? '');
+  return { head, words, ...(gender && { gender }) };
 }

@@ -200,7 +200,8 @@ export class Speakers {
       const complement = phrase.name ? this.text(tokens, phrase.name).split(/\s+/) : [];
       const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
       const found =
-        this.people.byOtherName(text) ?? (isBound(phrase) ? undefined : this.people.byRole(words));
+        this.people.byOtherName(text) ??
+        (isBound(phrase) ? undefined : this.people.byRole(words, base.gender));
       if (found === 'ambiguous') return { ...base, name: null, way: 'none' };
       if (found) return this.known(found, base, 'role');
     }

@@ -74,6 +74,11 @@ describe('another name for somebody', () => {
       ],
       ['El fiscal llegó tarde. Joaquín Paredes fue detenido. «Es culpable», dijo el juez.', 'el juez'],
       ['La Contraloría objetó el gasto. El organismo habló de «serias deficiencias».', 'La Contraloría'],
+      [
+        'El congresista Ayala llegó con la congresista Eva Núñez. «Es urgente», insistió la congresista.',
+        'Eva Núñez',
+      ],
+      ['La policía detuvo a Raúl Mora. «No fui», declaró el detenido.', 'Raúl Mora'],
       ['El Ministerio multó a la firma. «Cumplimos», dijo la compañía.', 'la compañía'],
     ]),
   )('$body', ({ body, speakers }) => {
