@@ -1,0 +1,138 @@
+// The annotated articles, checked for form alone. What fails is told by file and index, never by its words.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../knowledge/spanish/fold.ts';
+import { articleFrom } from '../articles.ts';
+import {
+  type AnnotatedArticle,
+  type AnnotatedRequest,
+  type AnnotatedSpan,
+  halves,
+  kinds,
+  readCorpus,
+  verdicts,
+  ways,
+} from './corpus.ts';
+
+/** Of both halves together. */
+const LEAST = { spans: 300, notSpeech: 70 } as const;
+const ARTICLES_PER_HALF = 14;
+const REQUESTS_PER_VERDICT = 2;
+
+const articleAt = (path: string) => articleFrom(readFileSync(path, 'utf8'), basename(path));
+/** Words alone, folded, between blanks: so that one text holds another at the bounds of words only. */
+const words = (text: string) => ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+const saidIn = ({ spans }: AnnotatedArticle) => spans.filter(({ said }) => said).map(({ text }) => text);
+
+describe.each(halves)('the annotated articles, half «%s»,', (half) => {
+  const corpus = readCorpus(half);
+
+  const spansWhere = (wrong: (span: AnnotatedSpan, article: AnnotatedArticle) => boolean) =>
+    corpus.flatMap((article) =>
+      article.spans.flatMap((span, index) =>
+        wrong(span, article) ? [`${article.slug} spans ${index}`] : [],
+      ),
+    );
+  const requestsWhere = (wrong: (request: AnnotatedRequest, article: AnnotatedArticle) => boolean) =>
+    corpus.flatMap((article) =>
+      article.requests.flatMap((request, index) =>
+        wrong(request, article) ? [`${article.slug} requests ${index}`] : [],
+      ),
+    );
+
+  it('are as many as they should be, with an annotation each', () => {
+    expect(corpus).toHaveLength(ARTICLES_PER_HALF);
+    expect(readdirSync(`test/quotations/${half}`)).toHaveLength(2 * ARTICLES_PER_HALF);
+  });
+
+  it('hold every span word for word in the paragraph that it names', () => {
+    const wrong = spansWhere(({ paragraph, text }, { path }) => {
+      const { body, paragraphs } = articleAt(path);
+      const place = paragraphs[paragraph - 1];
+      return place === undefined || !body.slice(place.start, place.end).includes(text);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('name every span once, in the order of the paragraphs', () => {
+    const unordered = spansWhere(
+      (span, { spans }) =>
+        span.paragraph < Math.max(...spans.slice(0, spans.indexOf(span)).map((s) => s.paragraph)),
+    );
+    const repeated = spansWhere((span, { spans }) =>
+      spans.some((other) => other !== span && other.paragraph === span.paragraph && other.text === span.text),
+    );
+    expect([...unordered, ...repeated]).toEqual([]);
+  });
+
+  it('have the speakers, those who relate and the cues in their own words or in their front matter', () => {
+    const wrong = spansWhere((span, { path }) => {
+      if (!span.said) return false;
+      const { body, people } = articleAt(path);
+      const printed = [body, ...people.map(({ name }) => name)].map(words);
+      const named = [span.speaker, span.relates, span.cue].filter((name) => typeof name === 'string');
+      return !named.every((name) => printed.some((text) => text.includes(words(name))));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('have the span around every nested one', () => {
+    const wrong = spansWhere(
+      ({ nested, paragraph, text }, { spans }) =>
+        nested === true &&
+        !spans.some(
+          (outer) => outer.paragraph === paragraph && outer.text !== text && outer.text.includes(text),
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have requests of every verdict', () => {
+    const counts = corpus.flatMap(({ slug, requests }) =>
+      verdicts.map((wanted) => [slug, wanted, requests.filter(({ verdict }) => verdict === wanted).length]),
+    );
+    expect(counts.filter(([, , count]) => count !== REQUESTS_PER_VERDICT)).toEqual([]);
+  });
+
+  it('have requests that mean something said in them', () => {
+    const wrong = requestsWhere(
+      ({ quotation }, article) => quotation !== null && !saidIn(article).includes(quotation),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('call a request exact when it holds the whole quotation, and only then', () => {
+    const wrong = requestsWhere(
+      ({ typed, verdict, quotation }) =>
+        quotation !== null && words(typed).includes(words(quotation)) !== (verdict === 'exact'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('show every way of attributing and every kind of what nobody says', () => {
+    const spans = corpus.flatMap((article) => article.spans);
+    const shown = new Set<string>(spans.map((span) => (span.said ? span.way : span.what)));
+    expect([...ways, ...kinds].filter((name) => !shown.has(name))).toEqual([]);
+  });
+});
+
+describe('the two halves', () => {
+  const [tuned, heldBack] = [readCorpus('tuned'), readCorpus('held-back')];
+  const spans = [...tuned, ...heldBack].flatMap((article) => article.spans);
+
+  it('are large enough for a figure to mean something', () => {
+    expect(spans.length).toBeGreaterThanOrEqual(LEAST.spans);
+    expect(spans.filter(({ said }) => !said).length).toBeGreaterThanOrEqual(LEAST.notSpeech);
+  });
+
+  it('have no article and nobody in common', () => {
+    const namedIn = (corpus: readonly AnnotatedArticle[]) =>
+      corpus.flatMap((article) =>
+        article.spans.flatMap((span) => (span.said && span.way === 'name' ? [span.speaker] : [])),
+      );
+    const heldBackNames = new Set(namedIn(heldBack));
+    expect(tuned.filter(({ slug }) => heldBack.some((other) => other.slug === slug))).toEqual([]);
+    expect(namedIn(tuned).filter((name) => heldBackNames.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+// The articles annotated by hand for what they quote, who said it, and what people type: one half to tune on, one held back.
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** `tuned` may be looked at while the rules are written; `held-back` is only reported on. */
+export const halves = ['tuned', 'held-back'] as const;
+export type CorpusHalf = (typeof halves)[number];
+
+/** How the article settles who speaks; `none` when it does not. */
+export const ways = ['name', 'role', 'pronoun', 'dropped', 'carried', 'source', 'turn', 'none'] as const;
+/** What stands between marks without being anybody's speech. */
+export const kinds = [
+  'title',
+  'nickname',
+  'term',
+  'irony',
+  'headline',
+  'motto',
+  'slogan',
+  'inscription',
+  'word',
+  'name',
+] as const;
+export const verdicts = ['exact', 'partial', 'altered', 'not-found'] as const;
+
+const text = z.string().trim().min(1);
+
+const marked = {
+  /** Counted from 1, as the reader of articles counts them. */
+  paragraph: z.int().positive(),
+  /** Verbatim, without the outer marks. */
+  text,
+  nested: z.literal(true).optional(),
+  dash: z.literal(true).optional(),
+  block: z.literal(true).optional(),
+  note: text.optional(),
+};
+
+const speech = z
+  .strictObject({
+    ...marked,
+    said: z.literal(true),
+    /** The fullest name in the article, or as worded without its article; null where the text does not settle it. */
+    speaker: text.nullable(),
+    /** What attributes it, as printed. */
+    cue: text.nullable(),
+    way: z.enum(ways),
+    /** An interview answer without marks. */
+    unmarked: z.literal(true).optional(),
+    /** Who relates it, when somebody quotes somebody. */
+    relates: text.optional(),
+  })
+  .refine(({ speaker, way }) => (speaker === null) === (way === 'none'), 'a speaker and a way go together');
+
+const notSpeech = z.strictObject({ ...marked, said: z.literal(false), what: z.enum(kinds) });
+
+const request = z
+  .strictObject({
+    /** What a member types, as Discord takes it: 3 to 300 characters. */
+    typed: z.string().min(3).max(300),
+    verdict: z.enum(verdicts),
+    /** The text of the quotation meant; null when nobody in the article said so. */
+    quotation: text.nullable(),
+    note: text.optional(),
+  })
+  .refine(
+    ({ verdict, quotation }) => (quotation === null) === (verdict === 'not-found'),
+    'a quotation goes with every verdict but not-found',
+  );
+
+const annotation = z.strictObject({
+  article: text,
+  spans: z.array(z.discriminatedUnion('said', [speech, notSpeech])).min(1),
+  requests: z.array(request).min(1),
+});
+
+export type AnnotatedSpan = z.infer<typeof annotation>['spans'][number];
+export type AnnotatedRequest = z.infer<typeof request>;
+
+export interface AnnotatedArticle {
+  readonly slug: string;
+  /** Of the article's Markdown, from the root of the repository. */
+  readonly path: string;
+  readonly spans: readonly AnnotatedSpan[];
+  readonly requests: readonly AnnotatedRequest[];
+}
+
+/** Every article of one half, by slug. Throws where an annotation is missing, malformed or of another article. */
+export function readCorpus(half: CorpusHalf): readonly AnnotatedArticle[] {
+  const folder = `test/quotations/${half}`;
+  const slugs = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.slice(0, -'.md'.length));
+  return slugs.sort().map((slug) => {
+    const { article, spans, requests } = readAnnotation(`${folder}/${slug}.json`);
+    if (article !== slug) throw new Error(`${folder}/${slug}.json is of another article`);
+    return { slug, path: `${folder}/${slug}.md`, spans, requests };
+  });
+}
+
+/** Faults are told by their path alone, so that they show nothing of what is held back. */
+function readAnnotation(file: string): z.infer<typeof annotation> {
+  const parsed = annotation.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (parsed.success) return parsed.data;
+  const places = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`${file}: ${places.join('; ')}`);
+}
