@@ -8,6 +8,7 @@ import {
   type AnnotatedArticle,
   type AnnotatedRequest,
   type AnnotatedSpan,
+  type CorpusHalf,
   halves,
   kinds,
   readCorpus,
@@ -15,9 +16,10 @@ import {
   ways,
 } from './corpus.ts';
 
-/** Of both halves together. */
+/** Of the first two halves together, and of the later one alone. */
 const LEAST = { spans: 300, notSpeech: 70 } as const;
-const ARTICLES_PER_HALF = 14;
+const LEAST_FRESH = { spans: 110, notSpeech: 30 } as const;
+const ARTICLES: Readonly<Record<CorpusHalf, number>> = { tuned: 14, 'held-back': 14, fresh: 10 };
 const REQUESTS_PER_VERDICT = 2;
 
 const articleAt = (path: string) => articleFrom(readFileSync(path, 'utf8'), basename(path));
@@ -42,8 +44,8 @@ describe.each(halves)('the annotated articles, half «%s»,', (half) => {
     );
 
   it('are as many as they should be, with an annotation each', () => {
-    expect(corpus).toHaveLength(ARTICLES_PER_HALF);
-    expect(readdirSync(`test/quotations/${half}`)).toHaveLength(2 * ARTICLES_PER_HALF);
+    expect(corpus).toHaveLength(ARTICLES[half]);
+    expect(readdirSync(`test/quotations/${half}`)).toHaveLength(2 * ARTICLES[half]);
   });
 
   it('hold every span word for word in the paragraph that it names', () => {
@@ -117,22 +119,31 @@ describe.each(halves)('the annotated articles, half «%s»,', (half) => {
   });
 });
 
-describe('the two halves', () => {
-  const [tuned, heldBack] = [readCorpus('tuned'), readCorpus('held-back')];
-  const spans = [...tuned, ...heldBack].flatMap((article) => article.spans);
+describe('the halves', () => {
+  const [tuned, heldBack, fresh] = [readCorpus('tuned'), readCorpus('held-back'), readCorpus('fresh')];
+  const spansOf = (articles: readonly AnnotatedArticle[]) => articles.flatMap(({ spans }) => spans);
+  const namedIn = ({ spans }: AnnotatedArticle) =>
+    spans.flatMap((span) => (span.said && span.way === 'name' ? [span.speaker] : []));
 
-  it('are large enough for a figure to mean something', () => {
-    expect(spans.length).toBeGreaterThanOrEqual(LEAST.spans);
-    expect(spans.filter(({ said }) => !said).length).toBeGreaterThanOrEqual(LEAST.notSpeech);
+  it.each([
+    ['first two', [...tuned, ...heldBack], LEAST],
+    ['fresh one', fresh, LEAST_FRESH],
+  ] as const)('are large enough for a figure to mean something: the %s', (_, articles, least) => {
+    const spans = spansOf(articles);
+    expect(spans.length).toBeGreaterThanOrEqual(least.spans);
+    expect(spans.filter(({ said }) => !said).length).toBeGreaterThanOrEqual(least.notSpeech);
   });
 
-  it('have no article and nobody in common', () => {
-    const namedIn = (corpus: readonly AnnotatedArticle[]) =>
-      corpus.flatMap((article) =>
-        article.spans.flatMap((span) => (span.said && span.way === 'name' ? [span.speaker] : [])),
-      );
-    const heldBackNames = new Set(namedIn(heldBack));
-    expect(tuned.filter(({ slug }) => heldBack.some((other) => other.slug === slug))).toEqual([]);
-    expect(namedIn(tuned).filter((name) => heldBackNames.has(name))).toEqual([]);
+  it.each([
+    ['tuned', 'held-back', tuned, heldBack],
+    ['tuned', 'fresh', tuned, fresh],
+    ['held-back', 'fresh', heldBack, fresh],
+  ] as const)('have no article and nobody in common: «%s» and «%s»', (_, __, some, others) => {
+    const names = new Set(others.flatMap(namedIn));
+    const slugs = new Set(others.map(({ slug }) => slug));
+    const shared = some.filter(
+      (article) => slugs.has(article.slug) || namedIn(article).some((n) => names.has(n)),
+    );
+    expect(shared.map(({ slug }) => slug)).toEqual([]);
   });
 });
