@@ -30,7 +30,7 @@ export const SIGNALS = [
   'weightMissing',
   /** Ideas of the question, up to eight, in eighths. */
   'size',
-  /** 1 when an editor's question for the paragraph shares an idea. */
+  /** 1 when an editor's question for the paragraph shares an idea: the editor thought of something like it. */
   'hint',
 ] as const;
 
@@ -42,10 +42,9 @@ const weights: Readonly<Record<Signal, number>> = learnt.weights;
 /**
  * From this confidence on, the bot answers. A wrong answer costs more than a silence, which still offers the nearest
  * passages as such; lower than even odds because what was counted wrong in learning is often the sentence beside the
- * answer. Chosen on the tuning halves, as the
- * point from which a lower one brings more wrong answers than right ones.
+ * answer. Chosen on the tuning halves, as the point from which a lower one brings more wrong answers than right ones.
  */
-export const ANSWER_THRESHOLD = 0.25;
+export const ANSWER_THRESHOLD = 0.28;
 
 /** How far the context has to express an idea before it counts as being there, and as being met at all, 0 to 1. */
 const THERE = 0.2;

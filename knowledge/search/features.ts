@@ -36,7 +36,7 @@ export const FEATURES = [
   'article',
   /** What the article expresses counting how often; ideas weigh by the square of their weight. */
   'articleOften',
-  /** What the editor's questions for the paragraph express. */
+  /** The square of what the editor's questions for the paragraph express: a part of one is chance, the whole is meant. */
   'hint',
   /** Share of the question's pairs of neighbouring words that are neighbours here too. */
   'pairs',

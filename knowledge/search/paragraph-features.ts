@@ -28,7 +28,7 @@ export function paragraphFeatures(
     lead: scale * shareOf(article.lead, weights, around),
     article: scale * shareOf(article.around, weights, around),
     articleOften: scale * shareOf(article.often, squaresOf(weights)),
-    hint: hint ? scale * shareOf(hint, weights) : 0,
+    hint: hint ? scale * shareOf(hint, weights) ** 2 : 0,
   };
 }
 

@@ -15,9 +15,9 @@ const STYLE = `
   .strong { font-weight: 700; }
   .quiet { fill: #57606a; }
   .grid { stroke: #d8dee4; stroke-width: 1; fill: none; }
-  .line { fill: none !important; stroke-width: 1.75; }
+  .line.line { fill: none; stroke-width: 1.75; }
   .product { stroke-width: 3; }
-  .leader { fill: none !important; stroke-width: 1; opacity: 0.6; }
+  .leader.leader { fill: none; stroke-width: 1; opacity: 0.6; }
   .hemeroteca { fill: #cf222e; stroke: #cf222e; }
   .fuse { fill: #8250df; stroke: #8250df; }
   .minisearch { fill: #0969da; stroke: #0969da; }
