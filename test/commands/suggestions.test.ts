@@ -6,7 +6,7 @@ import { crowdOf, oddArticle } from './crowds.ts';
 import { type Desk, deskOf, resultOf } from './desk.ts';
 import { hostile } from './typed-text.ts';
 
-/** The budget is 50 ms (issue 2, section 3); a shared machine is given five times that. */
+/** The budget of a suggestion is 50 ms; a shared machine is given five times that. */
 const SLOWEST_MS = 250;
 
 let desk: Desk;
