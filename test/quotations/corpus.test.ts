@@ -19,7 +19,7 @@ import {
 /** Of the first two halves together, and of the later one alone. */
 const LEAST = { spans: 300, notSpeech: 70 } as const;
 const LEAST_FRESH = { spans: 110, notSpeech: 30 } as const;
-const ARTICLES: Readonly<Record<CorpusHalf, number>> = { tuned: 14, 'held-back': 14, fresh: 10 };
+const ARTICLES: Readonly<Record<CorpusHalf, number>> = { tuned: 14, 'held-back': 14, fresh: 10, wide: 3 };
 const REQUESTS_PER_VERDICT = 2;
 
 const articleAt = (path: string) => articleFrom(readFileSync(path, 'utf8'), basename(path));
@@ -120,7 +120,8 @@ describe.each(halves)('the annotated articles, half «%s»,', (half) => {
 });
 
 describe('the halves', () => {
-  const [tuned, heldBack, fresh] = [readCorpus('tuned'), readCorpus('held-back'), readCorpus('fresh')];
+  const [tuned, heldBack] = [readCorpus('tuned'), readCorpus('held-back')];
+  const [fresh, wide] = [readCorpus('fresh'), readCorpus('wide')];
   const spansOf = (articles: readonly AnnotatedArticle[]) => articles.flatMap(({ spans }) => spans);
   const namedIn = ({ spans }: AnnotatedArticle) =>
     spans.flatMap((span) => (span.said && span.way === 'name' ? [span.speaker] : []));
@@ -138,6 +139,9 @@ describe('the halves', () => {
     ['tuned', 'held-back', tuned, heldBack],
     ['tuned', 'fresh', tuned, fresh],
     ['held-back', 'fresh', heldBack, fresh],
+    ['tuned', 'wide', tuned, wide],
+    ['held-back', 'wide', heldBack, wide],
+    ['fresh', 'wide', fresh, wide],
   ] as const)('have no article and nobody in common: «%s» and «%s»', (_, __, some, others) => {
     const names = new Set(others.flatMap(namedIn));
     const slugs = new Set(others.map(({ slug }) => slug));
