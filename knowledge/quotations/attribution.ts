@@ -254,10 +254,11 @@ export class Attributor {
     return this.known(speaker, discourse, cue.phrase.from);
   }
 
-  /** La mujer, el ciclista: whoever the text has just named, if that can only be one. */
+  /** La mujer, la legisladora: whoever the text has just named, if that can only be one. */
   known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
-    const may = (one: Speaker) => this.speakers.mayBe(one, speaker.noun);
-    return (speaker.generic ? discourse.onlyOf(speaker, token, may) : null) ?? speaker;
+    // Un taxista, then el taxista: as worded each time.
+    const may = (one: Speaker) => one.noun !== speaker.noun && this.speakers.mayBe(one, speaker.noun);
+    return (speaker.generic ? discourse.meantBy(speaker, token, may) : null) ?? speaker;
   }
 
   private textOf({ start, end }: Stretch): string {

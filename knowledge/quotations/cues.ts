@@ -161,7 +161,8 @@ function relating(line: ReadLine, verb: number, { phrase }: Cue): Cue | null {
     if (here?.kind === 'source') return here.to <= phrase.from ? sourceCue(here, back) : null;
     if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text === ';')) return null;
     if (here?.kind === 'link' && here.word === 'que' && here.from < phrase.from) que = true;
-    if (here?.kind === 'speech' && que && here.to <= phrase.from) return verbCue(line, back, here);
+    const finite = here?.kind === 'speech' && (here.number !== null || here.modal);
+    if (finite && que && here.to <= phrase.from) return verbCue(line, back, here);
   }
   return null;
 }

@@ -175,21 +175,24 @@ export class Discourse {
     return [...here.reverse(), ...this.pages.slice(0, MEMORY).flatMap(({ named }) => [...named].reverse())];
   }
 
-  /** Whoever a bare noun (la mujer, la entidad) means: the one person or body that the text has just named. */
-  onlyOf(noun: Speaker, until: number, may: (one: Speaker) => boolean): Speaker | null {
+  /**
+   * Whoever a bare noun (la mujer, la entidad) means: whoever last acted or spoke among those whom it may mean, or the
+   * one whom the text names; `nobody` when that may be several, null when there is none.
+   */
+  meantBy(noun: Speaker, until: number, may: (one: Speaker) => boolean): Speaker | null {
     const here = this.line.filter(({ at }) => at < until).map(({ speaker }) => speaker);
-    const [first, ...rest] = this.pages
-      .slice(0, MEMORY + 1)
-      .map((page) => [...page.noted.map(({ speaker }) => speaker), ...page.named]);
-    for (const scope of [[...here, ...(first ?? [])], rest.flat()]) {
-      const alike = scope.filter(
-        (one) =>
-          one.name !== null && one.name !== noun.name && sameKind(one, noun) && agree(one, noun) && may(one),
-      );
+    for (const [index, page] of this.pages.slice(0, MEMORY + 1).entries()) {
+      const acted = page?.noted.map(({ speaker }) => speaker) ?? [];
+      const named = [...(index === 0 ? here : []), ...(page?.named ?? [])];
+      const fits = (one: Speaker) =>
+        one.name !== null && one.name !== noun.name && sameKind(one, noun) && agree(one, noun) && may(one);
       // A name that tells no gender may be a club's: whoever is surely a person goes first.
+      const last = acted.findLast((one) => fits(one) && one.gender !== null);
+      if (last) return { ...last, way: 'role' };
+      const alike = [...acted, ...named].filter(fits);
       const sure = alike.filter(({ gender }) => gender !== null);
       const [one, ...others] = sure.length > 0 ? sure : alike;
-      if (one) return others.every(({ name }) => name === one.name) ? { ...one, way: 'role' } : null;
+      if (one) return others.every(({ name }) => name === one.name) ? { ...one, way: 'role' } : nobody;
     }
     return null;
   }

@@ -182,6 +182,8 @@ export class Finder {
       shared.speaker,
       this.who.article.body.charAt((this.stretches[stretch]?.end ?? 0) - 1) === '?',
     );
+    // Contó que el gerente le dijo: «…»: whoever tells it goes on.
+    if (shared.relates) this.discourse.acts(shared.relates);
   }
 
   private withBefore(stretch: number, attribution: Attribution): Attribution {

@@ -5,6 +5,7 @@ import { type Gender, genderOf } from './gender.ts';
 import { isGroupNoun, isLoose, isPersonNoun, sameRole } from './grammar.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { nameWords, type ProperWords } from './names.ts';
+import { sameOffice } from './role-fields.ts';
 import type { Role } from './roles.ts';
 import type { Line } from './tokens.ts';
 
@@ -120,6 +121,7 @@ export class People {
 
   /** Whom a role means: all its words have to be among those that the text gives the person. */
   byRole(words: readonly string[], gender: Gender | null): Lookup {
+    const [noun = ''] = words;
     const [head = '', ...rest] = words.map(foldLoosely);
     // La congresista is nobody whom the text calls el congresista.
     const fits = (one: Draft, role: Role) =>
@@ -130,7 +132,9 @@ export class People {
     // The one alcalde, though an edil is called so too.
     if (exact.length === 1 && rest.length === 0) return exact[0];
     const alike = this.entities.flatMap((entity) => {
-      const roles = entity.roles.filter((role) => sameRole(role.head, words[0] ?? '') && fits(entity, role));
+      const roles = entity.roles.filter(
+        (role) => (sameRole(role.head, noun) || sameOffice(role.head, noun)) && fits(entity, role),
+      );
       return roles.length > 0 ? [{ entity, roles }] : [];
     });
     const found = alike.filter(({ entity, roles }) =>
@@ -186,7 +190,7 @@ export class People {
   /** José «Pepe» Luján, when the text never has the name without the nickname. */
   private print(name: string, printed: string): void {
     const [draft, ...others] = this.find(name);
-    if (draft?.name === name && others.length === 0) draft.name = printed;
+    if (draft?.name === name && others.length === 0 && !draft.vouched) draft.name = printed;
   }
 
   private learn({ name, at, roles, acronym, nicknames }: Mention): void {

@@ -3,12 +3,10 @@ import type { Article } from '../article.ts';
 import { isBareRole, namesBefore } from './apposition.ts';
 import { type Gender, genderOf, isGivenName } from './gender.ts';
 import {
-  isCalling,
   isCompanyNoun,
   isCrowd,
   isDeterminer,
   isFiniteVerb,
-  isGeneric,
   isGenericGroup,
   isGroupNoun,
   isHeadOfBody,
@@ -20,11 +18,11 @@ import {
   isSignNoun,
   isSpeakerNoun,
   looksLikePerson,
-  sameRole,
 } from './grammar.ts';
 import { type Entity, genderOfEntity, type Lookup, type People } from './people.ts';
 import { isDefinite, type Phrase, type Range } from './phrases.ts';
 import type { AttributionWay } from './quotation.ts';
+import { mayPointAt, pointsBack } from './role-fields.ts';
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
@@ -125,14 +123,18 @@ export class Speakers {
     return { ...base, name: text.charAt(0).toLowerCase() + text.slice(1), way: 'source' };
   }
 
-  /** Whether somebody so named may be called this: anybody la mujer, whoever has no other role el ciclista. */
-  mayBe({ name, person }: Speaker, noun: string): boolean {
+  /** Whether somebody so named may be called this, by what else the text calls them. */
+  mayBe({ name, person, noun: worded }: Speaker, noun: string): boolean {
     if (!person) return isGenericGroup(noun) && fitsBody(name ?? '', noun);
-    if (isGeneric(noun)) return true;
-    if (!isCalling(noun)) return false;
+    if (!pointsBack(noun)) return false;
     const found = this.people.byName(name ?? '');
-    if (found === undefined || found === 'ambiguous' || genderOfEntity(found) === null) return false;
-    return found.roles.every(({ head }) => isCalling(head) || sameRole(head, noun));
+    if (found === 'ambiguous') return false;
+    if (found)
+      return mayPointAt(
+        noun,
+        found.roles.map(({ head }) => head),
+      );
+    return mayPointAt(noun, worded === '' ? [] : [worded]);
   }
 
   /** The name of what stands between two token positions, if the article knows somebody by it. */

@@ -1,5 +1,5 @@
 // Tells terms, titles, nicknames and names between quotation marks from what somebody says.
-import { isDeterminer, isFiniteVerb, isPreposition, isSignNoun } from './grammar.ts';
+import { auxiliaryNumber, isDeterminer, isFiniteVerb, isPreposition, isSignNoun } from './grammar.ts';
 import type { People } from './people.ts';
 import type { PhraseReader } from './phrases.ts';
 import { formsOf, isNamingForm, speechForm } from './speech-verbs.ts';
@@ -62,7 +62,9 @@ function isOnSign({ tokens, at }: Marked): boolean {
     const word = wordAt(tokens, back);
     if (!word) continue;
     if (isReading(tokens, back)) return true;
-    if (isSignNoun(word.lower)) return isBearer(tokens, back, at) && !isSaidBefore(tokens, back);
+    // «había dicho: «…»» is no saying on a wall.
+    if (isSignNoun(word.lower) && auxiliaryNumber(before(tokens, back)) === null)
+      return isBearer(tokens, back, at) && !isSaidBefore(tokens, back);
     const speaks = speechForm(word.lower, false);
     if (speaks?.mood === 'finite' && !bearing.has(speaks.infinitive) && !isDeterminer(before(tokens, back)))
       return false;
