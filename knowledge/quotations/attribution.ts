@@ -211,9 +211,24 @@ export class Attributor {
   }
 
   private ofPhrase(line: ReadLine, phrase: Phrase, discourse: Discourse): Attribution | null {
+    if (phrase.pronoun) return this.ofPronoun(phrase.pronoun, phrase, line, discourse);
     const speaker = this.known(this.speakers.of(line.tokens, phrase), discourse, phrase.from);
-    if (isMessage(phrase.common[0] ?? '')) return null;
+    if (isWritten(phrase)) return null;
     return speaker.somebody && speaker.name !== null ? { cue: null, speaker } : null;
+  }
+
+  private ofPronoun(
+    pronoun: string,
+    phrase: Phrase,
+    line: ReadLine,
+    discourse: Discourse,
+  ): Attribution | null {
+    const speaker = discourse.meant(
+      this.speakers.of(line.tokens, phrase),
+      pointingOf(pronoun),
+      phrase.from,
+    );
+    return speaker.name === null ? null : { cue: null, speaker };
   }
 
   /** A quotation that no word of its line attributes: speech when it is a sentence by itself. */
@@ -243,7 +258,7 @@ export class Attributor {
     if (!cue.phrase) return discourse.dropped(cue.number, cue.verb);
     const speaker = this.speakers.of(line.tokens, cue.phrase);
     // El mensaje decía: a message is in the words of whoever wrote it, and nothing here says who.
-    if (speaker.way === 'source' && isMessage(cue.phrase.common[0] ?? ''))
+    if (speaker.way === 'source' && isWritten(cue.phrase))
       return cue.relates ? this.speakerOf({ line, discourse }, cue.relates) : nobody;
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
     if (speaker.way === 'source' && !speaker.somebody && !maySpeak(line, cue))
@@ -264,4 +279,9 @@ export class Attributor {
   private textOf({ start, end }: Stretch): string {
     return this.article.body.slice(start, end);
   }
+}
+
+/** El mensaje, but not «este diario», which speaks for itself. */
+function isWritten({ common, determiner }: Phrase): boolean {
+  return isMessage(common[0] ?? '') && determiner !== 'este' && determiner !== 'esta';
 }

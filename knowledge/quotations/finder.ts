@@ -87,6 +87,7 @@ export class Finder {
     const attributions = this.attributor.attribute(reading, speech);
     if (speech.size === 0) this.settleBefore(read);
     if (!early) this.noteSubject(read);
+    if (speech.size === 0) this.noteClosing(read);
     const numbers = [...speech.keys()].map((at) => read.chunks[at]);
     for (const [index, attribution] of attributions.entries()) {
       const chunk = numbers[index];
@@ -207,6 +208,20 @@ export class Finder {
     if (attribution && attribution.speaker.name !== null) this.keep(before, attribution);
   }
 
+  /** Fueron rescatadas, confirmó el fiscal: whoever a closing verb of saying has for its subject spoke last. */
+  private noteClosing(line: ReadLine): void {
+    const at = line.chunks.findLastIndex(
+      (chunk, index) =>
+        chunk.kind === 'speech' && chunk.number !== null && isCommaAt(line, index - 1) && index > 1,
+    );
+    const subject = at === -1 ? null : line.subjects.of(at);
+    const verb = line.chunks[at];
+    if (!subject || !verb || subject.from < verb.to || subject.pronoun) return;
+    if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
+    const speaker = this.who.speakers.of(line.tokens, subject);
+    this.discourse.acts(this.attributor.known(speaker, this.discourse, subject.from));
+  }
+
   private noteSubject(line: ReadLine): void {
     const subject = line.subjects.ofLine;
     const acts =
@@ -274,6 +289,11 @@ function isPredicate({ chunks, tokens }: ReadLine, at: number): boolean {
 }
 
 const COPULAS = new Set(['es', 'era', 'fue', 'son', 'eran', 'fueron', 'será', 'sería', 'como']);
+
+function isCommaAt({ chunks }: ReadLine, at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'mark' && chunk.text === ',';
+}
 
 /** Only a comma or «y» stands between this stretch and the one before. */
 function isListed({ chunks }: ReadLine, at: number): boolean {

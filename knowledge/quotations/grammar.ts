@@ -23,12 +23,12 @@ const people = new Set(speakers.people);
 const groups = new Set(speakers.groups);
 const texts = new Set(speakers.texts);
 const genericGroups = new Set(speakers.genericGroups);
-const generic = new Set(speakers.generic);
 const messages = new Set(speakers.messages);
 const signs = new Set(speakers.signs);
+const surfaces = new Set(speakers.surfaces);
+const epicenes = new Set(speakers.epicenes);
 const attachments = new Set(speakers.attachments);
 const things = new Set(speakers.things);
-const callings = new Set(speakers.callings);
 const crowds = new Set(speakers.crowds);
 const places = new Set(speakers.places);
 const companies = new Set(speakers.companies);
@@ -67,12 +67,12 @@ export const isTextNoun = (word: string): boolean => texts.has(word);
 export const isSignNoun = (word: string): boolean => signs.has(word);
 export const isSpeakerNoun = (word: string): boolean =>
   isPersonNoun(word) || groups.has(word) || texts.has(word);
+/** What bears words now and then: a wall, a door. */
+export const isSurface = (word: string): boolean => surfaces.has(word);
+/** La autoridad may be a man. */
+export const isEpicene = (word: string): boolean => epicenes.has(word);
 /** uno, varias, dos: they take «de» and a determiner (uno de los asaltantes). */
 export const isPartitive = (word: string): boolean => partitives.has(word);
-/** Nouns for anybody of a gender: la mujer, el funcionario. */
-export const isGeneric = (word: string): boolean => generic.has(word);
-/** Nouns for whoever the text has just named: el delantero, la novelista. */
-export const isCalling = (word: string): boolean => callings.has(word);
 /** Nouns that a place's name follows: la colonia Centro. */
 export const isPlaceNoun = (word: string): boolean => places.has(word);
 /** Groups that are no body with a seat: la prensa. */

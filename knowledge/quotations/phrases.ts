@@ -189,7 +189,8 @@ export class PhraseReader {
     for (let at = from; at - from < LONGEST_ROLE; at += 1) {
       if (isMark(tokens[at], ',', '(')) return at;
       // El director de «La jaula», Iñaki Soto
-      if (tokens[at]?.kind === 'stretch') continue;
+      // N.º 2: a number's mark ends no role.
+      if (tokens[at]?.kind === 'stretch' || isMark(tokens[at], '°', 'º', '"')) continue;
       const word = wordAt(tokens, at);
       const joins =
         word && (isPreposition(word.lower) || ['y', 'e'].includes(word.lower) || isArticle(word.lower));

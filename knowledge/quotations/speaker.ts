@@ -6,6 +6,7 @@ import {
   isCompanyNoun,
   isCrowd,
   isDeterminer,
+  isEpicene,
   isFiniteVerb,
   isGenericGroup,
   isGroupNoun,
@@ -288,7 +289,9 @@ const LONGEST_RELATIVE = 14;
 
 function traits(phrase: Phrase): Omit<Base, 'somebody'> {
   const word = phrase.pronoun ?? phrase.determiner ?? '';
-  const gender = FEMININE.has(word) ? 'feminine' : MASCULINE.has(word) ? 'masculine' : null;
+  const epicene = isEpicene(phrase.common[0] ?? '');
+  const gender =
+    !epicene && FEMININE.has(word) ? 'feminine' : !epicene && MASCULINE.has(word) ? 'masculine' : null;
   return {
     gender,
     person: phrase.pronoun !== null,

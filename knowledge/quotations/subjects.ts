@@ -25,7 +25,7 @@ export class Subjects {
       if (chunk.kind !== 'speech') continue;
       const subject: Phrase | null = this.search(index, chunk, before);
       this.found.set(index, subject);
-      if (chunk.verb.mood === 'finite') before = subject ?? before;
+      if (chunk.verb.mood === 'finite' && !this.isRelative(index)) before = subject ?? before;
     }
   }
 
@@ -54,6 +54,16 @@ export class Subjects {
       if (here?.kind === 'mark' && here.text === ',' && next?.kind === 'phrase') return next.phrase;
     }
     return null;
+  }
+
+  /** , que publicó un diario, · figura que objetó la dirección: who did that does nothing else in the line. */
+  private isRelative(index: number): boolean {
+    for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
+      const chunk = this.chunks[back];
+      if (chunk?.kind === 'mark' || chunk?.kind === 'stretch' || chunk?.kind === 'speech') return false;
+      if (chunk?.kind === 'link') return chunk.word === 'que' && this.chunks[back - 1]?.kind !== 'speech';
+    }
+    return false;
   }
 
   private joinsAnother(phrase: Phrase | null): boolean {

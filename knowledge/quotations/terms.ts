@@ -1,5 +1,5 @@
 // Tells terms, titles, nicknames and names between quotation marks from what somebody says.
-import { auxiliaryNumber, isDeterminer, isFiniteVerb, isPreposition, isSignNoun } from './grammar.ts';
+import { auxiliaryNumber, isDeterminer, isFiniteVerb, isPreposition, isSignNoun, isSurface } from './grammar.ts';
 import type { People } from './people.ts';
 import type { PhraseReader } from './phrases.ts';
 import { formsOf, isNamingForm, speechForm } from './speech-verbs.ts';
@@ -12,6 +12,9 @@ const names = new Set(terms.names);
 const saying = new Set(terms.saying);
 const works = new Set(terms.works.flatMap((verb) => [...formsOf(verb).keys()]));
 const networks = new Set(terms.networks);
+const hedges = new Set(terms.hedges);
+const kinds = new Set(terms.kinds);
+const announcing = new Set(terms.announcing);
 const isWorkVerb = (word: string): boolean => works.has(word);
 const bearing = new Set(terms.bearing);
 
@@ -36,10 +39,11 @@ export interface Marked {
 /** Whether the words between the marks name something instead of being said by somebody. */
 export function isTerm(marked: Marked, people: People, reader: PhraseReader): boolean {
   if (isOnSign(marked)) return true;
-  if (marked.colon) return false;
+  if (marked.colon) return isAnnounced(marked);
   const before = wordsBefore(marked.tokens, marked.at);
   return (
     isNamed(marked, before) ||
+    isHedged(marked, before) ||
     isForeign(marked.text) ||
     /^(?=.*\p{N})[\p{Lu}\p{N}][\p{Lu}\p{N}-]*$/u.test(marked.text) ||
     isClauseSubject(marked) ||
@@ -51,8 +55,13 @@ export function isTerm(marked: Marked, people: People, reader: PhraseReader): bo
   );
 }
 
+/** con un titular elocuente: «…» · bajo un solo lema: «…»: a noun for a headline or a motto before the colon. */
+function isAnnounced({ tokens, at }: Marked): boolean {
+  return [2, 3, 4].some((step) => announcing.has(wordAt(tokens, at - step)?.lower ?? ''));
+}
+
 /** Tokens between what bears words and the words: una mujer sostenía un cartón en el que se leía a duras penas. */
-const SIGN_REACH = 12;
+const SIGN_REACH = 18;
 
 /** en un cartel: «…» · la pancarta que decía «…» · se leía «…» en la fachada: words that nobody in particular says. */
 function isOnSign({ tokens, at }: Marked): boolean {
@@ -63,13 +72,19 @@ function isOnSign({ tokens, at }: Marked): boolean {
     if (!word) continue;
     if (isReading(tokens, back)) return true;
     // «había dicho: «…»» is no saying on a wall.
-    if (isSignNoun(word.lower) && auxiliaryNumber(before(tokens, back)) === null)
+    if ((isSignNoun(word.lower) && auxiliaryNumber(before(tokens, back)) === null) || isWrittenOn(tokens, back))
       return isBearer(tokens, back, at) && !isSaidBefore(tokens, back);
     const speaks = speechForm(word.lower, false);
     if (speaks?.mood === 'finite' && !bearing.has(speaks.infinitive) && !isDeterminer(before(tokens, back)))
       return false;
   }
   return false;
+}
+
+/** en la puerta: «…» · sobre el muro, «…»: elsewhere a door is only a door. */
+function isWrittenOn(tokens: readonly Token[], at: number): boolean {
+  if (!isSurface(wordAt(tokens, at)?.lower ?? '')) return false;
+  return [2, 3].some((step) => ['en', 'sobre', 'por'].includes(wordAt(tokens, at - step)?.lower ?? ''));
 }
 
 /** dejó una frase que se vende en camisetas: the noun of saying comes first. */
@@ -129,6 +144,14 @@ function isClauseSubject({ tokens, at, text }: Marked): boolean {
   const verb = wordAt(tokens, next)?.lower ?? '';
   if (['se', 'no', 'ya'].includes(before(tokens, next)) && verb !== '') return true;
   return isFiniteVerb(verb) || speechForm(verb, false)?.mood === 'finite' || /[^aeiou]e$/.test(verb);
+}
+
+/** la famosa «austeridad», lo «políticamente correcto», la figura de «X»: set apart as other people's word. */
+function isHedged({ text }: Marked, [nearest, second]: readonly WordToken[]): boolean {
+  if (isSentence(text) || wordCount(text) > LONGEST_NAME) return false;
+  if (hedges.has(nearest?.lower ?? '')) return true;
+  if (nearest?.lower === 'lo') return !wordsOf(text).some((word) => isFiniteVerb(word));
+  return nearest?.lower === 'de' && kinds.has(second?.lower ?? '');
 }
 
 /** pidió que no se hable de «leyenda»: a word that is talked of, or that is not used. */
