@@ -20,7 +20,7 @@ import {
 } from './grammar.ts';
 import type { Phrase, PhraseReader, Range } from './phrases.ts';
 import sources from './sources.json' with { type: 'json' };
-import { isAlsoNoun, speechForm } from './speech-verbs.ts';
+import { isAlsoNoun, isNamingForm, speechForm } from './speech-verbs.ts';
 import { type Line, type Token, wordAt } from './tokens.ts';
 import { speechAt } from './verb-groups.ts';
 
@@ -214,6 +214,7 @@ function isVerbNext(tokens: readonly Token[], at: number): boolean {
   if (form?.mood === 'finite') return !isAlsoNoun(word.lower);
   return (
     isFiniteVerb(word.lower) ||
+    (isNamingForm(word.lower, true) && !/[ai]d[oa]s?$/u.test(word.lower)) ||
     auxiliaryNumber(word.lower) !== null ||
     (isClitic(word.lower) && !isArticle(word.lower))
   );

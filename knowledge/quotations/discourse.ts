@@ -1,5 +1,6 @@
 // Who may be meant when a line names nobody: whoever spoke, acted or was named last, as long as the text makes it plain.
 import type { Paragraph } from '../article.ts';
+import type { Gender } from './gender.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import { type GrammaticalNumber, isAnswering, isContinuing, type SpeechForm } from './speech-verbs.ts';
 
@@ -36,6 +37,8 @@ export class Discourse {
   /** The paragraph that is read, then those before it that speak of anybody, the nearest first. */
   private pages: Page[] = [{ noted: [], named: [] }];
   private line: readonly Named[] = [];
+  /** How many of the paragraph's were noted before the line. */
+  private earlier = 0;
   /** Whoever is named in the line, or acts or speaks in it; and in the last line before it that speaks of anybody. */
   private here: Speaker[] = [];
   private before: Speaker[] = [];
@@ -55,6 +58,7 @@ export class Discourse {
   }
 
   begin(line: readonly Named[]): void {
+    this.earlier = this.pages[0]?.noted.length ?? 0;
     this.line = line;
     if (this.here.length > 0) this.before = this.here;
     this.here = [];
@@ -90,6 +94,20 @@ export class Discourse {
     return { ...candidate, way: 'dropped' };
   }
 
+  /** A su juicio, el plan «…»: whoever was spoken of before the line, whatever its own subject. */
+  beforeLine(): Speaker {
+    const here = this.pages[0]?.noted.slice(0, this.earlier).at(-1)?.speaker ?? this.fromBefore();
+    return here?.name ? { ...here, way: 'dropped' } : nobody;
+  }
+
+  /** Preguntada por el plazo, respondió: the last person of that gender who acted or spoke. */
+  lastPerson(gender: Gender): Speaker {
+    const one = this.latest(2).find(
+      (speaker) => speaker.person && !speaker.plural && (speaker.gender ?? gender) === gender,
+    );
+    return one?.name ? { ...one, way: 'dropped' } : nobody;
+  }
+
   private candidate(verb?: SpeechForm): Speaker | undefined {
     const here = this.pages[0]?.noted.at(-1)?.speaker;
     if (verb && isAnswering(verb.infinitive) && (this.asked || this.question)) return this.answerer();
@@ -98,7 +116,10 @@ export class Discourse {
       const spoke = this.pages[1]?.noted.findLast((noted) => noted.spoke);
       if (spoke) return spoke.speaker;
     }
-    return this.fromBefore();
+    const before = this.fromBefore();
+    // «…», decía: what somebody used to say need not be whoever commented last.
+    const acted = this.pages[1]?.noted.some(({ spoke, speaker }) => !spoke && speaker.name === before?.name);
+    return verb?.habitual && !acted ? undefined : before;
   }
 
   /** Whoever was asked; or, in an exchange of two, the other one. */

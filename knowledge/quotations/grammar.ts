@@ -16,6 +16,7 @@ const verbs = new Set(smallWords.verbs);
 const times = new Set(smallWords.times);
 const partitives = new Set(smallWords.partitives);
 const loose = new Set(smallWords.loose);
+const ofOffice = new Set(smallWords.ofOffice);
 const beforeNoun = new Set(smallWords.beforeNoun);
 const singularAuxiliaries = new Set(smallWords.auxiliaries.singular);
 const pluralAuxiliaries = new Set(smallWords.auxiliaries.plural);
@@ -25,6 +26,7 @@ const texts = new Set(speakers.texts);
 const genericGroups = new Set(speakers.genericGroups);
 const messages = new Set(speakers.messages);
 const signs = new Set(speakers.signs);
+const namedThings = new Set(speakers.namedThings);
 const surfaces = new Set(speakers.surfaces);
 const epicenes = new Set(speakers.epicenes);
 const attachments = new Set(speakers.attachments);
@@ -51,7 +53,8 @@ const suffixes = speakers.suffixes;
 export const isPersonNoun = (word: string): boolean =>
   people.has(word) ||
   (!groups.has(word) && isPersonInPlural(word)) ||
-  suffixes.some((end) => word.endsWith(end));
+  suffixes.some((end) => word.endsWith(end)) ||
+  people.has(word.replace(/^(?:ex|vice|sub|co)-?(?=\p{L}{4})/u, ''));
 
 function isPersonInPlural(word: string): boolean {
   if (!word.endsWith('s')) return false;
@@ -67,6 +70,9 @@ export const isTextNoun = (word: string): boolean => texts.has(word);
 export const isSignNoun = (word: string): boolean => signs.has(word);
 export const isSpeakerNoun = (word: string): boolean =>
   isPersonNoun(word) || groups.has(word) || texts.has(word);
+/** First words of names that are nobody's: Premio Nacional. Without accents. */
+export const isNamedThing = (word: string): boolean =>
+  namedThings.has(word) || namedThings.has(word.replace(/ion$/u, 'ión'));
 /** What bears words now and then: a wall, a door. */
 export const isSurface = (word: string): boolean => surfaces.has(word);
 /** La autoridad may be a man. */
@@ -85,6 +91,8 @@ export const isHeadOfBody = (word: string): boolean => heads.has(word);
 export const isGenericGroup = (word: string): boolean => genericGroups.has(word);
 /** Adjectives that tell nobody apart by themselves: la mandataria estatal. */
 export const isLoose = (word: string): boolean => loose.has(word);
+/** Adjectives of an office, which has a holder of its own: el arquitecto municipal. */
+export const isOfOffice = (word: string): boolean => ofOffice.has(word);
 /** What is in the words of whoever it is of: el mensaje de Ana. */
 export const isMessage = (word: string): boolean => messages.has(word);
 /** Nouns that a proper name belongs to (la agencia X), so that the name is nobody's who speaks. */

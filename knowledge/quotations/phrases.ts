@@ -316,3 +316,11 @@ export function isTimePhrase(phrase: Phrase): boolean {
 export function isDefinite(phrase: Phrase): boolean {
   return phrase.determiner === null || !isIndefinite(phrase.determiner);
 }
+
+/** Whether the phrase is for several: los vecinos, voluntarios. A name tells nothing. */
+export function isPlural({ determiner, common, name }: Phrase): boolean {
+  if (name !== null || common.length === 0) return false;
+  if (determiner !== null)
+    return /^(?:los|las|unos|unas|sus|estos|estas|varios|varias|algunos|algunas|dos|tres)$/u.test(determiner);
+  return /[^s]s$/u.test(common[0] ?? '') && isPersonNoun(common[0] ?? '');
+}

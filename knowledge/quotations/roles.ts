@@ -65,7 +65,7 @@ function roleWithin(tokens: readonly Token[], end: number): Role[] {
     const word = wordAt(tokens, at);
     if (!word || isFiniteVerb(word.lower) || isOutside(word.lower)) return [];
     const linked = wordAt(tokens, at - 1)?.lower ?? '';
-    if (isPersonNoun(word.lower) && linked !== 'de' && linked !== 'y') {
+    if (isPersonNoun(word.lower) && !word.capital && linked !== 'de' && linked !== 'y') {
       // Gerente general, director técnico: the noun before it is the office.
       if (isPersonNoun(linked)) continue;
       return SEVERAL.has(linked) ? [] : [roleOf(tokens, at, end, word.lower)];

@@ -14,16 +14,18 @@ import {
   isLoose,
   isMessage,
   isNobody,
+  isOfOffice,
   isPersonNoun,
   isPlaceNoun,
   isSignNoun,
   isSpeakerNoun,
   looksLikePerson,
+  sameRole,
 } from './grammar.ts';
 import { type Entity, genderOfEntity, type Lookup, type People } from './people.ts';
 import { isDefinite, type Phrase, type Range } from './phrases.ts';
 import type { AttributionWay } from './quotation.ts';
-import { mayPointAt, pointsBack } from './role-fields.ts';
+import { mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
@@ -85,6 +87,9 @@ const PLURAL = new Set([
   'muchas',
 ]);
 
+/** Gustavo «el Tano» Iturralde: what stands in the middle of the name is no word of it. */
+const NICKNAME = /\s*[«“"][^»”"]*[»”"]\s*/gu;
+
 export class Speakers {
   private readonly article: Article;
   private readonly people: People;
@@ -127,20 +132,17 @@ export class Speakers {
   /** Whether somebody so named may be called this, by what else the text calls them. */
   mayBe({ name, person, noun: worded }: Speaker, noun: string): boolean {
     if (!person) return isGenericGroup(noun) && fitsBody(name ?? '', noun);
-    if (!pointsBack(noun)) return false;
     const found = this.people.byName(name ?? '');
     if (found === 'ambiguous') return false;
-    if (found)
-      return mayPointAt(
-        noun,
-        found.roles.map(({ head }) => head),
-      );
-    return mayPointAt(noun, worded === '' ? [] : [worded]);
+    const roles = found ? found.roles.map(({ head }) => head) : [worded].filter((each) => each !== '');
+    if (roles.some((role) => sameRole(role, noun) || sameOffice(role, noun))) return true;
+    return pointsBack(noun) && mayPointAt(noun, roles);
   }
 
   /** The name of what stands between two token positions, if the article knows somebody by it. */
   lookup(tokens: readonly Token[], range: Range): Lookup {
-    return this.people.byName(this.text(tokens, range), tokens[range.from]?.start);
+    const name = this.text(tokens, range).replace(NICKNAME, ' ');
+    return this.people.byName(name, tokens[range.from]?.start);
   }
 
   text(tokens: readonly Token[], { from, to }: Range): string {
@@ -162,7 +164,8 @@ export class Speakers {
       name: entity.name,
       way,
       gender,
-      person: !entity.group,
+      somebody: base.somebody && !entity.thing,
+      person: !entity.group && !entity.thing,
       group: entity.group,
       generic: false,
     };
@@ -171,6 +174,9 @@ export class Speakers {
   private ofName(tokens: readonly Token[], phrase: Phrase, name: Range, base: Base): Speaker {
     const found = this.lookup(tokens, name);
     const head = phrase.common[0];
+    // La asociación Cielo Limpio: a body with the noun beside its name, as worded.
+    if (found && found !== 'ambiguous' && found.group && !found.vouched && isGroupNoun(head ?? ''))
+      return { ...base, name: this.worded(tokens, phrase), way: 'source', group: true };
     // El portavoz del sindicato CCOO, una vecina de la colonia Centro: the name is the union's, or the place's.
     const last = phrase.common.length > 1 && isPersonNoun(head ?? '') ? (phrase.common.at(-1) ?? '') : '';
     const isPerson = isGivenName(wordAt(tokens, name.from)?.lower ?? '');
@@ -204,8 +210,8 @@ export class Speakers {
       const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
       const found =
         this.people.byOtherName(text) ??
-        (isBound(phrase) ? undefined : this.people.byRole(words, base.gender));
-      if (found === 'ambiguous') return { ...base, name: null, way: 'none' };
+        (isBound(phrase) ? undefined : this.people.byRole(words, base.gender, tokens[phrase.from]?.start));
+      if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true };
       if (found) return this.known(found, base, 'role');
     }
     return this.wordedAs(tokens, phrase, base);
@@ -222,7 +228,9 @@ export class Speakers {
     const somebody = person || isSpeakerNoun(head) || isGroupNoun(head);
     const bare = phrase.common.slice(1).every((word) => isLoose(word)) && phrase.name === null;
     const pointing = bare && isDefinite(phrase) && phrase.determiner !== null && !OWN.has(phrase.determiner);
-    const generic = pointing && (person || isGenericGroup(head));
+    // El arquitecto municipal has the office; la cineasta oaxaqueña may be whoever was named.
+    const office = phrase.common.slice(1).some((word) => isOfOffice(word));
+    const generic = pointing && ((person && !office) || isGenericGroup(head));
     return {
       ...base,
       name: this.worded(tokens, worded),

@@ -14,6 +14,8 @@ export interface VerbForm {
   readonly number: GrammaticalNumber | null;
   /** Whoever speaks says «I»: dije, pensé. */
   readonly first?: true;
+  /** What somebody used to say: decía, recordaba. */
+  readonly habitual?: true;
 }
 
 export interface SpeechForm extends VerbForm {
@@ -38,6 +40,9 @@ interface Irregular {
 const irregular: Readonly<Record<string, Irregular>> = { ...data.phraseVerbs, ...data.irregular };
 const also: Readonly<Record<string, readonly string[]>> = data.also;
 
+/** Place of the imperfect among the finite tenses of `formsOf`. */
+const IMPERFECT = 2;
+
 /** Third-person indicative, participle, gerund and infinitive of a Spanish verb, accents as written. */
 export function formsOf(infinitive: string): Map<string, VerbForm> {
   const own = irregular[infinitive] ?? {};
@@ -52,12 +57,12 @@ export function formsOf(infinitive: string): Map<string, VerbForm> {
     own.future ?? [`${bare}á`, `${bare}án`],
     own.conditional ?? [`${bare}ía`, `${bare}ían`],
   ];
-  const add = (form: string, mood: Mood, number: GrammaticalNumber | null) => {
-    if (!forms.has(form)) forms.set(form, { infinitive, mood, number });
+  const add = (form: string, mood: Mood, number: GrammaticalNumber | null, habitual = false) => {
+    if (!forms.has(form)) forms.set(form, { infinitive, mood, number, ...(habitual && { habitual }) });
   };
-  for (const [singular = '', plural = ''] of finite) {
-    add(singular, 'finite', 'singular');
-    add(plural, 'finite', 'plural');
+  for (const [index, [singular = '', plural = '']] of finite.entries()) {
+    add(singular, 'finite', 'singular', index === IMPERFECT);
+    add(plural, 'finite', 'plural', index === IMPERFECT);
   }
   for (const form of also[infinitive] ?? []) add(form, 'finite', 'singular');
   add(own.participle ?? `${stem}${ar ? 'ado' : 'ido'}`, 'participle', null);

@@ -1,7 +1,7 @@
 // The subject that stands after a verb of saying: dijo ayer en la plaza la alcaldesa.
 import { type Chunk, type Chunked, REACH } from './chunk.ts';
 import { isGroupNoun, isModal, isSignNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
-import { isTimePhrase, joined, type Phrase } from './phrases.ts';
+import { isPlural, isTimePhrase, joined, type Phrase } from './phrases.ts';
 import { wordAt } from './tokens.ts';
 
 /** Así lo dijo la contadora, Lo dijo el juez: such a line speaks of what was quoted before it. */
@@ -56,6 +56,7 @@ function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase 
   for (let at = quoted ? index + 2 : index + 1; at < Math.min(line.chunks.length, index + REACH); at += 1) {
     const here = line.chunks[at];
     if (here?.kind === 'phrase' && !isTimePhrase(here.phrase)) {
+      if (!agrees(line.chunks[index], here.phrase)) return null;
       const phrase = asSubject(line, here.phrase, beside && !quoted, onlyPeople);
       return phrase && withAnother(line, at, phrase, index);
     }
@@ -64,6 +65,11 @@ function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase 
     else if (!here || !(isPassed(here) || joinsAdverbials(line, at))) return null;
   }
   return null;
+}
+
+/** Pide voluntarios: one person's verb has not several for its subject. */
+function agrees(verb: Chunk | undefined, phrase: Phrase): boolean {
+  return verb?.kind !== 'speech' || verb.number !== 'singular' || !isPlural(phrase);
 }
 
 function isPassed({ kind }: Chunk): boolean {

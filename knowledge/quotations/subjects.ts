@@ -1,9 +1,10 @@
 // Who does what in a line: the subject of each verb of saying, before it, after it or shared with another.
 import { type Chunk, type Chunked, REACH, type SpeechChunk } from './chunk.ts';
 import { isTimePhrase, type Phrase } from './phrases.ts';
-import { isAnswering } from './speech-verbs.ts';
+import { isAlsoNoun, isAnswering } from './speech-verbs.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
+import { wordAt } from './tokens.ts';
 
 export class Subjects {
   private readonly line: Chunked;
@@ -61,9 +62,17 @@ export class Subjects {
     for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
       const chunk = this.chunks[back];
       if (chunk?.kind === 'mark' || chunk?.kind === 'stretch' || chunk?.kind === 'speech') return false;
-      if (chunk?.kind === 'link') return chunk.word === 'que' && this.chunks[back - 1]?.kind !== 'speech';
+      if (chunk?.kind === 'link') return chunk.word === 'que' && !this.isVerbAt(back - 1);
     }
     return false;
+  }
+
+  /** «, figura que objetó …»: what follows a comma and is a noun too is no verb there. */
+  private isVerbAt(index: number): boolean {
+    const chunk = this.chunks[index];
+    const comma = this.chunks[index - 1];
+    if (chunk?.kind !== 'speech') return false;
+    return !(comma?.kind === 'mark' && isAlsoNoun(wordAt(this.line.tokens, chunk.from)?.lower ?? ''));
   }
 
   private joinsAnother(phrase: Phrase | null): boolean {

@@ -9,6 +9,8 @@ export interface WordToken extends Span {
   readonly capital: boolean;
   /** Written with a stop that ends no sentence: Dra., art. */
   readonly abbreviated: boolean;
+  /** All its letters are capitals: ONU. */
+  readonly acronym: boolean;
 }
 
 export interface MarkToken extends Span {
@@ -76,7 +78,14 @@ function pieces(body: string, start: number, end: number, tokens: Token[]): void
     const at = { start: start + index, end: start + index + text.length };
     if (/^[\p{L}\p{N}]/u.test(text)) {
       const lower = text.normalize('NFC').toLowerCase();
-      tokens.push({ kind: 'word', lower, capital: /^\p{Lu}/u.test(text), abbreviated: false, ...at });
+      tokens.push({
+        kind: 'word',
+        lower,
+        capital: /^\p{Lu}/u.test(text),
+        acronym: /^\p{Lu}{2,6}$/u.test(text),
+        abbreviated: false,
+        ...at,
+      });
     } else tokens.push({ kind: 'mark', text, ...at });
   }
 }
