@@ -50,7 +50,7 @@ export function learnRanking(questions: readonly RankedQuestion[]): Float64Array
   const scaled = usable.map(({ weight, rows }) => ({
     share: weight / total,
     right: rows.map(({ right }) => right),
-    values: rows.map(({ features }) => features.map((value, at) => value / (spread[at] ?? 1))),
+    values: scaledValues(rows, spread),
     odds: new Float64Array(rows.length),
   }));
   const learnt = descend(FEATURES.length, STEPS, (weights, slope) => {
@@ -68,25 +68,28 @@ export function learnInFolds(questions: readonly RankedQuestion[]): readonly Flo
   );
 }
 
-/** A question being learnt from: a value each for row and feature, and room to reckon in. */
+/** A question being learnt from: the values of its rows one behind the other, and room to reckon in. */
 interface Scaled {
   readonly share: number;
   readonly right: readonly boolean[];
-  readonly values: readonly Float64Array[];
+  readonly values: Float64Array;
   readonly odds: Float64Array;
 }
 
+function scaledValues(rows: RankedQuestion['rows'], spread: Float64Array): Float64Array {
+  const values = new Float64Array(rows.length * FEATURES.length);
+  for (const [row, { features }] of rows.entries())
+    values.set(
+      features.map((value, at) => value / (spread[at] ?? 1)),
+      row * FEATURES.length,
+    );
+  return values;
+}
+
 /** Adds what one question says: how likely each sentence is, less how likely it should be. */
-function addSlope(
-  weights: Float64Array,
-  { share, right: isRight, values, odds }: Scaled,
-  slope: Float64Array,
-): void {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < values.length; row += 1) {
-    odds[row] = dot(weights, values[row] ?? weights);
-    most = Math.max(most, odds[row] ?? 0);
-  }
+function addSlope(weights: Float64Array, question: Scaled, slope: Float64Array): void {
+  const { share, right: isRight, values, odds } = question;
+  const most = score(weights, question);
   let all = 0;
   let right = 0;
   for (let row = 0; row < odds.length; row += 1) {
@@ -95,12 +98,26 @@ function addSlope(
     all += odd;
     if (isRight[row]) right += odd;
   }
-  for (let row = 0; row < values.length; row += 1) {
-    const own = values[row] ?? slope;
+  for (let row = 0; row < odds.length; row += 1) {
     const odd = odds[row] ?? 0;
     const off = share * (odd / all - (isRight[row] ? odd / right : 0));
-    for (let at = 0; at < own.length; at += 1) slope[at] = (slope[at] ?? 0) + off * (own[at] ?? 0);
+    const first = row * slope.length;
+    for (let at = 0; at < slope.length; at += 1)
+      slope[at] = (slope[at] ?? 0) + off * (values[first + at] ?? 0);
   }
+}
+
+/** Puts each row's score into `odds`, and gives the highest. */
+function score(weights: Float64Array, { values, odds }: Scaled): number {
+  const size = weights.length;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < odds.length; row += 1) {
+    let sum = 0;
+    for (let at = 0; at < size; at += 1) sum += (weights[at] ?? 0) * (values[row * size + at] ?? 0);
+    odds[row] = sum;
+    if (sum > most) most = sum;
+  }
+  return most;
 }
 
 /** Standard deviation of each feature; 1 for one that never changes. */
