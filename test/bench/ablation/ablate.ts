@@ -35,7 +35,7 @@ export interface AblationSets {
 
 /**
  * The whole search first, then without each part. Features are taken away from what is learnt and judged; the search
- * is built without any other part, and judged by the weights of the whole.
+ * is built without any other part, and judged by the weights of the whole unless the part says otherwise.
  */
 export function* ablate(sets: AblationSets): Generator<Ablation> {
   const all = [sets.squad, ...sets.own];
@@ -48,10 +48,11 @@ export function* ablate(sets: AblationSets): Generator<Ablation> {
     const left = whole.map((question) => withoutFeatures(question, features));
     yield { without: name, learntAnew: true, judged: judge(left, learnInFolds(left)) };
   }
-  for (const { name, without } of BUILT_PARTS) {
+  for (const { name, learnAnew = false, without } of BUILT_PARTS) {
     const parts = without();
     const built = all.flatMap((set) => rankedQuestions(set, parts));
-    yield { without: name, learntAnew: false, judged: judge(built, weights) };
+    const judged = judge(built, learnAnew ? learnInFolds(built) : weights);
+    yield { without: name, learntAnew: learnAnew, judged };
   }
 }
 

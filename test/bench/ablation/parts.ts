@@ -31,6 +31,8 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
 /** What is no feature: the search is built without it. */
 export interface BuiltPart {
   readonly name: string;
+  /** Whether the ranking is learnt anew without it; else it is judged by the weights of the whole search. */
+  readonly learnAnew?: true;
   readonly without: () => SearchParts;
 }
 
@@ -65,7 +67,8 @@ const WORDS_FOR_WORDS: readonly LexiconFile[] = [
 ];
 
 export const BUILT_PARTS: readonly BuiltPart[] = [
-  { name: 'lexicon, all of it', without: () => withoutFiles(WORDS_FOR_WORDS) },
+  { name: 'lexicon, all of it', learnAnew: true, without: () => withoutFiles(WORDS_FOR_WORDS) },
+  { name: 'lexicon, same weights', without: () => withoutFiles(WORDS_FOR_WORDS) },
   ...WORDS_FOR_WORDS.map((file) => ({ name: `lexicon: ${file}`, without: () => withoutFiles([file]) })),
   { name: 'irregular forms', without: () => withoutFiles(['forms']) },
   { name: 'chat spellings', without: () => withoutFiles(['chat']) },

@@ -36,8 +36,8 @@ export function ablationLines(rows: readonly Ablation[]): string[] {
     `Questions: ${whole.judged.map((judged) => `${labelOf(judged)} ${judged.questions}`).join(', ')}.`,
     'Shares of them whose first sentence stands in the right paragraph, or itself holds the answer (excerpt); in brackets',
     'the difference to the whole search. The ranking is learnt cross-validated: a question is judged by weights that its',
-    'article (of our own questions: itself) had no part in. Without a group of features (*), it is learnt anew without',
-    'them; any other part the search is built without, and the weights are those of the whole. Own: the tuning halves.',
+    'article (of our own questions: itself) had no part in. Where marked *, it is learnt anew without the part; else the',
+    'search is built without it, and the weights are those of the whole. Own: the tuning halves.',
   ];
 }
 
