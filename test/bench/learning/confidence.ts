@@ -1,13 +1,9 @@
 // Learns how each signal speaks for the first sentence being right: logistic regression, scaled to the share that is.
 import type { Article } from '../../../knowledge/article.ts';
 import { SIGNALS, signalsOf } from '../../../knowledge/search/confidence.ts';
-import { Gatherer } from '../../../knowledge/search/gather.ts';
-import { PassageIndex } from '../../../knowledge/search/passage-index.ts';
-import { understand } from '../../../knowledge/search/question.ts';
-import { rank } from '../../../knowledge/search/rank.ts';
-import { spanishLexicon } from '../../../knowledge/spanish/lexicon.ts';
 import { descend, dot } from './adam.ts';
 import { FOLDS, foldsOf } from './folds.ts';
+import { rankerOf } from './ranker.ts';
 import type { TrainingQuestion, TrainingSet } from './training.ts';
 
 export interface JudgedQuestion {
@@ -55,12 +51,9 @@ function asked(
   questions: readonly TrainingQuestion[],
   unanswered: number,
 ): JudgedQuestion[] {
-  const index = new PassageIndex(spanishLexicon);
-  for (const article of articles) index.add(article);
-  const gatherer = new Gatherer(index);
+  const ranked = rankerOf(articles);
   return questions.flatMap((question): JudgedQuestion | readonly [] => {
-    const read = understand(question.text, index.vocabulary, spanishLexicon);
-    const ranking = rank(read, index, gatherer);
+    const { question: read, ranking } = ranked(question.text);
     const [best] = ranking.candidates;
     if (!best) return [];
     const { article, at } = best.unit;

@@ -7,7 +7,7 @@ import { FEATURES } from '../../../knowledge/search/features.ts';
 import { print } from '../print.ts';
 import { judgedQuestions, learnConfidence } from './confidence.ts';
 import { FOLDS, foldsOf } from './folds.ts';
-import { judgeRanking, learnRanking, type RankedQuestion, rankedQuestions } from './ranking.ts';
+import { judgeRanking, learnInFolds, learnRanking, type RankedQuestion, rankedQuestions } from './ranking.ts';
 import { trainingSets } from './training.ts';
 
 const FILES = {
@@ -23,7 +23,7 @@ const REASONED: Readonly<Record<string, number>> = { hint: 1.5 };
 const [file, write] = process.argv.slice(2);
 if (file === undefined) throw new Error('name a SQuAD file');
 const sets = await trainingSets(file);
-const ranked = sets.flatMap(rankedQuestions);
+const ranked = sets.flatMap((set) => rankedQuestions(set));
 tellCrossValidation(ranked);
 const ranking = named(FEATURES, learnRanking(ranked));
 const [bias = 0, ...speaking] = learnConfidence(sets.flatMap(judgedQuestions));
@@ -39,9 +39,9 @@ if (write === '--write') {
 
 function tellCrossValidation(questions: readonly RankedQuestion[]): void {
   const foldOf = foldsOf(questions.map(({ group }) => group));
+  const learnt = learnInFolds(questions);
   const totals = new Map<string, { questions: number; sentence: number; paragraph: number }>();
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = learnRanking(questions.filter(({ group }) => foldOf(group) !== fold));
+  for (const [fold, weights] of learnt.entries()) {
     for (const set of new Set(questions.map((question) => question.set))) {
       const held = questions.filter((question) => question.set === set && foldOf(question.group) === fold);
       const total = totals.get(set) ?? { questions: 0, sentence: 0, paragraph: 0 };

@@ -14,6 +14,8 @@ export interface TrainingQuestion {
   readonly answerable: boolean;
   /** How much it counts in learning. */
   readonly weight: number;
+  /** Whether it is as typed in a chat. */
+  readonly typed: boolean;
   isRight(article: Article, sentence: Sentence): boolean;
   isRightParagraph(article: Article, paragraph: number): boolean;
 }
@@ -35,10 +37,10 @@ const OWN_SETS = [
   ['test/questions/articles', 'newsroom'],
 ] as const;
 
-/** Every set, each question as written and as typed in a chat. Throws `SquadFileError` for a bad file. */
-export async function trainingSets(squadFile: string): Promise<TrainingSet[]> {
+/** Every set, each question as written and, from a seed, as typed in a chat. Throws `SquadFileError` for a bad file. */
+export async function trainingSets(squadFile: string, seed = SEED): Promise<TrainingSet[]> {
   const own = await Promise.all(OWN_SETS.map(([folder, name]) => ownSet(folder, name)));
-  return [squadSet(readDataset(squadFile)), ...own].map(withTyped);
+  return [squadSet(readDataset(squadFile)), ...own].map((set) => withTyped(set, seed));
 }
 
 function squadSet({ name, articles, questions, sentenceAt, sentences }: Dataset): TrainingSet {
@@ -54,6 +56,7 @@ function squadSet({ name, articles, questions, sentenceAt, sentences }: Dataset)
       group: article.slug,
       answerable: true,
       weight: 1,
+      typed: false,
       isRight: (other, sentence) => answers.includes(idOf(other, sentence)),
       isRightParagraph: (other, number) => paragraphOf(other, number) === paragraph,
     })),
@@ -87,18 +90,25 @@ function ownQuestions({ answerable, unanswerable }: QuestionSet): TrainingQuesti
     }),
   ]
     .filter(({ half }) => half === 'tune')
-    .map(({ question, id, ...rest }) => ({ ...rest, text: question, group: id, weight: OWN_WEIGHT }));
+    .map(({ question, id, ...rest }) => ({
+      ...rest,
+      text: question,
+      group: id,
+      weight: OWN_WEIGHT,
+      typed: false,
+    }));
 }
 
-function withTyped({ name, articles, questions }: TrainingSet): TrainingSet {
+function withTyped({ name, articles, questions }: TrainingSet, seed: number): TrainingSet {
   const typed = typedInChat(
     questions.map(({ text }) => text),
-    SEED,
+    seed,
   );
   const again = questions.map((question, at) => ({
     ...question,
     text: typed[at] ?? withoutMarks(question.text),
     weight: question.weight * TYPED_WEIGHT,
+    typed: true,
   }));
   return { name, articles, questions: [...questions, ...again] };
 }
