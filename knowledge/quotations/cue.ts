@@ -1,5 +1,6 @@
 // What attributes a stretch, and the line in which it is looked for.
 import type { Chunk } from './chunk.ts';
+import type { ChunkIndex } from './chunk-index.ts';
 import type { Phrase, Range } from './phrases.ts';
 import type { GrammaticalNumber, SpeechForm } from './speech-verbs.ts';
 import type { Subjects } from './subjects.ts';
@@ -9,6 +10,7 @@ import type { Token } from './tokens.ts';
 export interface ReadLine {
   readonly tokens: readonly Token[];
   readonly chunks: readonly Chunk[];
+  readonly index: ChunkIndex;
   readonly subjects: Subjects;
   /** Whether the phrase names a person or a body that may speak. */
   readonly isSomebody: (phrase: Phrase) => boolean;

@@ -1,5 +1,6 @@
 // Reads lines in order and gives each stretch that may be speech to whoever says it, or leaves it out.
 import { type Attribution, Attributor } from './attribution.ts';
+import { ChunkIndex } from './chunk-index.ts';
 import { Conversation } from './conversation.ts';
 import { followsColon, type ReadLine, readLine } from './cue.ts';
 import { Discourse, type Named } from './discourse.ts';
@@ -134,10 +135,12 @@ export class Finder {
     const { chunker, reader } = this.who;
     const chunks = chunker.chunksOf({ paragraph, tokens });
     const isSomebody = (phrase: Phrase) => chunker.isSomebody(tokens, phrase);
-    const subjects = new Subjects({ tokens, chunks, isSomebody });
+    const index = new ChunkIndex(chunks);
+    const subjects = new Subjects({ tokens, chunks, index, isSomebody });
     return readLine({
       tokens,
       chunks,
+      index,
       subjects,
       isSomebody,
       phraseAt: (token) => reader.read(tokens, token),

@@ -3,29 +3,26 @@ import type { Article, Paragraph, Span } from '../article.ts';
 import { spokenParts } from './interposed.ts';
 import { markedSpans } from './marks.ts';
 import { type Stretch, trimmed } from './stretch.ts';
-import { spokenTurns } from './turns.ts';
+import { Turns } from './turns.ts';
 
 /** In order, none inside another, none empty. Linear in the article's length. */
 export function stretchesOf(article: Article): Stretch[] {
-  const turns = spokenTurns(article);
+  const turns = new Turns(article);
   const stretches: Stretch[] = [];
-  let next = 0;
   let leftOpen = false;
-  for (const paragraph of article.paragraphs) {
-    const spoken: Stretch[] = [];
-    for (; (turns[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end; next += 1) {
-      const turn = turns[next];
-      if (turn) spoken.push(turn);
-    }
+  for (const [index, paragraph] of article.paragraphs.entries()) {
     const marked = inMarks(article, paragraph, leftOpen);
     leftOpen = marked.leftOpen;
-    for (const stretch of merged(spoken, marked.stretches)) {
+    for (const stretch of merged(turns.spokenIn(index), marked.stretches)) {
       const words = trimmed(article.body, stretch);
       if (words) stretches.push(words);
     }
   }
   return stretches;
 }
+
+const ANY_MARK = /[«»“”„‘’‹›"']/u;
+const unmarked = { stretches: [], leftOpen: false } as const;
 
 /** Characters of a span that holds its two marks and nothing else. */
 const EMPTY = 2;
@@ -35,7 +32,8 @@ function inMarks(
   article: Article,
   paragraph: Paragraph,
   leftOpen: boolean,
-): { stretches: Stretch[]; leftOpen: boolean } {
+): { readonly stretches: readonly Stretch[]; readonly leftOpen: boolean } {
+  if (!ANY_MARK.test(article.body.slice(paragraph.start, paragraph.end))) return unmarked;
   const first = leftOpen ? reopening(article.body, paragraph) : null;
   const rest = { start: first?.outer.end ?? paragraph.start, end: paragraph.end };
   const marked = markedSpans(article.body, rest);
@@ -106,6 +104,7 @@ function unbroken({ start, end }: Span, outer: Span): Stretch {
 /** Both in order; marks inside what is said in a turn belong to the turn. */
 function merged(spoken: readonly Stretch[], marked: readonly Stretch[]): readonly Stretch[] {
   if (spoken.length === 0) return marked;
+  if (marked.length === 0) return spoken;
   let turn = 0;
   const free = marked.filter(({ outer }) => {
     while ((spoken[turn]?.outer.end ?? Number.POSITIVE_INFINITY) <= outer.start) turn += 1;

@@ -42,11 +42,7 @@ function farSubject(line: Chunked, index: number): Phrase | null {
 
 /** espetó al consejero de Campo, Lucio Herrán: the name belongs to the phrase before the comma. */
 function isBesideAnother(line: Chunked, at: number, { name }: Phrase): boolean {
-  return line.chunks
-    .slice(0, at)
-    .some(
-      (chunk) => 'phrase' in chunk && chunk.phrase?.apposition && chunk.phrase.apposition.from === name?.from,
-    );
+  return name !== null && line.index.besides(name.from) < at;
 }
 
 function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase | null {

@@ -9,7 +9,14 @@ import {
   isPreposition,
   isPronoun,
 } from './grammar.ts';
-import { firstPersonForm, isAlsoNoun, type SpeechForm, speechForm, speechPhrase } from './speech-verbs.ts';
+import {
+  beginsSpeechPhrase,
+  firstPersonForm,
+  isAlsoNoun,
+  type SpeechForm,
+  speechForm,
+  speechPhrase,
+} from './speech-verbs.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 /** Before an infinitive that says how or when something was said: al asegurar, tras afirmar. */
@@ -63,7 +70,7 @@ function phraseAt(
   at: number,
   auxiliary: SpeechChunk['number'],
 ): SpeechChunk | null {
-  if (wordAt(tokens, at) === undefined) return null;
+  if (!beginsSpeechPhrase(wordAt(tokens, at)?.lower ?? '')) return null;
   const words = Array.from(
     { length: LONGEST_VERB_PHRASE },
     (_, step) => wordAt(tokens, at + step)?.lower ?? '',
