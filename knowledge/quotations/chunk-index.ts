@@ -4,7 +4,7 @@ import { isNobody } from './grammar.ts';
 
 export class ChunkIndex {
   private readonly chunks: readonly Chunk[];
-  private readonly firsts = new Map<(chunk: Chunk) => boolean, Chunk | null>();
+  private firsts: Map<(chunk: Chunk) => boolean, Chunk | null> | null = null;
   private semicolons: readonly number[] | null = null;
   private beside: ReadonlyMap<number, number> | null = null;
 
@@ -39,6 +39,7 @@ export class ChunkIndex {
   }
 
   private first(wanted: (chunk: Chunk) => boolean): Chunk | null {
+    this.firsts ??= new Map();
     const known = this.firsts.get(wanted);
     if (known !== undefined) return known;
     const found = this.chunks.find(wanted) ?? null;

@@ -1,5 +1,6 @@
 // A line cut into chunks: phrases, verbs of saying, sources (según…), links, marks. Who did what is read off them.
 
+import { remembered } from '../remembered.ts';
 import type { Chunk } from './chunk.ts';
 import { isGivenName } from './gender.ts';
 import {
@@ -19,10 +20,11 @@ import {
   takesName,
 } from './grammar.ts';
 import type { Phrase, PhraseReader, Range } from './phrases.ts';
+import { Recent } from './recent.ts';
 import sources from './sources.json' with { type: 'json' };
 import { isAlsoNoun, speechForm } from './speech-verbs.ts';
 import { type Line, type Token, wordAt } from './tokens.ts';
-import { speechAt } from './verb-groups.ts';
+import { opensSpeech, speechAt } from './verb-groups.ts';
 
 const sourcePhrases = byFirstWord(sources.phrases);
 const ownPhrases = byFirstWord(sources.own);
@@ -40,9 +42,15 @@ const longLinks: readonly (readonly [string, readonly string[]])[] = [
 ];
 const LINK_BEGINNINGS = new Set(longLinks.map(([, words]) => words[0]));
 const onlyPeople = new Set(sources.onlyPeople);
+/** Whether a source may begin with the word: según, para. */
+const opensSource = remembered(
+  (word) => ownPhrases.has(word) || sourcePhrases.has(word) || onlyPeople.has(word),
+);
+
 export class Chunker {
   private readonly reader: PhraseReader;
   private readonly isPerson: (tokens: readonly Token[], name: Range) => boolean;
+  private readonly recent = new Recent<Phrase, boolean>();
 
   constructor(reader: PhraseReader, isPerson: (tokens: readonly Token[], name: Range) => boolean) {
     this.reader = reader;
@@ -67,8 +75,8 @@ export class Chunker {
     if (token?.kind === 'stretch') return { kind: 'stretch', stretch: token.stretch, ...one };
     const word = token?.lower ?? '';
     return (
-      this.sourceAt(tokens, from) ??
-      speechAt(tokens, from) ??
+      (opensSource(word) ? this.sourceAt(tokens, from) : null) ??
+      (opensSpeech(word) ? speechAt(tokens, from) : null) ??
       this.smallAt(tokens, from, word) ??
       this.phraseAt(tokens, from, word) ?? { kind: 'other', ...one }
     );
@@ -166,6 +174,10 @@ export class Chunker {
 
   /** Whether the phrase names a person or a body that may speak. */
   isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
+    return this.recent.get(phrase, () => this.speaks(tokens, phrase));
+  }
+
+  private speaks(tokens: readonly Token[], phrase: Phrase): boolean {
     const head = phrase.common[0] ?? '';
     if (phrase.pronoun !== null || isPersonNoun(head) || isGroupNoun(head) || phrase.apposition) return true;
     if (phrase.name === null || phrase.nameIsComplement) return false;

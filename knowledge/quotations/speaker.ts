@@ -25,6 +25,7 @@ import {
 import { type Entity, genderOfEntity, type Lookup, type People } from './people.ts';
 import { isDefinite, type Phrase, type Range } from './phrases.ts';
 import type { AttributionWay } from './quotation.ts';
+import { Recent } from './recent.ts';
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
@@ -89,6 +90,7 @@ const PLURAL = new Set([
 export class Speakers {
   private readonly article: Article;
   private readonly people: People;
+  private readonly recent = new Recent<Phrase, Speaker>();
 
   constructor(article: Article, people: People) {
     this.article = article;
@@ -97,6 +99,10 @@ export class Speakers {
 
   /** Whoever a phrase names. Pronouns are left to whoever knows who spoke before. */
   of(tokens: readonly Token[], phrase: Phrase): Speaker {
+    return this.recent.get(phrase, () => this.speakerIn(tokens, phrase));
+  }
+
+  private speakerIn(tokens: readonly Token[], phrase: Phrase): Speaker {
     const base = { ...traits(phrase), somebody: true };
     if (isSignNoun(phrase.common[0] ?? '')) return nobody;
     if (isBareRole(tokens, phrase)) return this.ofBareRole(tokens, phrase, base);

@@ -37,9 +37,9 @@ function inMarks(
   const first = leftOpen ? reopening(article.body, paragraph) : null;
   const rest = { start: first?.outer.end ?? paragraph.start, end: paragraph.end };
   const marked = markedSpans(article.body, rest);
-  const filled = marked.spans.filter(({ start, end }) => end - start > EMPTY);
-  const stretches = filled.flatMap((span) => betweenMarks(article.body, span));
-  if (first) stretches.unshift(first);
+  const stretches: Stretch[] = first ? [first] : [];
+  for (const span of marked.spans)
+    if (span.end - span.start > EMPTY) betweenMarks(article.body, span, stretches);
   const next = article.paragraphs[paragraph.paragraph];
   const goesOn = next !== undefined && REOPENING.test(article.body.charAt(next.start));
   if (!goesOn) return { stretches, leftOpen: false };
@@ -85,16 +85,15 @@ function spokenIn(body: string, outer: Span): Stretch[] {
 }
 
 /** What stands between two marks, cut where the narrator speaks up between dashes. */
-function betweenMarks(body: string, span: Span): Stretch[] {
+function betweenMarks(body: string, span: Span, stretches: Stretch[]): void {
   const inside = { start: span.start + 1, end: span.end - 1 };
   // Most spans hold no dash, and a text may hold half a million of them.
-  if (!/[—–―-]/.test(body.slice(inside.start, inside.end))) return [unbroken(inside, span)];
-  return spokenParts(body, inside).map(({ start, end, outerEnd }, index) => ({
-    ...plain,
-    start,
-    end,
-    outer: { start: index === 0 ? span.start : start, end: outerEnd === inside.end ? span.end : outerEnd },
-  }));
+  if (!/[—–―-]/.test(body.slice(inside.start, inside.end))) stretches.push(unbroken(inside, span));
+  else
+    for (const [index, { start, end, outerEnd }] of spokenParts(body, inside).entries()) {
+      const last = outerEnd === inside.end ? span.end : outerEnd;
+      stretches.push({ ...plain, start, end, outer: { start: index === 0 ? span.start : start, end: last } });
+    }
 }
 
 function unbroken({ start, end }: Span, outer: Span): Stretch {

@@ -99,35 +99,32 @@ const spelling = remembered(
 
 /** Cuts tokens where the paragraph's sentences begin, but never inside a stretch. */
 function cut(tokens: readonly Token[], paragraph: Paragraph, lines: Line[]): void {
-  let current: Token[] = [];
+  let first = 0;
   let sentence = 0;
   let reached = paragraph.start;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     let begins = false;
     for (; (paragraph.sentences[sentence]?.start ?? token.start + 1) <= token.start; sentence += 1) {
       begins ||= (paragraph.sentences[sentence]?.start ?? 0) >= reached;
     }
-    if (begins && current.length > 0) {
-      lines.push({ paragraph, tokens: withAbbreviations(current) });
-      current = [];
+    if (begins && index > first) {
+      lines.push({ paragraph, tokens: withAbbreviations(tokens.slice(first, index)) });
+      first = index;
     }
-    current.push(token);
     reached = token.end;
   }
-  if (current.length > 0) lines.push({ paragraph, tokens: withAbbreviations(current) });
+  if (tokens.length > first) lines.push({ paragraph, tokens: withAbbreviations(tokens.slice(first)) });
 }
 
 /** A full stop that does not end its line belongs to the word before it. */
 function withAbbreviations(tokens: readonly Token[]): readonly Token[] {
-  if (
-    !tokens.some((token, index) => token.kind === 'mark' && token.text === '.' && index < tokens.length - 1)
-  )
-    return tokens;
+  const stop = tokens.findIndex((token) => token.kind === 'mark' && token.text === '.');
+  if (stop === -1 || stop === tokens.length - 1) return tokens;
   const kept: Token[] = [];
   for (const [index, token] of tokens.entries()) {
     const before = kept[kept.length - 1];
-    const stop = token.kind === 'mark' && token.text === '.' && index < tokens.length - 1;
-    if (stop && before?.kind === 'word' && before.end === token.start) {
+    const inside = token.kind === 'mark' && token.text === '.' && index < tokens.length - 1;
+    if (inside && before?.kind === 'word' && before.end === token.start) {
       kept[kept.length - 1] = { ...before, end: token.end, abbreviated: true };
     } else kept.push(token);
   }

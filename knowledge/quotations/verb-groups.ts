@@ -1,4 +1,5 @@
 // A verb of saying with what belongs to it: «se», an auxiliary, what makes an infinitive attribute words.
+import { remembered } from '../remembered.ts';
 import type { SpeechChunk } from './chunk.ts';
 import {
   auxiliaryNumber,
@@ -37,6 +38,15 @@ const BEFORE_DE = new Set([
   'cansó',
   'cansa',
 ]);
+
+/** Whether a verb of saying may begin with the word: with «se», an auxiliary or the verb itself. */
+export const opensSpeech = remembered(
+  (word) =>
+    word === 'se' ||
+    auxiliaryNumber(word) !== null ||
+    beginsSpeechPhrase(word) ||
+    (speechForm(word, false) ?? speechForm(word, true) ?? firstPersonForm(word)) !== undefined,
+);
 
 /** The verb of saying that begins at `from`, with its «se» and its auxiliary. */
 export function speechAt(tokens: readonly Token[], from: number): SpeechChunk | null {
