@@ -71,8 +71,8 @@ export class Chunker {
   private chunkAt(tokens: readonly Token[], from: number): Chunk {
     const token = tokens[from];
     const one = { from, to: from + 1 };
-    if (token?.kind === 'mark') return { kind: 'mark', text: token.text, ...one };
-    if (token?.kind === 'stretch') return { kind: 'stretch', stretch: token.stretch, ...one };
+    if (token?.kind === 'mark') return { kind: 'mark', text: token.text, from, to: from + 1 };
+    if (token?.kind === 'stretch') return { kind: 'stretch', stretch: token.stretch, from, to: from + 1 };
     const word = token?.lower ?? '';
     return (
       (opensSource(word) ? this.sourceAt(tokens, from) : null) ??
