@@ -52,6 +52,8 @@ const nameless: Phrase = {
 
 /** Words in a phrase: longer ones are not read further. */
 const LONGEST_PHRASE = 16;
+/** Titles before one name (el Excmo. Sr. D.): a longer run of them is no phrase. */
+const MOST_TITLES = 6;
 /** Words between a role and the name after its comma. */
 const LONGEST_ROLE = 14;
 
@@ -83,7 +85,7 @@ export class PhraseReader {
     const determiner = at > from && first ? first.lower : null;
     // El «Lobo» Medina: the nickname stands before the name.
     if (determiner !== null && tokens[at]?.kind === 'stretch' && this.isName(tokens, at + 1)) at += 1;
-    while (isTitle(tokens, at)) at += 1;
+    for (let titles = 0; titles < MOST_TITLES && isTitle(tokens, at); titles += 1) at += 1;
     const core = this.readCore(tokens, at, determiner !== null || at > from);
     if (!core) return null;
     const { to, common, name, nameIsComplement } = this.withNickname(tokens, core);

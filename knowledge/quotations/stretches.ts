@@ -50,8 +50,6 @@ function inMarks(
   return { stretches: [...before, ...spokenIn(article.body, outer)], leftOpen: true };
 }
 
-const plain = { form: 'marks', continues: false, part: null } as const;
-
 /** From the mark that reopens a paragraph to the mark that closes it, or to its end. */
 function reopening(body: string, paragraph: Paragraph): Stretch | null {
   if (!REOPENING.test(body.charAt(paragraph.start))) return null;
@@ -59,7 +57,7 @@ function reopening(body: string, paragraph: Paragraph): Stretch | null {
   const closing = closingMark(body.slice(start, paragraph.end));
   const end = closing === null ? paragraph.end : start + closing;
   const outer = { start: paragraph.start, end: closing === null ? end : end + 1 };
-  return { ...plain, start, end, outer, continues: true };
+  return { start, end, outer, form: 'marks', continues: true, part: null };
 }
 
 /** The first closing mark that closes nothing opened in this text. */
@@ -76,10 +74,12 @@ function closingMark(text: string): number | null {
 function spokenIn(body: string, outer: Span): Stretch[] {
   return spokenParts(body, { start: outer.start + 1, end: outer.end }).map(
     ({ start, end, outerEnd }, index) => ({
-      ...plain,
       start,
       end,
       outer: { start: index === 0 ? outer.start : start, end: outerEnd },
+      form: 'marks',
+      continues: false,
+      part: null,
     }),
   );
 }
@@ -88,15 +88,16 @@ function spokenIn(body: string, outer: Span): Stretch[] {
 function betweenMarks(body: string, span: Span, stretches: Stretch[]): void {
   const inside = { start: span.start + 1, end: span.end - 1 };
   // Most spans hold no dash, and a text may hold half a million of them.
-  if (!/[—–―-]/.test(body.slice(inside.start, inside.end))) stretches.push(unbroken(inside, span));
+  if (!/[—–―-]/.test(body.slice(inside.start, inside.end))) stretches.push(plain(inside, span));
   else
     for (const [index, { start, end, outerEnd }] of spokenParts(body, inside).entries()) {
       const last = outerEnd === inside.end ? span.end : outerEnd;
-      stretches.push({ ...plain, start, end, outer: { start: index === 0 ? span.start : start, end: last } });
+      const outer = { start: index === 0 ? span.start : start, end: last };
+      stretches.push(plain({ start, end }, outer));
     }
 }
 
-function unbroken({ start, end }: Span, outer: Span): Stretch {
+function plain({ start, end }: Span, outer: Span): Stretch {
   return { start, end, outer, form: 'marks', continues: false, part: null };
 }
 
