@@ -1,5 +1,6 @@
 // Where certain chunks of a line stand, looked for once however many quotations the line holds.
 import type { Chunk } from './chunk.ts';
+import { firstFrom } from './first-from.ts';
 import { isNobody } from './grammar.ts';
 
 export class ChunkIndex {
@@ -93,17 +94,4 @@ function appositions(chunks: readonly Chunk[]): ReadonlyMap<number, number> {
     if (name && !found.has(name.from)) found.set(name.from, index);
   }
   return found;
-}
-
-/** By halves: the index of the first item for which the test holds, as it does for all after it. */
-function firstFrom<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const item = items[middle];
-    if (item !== undefined && holds(item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

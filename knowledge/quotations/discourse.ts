@@ -1,5 +1,6 @@
 // Who may be meant when a line names nobody: whoever spoke, acted or was named last, as long as the text makes it plain.
 import type { Paragraph } from '../article.ts';
+import { firstFrom } from './first-from.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import { type GrammaticalNumber, isAnswering, isContinuing, type SpeechForm } from './speech-verbs.ts';
 
@@ -72,14 +73,14 @@ export class Discourse {
   acts(speaker: Speaker): void {
     if (!speaker.somebody) return;
     keepLast(this.pages[0]?.noted, { speaker, spoke: false });
-    this.here.push(speaker);
+    keepLast(this.here, speaker);
   }
 
   speaks(speaker: Speaker, question: boolean): void {
     this.question = question;
     if (!speaker.somebody) return;
     keepLast(this.pages[0]?.noted, { speaker, spoke: true });
-    this.here.push(speaker);
+    keepLast(this.here, speaker);
   }
 
   /** Whoever a subject left out means, or nobody when that is not plain. */
@@ -143,7 +144,7 @@ export class Discourse {
    * one of the nearest paragraph that has one. Two whom it may mean leave it open.
    */
   private onlyAlike(pronoun: Speaker, until: number): Speaker {
-    const line = this.line.filter(({ at }) => at < until).map(({ speaker }) => speaker);
+    const line = this.inLineUntil(until);
     const [page, ...earlier] = this.pages
       .slice(0, MEMORY + 1)
       .map(({ noted, named }) => [...noted.map(({ speaker }) => speaker), ...named]);
@@ -171,13 +172,21 @@ export class Discourse {
 
   /** Everybody named so far, the last first. */
   private namedUntil(token: number): Speaker[] {
-    const here = this.line.filter(({ at }) => at < token).map(({ speaker }) => speaker);
-    return [...here.reverse(), ...this.pages.slice(0, MEMORY).flatMap(({ named }) => [...named].reverse())];
+    return [
+      ...this.inLineUntil(token).reverse(),
+      ...this.pages.slice(0, MEMORY).flatMap(({ named }) => [...named].reverse()),
+    ];
+  }
+
+  /** Whoever the line names before one of its tokens; of a line without end only the latest. */
+  private inLineUntil(token: number): Speaker[] {
+    const end = firstFrom(this.line, ({ at }) => at >= token);
+    return this.line.slice(Math.max(0, end - MOST_KEPT), end).map(({ speaker }) => speaker);
   }
 
   /** Whoever a bare noun (la mujer, la entidad) means: the one person or body that the text has just named. */
   onlyOf(noun: Speaker, until: number, may: (one: Speaker) => boolean): Speaker | null {
-    const here = this.line.filter(({ at }) => at < until).map(({ speaker }) => speaker);
+    const here = this.inLineUntil(until);
     const [first, ...rest] = this.pages
       .slice(0, MEMORY + 1)
       .map((page) => [...page.noted.map(({ speaker }) => speaker), ...page.named]);
