@@ -173,7 +173,7 @@ export class PhraseReader {
   /** The name after the comma (or bracket) that closes a phrase without one of its own. */
   private nameBeside(
     tokens: readonly Token[],
-    phrase: Omit<Phrase, 'from' | 'pronoun' | 'apposition'>,
+    phrase: Pick<Phrase, 'to' | 'determiner' | 'common' | 'name' | 'nameIsComplement'>,
   ): Range | null {
     if (phrase.name !== null && !phrase.nameIsComplement) return null;
     // Su número dos, Empar Soler: whoever is somebody's is a person.

@@ -65,7 +65,7 @@ export function speechAt(tokens: readonly Token[], from: number): SpeechChunk | 
   return auxiliary ? null : unaided(tokens, chunk);
 }
 
-type Unnumbered = Pick<SpeechChunk, 'from' | 'to' | 'verb'>;
+type Unnumbered = Omit<SpeechChunk, 'kind' | 'modal' | 'number'>;
 
 function numbered({ from, to, verb }: Unnumbered, number: SpeechChunk['number'], modal = false): SpeechChunk {
   return { kind: 'speech', verb, from, to, modal, number };
