@@ -161,12 +161,12 @@ function relating(line: ReadLine, verb: number, { phrase }: Cue): Cue | null {
     if (here?.kind === 'source') return here.to <= phrase.from ? sourceCue(here, back) : null;
     if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text === ';')) return null;
     if (here?.kind === 'link' && here.word === 'que' && here.from < phrase.from) que = true;
-    if (here && que && isFinite(here) && here.to <= phrase.from) return verbCue(line, back, here);
+    if (here && que && isFiniteSpeech(here) && here.to <= phrase.from) return verbCue(line, back, here);
   }
   return null;
 }
 
-function isFinite(chunk: Chunk): chunk is SpeechChunk {
+function isFiniteSpeech(chunk: Chunk): chunk is SpeechChunk {
   return chunk.kind === 'speech' && (chunk.number !== null || chunk.modal);
 }
 

@@ -1,5 +1,6 @@
 // Who may be meant when a line names nobody: whoever spoke, acted or was named last, as long as the text makes it plain.
 import type { Paragraph } from '../article.ts';
+import { firstFrom } from './first-from.ts';
 import type { Gender } from './gender.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import { type GrammaticalNumber, isAnswering, isContinuing, type SpeechForm } from './speech-verbs.ts';
@@ -76,14 +77,14 @@ export class Discourse {
   acts(speaker: Speaker): void {
     if (!speaker.somebody) return;
     keepLast(this.pages[0]?.noted, { speaker, spoke: false });
-    this.here.push(speaker);
+    keepLast(this.here, speaker);
   }
 
   speaks(speaker: Speaker, question: boolean): void {
     this.question = question;
     if (!speaker.somebody) return;
     keepLast(this.pages[0]?.noted, { speaker, spoke: true });
-    this.here.push(speaker);
+    keepLast(this.here, speaker);
   }
 
   /** Whoever a subject left out means, or nobody when that is not plain. */
@@ -164,7 +165,7 @@ export class Discourse {
    * one of the nearest paragraph that has one. Two whom it may mean leave it open.
    */
   private onlyAlike(pronoun: Speaker, until: number): Speaker {
-    const line = this.line.filter(({ at }) => at < until).map(({ speaker }) => speaker);
+    const line = this.inLineUntil(until);
     const [page, ...earlier] = this.pages
       .slice(0, MEMORY + 1)
       .map(({ noted, named }) => [...noted.map(({ speaker }) => speaker), ...named]);
@@ -192,8 +193,16 @@ export class Discourse {
 
   /** Everybody named so far, the last first. */
   private namedUntil(token: number): Speaker[] {
-    const here = this.line.filter(({ at }) => at < token).map(({ speaker }) => speaker);
-    return [...here.reverse(), ...this.pages.slice(0, MEMORY).flatMap(({ named }) => [...named].reverse())];
+    return [
+      ...this.inLineUntil(token).reverse(),
+      ...this.pages.slice(0, MEMORY).flatMap(({ named }) => [...named].reverse()),
+    ];
+  }
+
+  /** Whoever the line names before one of its tokens; of a line without end only the latest. */
+  private inLineUntil(token: number): Speaker[] {
+    const end = firstFrom(this.line, ({ at }) => at >= token);
+    return this.line.slice(Math.max(0, end - MOST_KEPT), end).map(({ speaker }) => speaker);
   }
 
   /**
@@ -201,7 +210,7 @@ export class Discourse {
    * one whom the text names; `nobody` when that may be several, null when there is none.
    */
   meantBy(noun: Speaker, until: number, may: (one: Speaker) => boolean): Speaker | null {
-    const here = this.line.filter(({ at }) => at < until).map(({ speaker }) => speaker);
+    const here = this.inLineUntil(until);
     for (const [index, page] of this.pages.slice(0, MEMORY + 1).entries()) {
       const acted = page?.noted.map(({ speaker }) => speaker) ?? [];
       const named = [...(index === 0 ? here : []), ...(page?.named ?? [])];

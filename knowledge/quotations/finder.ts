@@ -1,5 +1,6 @@
 // Reads lines in order and gives each stretch that may be speech to whoever says it, or leaves it out.
 import { type Attribution, Attributor } from './attribution.ts';
+import { ChunkIndex } from './chunk-index.ts';
 import { Conversation } from './conversation.ts';
 import { followsColon, type ReadLine, readLine } from './cue.ts';
 import { Discourse, type Named } from './discourse.ts';
@@ -88,10 +89,12 @@ export class Finder {
     if (speech.size === 0) this.settleBefore(read);
     if (!early) this.noteSubject(read);
     if (speech.size === 0) this.noteClosing(read);
-    const numbers = [...speech.keys()].map((at) => read.chunks[at]);
-    for (const [index, attribution] of attributions.entries()) {
-      const chunk = numbers[index];
+    let next = 0;
+    for (const at of speech.keys()) {
+      const attribution = attributions[next];
+      const chunk = read.chunks[at];
       if (attribution && chunk?.kind === 'stretch') this.keep(chunk.stretch, attribution);
+      next += 1;
     }
     const asked = this.attributor.asked(read);
     this.discourse.end(asked);
@@ -135,10 +138,12 @@ export class Finder {
     const { chunker, reader } = this.who;
     const chunks = chunker.chunksOf({ paragraph, tokens });
     const isSomebody = (phrase: Phrase) => chunker.isSomebody(tokens, phrase);
-    const subjects = new Subjects({ tokens, chunks, isSomebody });
+    const index = new ChunkIndex(chunks);
+    const subjects = new Subjects({ tokens, chunks, index, isSomebody });
     return readLine({
       tokens,
       chunks,
+      index,
       subjects,
       isSomebody,
       phraseAt: (token) => reader.read(tokens, token),
@@ -148,14 +153,14 @@ export class Finder {
   /** The stretches of a line that may be speech, by their chunk. */
   private speechOf(line: ReadLine): Map<number, Stretch> {
     const speech = new Map<number, Stretch>();
-    const terms = new Set<number>();
+    let lastTerm: number | null = null;
     for (const [at, chunk] of line.chunks.entries()) {
       const stretch = chunk.kind === 'stretch' ? this.stretches[chunk.stretch] : undefined;
       if (!stretch) continue;
       const term =
         this.isTermAt(line, at, stretch) ||
-        (terms.has(at - 2) && isListed(line, at) && this.isTitle(stretch));
-      if (term) terms.add(at);
+        (lastTerm === at - 2 && isListed(line, at) && this.isTitle(stretch));
+      if (term) lastTerm = at;
       else speech.set(at, stretch);
     }
     return speech;
@@ -253,18 +258,20 @@ export class Finder {
 
   /** Every person and body that the line names, in whatever part of the sentence. */
   private namedIn(line: ReadLine): Named[] {
-    return line.chunks.flatMap((chunk, index): Named[] => {
-      if (chunk.kind !== 'phrase' && chunk.kind !== 'prepositional' && chunk.kind !== 'source') return [];
+    const named: Named[] = [];
+    for (const [index, chunk] of line.chunks.entries()) {
+      if (chunk.kind !== 'phrase' && chunk.kind !== 'prepositional' && chunk.kind !== 'source') continue;
       const { phrase } = chunk;
-      if (!phrase || phrase.pronoun !== null || !this.who.chunker.isSomebody(line.tokens, phrase)) return [];
+      if (!phrase || phrase.pronoun !== null || !this.who.chunker.isSomebody(line.tokens, phrase)) continue;
       // «gerente de la constructora» beside a name is no second person.
-      if (phrase.determiner === null && (phrase.name === null || phrase.nameIsComplement)) return [];
+      if (phrase.determiner === null && (phrase.name === null || phrase.nameIsComplement)) continue;
       // «que es también su tío»: a predicate is no second person.
-      if (phrase.name === null && isPredicate(line, index)) return [];
+      if (phrase.name === null && isPredicate(line, index)) continue;
       const speaker = this.who.speakers.of(line.tokens, phrase);
-      const counts = speaker.name !== null && (speaker.person || speaker.group);
-      return counts ? [{ speaker, at: phrase.from }] : [];
-    });
+      if (speaker.name !== null && (speaker.person || speaker.group))
+        named.push({ speaker, at: phrase.from });
+    }
+    return named;
   }
 
   /** An open colon leaves its cue; a line with speech, or about one person only, leaves its speaker. */

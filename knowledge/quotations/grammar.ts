@@ -1,4 +1,5 @@
 // What part a Spanish word plays, as far as small words and endings tell. No dictionary: lists and endings.
+import { remembered } from '../remembered.ts';
 import smallWords from './function-words.json' with { type: 'json' };
 import speakers from './speaker-nouns.json' with { type: 'json' };
 
@@ -50,11 +51,13 @@ export const precedesNoun = (word: string): boolean => beforeNoun.has(word);
 export const isTime = (word: string): boolean => times.has(word);
 export const isModal = (word: string): boolean => modals.has(word);
 const suffixes = speakers.suffixes;
-export const isPersonNoun = (word: string): boolean =>
-  people.has(word) ||
-  (!groups.has(word) && isPersonInPlural(word)) ||
-  suffixes.some((end) => word.endsWith(end)) ||
-  people.has(word.replace(/^(?:ex|vice|sub|co)-?(?=\p{L}{4})/u, ''));
+export const isPersonNoun = remembered(
+  (word) =>
+    people.has(word) ||
+    (!groups.has(word) && isPersonInPlural(word)) ||
+    suffixes.some((end) => word.endsWith(end)) ||
+    people.has(word.replace(/^(?:ex|vice|sub|co)-?(?=\p{L}{4})/u, '')),
+);
 
 function isPersonInPlural(word: string): boolean {
   if (!word.endsWith('s')) return false;
@@ -62,9 +65,11 @@ function isPersonInPlural(word: string): boolean {
 }
 
 /** Ministerio, ambas empresas. */
-export const isGroupNoun = (word: string): boolean =>
-  groups.has(word) ||
-  (word.endsWith('s') && (groups.has(word.slice(0, -1)) || groups.has(word.slice(0, -2))));
+export const isGroupNoun = remembered(
+  (word) =>
+    groups.has(word) ||
+    (word.endsWith('s') && (groups.has(word.slice(0, -1)) || groups.has(word.slice(0, -2)))),
+);
 export const isTextNoun = (word: string): boolean => texts.has(word);
 /** What bears words that nobody in particular says: un cartel, una pancarta. */
 export const isSignNoun = (word: string): boolean => signs.has(word);
@@ -108,20 +113,18 @@ export function auxiliaryNumber(word: string): 'singular' | 'plural' | null {
 }
 
 /** An infinitive, or one with pronouns attached (verlo, decirles). */
-export function isInfinitive(word: string): boolean {
-  return /..[aeií]r(?:se|me|nos|l[aeo]s?)?$/.test(word) && !isSpeakerNoun(word);
-}
+export const isInfinitive = remembered(
+  (word) => /..[aeií]r(?:se|me|nos|l[aeo]s?)?$/.test(word) && !isSpeakerNoun(word),
+);
 
-export function isGerund(word: string): boolean {
-  return /..(?:ando|[iy]endo)(?:se|l[aeo]s?)?$/.test(word);
-}
+export const isGerund = remembered((word) => /..(?:ando|[iy]endo)(?:se|l[aeo]s?)?$/.test(word));
 
 /** A finite verb as far as its ending or a list of frequent verbs tells; -ía is left open (policía). */
-export function isFiniteVerb(word: string): boolean {
+export const isFiniteVerb = remembered((word) => {
   if (verbs.has(word)) return true;
   if (word.length < 4 || isSpeakerNoun(word) || determiners.has(word)) return false;
   return /(?:ó|[aeoiuy]ron|aba|aban|ían|r(?:á|án))$/.test(word) || STRONG_PRETERITE.test(word);
-}
+});
 
 /** detuvo, propuso, intervino, produjo: third persons of compound verbs that no accent betrays. */
 const STRONG_PRETERITE = /^(?:.{2,}(?:tuvo|puso|dujo|dijo|hizo|trajo)|(?:inter|con|pre|sobre|pro|re|a)vino)$/;
@@ -132,17 +135,16 @@ export function looksLikePerson(word: string): boolean {
 }
 
 /** Words that no noun phrase holds, so that it ends before them. */
-export function endsPhrase(word: string): boolean {
-  return (
+export const endsPhrase = remembered(
+  (word) =>
     isPreposition(word) ||
     isLink(word) ||
     isAdverb(word) ||
     isFiniteVerb(word) ||
     isGerund(word) ||
     (isClitic(word) && !isArticle(word)) ||
-    auxiliaryNumber(word) !== null
-  );
-}
+    auxiliaryNumber(word) !== null,
+);
 
 /** Words that the press uses of one person: alcaldesa, regidora. */
 export function sameRole(a: string, b: string): boolean {

@@ -70,7 +70,7 @@ export class People {
 
   constructor(article: Article, lines: readonly Line[], proper: ProperWords) {
     for (const { name, aliases } of article.people) this.add(draftOf(name, aliases, true));
-    const mentions = lines.flatMap((line) => mentionsIn(article.body, line, proper));
+    const mentions = mentionsOf(article.body, lines, proper);
     const names = new Set(mentions.filter(({ complement }) => !complement).map(({ name }) => name));
     for (const { name, bodyNoun } of mentions) if (bodyNoun !== null) this.addBody(name);
     for (const name of names) this.addIfNew(name);
@@ -245,13 +245,34 @@ function isSame(one: Role, other: Role): boolean {
   );
 }
 
+/** Every mention but those that tell nothing that an earlier one has not told. */
+function mentionsOf(body: string, lines: readonly Line[], proper: ProperWords): Mention[] {
+  const seen = new Set<string>();
+  const mentions: Mention[] = [];
+  for (const line of lines) {
+    for (const mention of mentionsIn(body, line, proper)) {
+      const { name, printed, complement } = mention;
+      const key = name === printed && !complement ? name : JSON.stringify([name, printed, complement]);
+      if (seen.has(key) && !isTelling(mention)) continue;
+      seen.add(key);
+      mentions.push(mention);
+    }
+  }
+  return mentions;
+}
+
+/** With a role, an acronym or a nickname. */
+function isTelling({ roles, acronym, nicknames }: Mention): boolean {
+  return roles.length > 0 || acronym !== null || nicknames.length > 0;
+}
+
 /** The mentions that tell something: the first of each name, and those with a role, an acronym or a nickname. */
 function told(mentions: readonly Mention[]): Mention[] {
   const seen = new Set<string>();
-  return mentions.filter(({ name, roles, acronym, nicknames }) => {
-    const first = !seen.has(name);
-    seen.add(name);
-    return first || roles.length > 0 || acronym !== null || nicknames.length > 0;
+  return mentions.filter((mention) => {
+    const first = !seen.has(mention.name);
+    seen.add(mention.name);
+    return first || isTelling(mention);
   });
 }
 

@@ -1,4 +1,5 @@
 // Verbs that attribute words: every third-person form of them, generated from speech-verbs.json.
+import { remembered } from '../remembered.ts';
 import data from './speech-verbs.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
 
@@ -154,6 +155,13 @@ function namingForms(infinitive: string): string[] {
 
 /** The verb of which this is a form (lower case, accents count): reflexive verbs only after «se». */
 export function speechForm(word: string, afterSe: boolean): SpeechForm | undefined {
+  return afterSe ? reflexiveForm(word) : plainForm(word);
+}
+
+const plainForm = remembered((word) => formIn(word, false));
+const reflexiveForm = remembered((word) => formIn(word, true));
+
+function formIn(word: string, afterSe: boolean): SpeechForm | undefined {
   const candidates = speech.get(word) ?? speech.get(withoutClitics(word)) ?? [];
   return (
     candidates.find(({ reflexive }) => reflexive === afterSe) ??
@@ -172,6 +180,11 @@ function withoutClitics(word: string): string {
   if (infinitive !== undefined && infinitive !== word) return infinitive;
   const gerund = /^(.+)(á|é)ndo(?:se|me|nos|te)?(?:l[aeo]s?)?$/.exec(word);
   return gerund ? `${gerund[1]}${gerund[2] === 'á' ? 'a' : 'e'}ndo` : word;
+}
+
+/** Whether a verb with fixed words after it may begin with this word: dejó. */
+export function beginsSpeechPhrase(word: string): boolean {
+  return phrases.has(word);
 }
 
 /** A verb with fixed words after it, as one verb: dejó claro. `words` begin with the verb. */

@@ -42,11 +42,7 @@ function farSubject(line: Chunked, index: number): Phrase | null {
 
 /** espetó al consejero de Campo, Lucio Herrán: the name belongs to the phrase before the comma. */
 function isBesideAnother(line: Chunked, at: number, { name }: Phrase): boolean {
-  return line.chunks
-    .slice(0, at)
-    .some(
-      (chunk) => 'phrase' in chunk && chunk.phrase?.apposition && chunk.phrase.apposition.from === name?.from,
-    );
+  return name !== null && line.index.besides(name.from) < at;
 }
 
 function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase | null {
@@ -56,9 +52,8 @@ function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase 
   for (let at = quoted ? index + 2 : index + 1; at < Math.min(line.chunks.length, index + REACH); at += 1) {
     const here = line.chunks[at];
     if (here?.kind === 'phrase' && !isTimePhrase(here.phrase)) {
-      if (!agrees(line.chunks[index], here.phrase)) return null;
       const phrase = asSubject(line, here.phrase, beside && !quoted, onlyPeople);
-      return phrase && withAnother(line, at, phrase, index);
+      return phrase && subjectOf(line, { at, verb: index }, phrase);
     }
     const aside = here?.kind === 'mark' && here.text === ',' ? asideEnd(line, at) : null;
     if (aside !== null) at = aside;
@@ -68,8 +63,10 @@ function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase 
 }
 
 /** Pide voluntarios: one person's verb has not several for its subject. */
-function agrees(verb: Chunk | undefined, phrase: Phrase): boolean {
-  return verb?.kind !== 'speech' || verb.number !== 'singular' || !isPlural(phrase);
+function subjectOf(line: Chunked, place: { at: number; verb: number }, phrase: Phrase): Phrase | null {
+  const verb = line.chunks[place.verb];
+  if (verb?.kind === 'speech' && verb.number === 'singular' && isPlural(phrase)) return null;
+  return withAnother(line, place.at, phrase, place.verb);
 }
 
 function isPassed({ kind }: Chunk): boolean {
