@@ -53,6 +53,9 @@ export interface Reading {
   readonly colon: Attribution | null;
 }
 
+const WITH_THOSE = new Set(['con', 'en']);
+const SAYINGS = new Set(['palabras', 'frase', 'términos', 'mensaje']);
+
 /** Preguntada por el plazo, …: the line is about whoever was asked. */
 const ASKED =
   /^(?:pregunt|consult|interrog|cuestion|interpel|requer|inquir|entrevist|repregunt)(?:ad|id)([oa])$/u;
@@ -181,6 +184,12 @@ export class Attributor {
   /** The last verb of saying of a line that quotes nothing itself. */
   ofLine(reading: Pick<Reading, 'line' | 'discourse'>, nominal: boolean): Attribution | null {
     const { line } = reading;
+    // Con esas palabras, Ana Ruiz rompió su silencio.
+    if (
+      WITH_THOSE.has(wordAt(line.tokens, 0)?.lower ?? '') &&
+      SAYINGS.has(wordAt(line.tokens, 2)?.lower ?? '')
+    )
+      return this.ofSubject(line, reading.discourse);
     const cue = nominal ? nounCueOf(line) : cueBefore(line, line.chunks.length, null);
     return cue && this.give(reading, cue);
   }
@@ -290,7 +299,8 @@ export class Attributor {
   known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
     // Un taxista, then el taxista: as worded each time.
     const may = (one: Speaker) => one.noun !== speaker.noun && this.speakers.mayBe(one, speaker.noun);
-    return (speaker.generic ? discourse.meantBy(speaker, token, may) : null) ?? speaker;
+    const noun = speaker.way === 'role' ? { ...speaker, name: null } : speaker;
+    return (speaker.generic ? discourse.meantBy(noun, token, may) : null) ?? speaker;
   }
 
   private textOf({ start, end }: Stretch): string {

@@ -1,9 +1,19 @@
 // Finds what attributes a stretch within its line: a verb of saying, a source, a noun, a colon.
 import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
 import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
-import { isGroupNoun, isIndefinite, isInfinitive, isSpeakerNoun, isTextNoun } from './grammar.ts';
+import {
+  isGroupNoun,
+  isIndefinite,
+  isInfinitive,
+  isMessage,
+  isSpeakerNoun,
+  isTextNoun,
+  looksLikePerson,
+} from './grammar.ts';
 import type { Phrase } from './phrases.ts';
+import { pointsBack } from './role-fields.ts';
 import { isQuoting } from './speech-verbs.ts';
+import { isSayingNoun } from './terms.ts';
 import { wordAt } from './tokens.ts';
 
 /** Chunks between the quotation and the verb after it: «…», me dijo · «…», ya lo advirtió. */
@@ -82,11 +92,31 @@ function governing(line: ReadLine, at: number, used: number | null): Cue | numbe
     if (whose) return whose;
     comma ||= here?.kind === 'mark' && here.text === ',';
     const closed = comma && isRelative(line, back);
-    if (here?.kind === 'speech' && attributes(line, back, here, at) && !closed)
-      return toldCue(line, back, here);
+    const speaks = here?.kind === 'speech' && attributes(line, back, here, at) && !closed;
+    if (speaks && !isOfThing(line, back, here)) return toldCue(line, back, here);
     if (here && beginsClause(line, back, here, at)) return back;
   }
   return null;
+}
+
+/** La protesta se extenderá «si …»: a thing right before its verb says nothing, and nobody is left out. */
+function isOfThing(line: ReadLine, at: number, { verb }: SpeechChunk): boolean {
+  let back = at - 1;
+  while (line.chunks[back]?.kind === 'small') back -= 1;
+  const subject = line.chunks[back];
+  if (subject?.kind !== 'phrase' || subject.phrase.pronoun !== null || verb.stance === 'judged') return false;
+  const { determiner, common, name } = subject.phrase;
+  const head = common[0] ?? '';
+  if (determiner === null || name !== null || line.isSomebody(subject.phrase)) return false;
+  const opens = back === 0 || ['mark', 'link'].includes(line.chunks[back - 1]?.kind ?? '');
+  return (
+    opens &&
+    !isSpeakerNoun(head) &&
+    !looksLikePerson(head) &&
+    !isSayingNoun(head) &&
+    !isMessage(head) &&
+    !pointsBack(head)
+  );
 }
 
 function toldCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {

@@ -27,6 +27,7 @@ const texts = new Set(speakers.texts);
 const genericGroups = new Set(speakers.genericGroups);
 const messages = new Set(speakers.messages);
 const signs = new Set(speakers.signs);
+const companyTrades = new Set(speakers.companyTrades);
 const namedThings = new Set(speakers.namedThings);
 const surfaces = new Set(speakers.surfaces);
 const epicenes = new Set(speakers.epicenes);
@@ -78,6 +79,8 @@ export const isSpeakerNoun = (word: string): boolean =>
 /** First words of names that are nobody's: Premio Nacional. Without accents. */
 export const isNamedThing = (word: string): boolean =>
   namedThings.has(word) || namedThings.has(word.replace(/ion$/u, 'ión'));
+/** La constructora Hermanos Paz: a company, unless a given name follows. */
+export const isCompanyTrade = (word: string): boolean => companyTrades.has(word);
 /** What bears words now and then: a wall, a door. */
 export const isSurface = (word: string): boolean => surfaces.has(word);
 /** La autoridad may be a man. */

@@ -1,6 +1,6 @@
 // Every name in a line, with the roles and the acronym that stand beside it.
 import { isGivenName } from './gender.ts';
-import { isArticle, isGroupNoun, isPersonNoun } from './grammar.ts';
+import { isArticle, isCompanyTrade, isGroupNoun, isPersonNoun } from './grammar.ts';
 import { nameEnd, type ProperWords } from './names.ts';
 import { hangsOnDe, type Role, rolesBeside } from './roles.ts';
 import { isMark, type Line, type Token, wordAt } from './tokens.ts';
@@ -28,10 +28,10 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
     if (!proper.isName(tokens, at)) continue;
     const { to, name, nicknames } = nameAt(body, tokens, at, proper);
     const complement = (hangsOnDe(tokens, at) && followsRole(tokens, at)) || isOfGroup(tokens, at);
-    const roles = rolesBeside(tokens, { from: at, to });
+    const bodyNoun = bodyBefore(tokens, at);
+    const roles = bodyNoun === null ? rolesBeside(tokens, { from: at, to }) : [];
     const acronym = acronymAt(body, tokens, to);
     const printed = body.slice(tokens[at]?.start, tokens[to - 1]?.end);
-    const bodyNoun = bodyBefore(tokens, at);
     const start = tokens[at]?.start ?? 0;
     mentions.push({ name, printed, at: start, nicknames, roles, bodyNoun, acronym, complement });
     at = to - 1;
@@ -85,12 +85,9 @@ function isOfGroup(tokens: readonly Token[], at: number): boolean {
 function bodyBefore(tokens: readonly Token[], at: number): string | null {
   const noun = wordAt(tokens, at - 1);
   if (!noun || noun.capital || isGivenName(wordAt(tokens, at)?.lower ?? '')) return null;
-  if (!isArticle(wordAt(tokens, at - 2)?.lower ?? '') || isPersonNoun(noun.lower)) return null;
-  return isGroupNoun(noun.lower) || COMPANY.test(noun.lower) ? noun.lower : null;
+  if (!isArticle(wordAt(tokens, at - 2)?.lower ?? '')) return null;
+  return isGroupNoun(noun.lower) || isCompanyTrade(noun.lower) ? noun.lower : null;
 }
-
-/** la salmonera, la operadora: a trade with a woman's ending is a company's when no list has it as a woman's. */
-const COMPANY = /..(?:era|ora)$/u;
 
 function followsRole(tokens: readonly Token[], at: number): boolean {
   return [2, 3].some((back) => isPersonNoun(wordAt(tokens, at - back)?.lower ?? ''));

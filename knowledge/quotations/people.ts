@@ -1,7 +1,7 @@
 // Everybody whom an article names: their fullest name, their other names, and the roles it gives them.
 import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
-import { type Gender, genderOf } from './gender.ts';
+import { type Gender, genderOf, isGivenName } from './gender.ts';
 import { isGroupNoun, isLoose, isNamedThing, isPersonNoun, sameRole } from './grammar.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { nameWords, type ProperWords } from './names.ts';
@@ -288,9 +288,10 @@ const MOST_NAMES = 2000;
 
 function draftOf(name: string, aliases: readonly string[], vouched: boolean): Draft {
   const own = foldLoosely(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Marina Sulca is no navy.
+  const person = isGivenName(own[0] ?? '') && own.length > 1;
   const group =
-    isGroupNoun(own[0] ?? '') ||
-    isGroupNoun(name.split(/\s/)[0]?.toLowerCase() ?? '') ||
+    (!person && (isGroupNoun(own[0] ?? '') || isGroupNoun(name.split(/\s/)[0]?.toLowerCase() ?? ''))) ||
     /\bS\. ?[AL]\.|^\p{Lu}{2,}$/u.test(name) ||
     aliases.some((alias) => isGroupNoun(alias.toLowerCase()));
   const roles = aliases.flatMap((alias): Role[] => {

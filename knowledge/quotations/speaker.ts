@@ -23,7 +23,7 @@ import {
   sameRole,
 } from './grammar.ts';
 import { type Entity, genderOfEntity, type Lookup, type People } from './people.ts';
-import { isDefinite, type Phrase, type Range } from './phrases.ts';
+import { isDefinite, isPlural, type Phrase, type Range } from './phrases.ts';
 import type { AttributionWay } from './quotation.ts';
 import { Recent } from './recent.ts';
 import { mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
@@ -140,7 +140,9 @@ export class Speakers {
   mayBe({ name, person, noun: worded }: Speaker, noun: string): boolean {
     if (!person) return isGenericGroup(noun) && fitsBody(name ?? '', noun);
     const found = this.people.byName(name ?? '');
-    if (found === 'ambiguous') return false;
+    // San José has no trade, and no name of a woman or a man.
+    if (found === 'ambiguous' || (found && genderOfEntity(found) === null && found.roles.length === 0))
+      return false;
     const roles = found ? found.roles.map(({ head }) => head) : [worded].filter((each) => each !== '');
     if (roles.some((role) => sameRole(role, noun) || sameOffice(role, noun))) return true;
     return pointsBack(noun) && mayPointAt(noun, roles);
@@ -219,7 +221,12 @@ export class Speakers {
         this.people.byOtherName(text) ??
         (isBound(phrase) ? undefined : this.people.byRole(words, base.gender, tokens[phrase.from]?.start));
       if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true };
-      if (found) return this.known(found, base, 'role');
+      if (found) {
+        const role = this.known(found, base, 'role');
+        // El mandatario is whoever of that field was just named, before anybody else of it.
+        const exact = found.roles.some((one) => one.head === head);
+        return { ...role, noun: head, generic: !exact && phrase.name === null && pointsBack(head) };
+      }
     }
     return this.wordedAs(tokens, phrase, base);
   }
@@ -231,9 +238,11 @@ export class Speakers {
       from: phrase.from,
       to: isPersonNoun(head) ? withRelative(tokens, phrase.to) : phrase.to,
     };
-    const person = looksLikePerson(head);
+    const person = looksLikePerson(head) || (pointsBack(head) && phrase.determiner !== null);
     const somebody = person || isSpeakerNoun(head) || isGroupNoun(head);
-    const bare = phrase.common.slice(1).every((word) => isLoose(word)) && phrase.name === null;
+    // La líder comunitaria, el escolta serbio: one word may tell what sort.
+    const described = phrase.common.length === 2 && pointsBack(head);
+    const bare = (described || phrase.common.slice(1).every((word) => isLoose(word))) && phrase.name === null;
     const pointing = bare && isDefinite(phrase) && phrase.determiner !== null && !OWN.has(phrase.determiner);
     // El arquitecto municipal has the office; la cineasta oaxaqueña may be whoever was named.
     const office = phrase.common.slice(1).some((word) => isOfOffice(word));
@@ -312,7 +321,7 @@ function traits(phrase: Phrase): Base {
   return {
     name: null,
     way: 'none',
-    plural: PLURAL.has(word) || word === 'ellos' || word === 'ellas',
+    plural: PLURAL.has(word) || word === 'ellos' || word === 'ellas' || isPlural(phrase),
     gender,
     somebody: true,
     person: phrase.pronoun !== null,

@@ -40,12 +40,25 @@ export class Subjects {
     if (chunk.number === null && !chunk.modal) return earlier ?? this.ofLine ?? this.ofMainClause(index);
     const before = subjectBefore(this.line, index, chunk);
     if (typeof before !== 'string') return before;
-    if (before === 'interposed') return this.ofLine && this.line.isSomebody(this.ofLine) ? this.ofLine : null;
+    // Su cliente, dijo, es inocente: whoever says so is left out.
+    if (before === 'interposed') return null;
     const after = subjectAfter(this.line, index, before === 'shared' || chunk.verb.stance === 'judged');
     if (after) return after;
-    if (before === 'shared') return earlier ?? this.ofLine;
+    if (before === 'shared') return this.afterSemicolon(index) ?? earlier ?? this.ofLine;
     // «A», dijo Ana, «B», añadió: the same person, unless the verb answers.
     return isAnswering(chunk.verb.infinitive) ? null : earlier;
+  }
+
+  /** El sindicato elevó la cifra; la consejería la rebajó y habló de «…»: the subject after the semicolon. */
+  private afterSemicolon(index: number): Phrase | null {
+    for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
+      const here = this.chunks[back];
+      if (here?.kind === 'stretch' || here?.kind === 'speech') return null;
+      if (here?.kind !== 'mark' || here.text !== ';') continue;
+      const next = this.chunks[back + 1];
+      return next?.kind === 'phrase' && this.line.isSomebody(next.phrase) ? next.phrase : null;
+    }
+    return null;
   }
 
   /** «Tras asegurar que «…», Gil se marchó»: the phrase after the comma that closes the opening clause. */
