@@ -298,8 +298,12 @@ export class Attributor {
   /** La mujer, la legisladora: whoever the text has just named, if that can only be one. */
   known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
     // Un taxista, then el taxista: as worded each time.
-    const may = (one: Speaker) => one.noun !== speaker.noun && this.speakers.mayBe(one, speaker.noun);
-    const noun = speaker.way === 'role' ? { ...speaker, name: null } : speaker;
+    const byRole = speaker.way === 'role';
+    const may = (one: Speaker) =>
+      one.noun !== speaker.noun &&
+      !(byRole && one.way === 'source') &&
+      this.speakers.mayBe(one, speaker.noun);
+    const noun = byRole ? { ...speaker, name: null } : speaker;
     return (speaker.generic ? discourse.meantBy(noun, token, may) : null) ?? speaker;
   }
 

@@ -176,7 +176,7 @@ export class Discourse {
       const near =
         names.length > 1 && index === 0 ? alikeIn([...line, ...this.here, ...this.before], pronoun) : names;
       const [one, ...others] = near;
-      if (!one?.name || others.length > 0 || one.generic) return nobody;
+      if (!one?.name || others.length > 0 || (one.generic && one.way === 'source')) return nobody;
       return { ...one, way: 'pronoun' };
     }
     return nobody;
