@@ -3,11 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Article } from '../../knowledge/article.ts';
+import { libraryOf } from '../../knowledge/library-of.ts';
 import { articlesIn } from '../articles.ts';
+import { measureQuestions, readQuestions } from '../bench/questions.ts';
 
 /** The articles are those of the quotations, which the search has no other questions about. */
 const folder = 'test/quotations/tuned';
 const COUNTS = { articles: 14, pairsPerArticle: 6 };
+/** Shares of the tuning half below which no change of the search may fall. */
+const FLOORS = { answered: 0.92, silentRightly: 0.8 } as const;
 
 const asked = z.strictObject({
   id: z.string().regex(/^[au]\d{3}$/),
@@ -46,6 +50,13 @@ describe('the questions on premises', () => {
     }
     const inReport = set.answerable.filter(({ half }) => half === 'report');
     expect(inReport).toHaveLength(set.answerable.length / 2);
+  });
+
+  it('are answered where the premise is true, and met with silence where it is not, often enough', async () => {
+    const library = libraryOf(await articlesIn(folder));
+    const figures = measureQuestions(library, readQuestions('test/questions/premises.json'), 'tune');
+    expect(figures.answered).toBeGreaterThanOrEqual(FLOORS.answered);
+    expect(figures.silentRightly).toBeGreaterThanOrEqual(FLOORS.silentRightly);
   });
 
   it('have answers that stand in one sentence of their article, word for word', async () => {

@@ -2,12 +2,14 @@
 // and the tuning halves of test/questions, tells how they do in cross-validation, and with --write puts them in place.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { SIGNALS } from '../../../knowledge/search/confidence.ts';
+import { ANSWER_THRESHOLD, SIGNALS } from '../../../knowledge/search/confidence.ts';
 import { FEATURES } from '../../../knowledge/search/features.ts';
 import { print } from '../print.ts';
-import { judgedQuestions, learnConfidence } from './confidence.ts';
+import { judgedQuestions } from './confidence.ts';
 import { FOLDS, foldsOf } from './folds.ts';
+import { learnConfidence } from './logistic.ts';
 import { judgeRanking, learnRanking, type RankedQuestion, rankedQuestions } from './ranking.ts';
+import { costLines, silenceLines } from './silence.ts';
 import { trainingSets } from './training.ts';
 
 const FILES = {
@@ -20,13 +22,22 @@ const FILES = {
  */
 const REASONED: Readonly<Record<string, number>> = { hint: 1.5 };
 
+/** Made to judge silence by: its questions are of one look, and say little of how the others are to be ranked. */
+const FOR_SILENCE = 'premises';
+
 const [file, write] = process.argv.slice(2);
 if (file === undefined) throw new Error('name a SQuAD file');
 const sets = await trainingSets(file);
-const ranked = sets.flatMap(rankedQuestions);
+const ranked = sets.filter(({ name }) => name !== FOR_SILENCE).flatMap(rankedQuestions);
 tellCrossValidation(ranked);
 const ranking = named(FEATURES, learnRanking(ranked));
-const [bias = 0, ...speaking] = learnConfidence(sets.flatMap(judgedQuestions));
+const learnt = learnConfidence(sets.flatMap(judgedQuestions));
+const [bias = 0, ...speaking] = learnt.weights;
+for (const line of [
+  ...silenceLines(learnt.held, ANSWER_THRESHOLD),
+  ...costLines(learnt.held, sets[0]?.name ?? ''),
+])
+  print(line);
 const confidence = named(SIGNALS, speaking);
 print(JSON.stringify({ ranking, bias: rounded(bias), confidence }, null, 2));
 if (write === '--write') {

@@ -1,15 +1,20 @@
 // The questions that the weights of the search are learnt from: XQuAD-R and the tuning halves of test/questions.
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { type Article, type Sentence, textOf } from '../../../knowledge/article.ts';
 import { readFolder } from '../../../knowledge/reading/read-folder.ts';
 import { typedInChat, withoutMarks } from '../noise.ts';
-import { type QuestionSet, readQuestions } from '../questions.ts';
+import { readQuestions } from '../questions.ts';
 import { type Dataset, placeKey, readDataset } from '../squad/dataset.ts';
+import { withFalsePremises } from './false-premises.ts';
 
 /** A question with what a right answer to it is. */
 export interface TrainingQuestion {
   readonly text: string;
-  /** Questions of one group are never in two folds: an article of a dataset, or the question itself. */
+  /** Questions of one group are never in two folds: those of one article, or the question alone where none is named. */
   readonly group: string;
+  /** As written, as typed in a chat, or with a premise that the article does not have. */
+  readonly form: 'written' | 'typed' | 'false';
   /** Whether its library answers it at all. */
   readonly answerable: boolean;
   /** How much it counts in learning. */
@@ -28,17 +33,20 @@ export interface TrainingSet {
 const OWN_WEIGHT = 5;
 /** How much a question counts as typed in a chat, beside itself as written. */
 const TYPED_WEIGHT = 0.5;
+/** How much a question counts whose premise was made false by chance: some are answered all the same, and many are crude. */
+const FALSE_WEIGHT = 0.1;
 const SEED = 7;
 const OWN_SETS = [
   ['knowledge/articles', 'tratado-pyongyang'],
   ['test/fixtures/articles', 'fixtures'],
   ['test/questions/articles', 'newsroom'],
+  ['test/quotations/tuned', 'premises'],
 ] as const;
 
-/** Every set, each question as written and as typed in a chat. Throws `SquadFileError` for a bad file. */
+/** Every set, each question as written, as typed in a chat and with a false premise. Throws `SquadFileError` for a bad file. */
 export async function trainingSets(squadFile: string): Promise<TrainingSet[]> {
   const own = await Promise.all(OWN_SETS.map(([folder, name]) => ownSet(folder, name)));
-  return [squadSet(readDataset(squadFile)), ...own].map(withTyped);
+  return [squadSet(readDataset(squadFile)), ...own].map(inAllForms);
 }
 
 function squadSet({ name, articles, questions, sentenceAt, sentences }: Dataset): TrainingSet {
@@ -52,6 +60,7 @@ function squadSet({ name, articles, questions, sentenceAt, sentences }: Dataset)
     questions: questions.map(({ text, article, paragraph, answers }) => ({
       text,
       group: article.slug,
+      form: 'written',
       answerable: true,
       weight: 1,
       isRight: (other, sentence) => answers.includes(idOf(other, sentence)),
@@ -66,11 +75,13 @@ async function ownSet(folder: string, name: string): Promise<TrainingSet> {
   return {
     name,
     articles: reading.articles,
-    questions: ownQuestions(readQuestions(`test/questions/${name}.json`)),
+    questions: ownQuestions(name),
   };
 }
 
-function ownQuestions({ answerable, unanswerable }: QuestionSet): TrainingQuestion[] {
+function ownQuestions(set: string): TrainingQuestion[] {
+  const { answerable, unanswerable } = readQuestions(`test/questions/${set}.json`);
+  const articles = articlesNamed(set);
   const never = () => false;
   return [
     ...answerable.map(({ id, half, question, answers }) => {
@@ -87,18 +98,43 @@ function ownQuestions({ answerable, unanswerable }: QuestionSet): TrainingQuesti
     }),
   ]
     .filter(({ half }) => half === 'tune')
-    .map(({ question, id, ...rest }) => ({ ...rest, text: question, group: id, weight: OWN_WEIGHT }));
+    .map(({ question, id, ...rest }) => ({
+      ...rest,
+      text: question,
+      group: articles.get(id) ?? `${set} ${id}`,
+      form: 'written',
+      weight: OWN_WEIGHT,
+    }));
 }
 
-function withTyped({ name, articles, questions }: TrainingSet): TrainingSet {
+/** From the id of a question to the article that it is asked of, where the set says so. */
+function articlesNamed(set: string): ReadonlyMap<string, string> {
+  const item = z.object({ id: z.string(), article: z.string().optional() });
+  const items = z
+    .object({ answerable: z.array(item), unanswerable: z.array(item) })
+    .parse(JSON.parse(readFileSync(`test/questions/${set}.json`, 'utf8')));
+  return new Map(
+    [...items.answerable, ...items.unanswerable].flatMap(({ id, article }) =>
+      article === undefined ? [] : [[id, article]],
+    ),
+  );
+}
+
+function inAllForms({ name, articles, questions }: TrainingSet): TrainingSet {
   const typed = typedInChat(
     questions.map(({ text }) => text),
     SEED,
   );
-  const again = questions.map((question, at) => ({
-    ...question,
-    text: typed[at] ?? withoutMarks(question.text),
-    weight: question.weight * TYPED_WEIGHT,
-  }));
-  return { name, articles, questions: [...questions, ...again] };
+  const again = questions.map(
+    (question, at): TrainingQuestion => ({
+      ...question,
+      form: 'typed',
+      text: typed[at] ?? withoutMarks(question.text),
+      weight: question.weight * TYPED_WEIGHT,
+    }),
+  );
+  const untrue = withFalsePremises(articles, questions, SEED).map(
+    (question): TrainingQuestion => ({ ...question, form: 'false', weight: question.weight * FALSE_WEIGHT }),
+  );
+  return { name, articles, questions: [...questions, ...again, ...untrue] };
 }
