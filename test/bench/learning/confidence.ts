@@ -22,6 +22,11 @@ export interface JudgedQuestion {
 
 /** Libraries that a set of many articles is parted into, to ask each question of one without its article. */
 const PARTS = 4;
+/**
+ * How much a question of a public set counts beside its weight in ranking: what is learnt of few questions of our own would
+ * else cost answers there.
+ */
+const PUBLIC_WEIGHT = 2.5;
 /** How much a question that nothing answers counts beside one that is answered. */
 const UNANSWERED_WEIGHT = { own: 1.5, leftOut: 0.5 } as const;
 
@@ -45,7 +50,10 @@ function withAndWithout({ name, articles, questions }: TrainingSet): JudgedQuest
       UNANSWERED_WEIGHT.leftOut,
     );
   });
-  return [...asked({ name, articles, questions }, 1), ...parts.flat()];
+  return [...asked({ name, articles, questions }, 1), ...parts.flat()].map((question) => ({
+    ...question,
+    weight: question.weight * PUBLIC_WEIGHT,
+  }));
 }
 
 function asked({ name, articles, questions }: TrainingSet, unanswered: number): JudgedQuestion[] {

@@ -34,7 +34,7 @@ const OWN_WEIGHT = 5;
 /** How much a question counts as typed in a chat, beside itself as written. */
 const TYPED_WEIGHT = 0.5;
 /** How much a question counts whose premise was made false by chance: some are answered all the same, and many are crude. */
-const FALSE_WEIGHT = 0.1;
+const FALSE_WEIGHT = 0.05;
 const SEED = 7;
 const OWN_SETS = [
   ['knowledge/articles', 'tratado-pyongyang'],
