@@ -8,6 +8,7 @@ export async function benchQuestions(showMisses: boolean): Promise<void> {
     ['knowledge/articles', 'test/questions/tratado-pyongyang.json'],
     ['test/fixtures/articles', 'test/questions/fixtures.json'],
     ['test/questions/articles', 'test/questions/newsroom.json'],
+    ['test/quotations/tuned', 'test/questions/premises.json'],
   ] as const;
   print(
     'set, half: first excerpt holds the answer / one of three does / answered / answered rightly / rightly silent',
