@@ -79,10 +79,11 @@ describe('what comes from outside', () => {
     expect(importers.filter((file) => !file.startsWith('src/discord/'))).toEqual([]);
   });
 
-  it('is what draws pictures in two files, loaded only when the first picture is asked for', () => {
+  it('is what draws pictures in two files, loaded by the thread that draws, or here only where there is none', () => {
     expect(importersOf(/^satori|^@resvg\/|^hyphen\//)).toEqual(['src/card/draw.ts', 'src/card/hyphenate.ts']);
     expect(importersOf(/^src\/card\/hyphenate\.ts$/)).toEqual(['src/card/draw.ts']);
-    expect(importersOf(/^src\/card\/draw\.ts$/)).toEqual(['src/card/index.ts']);
+    expect(importersOf(/^src\/card\/draw\.ts$/)).toEqual(['src/card/index.ts', 'src/card/thread-main.ts']);
+    expect(importersOf(/^src\/card\/thread-main\.ts$/)).toEqual([]);
     const loader = readFileSync('src/card/index.ts', 'utf8').match(/^.*'\.\/draw\.ts'.*$/gm) ?? [];
     expect(loader.filter((line) => !/^import type |await import\(/.test(line))).toEqual([]);
   });

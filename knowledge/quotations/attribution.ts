@@ -26,6 +26,7 @@ import {
 import type { Phrase } from './phrases.ts';
 import { nobody, type Speaker, type Speakers } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
+import { wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
 
 export interface Attribution {
@@ -51,6 +52,10 @@ export interface Reading {
   /** The same, when the line before ends in a colon. */
   readonly colon: Attribution | null;
 }
+
+/** Preguntada por el plazo, …: the line is about whoever was asked. */
+const ASKED =
+  /^(?:pregunt|consult|interrog|cuestion|interpel|requer|inquir|entrevist|repregunt)(?:ad|id)([oa])$/u;
 
 export class Attributor {
   private readonly article: Article;
@@ -211,9 +216,20 @@ export class Attributor {
   }
 
   private ofPhrase(line: ReadLine, phrase: Phrase, discourse: Discourse): Attribution | null {
+    if (phrase.pronoun) return this.ofPronoun(phrase.pronoun, phrase, line, discourse);
     const speaker = this.known(this.speakers.of(line.tokens, phrase), discourse, phrase.from);
-    if (isMessage(phrase.common[0] ?? '')) return null;
+    if (isWritten(phrase)) return null;
     return speaker.somebody && speaker.name !== null ? { cue: null, speaker } : null;
+  }
+
+  private ofPronoun(
+    pronoun: string,
+    phrase: Phrase,
+    line: ReadLine,
+    discourse: Discourse,
+  ): Attribution | null {
+    const speaker = discourse.meant(this.speakers.of(line.tokens, phrase), pointingOf(pronoun), phrase.from);
+    return speaker.name === null ? null : { cue: null, speaker };
   }
 
   /** A quotation that no word of its line attributes: speech when it is a sentence by itself. */
@@ -221,6 +237,7 @@ export class Attributor {
     const alone = reading.line.narration === reading.line.chunks.length;
     if (stretch.form === 'turn' && reading.turn !== null) return reading.turn;
     if (stretch.form !== 'marks') return reading.inherited ?? unattributed;
+    if (isCry(this.textOf(stretch), reading.line, at)) return unattributed;
     if (!alone || at > 2) return null;
     if (reading.inherited) return reading.inherited;
     if (!isWholeSentence(this.textOf(stretch))) return null;
@@ -240,10 +257,10 @@ export class Attributor {
     const pronoun = cue.phrase?.pronoun ?? '';
     if (cue.verb?.first || FIRST_PERSON.has(pronoun)) return this.first;
     if (cue.impersonal) return nobody;
-    if (!cue.phrase) return discourse.dropped(cue.number, cue.verb);
+    if (!cue.phrase) return this.leftOut(line, discourse, cue);
     const speaker = this.speakers.of(line.tokens, cue.phrase);
     // El mensaje decía: a message is in the words of whoever wrote it, and nothing here says who.
-    if (speaker.way === 'source' && isMessage(cue.phrase.common[0] ?? ''))
+    if (speaker.way === 'source' && isWritten(cue.phrase))
       return cue.relates ? this.speakerOf({ line, discourse }, cue.relates) : nobody;
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
     if (speaker.way === 'source' && !speaker.somebody && !maySpeak(line, cue))
@@ -254,13 +271,40 @@ export class Attributor {
     return this.known(speaker, discourse, cue.phrase.from);
   }
 
-  /** La mujer, el ciclista: whoever the text has just named, if that can only be one. */
+  private leftOut(line: ReadLine, discourse: Discourse, cue: Cue): Speaker {
+    if (line.chunks[cue.chunk]?.kind === 'source') return this.ofOwnSource(line, discourse, cue);
+    const asked = ASKED.exec(wordAt(line.tokens, 0)?.lower ?? '');
+    if (asked) return discourse.lastPerson(asked[1] === 'a' ? 'feminine' : 'masculine');
+    return discourse.dropped(cue.number, cue.verb);
+  }
+
+  /** El diputado se opone porque, a su juicio, «…»: the line's subject, or whoever was spoken of before the line. */
+  private ofOwnSource(line: ReadLine, discourse: Discourse, cue: Cue): Speaker {
+    const subject = line.subjects.ofLine;
+    const before = subject !== null && subject.from < (line.chunks[cue.chunk]?.from ?? 0);
+    if (!before || subject.pronoun !== null || !line.isSomebody(subject)) return discourse.beforeLine();
+    return { ...this.known(this.speakers.of(line.tokens, subject), discourse, subject.from), way: 'pronoun' };
+  }
+
+  /** La mujer, la legisladora: whoever the text has just named, if that can only be one. */
   known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
-    const may = (one: Speaker) => this.speakers.mayBe(one, speaker.noun);
-    return (speaker.generic ? discourse.onlyOf(speaker, token, may) : null) ?? speaker;
+    // Un taxista, then el taxista: as worded each time.
+    const may = (one: Speaker) => one.noun !== speaker.noun && this.speakers.mayBe(one, speaker.noun);
+    return (speaker.generic ? discourse.meantBy(speaker, token, may) : null) ?? speaker;
   }
 
   private textOf({ start, end }: Stretch): string {
     return this.article.body.slice(start, end);
   }
+}
+
+/** El mensaje, but not «este diario», which speaks for itself. */
+function isWritten({ common, determiner }: Phrase): boolean {
+  return isMessage(common[0] ?? '') && determiner !== 'este' && determiner !== 'esta';
+}
+
+/** Murmullos y un «¡queremos verlo!»: somebody cries out, and nothing says who. */
+function isCry(text: string, { tokens, chunks }: ReadLine, at: number): boolean {
+  const before = wordAt(tokens, (chunks[at]?.from ?? 0) - 1)?.lower ?? '';
+  return /^¡.*!$/su.test(text) && ['un', 'otro', 'algún', 'unos'].includes(before);
 }

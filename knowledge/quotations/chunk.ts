@@ -1,4 +1,5 @@
 // The kinds of chunk that a line is cut into.
+import type { ChunkIndex } from './chunk-index.ts';
 import type { Phrase, Range } from './phrases.ts';
 import type { GrammaticalNumber, SpeechForm } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -26,6 +27,7 @@ export type SpeechChunk = Extract<Chunk, { kind: 'speech' }>;
 export interface Chunked {
   readonly tokens: readonly Token[];
   readonly chunks: readonly Chunk[];
+  readonly index: ChunkIndex;
   /** Whether the phrase names a person or a body that may speak. */
   readonly isSomebody: (phrase: Phrase) => boolean;
 }

@@ -1,5 +1,6 @@
 // A line cut into chunks: phrases, verbs of saying, sources (según…), links, marks. Who did what is read off them.
 
+import { remembered } from '../remembered.ts';
 import type { Chunk } from './chunk.ts';
 import { isGivenName } from './gender.ts';
 import {
@@ -19,30 +20,39 @@ import {
   takesName,
 } from './grammar.ts';
 import type { Phrase, PhraseReader, Range } from './phrases.ts';
+import { Recent } from './recent.ts';
 import sources from './sources.json' with { type: 'json' };
-import { isAlsoNoun, speechForm } from './speech-verbs.ts';
+import { isAlsoNoun, isNamingForm, speechForm } from './speech-verbs.ts';
 import { type Line, type Token, wordAt } from './tokens.ts';
-import { speechAt } from './verb-groups.ts';
+import { opensSpeech, speechAt } from './verb-groups.ts';
 
 const sourcePhrases = byFirstWord(sources.phrases);
 const ownPhrases = byFirstWord(sources.own);
 /** Links of several words, as the one word that they are read as. */
-const longLinks: readonly (readonly [string, readonly string[]])[] = [
-  ['como', ['tal', 'y', 'como']],
-  ['como', ['tal', 'como']],
-  ['como', ['así', 'como']],
-  ['mientras', ['a', 'la', 'vez', 'que']],
-  ['mientras', ['al', 'tiempo', 'que']],
-  ['mientras', ['mientras', 'que']],
-  ['mientras', ['en', 'tanto', 'que']],
-  ['porque', ['ya', 'que']],
-  ['porque', ['puesto', 'que']],
-];
-const LINK_BEGINNINGS = new Set(longLinks.map(([, words]) => words[0]));
+const longLinks = byFirst<readonly [string, readonly string[]]>(
+  ([, [first = '']]) => first,
+  [
+    ['como', ['tal', 'y', 'como']],
+    ['como', ['tal', 'como']],
+    ['como', ['así', 'como']],
+    ['mientras', ['a', 'la', 'vez', 'que']],
+    ['mientras', ['al', 'tiempo', 'que']],
+    ['mientras', ['mientras', 'que']],
+    ['mientras', ['en', 'tanto', 'que']],
+    ['porque', ['ya', 'que']],
+    ['porque', ['puesto', 'que']],
+  ],
+);
 const onlyPeople = new Set(sources.onlyPeople);
+/** Whether a source may begin with the word: según, para. */
+const opensSource = remembered(
+  (word) => ownPhrases.has(word) || sourcePhrases.has(word) || onlyPeople.has(word),
+);
+
 export class Chunker {
   private readonly reader: PhraseReader;
   private readonly isPerson: (tokens: readonly Token[], name: Range) => boolean;
+  private readonly recent = new Recent<Phrase, boolean>();
 
   constructor(reader: PhraseReader, isPerson: (tokens: readonly Token[], name: Range) => boolean) {
     this.reader = reader;
@@ -63,12 +73,12 @@ export class Chunker {
   private chunkAt(tokens: readonly Token[], from: number): Chunk {
     const token = tokens[from];
     const one = { from, to: from + 1 };
-    if (token?.kind === 'mark') return { kind: 'mark', text: token.text, ...one };
-    if (token?.kind === 'stretch') return { kind: 'stretch', stretch: token.stretch, ...one };
+    if (token?.kind === 'mark') return { kind: 'mark', text: token.text, from, to: from + 1 };
+    if (token?.kind === 'stretch') return { kind: 'stretch', stretch: token.stretch, from, to: from + 1 };
     const word = token?.lower ?? '';
     return (
-      this.sourceAt(tokens, from) ??
-      speechAt(tokens, from) ??
+      (opensSource(word) ? this.sourceAt(tokens, from) : null) ??
+      (opensSpeech(word) ? speechAt(tokens, from) : null) ??
       this.smallAt(tokens, from, word) ??
       this.phraseAt(tokens, from, word) ?? { kind: 'other', ...one }
     );
@@ -97,9 +107,7 @@ export class Chunker {
     const one = { from, to: from + 1 };
     if (this.reader.isName(tokens, from)) return null;
     if (this.reader.isOpen(tokens, from)) return null;
-    const long = LINK_BEGINNINGS.has(word)
-      ? longLinks.find(([, words]) => isPhraseAt(tokens, from, words))
-      : undefined;
+    const long = longLinks.get(word)?.find(([, words]) => isPhraseAt(tokens, from, words));
     if (long) return { kind: 'link', word: long[0], from, to: from + long[1].length };
     if (isLink(word)) return { kind: 'link', word, ...one };
     if (isPreposition(word)) return this.prepositionalAt(tokens, from, word);
@@ -166,6 +174,10 @@ export class Chunker {
 
   /** Whether the phrase names a person or a body that may speak. */
   isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
+    return this.recent.get(phrase, () => this.speaks(tokens, phrase));
+  }
+
+  private speaks(tokens: readonly Token[], phrase: Phrase): boolean {
     const head = phrase.common[0] ?? '';
     if (phrase.pronoun !== null || isPersonNoun(head) || isGroupNoun(head) || phrase.apposition) return true;
     if (phrase.name === null || phrase.nameIsComplement) return false;
@@ -177,15 +189,22 @@ export class Chunker {
 }
 
 /** The words of each phrase, longest first, by the first of them. */
-function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
-  const table = new Map<string, string[][]>();
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const split = phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
-  for (const words of split) table.set(words[0] ?? '', [...(table.get(words[0] ?? '') ?? []), words]);
+  return byFirst(([first = '']) => first, split);
+}
+
+function byFirst<Phrase>(firstOf: (phrase: Phrase) => string, phrases: readonly Phrase[]) {
+  const table = new Map<string, Phrase[]>();
+  for (const phrase of phrases) table.set(firstOf(phrase), [...(table.get(firstOf(phrase)) ?? []), phrase]);
   return table;
 }
 
 function isPhraseAt(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
-  return words.every((word, step) => wordAt(tokens, from + step)?.lower === word);
+  // The first word is what the phrase was looked up by.
+  for (let step = 1; step < words.length; step += 1)
+    if (wordAt(tokens, from + step)?.lower !== words[step]) return false;
+  return true;
 }
 
 /** At the start of a line, after a mark or a link: para la oposición, but not «hay pan para la oposición». */
@@ -214,6 +233,7 @@ function isVerbNext(tokens: readonly Token[], at: number): boolean {
   if (form?.mood === 'finite') return !isAlsoNoun(word.lower);
   return (
     isFiniteVerb(word.lower) ||
+    (isNamingForm(word.lower, true) && !/[ai]d[oa]s?$/u.test(word.lower)) ||
     auxiliaryNumber(word.lower) !== null ||
     (isClitic(word.lower) && !isArticle(word.lower))
   );

@@ -1,5 +1,6 @@
 // What attributes a stretch, and the line in which it is looked for.
 import type { Chunk } from './chunk.ts';
+import type { ChunkIndex } from './chunk-index.ts';
 import type { Phrase, Range } from './phrases.ts';
 import type { GrammaticalNumber, SpeechForm } from './speech-verbs.ts';
 import type { Subjects } from './subjects.ts';
@@ -9,6 +10,7 @@ import type { Token } from './tokens.ts';
 export interface ReadLine {
   readonly tokens: readonly Token[];
   readonly chunks: readonly Chunk[];
+  readonly index: ChunkIndex;
   readonly subjects: Subjects;
   /** Whether the phrase names a person or a body that may speak. */
   readonly isSomebody: (phrase: Phrase) => boolean;
@@ -19,8 +21,11 @@ export interface ReadLine {
 }
 
 export function readLine(line: Omit<ReadLine, 'narration'>): ReadLine {
-  const first = line.chunks.findIndex(({ kind }) => kind !== 'mark' && kind !== 'stretch');
-  return { ...line, narration: first === -1 ? line.chunks.length : first };
+  const { tokens, chunks, index, subjects, isSomebody, phraseAt } = line;
+  const first = chunks.findIndex(({ kind }) => kind !== 'mark' && kind !== 'stretch');
+  const narration = first === -1 ? chunks.length : first;
+  // Not `...line`: to copy an object and add to it takes a hundred times as long.
+  return { tokens, chunks, index, subjects, isSomebody, phraseAt, narration };
 }
 
 export interface Cue {

@@ -161,9 +161,13 @@ function relating(line: ReadLine, verb: number, { phrase }: Cue): Cue | null {
     if (here?.kind === 'source') return here.to <= phrase.from ? sourceCue(here, back) : null;
     if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text === ';')) return null;
     if (here?.kind === 'link' && here.word === 'que' && here.from < phrase.from) que = true;
-    if (here?.kind === 'speech' && que && here.to <= phrase.from) return verbCue(line, back, here);
+    if (here && que && isFiniteSpeech(here) && here.to <= phrase.from) return verbCue(line, back, here);
   }
   return null;
+}
+
+function isFiniteSpeech(chunk: Chunk): chunk is SpeechChunk {
+  return chunk.kind === 'speech' && (chunk.number !== null || chunk.modal);
 }
 
 /** A semicolon, a comma and a link with a new subject, or a link with a subject whose verb is understood. */

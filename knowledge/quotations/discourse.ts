@@ -1,5 +1,7 @@
 // Who may be meant when a line names nobody: whoever spoke, acted or was named last, as long as the text makes it plain.
 import type { Paragraph } from '../article.ts';
+import { firstFrom } from './first-from.ts';
+import type { Gender } from './gender.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import { type GrammaticalNumber, isAnswering, isContinuing, type SpeechForm } from './speech-verbs.ts';
 
@@ -36,6 +38,8 @@ export class Discourse {
   /** The paragraph that is read, then those before it that speak of anybody, the nearest first. */
   private pages: Page[] = [{ noted: [], named: [] }];
   private line: readonly Named[] = [];
+  /** How many of the paragraph's were noted before the line. */
+  private earlier = 0;
   /** Whoever is named in the line, or acts or speaks in it; and in the last line before it that speaks of anybody. */
   private here: Speaker[] = [];
   private before: Speaker[] = [];
@@ -55,6 +59,7 @@ export class Discourse {
   }
 
   begin(line: readonly Named[]): void {
+    this.earlier = this.pages[0]?.noted.length ?? 0;
     this.line = line;
     if (this.here.length > 0) this.before = this.here;
     this.here = [];
@@ -72,14 +77,14 @@ export class Discourse {
   acts(speaker: Speaker): void {
     if (!speaker.somebody) return;
     keepLast(this.pages[0]?.noted, { speaker, spoke: false });
-    this.here.push(speaker);
+    keepLast(this.here, speaker);
   }
 
   speaks(speaker: Speaker, question: boolean): void {
     this.question = question;
     if (!speaker.somebody) return;
     keepLast(this.pages[0]?.noted, { speaker, spoke: true });
-    this.here.push(speaker);
+    keepLast(this.here, speaker);
   }
 
   /** Whoever a subject left out means, or nobody when that is not plain. */
@@ -90,6 +95,20 @@ export class Discourse {
     return { ...candidate, way: 'dropped' };
   }
 
+  /** A su juicio, el plan «…»: whoever was spoken of before the line, whatever its own subject. */
+  beforeLine(): Speaker {
+    const here = this.pages[0]?.noted.slice(0, this.earlier).at(-1)?.speaker ?? this.fromBefore();
+    return here?.name ? { ...here, way: 'dropped' } : nobody;
+  }
+
+  /** Preguntada por el plazo, respondió: the last person of that gender who acted or spoke. */
+  lastPerson(gender: Gender): Speaker {
+    const one = this.latest(2).find(
+      (speaker) => speaker.person && !speaker.plural && (speaker.gender ?? gender) === gender,
+    );
+    return one?.name ? { ...one, way: 'dropped' } : nobody;
+  }
+
   private candidate(verb?: SpeechForm): Speaker | undefined {
     const here = this.pages[0]?.noted.at(-1)?.speaker;
     if (verb && isAnswering(verb.infinitive) && (this.asked || this.question)) return this.answerer();
@@ -98,7 +117,10 @@ export class Discourse {
       const spoke = this.pages[1]?.noted.findLast((noted) => noted.spoke);
       if (spoke) return spoke.speaker;
     }
-    return this.fromBefore();
+    const before = this.fromBefore();
+    // «…», decía: what somebody used to say need not be whoever commented last.
+    const acted = this.pages[1]?.noted.some(({ spoke, speaker }) => !spoke && speaker.name === before?.name);
+    return verb?.habitual && !acted ? undefined : before;
   }
 
   /** Whoever was asked; or, in an exchange of two, the other one. */
@@ -143,7 +165,7 @@ export class Discourse {
    * one of the nearest paragraph that has one. Two whom it may mean leave it open.
    */
   private onlyAlike(pronoun: Speaker, until: number): Speaker {
-    const line = this.line.filter(({ at }) => at < until).map(({ speaker }) => speaker);
+    const line = this.inLineUntil(until);
     const [page, ...earlier] = this.pages
       .slice(0, MEMORY + 1)
       .map(({ noted, named }) => [...noted.map(({ speaker }) => speaker), ...named]);
@@ -171,25 +193,36 @@ export class Discourse {
 
   /** Everybody named so far, the last first. */
   private namedUntil(token: number): Speaker[] {
-    const here = this.line.filter(({ at }) => at < token).map(({ speaker }) => speaker);
-    return [...here.reverse(), ...this.pages.slice(0, MEMORY).flatMap(({ named }) => [...named].reverse())];
+    return [
+      ...this.inLineUntil(token).reverse(),
+      ...this.pages.slice(0, MEMORY).flatMap(({ named }) => [...named].reverse()),
+    ];
   }
 
-  /** Whoever a bare noun (la mujer, la entidad) means: the one person or body that the text has just named. */
-  onlyOf(noun: Speaker, until: number, may: (one: Speaker) => boolean): Speaker | null {
-    const here = this.line.filter(({ at }) => at < until).map(({ speaker }) => speaker);
-    const [first, ...rest] = this.pages
-      .slice(0, MEMORY + 1)
-      .map((page) => [...page.noted.map(({ speaker }) => speaker), ...page.named]);
-    for (const scope of [[...here, ...(first ?? [])], rest.flat()]) {
-      const alike = scope.filter(
-        (one) =>
-          one.name !== null && one.name !== noun.name && sameKind(one, noun) && agree(one, noun) && may(one),
-      );
+  /** Whoever the line names before one of its tokens; of a line without end only the latest. */
+  private inLineUntil(token: number): Speaker[] {
+    const end = firstFrom(this.line, ({ at }) => at >= token);
+    return this.line.slice(Math.max(0, end - MOST_KEPT), end).map(({ speaker }) => speaker);
+  }
+
+  /**
+   * Whoever a bare noun (la mujer, la entidad) means: whoever last acted or spoke among those whom it may mean, or the
+   * one whom the text names; `nobody` when that may be several, null when there is none.
+   */
+  meantBy(noun: Speaker, until: number, may: (one: Speaker) => boolean): Speaker | null {
+    const here = this.inLineUntil(until);
+    for (const [index, page] of this.pages.slice(0, MEMORY + 1).entries()) {
+      const acted = page?.noted.map(({ speaker }) => speaker) ?? [];
+      const named = [...(index === 0 ? here : []), ...(page?.named ?? [])];
+      const fits = (one: Speaker) =>
+        one.name !== null && one.name !== noun.name && sameKind(one, noun) && agree(one, noun) && may(one);
       // A name that tells no gender may be a club's: whoever is surely a person goes first.
+      const last = acted.findLast((one) => fits(one) && one.gender !== null);
+      if (last) return { ...last, way: 'role' };
+      const alike = [...acted, ...named].filter(fits);
       const sure = alike.filter(({ gender }) => gender !== null);
       const [one, ...others] = sure.length > 0 ? sure : alike;
-      if (one) return others.every(({ name }) => name === one.name) ? { ...one, way: 'role' } : null;
+      if (one) return others.every(({ name }) => name === one.name) ? { ...one, way: 'role' } : nobody;
     }
     return null;
   }

@@ -24,8 +24,10 @@ export function quotationsOf(article: Article): readonly Quotation[] {
   const all: Attributed[] = [];
   for (const [index, stretch] of stretches.entries()) {
     const attribution = given.get(index);
-    if (attribution)
-      all.push({ stretch, attribution }, ...quotedWithin(article, who, { stretch, attribution }));
+    if (!attribution) continue;
+    const outer = { stretch, attribution };
+    all.push(outer);
+    for (const inner of quotedWithin(article, who, outer)) all.push(inner);
   }
   return placed(article, all);
 }
@@ -46,16 +48,23 @@ function quotation(
   article: Article,
   { start, end }: Stretch,
   { cue, speaker, relates }: Attribution,
-  place: { readonly at: Sentence; readonly number: number },
+  { at, number }: { readonly at: Sentence; readonly number: number },
 ): Quotation {
-  const text = article.body.slice(start, end);
-  const way = speaker.name === null ? 'none' : speaker.way;
-  const told = oneLine(relates?.name ?? null);
-  const by = { speaker: oneLine(speaker.name), cue, way, ...(told !== null && { relates: told }) };
-  return { article: article.slug, start, end, text, ...by, ...place };
+  return {
+    article: article.slug,
+    start,
+    end,
+    text: article.body.slice(start, end),
+    speaker: oneLine(speaker.name),
+    cue,
+    way: speaker.name === null ? 'none' : speaker.way,
+    ...(relates && relates.name !== null && { relates: oneLine(relates.name) }),
+    at,
+    number,
+  };
 }
 
 /** A name may be broken over two lines of the file; it is one name all the same. */
-function oneLine(name: string | null): string | null {
-  return name?.replace(/\s+/g, ' ') ?? null;
+function oneLine<Name extends string | null>(name: Name): Name | string {
+  return name?.replace(/\s+/g, ' ') ?? name;
 }

@@ -1,5 +1,6 @@
 // Reads lines in order and gives each stretch that may be speech to whoever says it, or leaves it out.
 import { type Attribution, Attributor } from './attribution.ts';
+import { ChunkIndex } from './chunk-index.ts';
 import { Conversation } from './conversation.ts';
 import { followsColon, type ReadLine, readLine } from './cue.ts';
 import { Discourse, type Named } from './discourse.ts';
@@ -87,10 +88,13 @@ export class Finder {
     const attributions = this.attributor.attribute(reading, speech);
     if (speech.size === 0) this.settleBefore(read);
     if (!early) this.noteSubject(read);
-    const numbers = [...speech.keys()].map((at) => read.chunks[at]);
-    for (const [index, attribution] of attributions.entries()) {
-      const chunk = numbers[index];
+    if (speech.size === 0) this.noteClosing(read);
+    let next = 0;
+    for (const at of speech.keys()) {
+      const attribution = attributions[next];
+      const chunk = read.chunks[at];
       if (attribution && chunk?.kind === 'stretch') this.keep(chunk.stretch, attribution);
+      next += 1;
     }
     const asked = this.attributor.asked(read);
     this.discourse.end(asked);
@@ -134,10 +138,12 @@ export class Finder {
     const { chunker, reader } = this.who;
     const chunks = chunker.chunksOf({ paragraph, tokens });
     const isSomebody = (phrase: Phrase) => chunker.isSomebody(tokens, phrase);
-    const subjects = new Subjects({ tokens, chunks, isSomebody });
+    const index = new ChunkIndex(chunks);
+    const subjects = new Subjects({ tokens, chunks, index, isSomebody });
     return readLine({
       tokens,
       chunks,
+      index,
       subjects,
       isSomebody,
       phraseAt: (token) => reader.read(tokens, token),
@@ -147,14 +153,14 @@ export class Finder {
   /** The stretches of a line that may be speech, by their chunk. */
   private speechOf(line: ReadLine): Map<number, Stretch> {
     const speech = new Map<number, Stretch>();
-    const terms = new Set<number>();
+    let lastTerm: number | null = null;
     for (const [at, chunk] of line.chunks.entries()) {
       const stretch = chunk.kind === 'stretch' ? this.stretches[chunk.stretch] : undefined;
       if (!stretch) continue;
       const term =
         this.isTermAt(line, at, stretch) ||
-        (terms.has(at - 2) && isListed(line, at) && this.isTitle(stretch));
-      if (term) terms.add(at);
+        (lastTerm === at - 2 && isListed(line, at) && this.isTitle(stretch));
+      if (term) lastTerm = at;
       else speech.set(at, stretch);
     }
     return speech;
@@ -182,6 +188,8 @@ export class Finder {
       shared.speaker,
       this.who.article.body.charAt((this.stretches[stretch]?.end ?? 0) - 1) === '?',
     );
+    // Contó que el gerente le dijo: «…»: whoever tells it goes on.
+    if (shared.relates) this.discourse.acts(shared.relates);
   }
 
   private withBefore(stretch: number, attribution: Attribution): Attribution {
@@ -203,6 +211,20 @@ export class Finder {
     const nominal = !relative && ['la', 'el', 'las', 'son', 'es', 'palabra'].includes(first.lower);
     const attribution = this.attributor.ofLine({ line, discourse: this.discourse }, nominal);
     if (attribution && attribution.speaker.name !== null) this.keep(before, attribution);
+  }
+
+  /** Fueron rescatadas, confirmó el fiscal: whoever a closing verb of saying has for its subject spoke last. */
+  private noteClosing(line: ReadLine): void {
+    const at = line.chunks.findLastIndex(
+      (chunk, index) =>
+        chunk.kind === 'speech' && chunk.number !== null && isCommaAt(line, index - 1) && index > 1,
+    );
+    const subject = at === -1 ? null : line.subjects.of(at);
+    const verb = line.chunks[at];
+    if (!subject || !verb || subject.from < verb.to || subject.pronoun) return;
+    if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
+    const speaker = this.who.speakers.of(line.tokens, subject);
+    this.discourse.acts(this.attributor.known(speaker, this.discourse, subject.from));
   }
 
   private noteSubject(line: ReadLine): void {
@@ -236,18 +258,20 @@ export class Finder {
 
   /** Every person and body that the line names, in whatever part of the sentence. */
   private namedIn(line: ReadLine): Named[] {
-    return line.chunks.flatMap((chunk, index): Named[] => {
-      if (chunk.kind !== 'phrase' && chunk.kind !== 'prepositional' && chunk.kind !== 'source') return [];
+    const named: Named[] = [];
+    for (const [index, chunk] of line.chunks.entries()) {
+      if (chunk.kind !== 'phrase' && chunk.kind !== 'prepositional' && chunk.kind !== 'source') continue;
       const { phrase } = chunk;
-      if (!phrase || phrase.pronoun !== null || !this.who.chunker.isSomebody(line.tokens, phrase)) return [];
+      if (!phrase || phrase.pronoun !== null || !this.who.chunker.isSomebody(line.tokens, phrase)) continue;
       // «gerente de la constructora» beside a name is no second person.
-      if (phrase.determiner === null && (phrase.name === null || phrase.nameIsComplement)) return [];
+      if (phrase.determiner === null && (phrase.name === null || phrase.nameIsComplement)) continue;
       // «que es también su tío»: a predicate is no second person.
-      if (phrase.name === null && isPredicate(line, index)) return [];
+      if (phrase.name === null && isPredicate(line, index)) continue;
       const speaker = this.who.speakers.of(line.tokens, phrase);
-      const counts = speaker.name !== null && (speaker.person || speaker.group);
-      return counts ? [{ speaker, at: phrase.from }] : [];
-    });
+      if (speaker.name !== null && (speaker.person || speaker.group))
+        named.push({ speaker, at: phrase.from });
+    }
+    return named;
   }
 
   /** An open colon leaves its cue; a line with speech, or about one person only, leaves its speaker. */
@@ -272,6 +296,11 @@ function isPredicate({ chunks, tokens }: ReadLine, at: number): boolean {
 }
 
 const COPULAS = new Set(['es', 'era', 'fue', 'son', 'eran', 'fueron', 'será', 'sería', 'como']);
+
+function isCommaAt({ chunks }: ReadLine, at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'mark' && chunk.text === ',';
+}
 
 /** Only a comma or «y» stands between this stretch and the one before. */
 function isListed({ chunks }: ReadLine, at: number): boolean {

@@ -1,4 +1,5 @@
 // Whether a name is a woman's or a man's, as far as the given name tells.
+import { remembered } from '../remembered.ts';
 import { foldLoosely } from '../spanish/fold.ts';
 import given from './given-names.json' with { type: 'json' };
 
@@ -15,6 +16,4 @@ export function genderOf(name: string): Gender | null {
 }
 
 /** Whether the word is a given name: «en Quito Wilmer Chango» names a place, then a person. */
-export function isGivenName(word: string): boolean {
-  return genders.has(foldLoosely(word));
-}
+export const isGivenName = remembered((word) => genders.has(foldLoosely(word)));

@@ -1,4 +1,5 @@
 // What part a Spanish word plays, as far as small words and endings tell. No dictionary: lists and endings.
+import { remembered } from '../remembered.ts';
 import smallWords from './function-words.json' with { type: 'json' };
 import speakers from './speaker-nouns.json' with { type: 'json' };
 
@@ -16,6 +17,7 @@ const verbs = new Set(smallWords.verbs);
 const times = new Set(smallWords.times);
 const partitives = new Set(smallWords.partitives);
 const loose = new Set(smallWords.loose);
+const ofOffice = new Set(smallWords.ofOffice);
 const beforeNoun = new Set(smallWords.beforeNoun);
 const singularAuxiliaries = new Set(smallWords.auxiliaries.singular);
 const pluralAuxiliaries = new Set(smallWords.auxiliaries.plural);
@@ -23,12 +25,13 @@ const people = new Set(speakers.people);
 const groups = new Set(speakers.groups);
 const texts = new Set(speakers.texts);
 const genericGroups = new Set(speakers.genericGroups);
-const generic = new Set(speakers.generic);
 const messages = new Set(speakers.messages);
 const signs = new Set(speakers.signs);
+const namedThings = new Set(speakers.namedThings);
+const surfaces = new Set(speakers.surfaces);
+const epicenes = new Set(speakers.epicenes);
 const attachments = new Set(speakers.attachments);
 const things = new Set(speakers.things);
-const callings = new Set(speakers.callings);
 const crowds = new Set(speakers.crowds);
 const places = new Set(speakers.places);
 const companies = new Set(speakers.companies);
@@ -48,10 +51,13 @@ export const precedesNoun = (word: string): boolean => beforeNoun.has(word);
 export const isTime = (word: string): boolean => times.has(word);
 export const isModal = (word: string): boolean => modals.has(word);
 const suffixes = speakers.suffixes;
-export const isPersonNoun = (word: string): boolean =>
-  people.has(word) ||
-  (!groups.has(word) && isPersonInPlural(word)) ||
-  suffixes.some((end) => word.endsWith(end));
+export const isPersonNoun = remembered(
+  (word) =>
+    people.has(word) ||
+    (!groups.has(word) && isPersonInPlural(word)) ||
+    suffixes.some((end) => word.endsWith(end)) ||
+    people.has(word.replace(/^(?:ex|vice|sub|co)-?(?=\p{L}{4})/u, '')),
+);
 
 function isPersonInPlural(word: string): boolean {
   if (!word.endsWith('s')) return false;
@@ -59,20 +65,25 @@ function isPersonInPlural(word: string): boolean {
 }
 
 /** Ministerio, ambas empresas. */
-export const isGroupNoun = (word: string): boolean =>
-  groups.has(word) ||
-  (word.endsWith('s') && (groups.has(word.slice(0, -1)) || groups.has(word.slice(0, -2))));
+export const isGroupNoun = remembered(
+  (word) =>
+    groups.has(word) ||
+    (word.endsWith('s') && (groups.has(word.slice(0, -1)) || groups.has(word.slice(0, -2)))),
+);
 export const isTextNoun = (word: string): boolean => texts.has(word);
 /** What bears words that nobody in particular says: un cartel, una pancarta. */
 export const isSignNoun = (word: string): boolean => signs.has(word);
 export const isSpeakerNoun = (word: string): boolean =>
   isPersonNoun(word) || groups.has(word) || texts.has(word);
+/** First words of names that are nobody's: Premio Nacional. Without accents. */
+export const isNamedThing = (word: string): boolean =>
+  namedThings.has(word) || namedThings.has(word.replace(/ion$/u, 'ión'));
+/** What bears words now and then: a wall, a door. */
+export const isSurface = (word: string): boolean => surfaces.has(word);
+/** La autoridad may be a man. */
+export const isEpicene = (word: string): boolean => epicenes.has(word);
 /** uno, varias, dos: they take «de» and a determiner (uno de los asaltantes). */
 export const isPartitive = (word: string): boolean => partitives.has(word);
-/** Nouns for anybody of a gender: la mujer, el funcionario. */
-export const isGeneric = (word: string): boolean => generic.has(word);
-/** Nouns for whoever the text has just named: el delantero, la novelista. */
-export const isCalling = (word: string): boolean => callings.has(word);
 /** Nouns that a place's name follows: la colonia Centro. */
 export const isPlaceNoun = (word: string): boolean => places.has(word);
 /** Groups that are no body with a seat: la prensa. */
@@ -85,6 +96,8 @@ export const isHeadOfBody = (word: string): boolean => heads.has(word);
 export const isGenericGroup = (word: string): boolean => genericGroups.has(word);
 /** Adjectives that tell nobody apart by themselves: la mandataria estatal. */
 export const isLoose = (word: string): boolean => loose.has(word);
+/** Adjectives of an office, which has a holder of its own: el arquitecto municipal. */
+export const isOfOffice = (word: string): boolean => ofOffice.has(word);
 /** What is in the words of whoever it is of: el mensaje de Ana. */
 export const isMessage = (word: string): boolean => messages.has(word);
 /** Nouns that a proper name belongs to (la agencia X), so that the name is nobody's who speaks. */
@@ -100,20 +113,18 @@ export function auxiliaryNumber(word: string): 'singular' | 'plural' | null {
 }
 
 /** An infinitive, or one with pronouns attached (verlo, decirles). */
-export function isInfinitive(word: string): boolean {
-  return /..[aeií]r(?:se|me|nos|l[aeo]s?)?$/.test(word) && !isSpeakerNoun(word);
-}
+export const isInfinitive = remembered(
+  (word) => /..[aeií]r(?:se|me|nos|l[aeo]s?)?$/.test(word) && !isSpeakerNoun(word),
+);
 
-export function isGerund(word: string): boolean {
-  return /..(?:ando|[iy]endo)(?:se|l[aeo]s?)?$/.test(word);
-}
+export const isGerund = remembered((word) => /..(?:ando|[iy]endo)(?:se|l[aeo]s?)?$/.test(word));
 
 /** A finite verb as far as its ending or a list of frequent verbs tells; -ía is left open (policía). */
-export function isFiniteVerb(word: string): boolean {
+export const isFiniteVerb = remembered((word) => {
   if (verbs.has(word)) return true;
   if (word.length < 4 || isSpeakerNoun(word) || determiners.has(word)) return false;
   return /(?:ó|[aeoiuy]ron|aba|aban|ían|r(?:á|án))$/.test(word) || STRONG_PRETERITE.test(word);
-}
+});
 
 /** detuvo, propuso, intervino, produjo: third persons of compound verbs that no accent betrays. */
 const STRONG_PRETERITE = /^(?:.{2,}(?:tuvo|puso|dujo|dijo|hizo|trajo)|(?:inter|con|pre|sobre|pro|re|a)vino)$/;
@@ -124,17 +135,16 @@ export function looksLikePerson(word: string): boolean {
 }
 
 /** Words that no noun phrase holds, so that it ends before them. */
-export function endsPhrase(word: string): boolean {
-  return (
+export const endsPhrase = remembered(
+  (word) =>
     isPreposition(word) ||
     isLink(word) ||
     isAdverb(word) ||
     isFiniteVerb(word) ||
     isGerund(word) ||
     (isClitic(word) && !isArticle(word)) ||
-    auxiliaryNumber(word) !== null
-  );
-}
+    auxiliaryNumber(word) !== null,
+);
 
 /** Words that the press uses of one person: alcaldesa, regidora. */
 export function sameRole(a: string, b: string): boolean {

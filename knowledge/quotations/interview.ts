@@ -2,6 +2,7 @@
 import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
 import { genderOf } from './gender.ts';
+import { nameWords } from './names.ts';
 import type { Entity, People } from './people.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -27,7 +28,12 @@ export function intervieweeOf(
   // An introduction begins with whoever is talked to.
   const beginning = article.paragraphs[0]?.sentences[0];
   const opening = beginning ? article.body.slice(beginning.start, beginning.end) : '';
-  return only(named.filter((entity) => isNamedIn(opening, entity)));
+  const begins = only(named.filter((entity) => isNamedIn(opening, entity)));
+  if (begins) return begins;
+  // Cantalejo atendió a este periódico: whoever alone is named right before the first question.
+  const last = article.paragraphs.findLast(({ end }) => end <= first.outer.start);
+  const lead = last ? nameWords(article.body.slice(last.start, last.end)) : [];
+  return only(persons.filter(({ words }) => lead.some((word) => words.has(word))));
 }
 
 function only(entities: readonly Entity[]): Entity | null {

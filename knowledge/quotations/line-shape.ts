@@ -38,21 +38,20 @@ const COLON_REACH = 10;
 /** ha dimitido «por dignidad y por cansancio»: a clause's own reason or manner is in its subject's words. */
 export function isAdjunct(text: string): boolean {
   return (
-    /^(?:por|para|porque|sin|con|como|ante|desde|hasta|aunque|si|cuando) /u.test(text) &&
+    /^(?:por|para|porque|que|quien|sin|con|como|ante|desde|hasta|aunque|si|cuando) /u.test(text) &&
     text.split(/\s+/).length >= SHORTEST_SENTENCE
   );
 }
 
 /** The number of the first verb of the clause that ends before the chunk at `at`, when it has no subject. */
 export function verbNumber(line: ReadLine, at: number): 'singular' | 'plural' | null {
-  for (const { kind, from } of line.chunks.slice(0, at)) {
-    if (kind === 'stretch' || kind === 'source') return null;
-    if (kind !== 'verb') continue;
-    const word = wordAt(line.tokens, from)?.lower ?? '';
-    if (wordAt(line.tokens, from - 1)?.lower === 'se') return null;
-    return word.endsWith('n') ? 'plural' : 'singular';
-  }
-  return null;
+  const verb = line.index.openingVerb;
+  const end = line.chunks[at]?.from ?? line.tokens.length;
+  if (verb === null || verb.from >= end) return null;
+  const { from } = verb;
+  const word = wordAt(line.tokens, from)?.lower ?? '';
+  if (wordAt(line.tokens, from - 1)?.lower === 'se') return null;
+  return word.endsWith('n') ? 'plural' : 'singular';
 }
 
 /** Only marks stand before: a dash, a bold sign, an ellipsis. */
@@ -70,8 +69,6 @@ export function isWholeSentence(text: string): boolean {
 
 /** The first chunk after the semicolon nearest before the chunk at `at`; null when there is none. */
 export function clauseBefore(line: ReadLine, at: number): Chunk | null {
-  const semicolon = line.chunks
-    .slice(0, at)
-    .findLastIndex((chunk) => chunk.kind === 'mark' && chunk.text === ';');
-  return semicolon === -1 ? null : (line.chunks[semicolon + 1] ?? null);
+  const semicolon = line.index.semicolonBefore(at);
+  return semicolon === null ? null : (line.chunks[semicolon + 1] ?? null);
 }

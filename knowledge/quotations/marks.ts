@@ -41,17 +41,17 @@ export function markedSpans(body: string, { start, end }: Span): Marked {
   const text = body.slice(start, end);
   const stack: Open[] = [];
   const open = new Map<string, number>();
-  const closed: Span[] = [];
-  for (const match of text.matchAll(MARKS)) {
+  const spans: Span[] = [];
+  MARKS.lastIndex = 0;
+  for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
     const at = match.index;
     const role = roleOf(text, at, match[0], open);
     if (role === 'opens') push(stack, open, { mark: match[0], at });
     if (role !== 'closes') continue;
     const opener = popTo(stack, open, openersOf(match[0]));
-    if (opener) closed.push({ start: start + opener.at, end: start + at + 1 });
+    if (opener) enclose(spans, { start: start + opener.at, end: start + at + 1 });
   }
   const left = stack.find(({ mark }) => mark !== "'" && mark !== '‘');
-  const spans = outermost(closed);
   return { spans, leftOpen: left === undefined ? null : start + left.at };
 }
 
@@ -106,14 +106,8 @@ function popTo(stack: Open[], open: Map<string, number>, kinds: readonly string[
   return undefined;
 }
 
-/** Spans that lie in no other one, in order. */
-export function outermost<S extends Span>(spans: readonly S[]): S[] {
-  const kept: S[] = [];
-  let reached = -1;
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (span.start < reached) continue;
-    kept.push(span);
-    reached = span.end;
-  }
-  return kept;
+/** Adds the span that has closed last, in place of those that it holds: they opened after it. */
+function enclose(spans: Span[], span: Span): void {
+  while ((spans[spans.length - 1]?.start ?? -1) > span.start) spans.pop();
+  spans.push(span);
 }

@@ -22,11 +22,14 @@ export function maySpeak(line: ReadLine, cue: Cue): boolean {
 
 const ABSTRACT = /(?:ción|sión|dad|tad|miento|eza|anza|encia|ancia|ismo|aje)(?:e?s)?$/u;
 
-function isBeside({ chunks }: ReadLine, { chunk, phrase, verb }: Cue): boolean {
+function isBeside({ chunks, index }: ReadLine, { chunk, phrase, verb }: Cue): boolean {
   if (phrase === null || verb === undefined) return true;
-  const at = chunks.findIndex(({ from }) => from === phrase.from);
-  const between = chunks.slice(Math.min(at, chunk) + 1, Math.max(at, chunk));
-  return between.every(({ kind }) => kind === 'small');
+  const at = index.from(phrase.from);
+  // A phrase that is no chunk by itself is beside the verb when the line begins with it.
+  if (chunks[at]?.from !== phrase.from) return (index.notSmall?.from ?? 0) >= (chunks[chunk]?.from ?? 0);
+  for (let between = Math.min(at, chunk) + 1; between < Math.max(at, chunk); between += 1)
+    if (chunks[between]?.kind !== 'small') return false;
+  return true;
 }
 
 export const FIRST_PERSON = new Set(['yo']);

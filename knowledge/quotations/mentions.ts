@@ -1,6 +1,6 @@
 // Every name in a line, with the roles and the acronym that stand beside it.
 import { isGivenName } from './gender.ts';
-import { isGroupNoun, isPersonNoun } from './grammar.ts';
+import { isArticle, isGroupNoun, isPersonNoun } from './grammar.ts';
 import { nameEnd, type ProperWords } from './names.ts';
 import { hangsOnDe, type Role, rolesBeside } from './roles.ts';
 import { isMark, type Line, type Token, wordAt } from './tokens.ts';
@@ -14,6 +14,8 @@ export interface Mention {
   readonly at: number;
   readonly nicknames: readonly string[];
   readonly roles: readonly Role[];
+  /** The noun for a body right before it: la empresa Gasvega. */
+  readonly bodyNoun: string | null;
   /** In brackets after the name: Organización Sanitaria Andina (OSAN). */
   readonly acronym: string | null;
   /** After a role and «de», where a place and a name may run together: el alcalde de Lugo José Ares. */
@@ -29,7 +31,9 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
     const roles = rolesBeside(tokens, { from: at, to });
     const acronym = acronymAt(body, tokens, to);
     const printed = body.slice(tokens[at]?.start, tokens[to - 1]?.end);
-    mentions.push({ name, printed, at: tokens[at]?.start ?? 0, nicknames, roles, acronym, complement });
+    const bodyNoun = bodyBefore(tokens, at);
+    const start = tokens[at]?.start ?? 0;
+    mentions.push({ name, printed, at: start, nicknames, roles, bodyNoun, acronym, complement });
     at = to - 1;
   }
   return mentions;
@@ -76,6 +80,17 @@ function isOfGroup(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1)?.lower ?? '';
   return isGroupNoun(before) && !isGivenName(wordAt(tokens, at)?.lower ?? '');
 }
+
+/** la empresa Gasvega, la salmonera Puerto Aillén: what a body is called, its article before it. */
+function bodyBefore(tokens: readonly Token[], at: number): string | null {
+  const noun = wordAt(tokens, at - 1);
+  if (!noun || noun.capital || isGivenName(wordAt(tokens, at)?.lower ?? '')) return null;
+  if (!isArticle(wordAt(tokens, at - 2)?.lower ?? '') || isPersonNoun(noun.lower)) return null;
+  return isGroupNoun(noun.lower) || COMPANY.test(noun.lower) ? noun.lower : null;
+}
+
+/** la salmonera, la operadora: a trade with a woman's ending is a company's when no list has it as a woman's. */
+const COMPANY = /..(?:era|ora)$/u;
 
 function followsRole(tokens: readonly Token[], at: number): boolean {
   return [2, 3].some((back) => isPersonNoun(wordAt(tokens, at - back)?.lower ?? ''));

@@ -42,7 +42,7 @@ export class ProperWords {
   /** Whether the token at `index` is part of a name. */
   isName(tokens: readonly Token[], index: number): boolean {
     const word = wordAt(tokens, index);
-    if (!word?.capital || isTitle(tokens, index)) return false;
+    if (!word?.capital || isTitle(tokens, index) || isRank(tokens, index)) return false;
     for (let before = index - 1; before >= 0; before -= 1) {
       if (tokens[before]?.kind === 'word') return true;
       if (tokens[before]?.kind === 'stretch') break;
@@ -84,6 +84,14 @@ export function isTitle(tokens: readonly Token[], index: number): boolean {
   const word = wordAt(tokens, index);
   if (!word) return false;
   return courtesies.has(word.lower) || (word.abbreviated && titles.has(foldLoosely(word.lower)));
+}
+
+/** coronel PNP Julio Cabrejos: letters of a corps or an office before a given name are not part of it. */
+function isRank(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index);
+  const next = wordAt(tokens, index + 1);
+  if (!word?.acronym || !next?.capital) return false;
+  return isGivenName(next.lower) && !next.acronym;
 }
 
 /** Prepositions before a place. */

@@ -39,7 +39,8 @@ export function quotedWithin(article: Article, who: WhosWho, outer: Attributed):
 /** What is said, as a paragraph by itself. */
 function spokenParagraph(body: string, { start, end }: Span): Paragraph {
   const sentences = sentencesBetween(body, { start, end }).map((span, index) => ({
-    ...span,
+    start: span.start,
+    end: span.end,
     paragraph: 1,
     sentence: index + 1,
   }));

@@ -1,7 +1,7 @@
 // What attributes words without a verb of saying: a noun (la promesa de Ana), a participle (tildado de «…»).
 import { REACH } from './chunk.ts';
 import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
-import { isDeterminer, isFiniteVerb, isMessage, isNobody, isTextNoun } from './grammar.ts';
+import { isDeterminer, isFiniteVerb, isMessage, isTextNoun } from './grammar.ts';
 import { isDefinite, type Phrase } from './phrases.ts';
 import { isJudgedParticiple, isReminding } from './speech-verbs.ts';
 import { isSayingNoun } from './terms.ts';
@@ -50,12 +50,8 @@ export function dativeCue(line: ReadLine, at: number): Cue | null {
     !['le', 'les'].includes(wordAt(line.tokens, before.from - 1)?.lower ?? '')
   )
     return null;
-  const whom = line.chunks
-    .slice(0, at)
-    .find(
-      (chunk) => chunk.kind === 'prepositional' && (chunk.preposition === 'a' || chunk.preposition === 'al'),
-    );
-  const phrase = whom?.kind === 'prepositional' ? whom.phrase : null;
+  const whom = line.index.dative;
+  const phrase = whom?.kind === 'prepositional' && whom.from <= before.from ? whom.phrase : null;
   const words = { from: before.from, to: before.to };
   return phrase && line.isSomebody(phrase)
     ? { words, phrase, impersonal: false, number: null, chunk: at - 1 }
@@ -96,13 +92,19 @@ function nounAfter(line: ReadLine, at: number, stretch: number): Cue | null {
   for (let next = stretch + 2 + comma; next <= stretch + 4 + comma; next += 1) {
     const word = wordAt(line.tokens, next);
     if (!word || !isSayingNoun(word.lower)) continue;
-    const relative = line.chunks.findIndex(
-      ({ kind, from }) => kind === 'speech' && from > next && from <= next + 4,
-    );
-    const phrase = relative === -1 ? null : line.subjects.of(relative);
+    const relative = speechWithin(line, next + 1, next + 4);
+    const phrase = relative === null ? null : line.subjects.of(relative);
     const cue = nounCueAt(line, next, at);
     if (colon && !cue.owned) return null;
     return phrase && phrase.from !== next - 1 ? { ...cue, phrase, impersonal: false } : cue;
+  }
+  return null;
+}
+
+/** The first verb of saying that begins between two tokens, both included; null when none does. */
+function speechWithin({ chunks, index }: ReadLine, first: number, last: number): number | null {
+  for (let at = index.from(first); (chunks[at]?.from ?? last + 1) <= last; at += 1) {
+    if (chunks[at]?.kind === 'speech') return at;
   }
   return null;
 }
@@ -121,7 +123,8 @@ function nounCueAt(line: ReadLine, token: number, chunk: number): Cue {
   const subject = owner ?? (own ? nearest : (nearest ?? mainSubject(line, chunk)));
   // Nos recibe con una advertencia: «…»: the subject is left out.
   const apart = line.chunks[chunk - 1]?.kind === 'mark';
-  const open = line.chunks.some((each) => each.kind === 'phrase' && each.from < token && isOpen(each.phrase));
+  // Alguien, nadie: whoever acts stays open.
+  const open = (line.index.open?.from ?? token) < token;
   const dropped = own || (apart && !open && actsBefore(line, token));
   const impersonal = subject === null && !dropped;
   return {
@@ -134,15 +137,10 @@ function nounCueAt(line: ReadLine, token: number, chunk: number): Cue {
   };
 }
 
-/** alguien, nadie: whoever acts stays open. */
-function isOpen({ common }: Phrase): boolean {
-  return isNobody(common[0] ?? '');
-}
-
 /** Whether the line has a verb before the noun, whose subject it leaves out. */
 function actsBefore(line: ReadLine, token: number): boolean {
-  const verb = line.chunks.find(({ kind }) => kind === 'verb');
-  if (verb === undefined || verb.from >= token) return false;
+  const { verb } = line.index;
+  if (verb === null || verb.from >= token) return false;
   const word = wordAt(line.tokens, verb.from)?.lower ?? '';
   // Apareció una nueva amenaza: the noun is its subject.
   return !COPULAS.has(word) && !APPEARING.test(word);
@@ -170,7 +168,7 @@ function ownerAfter(line: ReadLine, token: number): Phrase | null {
 
 /** cuenta que un sujeto le dejó un papel: whoever acts in the noun's own clause. */
 function clauseSubject(line: ReadLine, token: number): Phrase | null {
-  const noun = line.chunks.findIndex(({ to }) => to > token);
+  const noun = line.index.holding(token);
   for (let back = noun - 1; back > 0; back -= 1) {
     const here = line.chunks[back];
     const before = line.chunks[back - 1];
@@ -203,8 +201,8 @@ export function passiveCue(line: ReadLine, at: number): Cue | null {
     if (!word) return null;
     if (!isJudgedParticiple(word.lower)) continue;
     const agent = line.chunks
-      .slice(0, at + REACH)
-      .find((c) => c.from > back && c.kind === 'prepositional' && c.preposition === 'por');
+      .slice(line.index.from(back + 1), at + REACH)
+      .find((c) => c.kind === 'prepositional' && c.preposition === 'por');
     const phrase = agent?.kind === 'prepositional' ? agent.phrase : null;
     return {
       words: { from: back, to: back + 1 },
@@ -225,10 +223,9 @@ export function remindedCue(line: ReadLine, verb: Cue, noun: Cue | null): Cue | 
   if (!noun || !words || !verb.words || !verb.verb || !isReminding(verb.verb.infinitive)) return null;
   if (words.from < verb.words.to || !isPossessed(line, words.from)) return null;
   const from = verb.words.to;
-  const whom = line.chunks.find(
-    (chunk) =>
-      chunk.kind === 'prepositional' && chunk.from >= from && ['a', 'al'].includes(chunk.preposition),
-  );
+  const whom = line.chunks
+    .slice(line.index.from(from), line.index.holding(words.from))
+    .find((chunk) => chunk.kind === 'prepositional' && ['a', 'al'].includes(chunk.preposition));
   const phrase = whom?.kind === 'prepositional' && whom.to <= words.from ? whom.phrase : null;
   const clitic = ['le', 'les'].includes(wordAt(line.tokens, verb.words.from - 1)?.lower ?? '');
   if (!phrase && !clitic) return null;

@@ -2,9 +2,10 @@
 import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
 import { type Gender, genderOf } from './gender.ts';
-import { isGroupNoun, isLoose, isPersonNoun, sameRole } from './grammar.ts';
+import { isGroupNoun, isLoose, isNamedThing, isPersonNoun, sameRole } from './grammar.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { nameWords, type ProperWords } from './names.ts';
+import { sameOffice } from './role-fields.ts';
 import type { Role } from './roles.ts';
 import type { Line } from './tokens.ts';
 
@@ -18,6 +19,8 @@ export interface Entity {
   readonly roles: readonly Role[];
   /** A body (ministerio, empresa) rather than a person. */
   readonly group: boolean;
+  /** Neither: a prize, a law, a plan. */
+  readonly thing: boolean;
   /** Named in the front matter: an editor vouches for it. */
   readonly vouched: boolean;
   /** Where the text first has each folded word of the name, as a position in the body. */
@@ -25,8 +28,8 @@ export interface Entity {
 }
 
 /** By the given name, or else by what the text calls the person: la alcaldesa. */
-export function genderOfEntity({ name, roles, group }: Entity): Gender | null {
-  if (group) return null;
+export function genderOfEntity({ name, roles, group, thing }: Entity): Gender | null {
+  if (group || thing) return null;
   const own = genderOf(name);
   if (own) return own;
   for (const { head, gender } of roles) {
@@ -53,6 +56,7 @@ interface Draft {
   aliases: Set<string>;
   roles: Role[];
   group: boolean;
+  thing: boolean;
   vouched: boolean;
   since: Map<string, number>;
 }
@@ -66,8 +70,9 @@ export class People {
 
   constructor(article: Article, lines: readonly Line[], proper: ProperWords) {
     for (const { name, aliases } of article.people) this.add(draftOf(name, aliases, true));
-    const mentions = lines.flatMap((line) => mentionsIn(article.body, line, proper));
+    const mentions = mentionsOf(article.body, lines, proper);
     const names = new Set(mentions.filter(({ complement }) => !complement).map(({ name }) => name));
+    for (const { name, bodyNoun } of mentions) if (bodyNoun !== null) this.addBody(name);
     for (const name of names) this.addIfNew(name);
     // Carmela, vecina del tercero: one word is a name when a role stands beside it.
     for (const { name, roles, complement } of mentions)
@@ -119,7 +124,8 @@ export class People {
   }
 
   /** Whom a role means: all its words have to be among those that the text gives the person. */
-  byRole(words: readonly string[], gender: Gender | null): Lookup {
+  byRole(words: readonly string[], gender: Gender | null, at = Number.POSITIVE_INFINITY): Lookup {
+    const [noun = ''] = words;
     const [head = '', ...rest] = words.map(foldLoosely);
     // La congresista is nobody whom the text calls el congresista.
     const fits = (one: Draft, role: Role) =>
@@ -130,13 +136,23 @@ export class People {
     // The one alcalde, though an edil is called so too.
     if (exact.length === 1 && rest.length === 0) return exact[0];
     const alike = this.entities.flatMap((entity) => {
-      const roles = entity.roles.filter((role) => sameRole(role.head, words[0] ?? '') && fits(entity, role));
+      const roles = entity.roles.filter(
+        (role) => (sameRole(role.head, noun) || sameOffice(role.head, noun)) && fits(entity, role),
+      );
       return roles.length > 0 ? [{ entity, roles }] : [];
     });
     const found = alike.filter(({ entity, roles }) =>
       roles.some((role) => rest.every((word) => role.words.has(word) || entity.words.has(word))),
     );
-    if (found.length > 0) return only(found.map(({ entity }) => entity));
+    if (found.length > 0) {
+      const whole = found.map(({ entity }) => entity);
+      // La presidenta, before the text brings in another one.
+      const sofar = whole.filter(({ since }) => Math.min(...since.values()) < at);
+      return only(sofar.length > 0 ? sofar : whole);
+    }
+    // El consejero de Hacienda, whom the text elsewhere calls el consejero, with his name.
+    const plain = alike.filter(({ roles }) => roles.every((role) => role.words.size === 1));
+    if (plain.length === 1 && alike.length === 1 && rest.length === 1) return plain[0]?.entity;
     // «la mandataria estatal»: the one gobernadora, when the adjective tells nobody apart.
     if (alike.length > 0 && words.slice(1).every((word) => isLoose(word)))
       return only(alike.map((a) => a.entity));
@@ -177,6 +193,12 @@ export class People {
     if (!known && this.entities.length < MOST_NAMES) this.add(draftOf(name, [], false));
   }
 
+  private addBody(name: string): void {
+    const known = this.byWord.get(nameWords(name)[0] ?? '') ?? [];
+    if (known.length === 0 && !this.byAlias.has(foldLoosely(name)) && this.entities.length < MOST_NAMES)
+      this.add({ ...draftOf(name, [], false), group: true });
+  }
+
   private addCalled(name: string): void {
     const known = this.byWord.get(nameWords(name)[0] ?? '') ?? [];
     if (known.length === 0 && !this.byAlias.has(foldLoosely(name)) && this.entities.length < MOST_NAMES)
@@ -186,15 +208,18 @@ export class People {
   /** José «Pepe» Luján, when the text never has the name without the nickname. */
   private print(name: string, printed: string): void {
     const [draft, ...others] = this.find(name);
-    if (draft?.name === name && others.length === 0) draft.name = printed;
+    if (draft?.name === name && others.length === 0 && !draft.vouched) draft.name = printed;
   }
 
-  private learn({ name, at, roles, acronym, nicknames }: Mention): void {
+  private learn({ name, at, roles, bodyNoun, acronym, nicknames }: Mention): void {
     const [draft, ...others] = this.find(name);
     if (!draft || others.length > 0) return;
     for (const word of nameWords(name)) if (!draft.since.has(word)) draft.since.set(word, at);
     draft.roles.push(...roles.filter((role) => !draft.roles.some((known) => isSame(known, role))));
-    if (roles.length > 0) draft.group = false;
+    if (roles.length > 0 && bodyNoun === null) {
+      draft.group = false;
+      draft.thing = false;
+    }
     if (acronym && draft.group) this.alias(foldLoosely(acronym), draft);
     for (const nickname of nicknames) this.nickname(nickname, at, draft);
   }
@@ -220,13 +245,34 @@ function isSame(one: Role, other: Role): boolean {
   );
 }
 
+/** Every mention but those that tell nothing that an earlier one has not told. */
+function mentionsOf(body: string, lines: readonly Line[], proper: ProperWords): Mention[] {
+  const seen = new Set<string>();
+  const mentions: Mention[] = [];
+  for (const line of lines) {
+    for (const mention of mentionsIn(body, line, proper)) {
+      const { name, printed, complement } = mention;
+      const key = name === printed && !complement ? name : JSON.stringify([name, printed, complement]);
+      if (seen.has(key) && !isTelling(mention)) continue;
+      seen.add(key);
+      mentions.push(mention);
+    }
+  }
+  return mentions;
+}
+
+/** With a role, an acronym or a nickname. */
+function isTelling({ roles, acronym, nicknames }: Mention): boolean {
+  return roles.length > 0 || acronym !== null || nicknames.length > 0;
+}
+
 /** The mentions that tell something: the first of each name, and those with a role, an acronym or a nickname. */
 function told(mentions: readonly Mention[]): Mention[] {
   const seen = new Set<string>();
-  return mentions.filter(({ name, roles, acronym, nicknames }) => {
-    const first = !seen.has(name);
-    seen.add(name);
-    return first || roles.length > 0 || acronym !== null || nicknames.length > 0;
+  return mentions.filter((mention) => {
+    const first = !seen.has(mention.name);
+    seen.add(mention.name);
+    return first || isTelling(mention);
   });
 }
 
@@ -260,7 +306,17 @@ function draftOf(name: string, aliases: readonly string[], vouched: boolean): Dr
   // doña Quena, el Inge: also without what stands before the name.
   for (const alias of aliases)
     if (/^(?:el|la|los|las|don|doña) \p{Lu}/u.test(alias)) folded.add(withoutArticle(foldLoosely(alias)));
-  return { name, words: new Set(nameWords(name)), aliases: folded, roles, group, vouched, since: new Map() };
+  const thing = !vouched && !group && isNamedThing(own[0] ?? '');
+  return {
+    name,
+    words: new Set(nameWords(name)),
+    aliases: folded,
+    roles,
+    group,
+    thing,
+    vouched,
+    since: new Map(),
+  };
 }
 
 function only(found: readonly Draft[]): Draft | 'ambiguous' | undefined {

@@ -39,8 +39,21 @@ export interface Phrase extends Range {
   readonly apposition: Range | null;
 }
 
+const nameless: Phrase = {
+  from: 0,
+  to: 0,
+  determiner: null,
+  common: [],
+  name: null,
+  nameIsComplement: false,
+  pronoun: null,
+  apposition: null,
+};
+
 /** Words in a phrase: longer ones are not read further. */
 const LONGEST_PHRASE = 16;
+/** Titles before one name (el Excmo. Sr. D.): a longer run of them is no phrase. */
+const MOST_TITLES = 6;
 /** Words between a role and the name after its comma. */
 const LONGEST_ROLE = 14;
 
@@ -72,11 +85,12 @@ export class PhraseReader {
     const determiner = at > from && first ? first.lower : null;
     // El «Lobo» Medina: the nickname stands before the name.
     if (determiner !== null && tokens[at]?.kind === 'stretch' && this.isName(tokens, at + 1)) at += 1;
-    while (isTitle(tokens, at)) at += 1;
+    for (let titles = 0; titles < MOST_TITLES && isTitle(tokens, at); titles += 1) at += 1;
     const core = this.readCore(tokens, at, determiner !== null || at > from);
     if (!core) return null;
-    const phrase = { from, determiner, pronoun: null, ...this.withNickname(tokens, core) };
-    return { ...phrase, apposition: this.nameBeside(tokens, phrase) };
+    const { to, common, name, nameIsComplement } = this.withNickname(tokens, core);
+    const beside = this.nameBeside(tokens, { to, determiner, common, name, nameIsComplement });
+    return { from, to, determiner, common, name, nameIsComplement, pronoun: null, apposition: beside };
   }
 
   /** José «Pepe» Luján: the nickname stands within the name. */
@@ -94,8 +108,7 @@ export class PhraseReader {
     // «este diario» is a phrase, «este respondió» a pronoun.
     const alone = !next || endsPhrase(next.lower) || speechForm(next.lower, false) !== undefined;
     if (isDeterminer(word.lower) && !alone) return null;
-    const none = { determiner: null, common: [], name: null, nameIsComplement: false, apposition: null };
-    return { from, to: from + 1, pronoun: word.lower, ...none };
+    return { ...nameless, from, to: from + 1, pronoun: word.lower };
   }
 
   /** alguien, nadie, otro, el otro, uno de ellos: whoever it is stays open, but nobody else acts. */
@@ -111,9 +124,8 @@ export class PhraseReader {
     const open = start === from ? isNobody(word.lower) : OTHERS.has(word.lower);
     if (among === null && !(open && alone && !(of && start === from))) return null;
     const to = among ?? start + 1;
-    const none = { determiner: null, pronoun: null, name: null, nameIsComplement: false, apposition: null };
-    const phrase = { ...none, from, to, common: [NOBODY] };
-    return { ...phrase, apposition: among === null ? null : this.nameAfterComma(tokens, to) };
+    const apposition = among === null ? null : this.nameAfterComma(tokens, to);
+    return { ...nameless, from, to, common: NOBODY_ALONE, apposition };
   }
 
   private readCore(
@@ -159,7 +171,10 @@ export class PhraseReader {
   }
 
   /** The name after the comma (or bracket) that closes a phrase without one of its own. */
-  private nameBeside(tokens: readonly Token[], phrase: Omit<Phrase, 'apposition'>): Range | null {
+  private nameBeside(
+    tokens: readonly Token[],
+    phrase: Pick<Phrase, 'to' | 'determiner' | 'common' | 'name' | 'nameIsComplement'>,
+  ): Range | null {
     if (phrase.name !== null && !phrase.nameIsComplement) return null;
     // Su número dos, Empar Soler: whoever is somebody's is a person.
     const own = phrase.determiner === 'su' && isMark(tokens[phrase.to], ',');
@@ -189,7 +204,8 @@ export class PhraseReader {
     for (let at = from; at - from < LONGEST_ROLE; at += 1) {
       if (isMark(tokens[at], ',', '(')) return at;
       // El director de «La jaula», Iñaki Soto
-      if (tokens[at]?.kind === 'stretch') continue;
+      // N.º 2: a number's mark ends no role.
+      if (tokens[at]?.kind === 'stretch' || isMark(tokens[at], '°', 'º', '"')) continue;
       const word = wordAt(tokens, at);
       const joins =
         word && (isPreposition(word.lower) || ['y', 'e'].includes(word.lower) || isArticle(word.lower));
@@ -233,7 +249,7 @@ function personWithin(tokens: readonly Token[], { from, to }: Range): Range | nu
 }
 
 /** What an open phrase has for its noun: a word that names nobody. */
-const NOBODY = 'nadie';
+const NOBODY_ALONE = ['nadie'] as const;
 const OTHERS = new Set([
   'otro',
   'otra',
@@ -314,4 +330,12 @@ export function isTimePhrase(phrase: Phrase): boolean {
 /** Whether it points at somebody already known: la alcaldesa, but not una vecina. */
 export function isDefinite(phrase: Phrase): boolean {
   return phrase.determiner === null || !isIndefinite(phrase.determiner);
+}
+
+/** Whether the phrase is for several: los vecinos, voluntarios. A name tells nothing. */
+export function isPlural({ determiner, common, name }: Phrase): boolean {
+  if (name !== null || common.length === 0) return false;
+  if (determiner !== null)
+    return /^(?:los|las|unos|unas|sus|estos|estas|varios|varias|algunos|algunas|dos|tres)$/u.test(determiner);
+  return /[^s]s$/u.test(common[0] ?? '') && isPersonNoun(common[0] ?? '');
 }

@@ -64,9 +64,12 @@ function roleWithin(tokens: readonly Token[], end: number): Role[] {
   for (let at = end - 1; at >= Math.max(0, end - REACH); at -= 1) {
     const word = wordAt(tokens, at);
     if (!word || isFiniteVerb(word.lower) || isOutside(word.lower)) return [];
-    const linked = wordAt(tokens, at - 1)?.lower;
-    if (isPersonNoun(word.lower) && linked !== 'de' && linked !== 'y')
-      return SEVERAL.has(linked ?? '') ? [] : [roleOf(tokens, at, end, word.lower)];
+    const linked = wordAt(tokens, at - 1)?.lower ?? '';
+    if (isPersonNoun(word.lower) && !word.capital && linked !== 'de' && linked !== 'y') {
+      // Gerente general, director técnico: the noun before it is the office.
+      if (isPersonNoun(linked)) continue;
+      return SEVERAL.has(linked) ? [] : [roleOf(tokens, at, end, word.lower)];
+    }
     if (isLink(word.lower) && word.lower !== 'y') return [];
   }
   return [];

@@ -3,18 +3,18 @@ import type { Article } from '../article.ts';
 import { isBareRole, namesBefore } from './apposition.ts';
 import { type Gender, genderOf, isGivenName } from './gender.ts';
 import {
-  isCalling,
   isCompanyNoun,
   isCrowd,
   isDeterminer,
+  isEpicene,
   isFiniteVerb,
-  isGeneric,
   isGenericGroup,
   isGroupNoun,
   isHeadOfBody,
   isLoose,
   isMessage,
   isNobody,
+  isOfOffice,
   isPersonNoun,
   isPlaceNoun,
   isSignNoun,
@@ -25,6 +25,8 @@ import {
 import { type Entity, genderOfEntity, type Lookup, type People } from './people.ts';
 import { isDefinite, type Phrase, type Range } from './phrases.ts';
 import type { AttributionWay } from './quotation.ts';
+import { Recent } from './recent.ts';
+import { mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
@@ -57,7 +59,8 @@ export const nobody: Speaker = {
   generic: false,
   noun: '',
 };
-type Base = Omit<Speaker, 'name' | 'way'>;
+/** A speaker who has no name yet. */
+type Base = Speaker;
 
 const FEMININE = new Set([
   'la',
@@ -86,9 +89,13 @@ const PLURAL = new Set([
   'muchas',
 ]);
 
+/** Gustavo «el Tano» Iturralde: what stands in the middle of the name is no word of it. */
+const NICKNAME = /\s*[«“"][^»”"]*[»”"]\s*/gu;
+
 export class Speakers {
   private readonly article: Article;
   private readonly people: People;
+  private readonly recent = new Recent<Phrase, Speaker>();
 
   constructor(article: Article, people: People) {
     this.article = article;
@@ -97,7 +104,11 @@ export class Speakers {
 
   /** Whoever a phrase names. Pronouns are left to whoever knows who spoke before. */
   of(tokens: readonly Token[], phrase: Phrase): Speaker {
-    const base = { ...traits(phrase), somebody: true };
+    return this.recent.get(phrase, () => this.speakerIn(tokens, phrase));
+  }
+
+  private speakerIn(tokens: readonly Token[], phrase: Phrase): Speaker {
+    const base = traits(phrase);
     if (isSignNoun(phrase.common[0] ?? '')) return nobody;
     if (isBareRole(tokens, phrase)) return this.ofBareRole(tokens, phrase, base);
     if (phrase.pronoun) return { ...base, name: null, way: 'pronoun' };
@@ -125,19 +136,20 @@ export class Speakers {
     return { ...base, name: text.charAt(0).toLowerCase() + text.slice(1), way: 'source' };
   }
 
-  /** Whether somebody so named may be called this: anybody la mujer, whoever has no other role el ciclista. */
-  mayBe({ name, person }: Speaker, noun: string): boolean {
+  /** Whether somebody so named may be called this, by what else the text calls them. */
+  mayBe({ name, person, noun: worded }: Speaker, noun: string): boolean {
     if (!person) return isGenericGroup(noun) && fitsBody(name ?? '', noun);
-    if (isGeneric(noun)) return true;
-    if (!isCalling(noun)) return false;
     const found = this.people.byName(name ?? '');
-    if (found === undefined || found === 'ambiguous' || genderOfEntity(found) === null) return false;
-    return found.roles.every(({ head }) => isCalling(head) || sameRole(head, noun));
+    if (found === 'ambiguous') return false;
+    const roles = found ? found.roles.map(({ head }) => head) : [worded].filter((each) => each !== '');
+    if (roles.some((role) => sameRole(role, noun) || sameOffice(role, noun))) return true;
+    return pointsBack(noun) && mayPointAt(noun, roles);
   }
 
   /** The name of what stands between two token positions, if the article knows somebody by it. */
   lookup(tokens: readonly Token[], range: Range): Lookup {
-    return this.people.byName(this.text(tokens, range), tokens[range.from]?.start);
+    const name = this.text(tokens, range).replace(NICKNAME, ' ');
+    return this.people.byName(name, tokens[range.from]?.start);
   }
 
   text(tokens: readonly Token[], { from, to }: Range): string {
@@ -159,7 +171,8 @@ export class Speakers {
       name: entity.name,
       way,
       gender,
-      person: !entity.group,
+      somebody: base.somebody && !entity.thing,
+      person: !entity.group && !entity.thing,
       group: entity.group,
       generic: false,
     };
@@ -168,6 +181,9 @@ export class Speakers {
   private ofName(tokens: readonly Token[], phrase: Phrase, name: Range, base: Base): Speaker {
     const found = this.lookup(tokens, name);
     const head = phrase.common[0];
+    // La asociación Cielo Limpio: a body with the noun beside its name, as worded.
+    if (found && found !== 'ambiguous' && found.group && !found.vouched && isGroupNoun(head ?? ''))
+      return { ...base, name: this.worded(tokens, phrase), way: 'source', group: true };
     // El portavoz del sindicato CCOO, una vecina de la colonia Centro: the name is the union's, or the place's.
     const last = phrase.common.length > 1 && isPersonNoun(head ?? '') ? (phrase.common.at(-1) ?? '') : '';
     const isPerson = isGivenName(wordAt(tokens, name.from)?.lower ?? '');
@@ -201,8 +217,8 @@ export class Speakers {
       const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
       const found =
         this.people.byOtherName(text) ??
-        (isBound(phrase) ? undefined : this.people.byRole(words, base.gender));
-      if (found === 'ambiguous') return { ...base, name: null, way: 'none' };
+        (isBound(phrase) ? undefined : this.people.byRole(words, base.gender, tokens[phrase.from]?.start));
+      if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true };
       if (found) return this.known(found, base, 'role');
     }
     return this.wordedAs(tokens, phrase, base);
@@ -219,7 +235,9 @@ export class Speakers {
     const somebody = person || isSpeakerNoun(head) || isGroupNoun(head);
     const bare = phrase.common.slice(1).every((word) => isLoose(word)) && phrase.name === null;
     const pointing = bare && isDefinite(phrase) && phrase.determiner !== null && !OWN.has(phrase.determiner);
-    const generic = pointing && (person || isGenericGroup(head));
+    // El arquitecto municipal has the office; la cineasta oaxaqueña may be whoever was named.
+    const office = phrase.common.slice(1).some((word) => isOfOffice(word));
+    const generic = pointing && ((person && !office) || isGenericGroup(head));
     return {
       ...base,
       name: this.worded(tokens, worded),
@@ -284,15 +302,22 @@ const OWN = new Set(['su', 'sus', 'mi', 'mis', 'tu', 'tus', 'nuestro', 'nuestra'
 /** Words of a relative clause shown with whoever it describes. */
 const LONGEST_RELATIVE = 14;
 
-function traits(phrase: Phrase): Omit<Base, 'somebody'> {
+/** What the words of a phrase tell of whoever it names, before anybody knows the name. */
+function traits(phrase: Phrase): Base {
   const word = phrase.pronoun ?? phrase.determiner ?? '';
-  const gender = FEMININE.has(word) ? 'feminine' : MASCULINE.has(word) ? 'masculine' : null;
+  const epicene = isEpicene(phrase.common[0] ?? '');
+  const gender =
+    !epicene && FEMININE.has(word) ? 'feminine' : !epicene && MASCULINE.has(word) ? 'masculine' : null;
+  // With every property that a speaker has: to copy an object and add to it takes a hundred times as long.
   return {
+    name: null,
+    way: 'none',
+    plural: PLURAL.has(word) || word === 'ellos' || word === 'ellas',
     gender,
+    somebody: true,
     person: phrase.pronoun !== null,
     group: false,
     generic: false,
     noun: phrase.common[0] ?? '',
-    plural: PLURAL.has(word) || word === 'ellos' || word === 'ellas',
   };
 }

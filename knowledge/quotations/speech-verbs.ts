@@ -1,4 +1,5 @@
 // Verbs that attribute words: every third-person form of them, generated from speech-verbs.json.
+import { remembered } from '../remembered.ts';
 import data from './speech-verbs.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
 
@@ -14,6 +15,8 @@ export interface VerbForm {
   readonly number: GrammaticalNumber | null;
   /** Whoever speaks says «I»: dije, pensé. */
   readonly first?: true;
+  /** What somebody used to say: decía, recordaba. */
+  readonly habitual?: true;
 }
 
 export interface SpeechForm extends VerbForm {
@@ -38,6 +41,9 @@ interface Irregular {
 const irregular: Readonly<Record<string, Irregular>> = { ...data.phraseVerbs, ...data.irregular };
 const also: Readonly<Record<string, readonly string[]>> = data.also;
 
+/** Place of the imperfect among the finite tenses of `formsOf`. */
+const IMPERFECT = 2;
+
 /** Third-person indicative, participle, gerund and infinitive of a Spanish verb, accents as written. */
 export function formsOf(infinitive: string): Map<string, VerbForm> {
   const own = irregular[infinitive] ?? {};
@@ -52,12 +58,12 @@ export function formsOf(infinitive: string): Map<string, VerbForm> {
     own.future ?? [`${bare}á`, `${bare}án`],
     own.conditional ?? [`${bare}ía`, `${bare}ían`],
   ];
-  const add = (form: string, mood: Mood, number: GrammaticalNumber | null) => {
-    if (!forms.has(form)) forms.set(form, { infinitive, mood, number });
+  const add = (form: string, mood: Mood, number: GrammaticalNumber | null, habitual = false) => {
+    if (!forms.has(form)) forms.set(form, { infinitive, mood, number, ...(habitual && { habitual }) });
   };
-  for (const [singular = '', plural = ''] of finite) {
-    add(singular, 'finite', 'singular');
-    add(plural, 'finite', 'plural');
+  for (const [index, [singular = '', plural = '']] of finite.entries()) {
+    add(singular, 'finite', 'singular', index === IMPERFECT);
+    add(plural, 'finite', 'plural', index === IMPERFECT);
   }
   for (const form of also[infinitive] ?? []) add(form, 'finite', 'singular');
   add(own.participle ?? `${stem}${ar ? 'ado' : 'ido'}`, 'participle', null);
@@ -149,6 +155,13 @@ function namingForms(infinitive: string): string[] {
 
 /** The verb of which this is a form (lower case, accents count): reflexive verbs only after «se». */
 export function speechForm(word: string, afterSe: boolean): SpeechForm | undefined {
+  return afterSe ? reflexiveForm(word) : plainForm(word);
+}
+
+const plainForm = remembered((word) => formIn(word, false));
+const reflexiveForm = remembered((word) => formIn(word, true));
+
+function formIn(word: string, afterSe: boolean): SpeechForm | undefined {
   const candidates = speech.get(word) ?? speech.get(withoutClitics(word)) ?? [];
   return (
     candidates.find(({ reflexive }) => reflexive === afterSe) ??
@@ -167,6 +180,11 @@ function withoutClitics(word: string): string {
   if (infinitive !== undefined && infinitive !== word) return infinitive;
   const gerund = /^(.+)(á|é)ndo(?:se|me|nos|te)?(?:l[aeo]s?)?$/.exec(word);
   return gerund ? `${gerund[1]}${gerund[2] === 'á' ? 'a' : 'e'}ndo` : word;
+}
+
+/** Whether a verb with fixed words after it may begin with this word: dejó. */
+export function beginsSpeechPhrase(word: string): boolean {
+  return phrases.has(word);
 }
 
 /** A verb with fixed words after it, as one verb: dejó claro. `words` begin with the verb. */

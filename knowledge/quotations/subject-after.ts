@@ -1,7 +1,7 @@
 // The subject that stands after a verb of saying: dijo ayer en la plaza la alcaldesa.
 import { type Chunk, type Chunked, REACH } from './chunk.ts';
 import { isGroupNoun, isModal, isSignNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
-import { isTimePhrase, joined, type Phrase } from './phrases.ts';
+import { isPlural, isTimePhrase, joined, type Phrase } from './phrases.ts';
 import { wordAt } from './tokens.ts';
 
 /** Así lo dijo la contadora, Lo dijo el juez: such a line speaks of what was quoted before it. */
@@ -42,11 +42,7 @@ function farSubject(line: Chunked, index: number): Phrase | null {
 
 /** espetó al consejero de Campo, Lucio Herrán: the name belongs to the phrase before the comma. */
 function isBesideAnother(line: Chunked, at: number, { name }: Phrase): boolean {
-  return line.chunks
-    .slice(0, at)
-    .some(
-      (chunk) => 'phrase' in chunk && chunk.phrase?.apposition && chunk.phrase.apposition.from === name?.from,
-    );
+  return name !== null && line.index.besides(name.from) < at;
 }
 
 function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase | null {
@@ -57,13 +53,20 @@ function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase 
     const here = line.chunks[at];
     if (here?.kind === 'phrase' && !isTimePhrase(here.phrase)) {
       const phrase = asSubject(line, here.phrase, beside && !quoted, onlyPeople);
-      return phrase && withAnother(line, at, phrase, index);
+      return phrase && subjectOf(line, { at, verb: index }, phrase);
     }
     const aside = here?.kind === 'mark' && here.text === ',' ? asideEnd(line, at) : null;
     if (aside !== null) at = aside;
     else if (!here || !(isPassed(here) || joinsAdverbials(line, at))) return null;
   }
   return null;
+}
+
+/** Pide voluntarios: one person's verb has not several for its subject. */
+function subjectOf(line: Chunked, place: { at: number; verb: number }, phrase: Phrase): Phrase | null {
+  const verb = line.chunks[place.verb];
+  if (verb?.kind === 'speech' && verb.number === 'singular' && isPlural(phrase)) return null;
+  return withAnother(line, place.at, phrase, place.verb);
 }
 
 function isPassed({ kind }: Chunk): boolean {

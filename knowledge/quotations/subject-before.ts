@@ -92,11 +92,18 @@ function afterMark(line: Chunked, at: number, mark: string, verb: number): Befor
   if (mark === ':' || mark === ';') return 'shared';
   if (mark === ',' && hasOwnSubject(line, verb)) return 'none';
   if (mark === ',' && isInterposed(line, at, verb)) return 'interposed';
-  const opening = mark === ')' ? '(' : mark;
+  return beforeParenthesis(line, at, mark === ')' ? '(' : mark);
+}
+
+/** The phrase before what `opening` and the mark at `at` enclose; `shared` when they enclose no parenthesis. */
+function beforeParenthesis(line: Chunked, at: number, opening: string): Before {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
     const here = line.chunks[back];
     // A verb of its own, not a relative clause's: no parenthesis but a clause that the verb is joined to.
     if (here?.kind === 'verb' || here?.kind === 'speech') {
+      // Una adolescente, relató Lamus, le preguntó: whoever tells it stands in between.
+      if (here.kind === 'speech' && isMarkAt(line, back - 1, opening))
+        return phraseEndingAt(line, back - 2) ?? 'shared';
       if (!isRelative(line, back, opening)) return 'shared';
       continue;
     }
@@ -104,6 +111,11 @@ function afterMark(line: Chunked, at: number, mark: string, verb: number): Befor
     return phraseEndingAt(line, back - 1) ?? 'shared';
   }
   return 'shared';
+}
+
+function isMarkAt(line: Chunked, at: number, text: string): boolean {
+  const chunk = line.chunks[at];
+  return chunk?.kind === 'mark' && chunk.text === text;
 }
 
 /** La respuesta, dijo, está aquí: whoever says so is left out. */

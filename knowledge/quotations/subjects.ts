@@ -1,14 +1,15 @@
 // Who does what in a line: the subject of each verb of saying, before it, after it or shared with another.
 import { type Chunk, type Chunked, REACH, type SpeechChunk } from './chunk.ts';
 import { isTimePhrase, type Phrase } from './phrases.ts';
-import { isAnswering } from './speech-verbs.ts';
+import { isAlsoNoun, isAnswering } from './speech-verbs.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
+import { wordAt } from './tokens.ts';
 
 export class Subjects {
   private readonly line: Chunked;
   private readonly chunks: readonly Chunk[];
-  private readonly found = new Map<number, Phrase | null>();
+  private found: Map<number, Phrase | null> | null = null;
   /** The subject of the line: its first phrase that hangs on nothing; null when it has none. */
   readonly ofLine: Phrase | null;
   /** Whether somebody else is joined to it: la fiscal y el abogado discutieron. */
@@ -24,14 +25,15 @@ export class Subjects {
     for (const [index, chunk] of this.chunks.entries()) {
       if (chunk.kind !== 'speech') continue;
       const subject: Phrase | null = this.search(index, chunk, before);
+      this.found ??= new Map();
       this.found.set(index, subject);
-      if (chunk.verb.mood === 'finite') before = subject ?? before;
+      if (chunk.verb.mood === 'finite' && !this.isRelative(index)) before = subject ?? before;
     }
   }
 
   /** The subject of the verb of saying at this chunk, or null when the line leaves it out. */
   of(index: number): Phrase | null {
-    return this.found.get(index) ?? null;
+    return this.found?.get(index) ?? null;
   }
 
   private search(index: number, chunk: SpeechChunk, earlier: Phrase | null): Phrase | null {
@@ -56,22 +58,42 @@ export class Subjects {
     return null;
   }
 
+  /** , que publicó un diario, · figura que objetó la dirección: who did that does nothing else in the line. */
+  private isRelative(index: number): boolean {
+    for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
+      const chunk = this.chunks[back];
+      if (chunk?.kind === 'mark' || chunk?.kind === 'stretch' || chunk?.kind === 'speech') return false;
+      if (chunk?.kind === 'link') return chunk.word === 'que' && !this.isVerbAt(back - 1);
+    }
+    return false;
+  }
+
+  /** «, figura que objetó …»: what follows a comma and is a noun too is no verb there. */
+  private isVerbAt(index: number): boolean {
+    const chunk = this.chunks[index];
+    const comma = this.chunks[index - 1];
+    if (chunk?.kind !== 'speech') return false;
+    return !(comma?.kind === 'mark' && isAlsoNoun(wordAt(this.line.tokens, chunk.from)?.lower ?? ''));
+  }
+
   private joinsAnother(phrase: Phrase | null): boolean {
-    const at = this.chunks.findIndex(({ from, kind }) => kind === 'phrase' && from === phrase?.from);
-    const rest = this.chunks.slice(at + 1, at + REACH);
-    const link = rest.findIndex(
-      (chunk) => chunk.kind === 'link' && (chunk.word === 'y' || chunk.word === 'e'),
-    );
-    const verb = rest.findIndex(({ kind }) => kind === 'verb' || kind === 'speech' || kind === 'other');
-    const other = rest[link + 1];
-    if (phrase === null || link === -1 || other?.kind !== 'phrase' || (verb !== -1 && verb < link))
-      return false;
-    return this.line.isSomebody(other.phrase);
+    if (phrase === null) return false;
+    const at = this.line.index.from(phrase.from);
+    for (let link = at + 1; link < Math.min(this.chunks.length, at + REACH); link += 1) {
+      const here = this.chunks[link];
+      if (here?.kind === 'verb' || here?.kind === 'speech' || here?.kind === 'other') return false;
+      if (here?.kind !== 'link' || (here.word !== 'y' && here.word !== 'e')) continue;
+      const other = link + 1 < at + REACH ? this.chunks[link + 1] : undefined;
+      return other?.kind === 'phrase' && this.line.isSomebody(other.phrase);
+    }
+    return false;
   }
 
   private firstSubject(): Phrase | null {
     let verb = false;
-    for (const chunk of this.chunks.slice(0, REACH)) {
+    for (let at = 0; at < REACH; at += 1) {
+      const chunk = this.chunks[at];
+      if (chunk === undefined) return null;
       if (chunk.kind === 'phrase' && !isTimePhrase(chunk.phrase)) {
         return !verb || this.line.isSomebody(chunk.phrase) ? chunk.phrase : null;
       }

@@ -1,5 +1,13 @@
 // Tells terms, titles, nicknames and names between quotation marks from what somebody says.
-import { isDeterminer, isFiniteVerb, isPreposition, isSignNoun } from './grammar.ts';
+import {
+  auxiliaryNumber,
+  isDeterminer,
+  isFiniteVerb,
+  isModal,
+  isPreposition,
+  isSignNoun,
+  isSurface,
+} from './grammar.ts';
 import type { People } from './people.ts';
 import type { PhraseReader } from './phrases.ts';
 import { formsOf, isNamingForm, speechForm } from './speech-verbs.ts';
@@ -12,6 +20,10 @@ const names = new Set(terms.names);
 const saying = new Set(terms.saying);
 const works = new Set(terms.works.flatMap((verb) => [...formsOf(verb).keys()]));
 const networks = new Set(terms.networks);
+const printed = new Set(terms.printed);
+const hedges = new Set(terms.hedges);
+const kinds = new Set(terms.kinds);
+const announcing = new Set(terms.announcing);
 const isWorkVerb = (word: string): boolean => works.has(word);
 const bearing = new Set(terms.bearing);
 
@@ -36,10 +48,11 @@ export interface Marked {
 /** Whether the words between the marks name something instead of being said by somebody. */
 export function isTerm(marked: Marked, people: People, reader: PhraseReader): boolean {
   if (isOnSign(marked)) return true;
-  if (marked.colon) return false;
+  if (marked.colon) return isAnnounced(marked);
   const before = wordsBefore(marked.tokens, marked.at);
   return (
     isNamed(marked, before) ||
+    isHedged(marked, before) ||
     isForeign(marked.text) ||
     /^(?=.*\p{N})[\p{Lu}\p{N}][\p{Lu}\p{N}-]*$/u.test(marked.text) ||
     isClauseSubject(marked) ||
@@ -51,8 +64,13 @@ export function isTerm(marked: Marked, people: People, reader: PhraseReader): bo
   );
 }
 
+/** con un titular elocuente: «…» · bajo un solo lema: «…»: a noun for a headline or a motto before the colon. */
+function isAnnounced({ tokens, at }: Marked): boolean {
+  return [2, 3, 4].some((step) => announcing.has(wordAt(tokens, at - step)?.lower ?? ''));
+}
+
 /** Tokens between what bears words and the words: una mujer sostenía un cartón en el que se leía a duras penas. */
-const SIGN_REACH = 12;
+const SIGN_REACH = 18;
 
 /** en un cartel: «…» · la pancarta que decía «…» · se leía «…» en la fachada: words that nobody in particular says. */
 function isOnSign({ tokens, at }: Marked): boolean {
@@ -61,13 +79,24 @@ function isOnSign({ tokens, at }: Marked): boolean {
     if (token?.kind === 'stretch' || isMark(token, ';', '.')) return false;
     const word = wordAt(tokens, back);
     if (!word) continue;
-    if (isReading(tokens, back)) return true;
-    if (isSignNoun(word.lower)) return isBearer(tokens, back, at) && !isSaidBefore(tokens, back);
+    if (isReading(tokens, back) || printed.has(word.lower)) return true;
+    // «había dicho: «…»» is no saying on a wall.
+    if (
+      (isSignNoun(word.lower) && auxiliaryNumber(before(tokens, back)) === null) ||
+      isWrittenOn(tokens, back)
+    )
+      return isBearer(tokens, back, at) && !isSaidBefore(tokens, back);
     const speaks = speechForm(word.lower, false);
     if (speaks?.mood === 'finite' && !bearing.has(speaks.infinitive) && !isDeterminer(before(tokens, back)))
       return false;
   }
   return false;
+}
+
+/** en la puerta: «…» · sobre el muro, «…»: elsewhere a door is only a door. */
+function isWrittenOn(tokens: readonly Token[], at: number): boolean {
+  if (!isSurface(wordAt(tokens, at)?.lower ?? '')) return false;
+  return [2, 3].some((step) => ['en', 'sobre', 'por'].includes(wordAt(tokens, at - step)?.lower ?? ''));
 }
 
 /** dejó una frase que se vende en camisetas: the noun of saying comes first. */
@@ -95,6 +124,8 @@ function isBearer(tokens: readonly Token[], noun: number, at: number): boolean {
     if (!word) continue;
     const form = speechForm(word.lower, false);
     if (form?.mood === 'finite' && !bearing.has(form.infinitive)) return false;
+    // repartieron lonas y que «…»: another clause begins.
+    if (word.lower === 'y' && wordAt(tokens, next + 1)?.lower === 'que') return false;
   }
   return true;
 }
@@ -122,11 +153,31 @@ function isClauseSubject({ tokens, at, text }: Marked): boolean {
   if (!opens) return false;
   let next = at + 1;
   if (['de', 'del'].includes(wordAt(tokens, next)?.lower ?? '')) next += 2;
-  while (['no', 'se', 'ya', 'nunca', 'le', 'les', 'lo'].includes(wordAt(tokens, next)?.lower ?? ''))
+  while (
+    ['no', 'se', 'ya', 'nunca', 'le', 'les', 'lo', 'solo', 'sólo', 'también', 'siempre'].includes(
+      wordAt(tokens, next)?.lower ?? '',
+    )
+  )
     next += 1;
   const verb = wordAt(tokens, next)?.lower ?? '';
   if (['se', 'no', 'ya'].includes(before(tokens, next)) && verb !== '') return true;
-  return isFiniteVerb(verb) || speechForm(verb, false)?.mood === 'finite' || /[^aeiou]e$/.test(verb);
+  return (
+    isFiniteVerb(verb) ||
+    isModal(verb) ||
+    speechForm(verb, false)?.mood === 'finite' ||
+    /[^aeiou]e$/.test(verb)
+  );
+}
+
+/** la famosa «austeridad», lo «políticamente correcto», la figura de «X»: set apart as other people's word. */
+function isHedged({ text }: Marked, before: readonly WordToken[]): boolean {
+  const [nearest, second] = before;
+  if (isSentence(text) || wordCount(text) > LONGEST_NAME) return false;
+  if (hedges.has(nearest?.lower ?? '')) return true;
+  if (nearest?.lower === 'lo') return !wordsOf(text).some((word) => isFiniteVerb(word));
+  // Calificó el sistema de «corrupto»: a judgement is somebody's.
+  const judges = before.some(({ lower }) => speechForm(lower, false)?.stance === 'judged');
+  return nearest?.lower === 'de' && kinds.has(second?.lower ?? '') && !judges;
 }
 
 /** pidió que no se hable de «leyenda»: a word that is talked of, or that is not used. */
@@ -196,8 +247,15 @@ function isInsult(near: readonly WordToken[], text: string): boolean {
 function isNamedAfter(tokens: readonly Token[], at: number): boolean {
   const first = isMark(tokens[at + 1], ',') ? at + 2 : at + 1;
   const link = wordAt(tokens, first)?.lower;
+  if (first === at + 2 && isKindAt(tokens, first)) return true;
   if (link !== 'como' && link !== 'así') return false;
   return [1, 2, 3, 4].some((step) => isNamingForm(wordAt(tokens, first + step)?.lower ?? '', true));
+}
+
+/** «…», un concepto que …: what the marks hold is told to be a term. */
+function isKindAt(tokens: readonly Token[], at: number): boolean {
+  const noun = wordAt(tokens, isDeterminer(wordAt(tokens, at)?.lower ?? '') ? at + 1 : at)?.lower ?? '';
+  return namingNouns.has(noun) || kinds.has(noun);
 }
 
 function isTitleOfWork({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {

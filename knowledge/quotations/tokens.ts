@@ -1,5 +1,6 @@
 // An article as words, marks and stretches that may be speech, line by line.
 import type { Paragraph, Span } from '../article.ts';
+import { remembered } from '../remembered.ts';
 import type { Stretch } from './stretch.ts';
 
 export interface WordToken extends Span {
@@ -9,6 +10,8 @@ export interface WordToken extends Span {
   readonly capital: boolean;
   /** Written with a stop that ends no sentence: Dra., art. */
   readonly abbreviated: boolean;
+  /** All its letters are capitals: ONU. */
+  readonly acronym: boolean;
 }
 
 export interface MarkToken extends Span {
@@ -30,9 +33,9 @@ export interface Line {
   readonly tokens: readonly Token[];
 }
 
-/** Words, and marks one by one; quotation marks without their pair are passed over. */
+/** Words (in the group), and marks one by one; quotation marks without their pair are passed over. */
 const PIECE =
-  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’·.,](?=\p{N})|[-'’·](?=\p{L}))*|\.\.\.|[^\s\u00a0«»“”„‘’‹›"']/gu;
+  /([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’·.,](?=\p{N})|[-'’·](?=\p{L}))*)|\.\.\.|[^\s\u00a0«»“”„‘’‹›"']/gu;
 
 /** Every line of the paragraphs in order. Linear in their length. */
 export function linesOf(
@@ -43,24 +46,23 @@ export function linesOf(
   const lines: Line[] = [];
   let next = 0;
   for (const paragraph of paragraphs) {
-    const inside: number[] = [];
-    for (; (stretches[next]?.outer.start ?? Number.POSITIVE_INFINITY) < paragraph.end; next += 1)
-      inside.push(next);
-    const tokens = tokensOf(body, paragraph, stretches, inside);
-    for (const line of cut(tokens, paragraph)) lines.push(line);
+    const first = next;
+    while ((stretches[next]?.outer.start ?? Number.POSITIVE_INFINITY) < paragraph.end) next += 1;
+    cut(tokensOf(body, paragraph, stretches, { first, next }), paragraph, lines);
   }
   return lines;
 }
 
+/** The tokens of a paragraph, with its stretches from `first` until `next` among them. */
 function tokensOf(
   body: string,
   span: Span,
   stretches: readonly Stretch[],
-  inside: readonly number[],
+  inside: { readonly first: number; readonly next: number },
 ): Token[] {
   const tokens: Token[] = [];
   let from = span.start;
-  for (const index of inside) {
+  for (let index = inside.first; index < inside.next; index += 1) {
     const outer = stretches[index]?.outer;
     if (!outer) continue;
     pieces(body, from, outer.start, tokens);
@@ -71,45 +73,61 @@ function tokensOf(
   return tokens;
 }
 
-function pieces(body: string, start: number, end: number, tokens: Token[]): void {
-  for (const { 0: text, index } of body.slice(start, end).matchAll(PIECE)) {
-    const at = { start: start + index, end: start + index + text.length };
-    if (/^[\p{L}\p{N}]/u.test(text)) {
-      const lower = text.normalize('NFC').toLowerCase();
-      tokens.push({ kind: 'word', lower, capital: /^\p{Lu}/u.test(text), abbreviated: false, ...at });
-    } else tokens.push({ kind: 'mark', text, ...at });
+function pieces(body: string, from: number, to: number, tokens: Token[]): void {
+  if (from >= to) return;
+  const gap = body.slice(from, to);
+  PIECE.lastIndex = 0;
+  for (let piece = PIECE.exec(gap); piece; piece = PIECE.exec(gap)) {
+    const text = piece[0];
+    const start = from + piece.index;
+    const end = start + text.length;
+    if (piece[1] === undefined) tokens.push({ kind: 'mark', text, start, end });
+    else {
+      const { lower, capital, acronym } = spelling(text);
+      tokens.push({ kind: 'word', lower, capital, acronym, abbreviated: false, start, end });
+    }
   }
 }
 
+/** A word's letters as they are compared. */
+type Spelling = Pick<WordToken, 'lower' | 'capital' | 'acronym'>;
+
+const spelling = remembered(
+  (text: string): Spelling => ({
+    lower: text.normalize('NFC').toLowerCase(),
+    capital: /^\p{Lu}/u.test(text),
+    acronym: /^\p{Lu}{2,6}$/u.test(text),
+  }),
+);
+
 /** Cuts tokens where the paragraph's sentences begin, but never inside a stretch. */
-function cut(tokens: readonly Token[], paragraph: Paragraph): Line[] {
-  const lines: Line[] = [];
-  let current: Token[] = [];
+function cut(tokens: readonly Token[], paragraph: Paragraph, lines: Line[]): void {
+  let first = 0;
   let sentence = 0;
   let reached = paragraph.start;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     let begins = false;
     for (; (paragraph.sentences[sentence]?.start ?? token.start + 1) <= token.start; sentence += 1) {
       begins ||= (paragraph.sentences[sentence]?.start ?? 0) >= reached;
     }
-    if (begins && current.length > 0) {
-      lines.push({ paragraph, tokens: withAbbreviations(current) });
-      current = [];
+    if (begins && index > first) {
+      lines.push({ paragraph, tokens: withAbbreviations(tokens.slice(first, index)) });
+      first = index;
     }
-    current.push(token);
     reached = token.end;
   }
-  if (current.length > 0) lines.push({ paragraph, tokens: withAbbreviations(current) });
-  return lines;
+  if (tokens.length > first) lines.push({ paragraph, tokens: withAbbreviations(tokens.slice(first)) });
 }
 
 /** A full stop that does not end its line belongs to the word before it. */
-function withAbbreviations(tokens: readonly Token[]): Token[] {
+function withAbbreviations(tokens: readonly Token[]): readonly Token[] {
+  const stop = tokens.findIndex((token) => token.kind === 'mark' && token.text === '.');
+  if (stop === -1 || stop === tokens.length - 1) return tokens;
   const kept: Token[] = [];
   for (const [index, token] of tokens.entries()) {
     const before = kept[kept.length - 1];
-    const stop = token.kind === 'mark' && token.text === '.' && index < tokens.length - 1;
-    if (stop && before?.kind === 'word' && before.end === token.start) {
+    const inside = token.kind === 'mark' && token.text === '.' && index < tokens.length - 1;
+    if (inside && before?.kind === 'word' && before.end === token.start) {
       kept[kept.length - 1] = { ...before, end: token.end, abbreviated: true };
     } else kept.push(token);
   }

@@ -24,19 +24,37 @@ interface Turn {
   readonly part: Stretch['part'];
 }
 
-/** The stretches said in turns of dialogue, in answers of interviews and in block quotations, in order. */
-export function spokenTurns(article: Article): Stretch[] {
-  const turns = withParts(
-    article.body,
-    withAnswers(
-      article.body,
-      article.paragraphs.map((p) => turnOf(article.body, p)),
-    ),
-  );
-  return turns.flatMap((turn) => stretchesOf(article.body, turn));
+/** What is said in each paragraph as a turn of dialogue, an answer of an interview or a block quotation, by its index. */
+export class Turns {
+  private readonly body: string;
+  private readonly turns: readonly Turn[];
+
+  constructor({ body, paragraphs }: Article) {
+    this.body = body;
+    this.turns = withParts(
+      body,
+      withAnswers(
+        body,
+        paragraphs.map((paragraph) => turnOf(body, paragraph)),
+      ),
+    );
+  }
+
+  /** The stretches said in the paragraph at an index, in order. */
+  spokenIn(index: number): readonly Stretch[] {
+    const turn = this.turns[index];
+    return turn === undefined || turn.kind === 'none' ? NOTHING : stretchesOf(this.body, turn);
+  }
 }
 
+const NOTHING: readonly Stretch[] = [];
+
+/** What a turn may begin with: most paragraphs begin with none of it, and a text may have a million of them. */
+const BEGINNING = /[-—―–PR>*_]/u;
+
 function turnOf(body: string, paragraph: Paragraph): Turn {
+  if (!BEGINNING.test(body.charAt(paragraph.start)))
+    return { paragraph, kind: 'none', start: paragraph.start, end: paragraph.end, part: null };
   const text = body.slice(paragraph.start, paragraph.end);
   const none = { paragraph, kind: 'none', start: paragraph.start, end: paragraph.end, part: null } as const;
   const label = LABEL.exec(text);
@@ -66,7 +84,8 @@ function turnOf(body: string, paragraph: Paragraph): Turn {
 const FEWEST_QUESTIONS = 2;
 
 /** In an interview with bold questions, the plain paragraph after each of them answers it. */
-function withAnswers(body: string, turns: readonly Turn[]): Turn[] {
+function withAnswers(body: string, turns: readonly Turn[]): readonly Turn[] {
+  if (turns.every(({ kind }) => kind !== 'bold')) return turns;
   const questions = turns.filter(
     ({ kind, start, end }) => kind === 'bold' && QUESTION.test(body.slice(start, end)),
   );
@@ -94,7 +113,7 @@ function withParts(body: string, turns: readonly Turn[]): Turn[] {
   for (const turn of turns) {
     const part: Stretch['part'] =
       turn.part ?? (turn.kind === 'dash' ? partAfter(before, body.slice(turn.start, turn.end)) : null);
-    parted.push({ ...turn, part });
+    parted.push(part === turn.part ? turn : { ...turn, part });
     before = turn.kind === 'none' || turn.kind === 'block' ? null : part;
   }
   return parted;
@@ -126,18 +145,35 @@ const SIGNATURE = /^[\s*_]*[—–-][\s\u00a0]*([^*_]+)/u;
 
 /** A block quotation line by line, since each line has its own mark; a line «— Ana» signs, and says nothing. */
 function blockLines(body: string, { paragraph }: Turn): Stretch[] {
-  const lines = [...body.slice(paragraph.start, paragraph.end).matchAll(/[^\n]+/g)].map(
-    ({ 0: line, index }) => ({
-      start: paragraph.start + index,
-      line,
-      mark: BLOCK.exec(line)?.[0].length ?? 0,
-    }),
-  );
-  const signed = lines.map(({ line, mark }) => SIGNATURE.exec(line.slice(mark))?.[1]?.trim()).find(Boolean);
-  return lines.flatMap(({ start, line, mark }): Stretch[] => {
-    if (SIGNATURE.test(line.slice(mark))) return [];
-    const outer = { start, end: start + line.length };
-    const words = { start: start + mark, end: outer.end, outer };
-    return [{ ...words, form: 'block', continues: false, part: null, ...(signed && { signed }) }];
-  });
+  const stretches: Stretch[] = [];
+  let signed: string | undefined;
+  for (let start = paragraph.start; start < paragraph.end; ) {
+    const end = endOfLine(body, start, paragraph.end);
+    const words =
+      start + (BLOCK.exec(body.slice(start, Math.min(end, start + LONGEST_MARK)))?.[0].length ?? 0);
+    const signature = OPENS_SIGNATURE.test(body.charAt(words))
+      ? SIGNATURE.exec(body.slice(words, end))
+      : null;
+    signed ||= signature?.[1]?.trim();
+    if (signature === null && end > start)
+      stretches.push({
+        start: words,
+        end,
+        outer: { start, end },
+        form: 'block',
+        continues: false,
+        part: null,
+      });
+    start = end + 1;
+  }
+  return signed ? stretches.map((stretch) => ({ ...stretch, signed })) : stretches;
+}
+
+/** Characters of the mark of a block quotation with its blank. */
+const LONGEST_MARK = 2;
+const OPENS_SIGNATURE = /[\s*_—–-]/u;
+
+function endOfLine(body: string, start: number, end: number): number {
+  const line = body.indexOf('\n', start);
+  return line === -1 || line > end ? end : line;
 }

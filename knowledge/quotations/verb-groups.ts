@@ -1,4 +1,5 @@
 // A verb of saying with what belongs to it: «se», an auxiliary, what makes an infinitive attribute words.
+import { remembered } from '../remembered.ts';
 import type { SpeechChunk } from './chunk.ts';
 import {
   auxiliaryNumber,
@@ -9,7 +10,14 @@ import {
   isPreposition,
   isPronoun,
 } from './grammar.ts';
-import { firstPersonForm, isAlsoNoun, type SpeechForm, speechForm, speechPhrase } from './speech-verbs.ts';
+import {
+  beginsSpeechPhrase,
+  firstPersonForm,
+  isAlsoNoun,
+  type SpeechForm,
+  speechForm,
+  speechPhrase,
+} from './speech-verbs.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 /** Before an infinitive that says how or when something was said: al asegurar, tras afirmar. */
@@ -31,6 +39,15 @@ const BEFORE_DE = new Set([
   'cansa',
 ]);
 
+/** Whether a verb of saying may begin with the word: with «se», an auxiliary or the verb itself. */
+export const opensSpeech = remembered(
+  (word) =>
+    word === 'se' ||
+    auxiliaryNumber(word) !== null ||
+    beginsSpeechPhrase(word) ||
+    (speechForm(word, false) ?? speechForm(word, true) ?? firstPersonForm(word)) !== undefined,
+);
+
 /** The verb of saying that begins at `from`, with its «se» and its auxiliary. */
 export function speechAt(tokens: readonly Token[], from: number): SpeechChunk | null {
   const start = wordAt(tokens, from);
@@ -43,9 +60,15 @@ export function speechAt(tokens: readonly Token[], from: number): SpeechChunk | 
   if (phrase) return phrase;
   const verb = verbAt(tokens, from, at);
   if (!verb || (verb.reflexive && !se)) return null;
-  const chunk = { kind: 'speech', verb, from, to: at + 1, modal: false } as const;
-  if (verb.mood === 'participle') return auxiliary ? { ...chunk, number: auxiliary } : null;
+  const chunk = { from, to: at + 1, verb };
+  if (verb.mood === 'participle') return auxiliary ? numbered(chunk, auxiliary) : null;
   return auxiliary ? null : unaided(tokens, chunk);
+}
+
+type Unnumbered = Omit<SpeechChunk, 'kind' | 'modal' | 'number'>;
+
+function numbered({ from, to, verb }: Unnumbered, number: SpeechChunk['number'], modal = false): SpeechChunk {
+  return { kind: 'speech', verb, from, to, modal, number };
 }
 
 /** The verb of saying at `at`, in the group that begins at `from`; a name in the middle of a line is none. */
@@ -63,7 +86,7 @@ function phraseAt(
   at: number,
   auxiliary: SpeechChunk['number'],
 ): SpeechChunk | null {
-  if (wordAt(tokens, at) === undefined) return null;
+  if (!beginsSpeechPhrase(wordAt(tokens, at)?.lower ?? '')) return null;
   const words = Array.from(
     { length: LONGEST_VERB_PHRASE },
     (_, step) => wordAt(tokens, at + step)?.lower ?? '',
@@ -79,21 +102,21 @@ function phraseAt(
 const LONGEST_VERB_PHRASE = 4;
 
 /** A verb without an auxiliary: finite where it is no noun, an infinitive where something makes it attribute. */
-function unaided(tokens: readonly Token[], chunk: Omit<SpeechChunk, 'number'>): SpeechChunk | null {
-  if (chunk.verb.mood === 'gerund') return { ...chunk, number: null };
+function unaided(tokens: readonly Token[], chunk: Unnumbered): SpeechChunk | null {
+  if (chunk.verb.mood === 'gerund') return numbered(chunk, null);
   if (chunk.verb.mood === 'infinitive') return infinitive(tokens, chunk);
   const before = wordAt(tokens, chunk.from - 1)?.lower;
   const word = wordAt(tokens, chunk.to - 1)?.lower ?? '';
-  return before !== undefined && isNounAfter(before, word) ? null : { ...chunk, number: chunk.verb.number };
+  return before !== undefined && isNounAfter(before, word) ? null : numbered(chunk, chunk.verb.number);
 }
 
-function infinitive(tokens: readonly Token[], chunk: Omit<SpeechChunk, 'number'>): SpeechChunk | null {
+function infinitive(tokens: readonly Token[], chunk: Unnumbered): SpeechChunk | null {
   const before = wordAt(tokens, chunk.from - 1)?.lower ?? '';
   const earlier = wordAt(tokens, chunk.from - 2)?.lower ?? '';
   const linked = before === 'a' || before === 'de' || before === 'por';
-  if (isModal(before) || (linked && isModal(earlier))) return { ...chunk, number: null, modal: true };
+  if (isModal(before) || (linked && isModal(earlier))) return numbered(chunk, null, true);
   const attributes = BEFORE_INFINITIVE.has(before) || (before === 'de' && BEFORE_DE.has(earlier));
-  return attributes ? { ...chunk, number: null, modal: false } : null;
+  return attributes ? numbered(chunk, null) : null;
 }
 
 /** «la pregunta» is a noun, «la niega» a verb with its object; after «el», «un», «su» or «de» all are nouns. */

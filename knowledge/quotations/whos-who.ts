@@ -32,7 +32,7 @@ export function whosWho(
   const speakers = new Speakers(article, people);
   const chunker = new Chunker(reader, (tokens, name) => {
     const found = speakers.lookup(tokens, name);
-    return found === 'ambiguous' || (found !== undefined && (!found.group || found.vouched));
+    return found === 'ambiguous' || (found !== undefined && !found.thing);
   });
   const interviewee = intervieweeOf(article, stretches, people)?.name ?? null;
   return { article, people, reader, chunker, speakers, interviewee, lines };

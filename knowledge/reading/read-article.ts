@@ -95,11 +95,12 @@ function countWords(text: string): number {
 
 function paragraphAt(body: string, span: Span, paragraph: number): Paragraph {
   const sentences = sentencesBetween(body, span).map((sentence, index) => ({
-    ...sentence,
+    start: sentence.start,
+    end: sentence.end,
     paragraph,
     sentence: index + 1,
   }));
-  return { ...span, paragraph, sentences };
+  return { start: span.start, end: span.end, paragraph, sentences };
 }
 
 /** The file's name without its extension. */

@@ -2,17 +2,7 @@
 import { basesOf } from './diminutives.ts';
 import { EnglishWords } from './english-words.ts';
 import { foldLoosely } from './fold.ts';
-import acronyms from './lexicon/acronyms.json' with { type: 'json' };
-import chat from './lexicon/chat.json' with { type: 'json' };
-import english from './lexicon/english.json' with { type: 'json' };
-import forms from './lexicon/forms.json' with { type: 'json' };
-import nominalisations from './lexicon/nominalisations.json' with { type: 'json' };
-import nouns from './lexicon/nouns.json' with { type: 'json' };
-import places from './lexicon/places.json' with { type: 'json' };
-import qualities from './lexicon/qualities.json' with { type: 'json' };
-import relations from './lexicon/relations.json' with { type: 'json' };
-import synonyms from './lexicon/synonyms.json' with { type: 'json' };
-import verbs from './lexicon/verbs.json' with { type: 'json' };
+import { type LexiconData, lexiconData, type PlaceEntry } from './lexicon-data.ts';
 import { WordGroups } from './word-groups.ts';
 import { isFunctionWord, SHORTEST_INFLECTED, type Word } from './words.ts';
 
@@ -36,8 +26,6 @@ const CLOSENESS = {
   synonym: 0.4,
   relation: 0.3,
 } as const;
-/** The files of words that readers use for one another. */
-const SYNONYMS = [synonyms, verbs, nouns, qualities];
 /** Words of the longest entry («organización de las naciones unidas» is looked up by its last ones). */
 const LONGEST_PHRASE = 4;
 
@@ -49,23 +37,20 @@ export class Lexicon {
   private readonly english = new EnglishWords();
   private readonly spellings: ReadonlyMap<string, string>;
 
-  constructor() {
+  constructor(data: LexiconData = lexiconData) {
     this.spellings = new Map(
-      Object.entries(chat.spellings).map(([typed, meant]) => [foldLoosely(typed), foldLoosely(meant)]),
+      Object.entries(data.chat.spellings).map(([typed, meant]) => [foldLoosely(typed), foldLoosely(meant)]),
     );
-    for (const [verb, written] of Object.entries(forms.verbs)) this.addForms(verb, written);
-    for (const { groups } of SYNONYMS) for (const group of groups) this.groups.add(group, CLOSENESS.synonym);
-    for (const group of nominalisations.groups) this.groups.add(group, CLOSENESS.family);
-    for (const group of acronyms.groups) this.groups.add(group, CLOSENESS.acronym);
-    for (const { place, demonyms, capital, seats, aliases } of places.groups.map(withAll)) {
-      this.groups.add([place, ...aliases], CLOSENESS.acronym);
-      this.groups.add([place, ...demonyms], CLOSENESS.place);
-      // Moscow may stand for Russia in print; who asks about Moscow does not ask about Russia.
-      this.groups.add([place, ...demonyms], CLOSENESS.seat, [...capital, ...seats]);
-      this.groups.add(seats, CLOSENESS.seat, [place, ...demonyms]);
-    }
-    for (const { asked, printed } of relations.relations) this.groups.add(asked, CLOSENESS.relation, printed);
-    for (const [word, translations] of Object.entries(english.words)) this.addEnglish(word, translations);
+    for (const [verb, written] of Object.entries(data.forms.verbs)) this.addForms(verb, written);
+    for (const { groups } of [data.synonyms, data.verbs, data.nouns, data.qualities])
+      for (const group of groups) this.groups.add(group, CLOSENESS.synonym);
+    for (const group of data.nominalisations.groups) this.groups.add(group, CLOSENESS.family);
+    for (const group of data.acronyms.groups) this.groups.add(group, CLOSENESS.acronym);
+    for (const place of data.places.groups) this.addPlace(place);
+    for (const { asked, printed } of data.relations.relations)
+      this.groups.add(asked, CLOSENESS.relation, printed);
+    for (const [word, translations] of Object.entries(data.english.words))
+      this.addEnglish(word, translations);
   }
 
   /** The usual spelling of a chat spelling, folded: `q` → `que`; anything else as it is. */
@@ -152,6 +137,15 @@ export class Lexicon {
     this.addKin(word, CLOSENESS.translation, add);
   }
 
+  private addPlace(entry: PlaceEntry): void {
+    const { place, demonyms, capital, seats, aliases } = withAll(entry);
+    this.groups.add([place, ...aliases], CLOSENESS.acronym);
+    this.groups.add([place, ...demonyms], CLOSENESS.place);
+    // Moscow may stand for Russia in print; who asks about Moscow does not ask about Russia.
+    this.groups.add([place, ...demonyms], CLOSENESS.seat, [...capital, ...seats]);
+    this.groups.add(seats, CLOSENESS.seat, [place, ...demonyms]);
+  }
+
   private addForms(verb: string, written: readonly string[]): void {
     const lemma = foldLoosely(verb);
     const keys = [...new Set(written.map(foldLoosely))];
@@ -174,14 +168,6 @@ export class Lexicon {
 
 function keyOf(words: readonly Word[]): string {
   return words.map(({ key }) => key).join(' ');
-}
-
-interface PlaceEntry {
-  readonly place: string;
-  readonly demonyms?: readonly string[];
-  readonly capital?: string;
-  readonly seats?: readonly string[];
-  readonly aliases?: readonly string[];
 }
 
 function withAll({ place, demonyms = [], capital, seats = [], aliases = [] }: PlaceEntry) {

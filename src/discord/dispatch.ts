@@ -11,6 +11,7 @@ import { answerRequest } from '../../commands/dispatch.ts';
 import type { Failure } from '../../commands/failure.ts';
 import { contextOf } from '../../commands/index.ts';
 import type { PinBoard } from '../../commands/pin-board.ts';
+import type { Result } from '../../commands/result.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { Cards } from '../card/index.ts';
 import type { InteractionLine, InteractionOutcome, Log } from '../log.ts';
@@ -156,12 +157,17 @@ async function answerAsked(payload: Interaction, asked: Asked, desk: Desk): Prom
   const outcome = await answerRequest(request, contextOf(desk.library, desk.commands, desk.pinsFor(payload)));
   if (!outcome.ok) return refusal(outcome.failure, language);
   const { result, visibility } = outcome.value;
+  if (offersCard(result)) desk.cards.foresee();
   const reader = { language, permissions: request.memberPermissions };
   return {
     ...(await withPicture(result, reader, desk)),
     reply: reply ?? visibility,
     outcome: result.kind === 'answer' && !result.found ? 'silent' : 'answered',
   };
+}
+
+function offersCard(result: Result): boolean {
+  return 'actions' in result && result.actions.some(({ label }) => label === 'card');
 }
 
 /** Failures are for the reader alone, wherever the answer would have gone. */

@@ -14,7 +14,7 @@ export interface MessageFile {
 }
 
 interface Press {
-  readonly cards: Cards;
+  readonly cards: Pick<Cards, 'picture'>;
   readonly log: Log;
 }
 

@@ -11,8 +11,23 @@ function optionsOf(...args: string[]): Options {
 describe('the benchmark’s options', () => {
   it('ask for the time of commands when there are none, and for questions or quotations when told', () => {
     expect(readOptions([])).toEqual({ kind: 'command-times' });
-    expect(readOptions(['--questions', '--misses'])).toEqual({ kind: 'questions', misses: true });
+    expect(readOptions(['--questions', '--misses'])).toMatchObject({
+      kind: 'questions',
+      options: { misses: true, failing: undefined, seed: 1 },
+    });
     expect(readOptions(['--quotations'])).toEqual({ kind: 'quotations', misses: false });
+  });
+
+  it('leave the reported halves alone unless they are named', () => {
+    expect(readOptions(['--questions'])).toMatchObject({ options: { reported: false } });
+    expect(readOptions(['--questions', '--reported'])).toMatchObject({ options: { reported: true } });
+  });
+
+  it('have a number of failing questions, of a file or of our own', () => {
+    expect(optionsOf('--squad', 'f.json', '--failing', '5').failing).toBe(5);
+    expect(readOptions(['--questions', '--failing', '5', '--seed', '3'])).toMatchObject({
+      options: { failing: 5, seed: 3 },
+    });
   });
 
   it('have every system, clean questions and one object of seed 1 unless told otherwise', () => {
@@ -48,6 +63,9 @@ describe('the benchmark’s options', () => {
     [['--squad', 'f.json', '--scale', '10,-3'], '--scale: «-3» is not a whole number above 0'],
     [['--squad', 'f.json', '--only', 'elastic'], 'no system is called «elastic»'],
     [['--noise'], '--noise needs --squad FILE'],
+    [['--questions', '--ablation'], '--ablation does not go with --questions'],
+    [['--squad', 'f.json', '--reported'], '--reported does not go with --squad'],
+    [['--quotations', '--reported'], '--reported does not go with --quotations'],
     [['--sqad', 'f.json'], "Unknown option '--sqad'"],
   ])('%j is refused: %s', (args, complaint) => {
     expect(() => readOptions(args)).toThrow(complaint);

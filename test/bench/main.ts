@@ -1,5 +1,4 @@
-// `npm run bench`: the time of each command; `-- --questions`: how often answers are right; `-- --quotations`: how
-// well quotations are found and checked; `-- --squad FILE`: beside others.
+// `npm run bench`: measures the product; `-- --help` tells what.
 import { benchTime } from './command-times.ts';
 import { OptionError, readOptions, type Wanted } from './options.ts';
 import { note, print } from './print.ts';
@@ -7,6 +6,7 @@ import { benchQuestions } from './question-sets.ts';
 import { benchQuotations } from './quotations.ts';
 import { SquadFileError } from './squad/file.ts';
 import { benchSquad } from './squad-main.ts';
+import { USAGE } from './usage.ts';
 
 try {
   await run(readOptions(process.argv.slice(2)));
@@ -18,10 +18,12 @@ try {
 
 async function run(wanted: Wanted): Promise<void> {
   switch (wanted.kind) {
+    case 'help':
+      return print(USAGE);
     case 'squad':
       return benchSquad(wanted.options);
     case 'questions':
-      return benchQuestions(wanted.misses);
+      return benchQuestions(wanted.options);
     case 'quotations':
       return benchQuotations(wanted.misses, print);
     case 'command-times':

@@ -1,5 +1,6 @@
 // What may be asked of `npm run bench`, checked.
 import { parseArgs } from 'node:util';
+import type { QuestionOptions } from './question-sets.ts';
 import { systems as allSystems } from './systems/index.ts';
 import type { System } from './systems/system.ts';
 
@@ -16,6 +17,9 @@ export interface Options {
   readonly silence: boolean;
   readonly reliability: boolean;
   readonly folds: number | undefined;
+  readonly ablation: boolean;
+  /** How many failing questions are written out. */
+  readonly failing: number | undefined;
   readonly svg: string | undefined;
   /** Times that each question is asked; the least of its times counts. */
   readonly rounds: number;
@@ -23,12 +27,11 @@ export interface Options {
   readonly seconds: number;
 }
 
-/** What is measured on sets of our own, with its misses where they are asked for. */
-const ownSets = ['questions', 'quotations'] as const;
-
 export type Wanted =
+  | { readonly kind: 'help' }
   | { readonly kind: 'command-times' }
-  | { readonly kind: (typeof ownSets)[number]; readonly misses: boolean }
+  | { readonly kind: 'questions'; readonly options: QuestionOptions }
+  | { readonly kind: 'quotations'; readonly misses: boolean }
   | { readonly kind: 'squad'; readonly options: Options };
 
 /** What is wrong with what was asked for, for whoever asked. */
@@ -37,7 +40,8 @@ export class OptionError extends Error {}
 /** Seconds for each system: a scale stops at a minute, a comparison lets the slowest finish. */
 const SECONDS = { scale: 60, comparison: 1200 } as const;
 
-const FLAGS = {
+export const FLAGS = {
+  help: { type: 'boolean' },
   questions: { type: 'boolean' },
   quotations: { type: 'boolean' },
   misses: { type: 'boolean' },
@@ -51,6 +55,9 @@ const FLAGS = {
   silence: { type: 'boolean' },
   reliability: { type: 'boolean' },
   folds: { type: 'string' },
+  ablation: { type: 'boolean' },
+  failing: { type: 'string' },
+  reported: { type: 'boolean' },
   svg: { type: 'string' },
   limit: { type: 'string' },
   rounds: { type: 'string' },
@@ -60,14 +67,43 @@ type Given = {
   -readonly [Flag in keyof typeof FLAGS]?: (typeof FLAGS)[Flag]['type'] extends 'boolean' ? boolean : string;
 };
 
+/** What goes with each measurement on sets of our own. */
+const WITH_OWN_SETS = {
+  questions: ['misses', 'reported', 'failing', 'seed'],
+  quotations: ['misses'],
+} as const;
+
 /** Throws `OptionError`. */
 export function readOptions(args: readonly string[]): Wanted {
   const given = parse(args);
-  if (given.squad !== undefined) return { kind: 'squad', options: squadOptions(given, given.squad) };
-  const orphan = Object.keys(given).find((flag) => ![...ownSets, 'misses'].includes(flag));
-  if (orphan) throw new OptionError(`--${orphan} needs --squad FILE`);
-  const kind = ownSets.find((flag) => given[flag]);
+  if (given.help) return { kind: 'help' };
+  if (given.squad !== undefined) {
+    refuse(given, ['misses', 'reported', 'questions', 'quotations'], 'does not go with --squad');
+    return { kind: 'squad', options: squadOptions(given, given.squad) };
+  }
+  const kind = given.questions ? 'questions' : given.quotations ? 'quotations' : undefined;
+  const allowed: readonly string[] = kind ? [kind, ...WITH_OWN_SETS[kind]] : [];
+  refuse(
+    given,
+    Object.keys(FLAGS).filter((flag) => !allowed.includes(flag)),
+    kind ? `does not go with --${kind}` : 'needs --squad FILE',
+  );
+  if (kind === 'questions') return { kind, options: questionOptions(given) };
   return kind ? { kind, misses: given.misses ?? false } : { kind: 'command-times' };
+}
+
+function refuse(given: Given, flags: readonly string[], why: string): void {
+  const refused = Object.keys(given).find((flag) => flags.includes(flag));
+  if (refused !== undefined) throw new OptionError(`--${refused} ${why}`);
+}
+
+function questionOptions(given: Given): QuestionOptions {
+  return {
+    misses: given.misses ?? false,
+    reported: given.reported ?? false,
+    failing: number('failing', given.failing),
+    seed: number('seed', given.seed) ?? 1,
+  };
 }
 
 function parse(args: readonly string[]): Given {
@@ -92,6 +128,8 @@ function squadOptions(given: Given, squad: string): Options {
     silence: given.silence ?? false,
     reliability: given.reliability ?? false,
     folds: number('folds', given.folds),
+    ablation: given.ablation ?? false,
+    failing: number('failing', given.failing),
     svg: given.svg,
     rounds: number('rounds', given.rounds) ?? 1,
     seconds: number('limit', given.limit) ?? (sizes.length > 0 ? SECONDS.scale : SECONDS.comparison),

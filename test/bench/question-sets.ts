@@ -1,34 +1,78 @@
 // How often answers are right, on the question sets of test/questions.
+import { failureLines } from './failing/failing.ts';
+import { failuresOf } from './failing/own.ts';
 import { loadOrThrow } from './load.ts';
 import { print } from './print.ts';
-import { measureQuestions, readQuestions } from './questions.ts';
+import { type Half, measureQuestions, type QuestionFigures, readQuestions } from './questions.ts';
+import { sampleOf } from './random.ts';
 
-export async function benchQuestions(showMisses: boolean): Promise<void> {
-  const sets = [
-    ['knowledge/articles', 'test/questions/tratado-pyongyang.json'],
-    ['test/fixtures/articles', 'test/questions/fixtures.json'],
-    ['test/questions/articles', 'test/questions/newsroom.json'],
-    ['test/quotations/tuned', 'test/questions/premises.json'],
-  ] as const;
-  print(
-    'set, half: first excerpt holds the answer / one of three does / answered / answered rightly / rightly silent',
+export interface QuestionOptions {
+  readonly misses: boolean;
+  /** Whether the reported halves are measured too: not while rules change, so that nothing is fitted to them. */
+  readonly reported: boolean;
+  /** How many failing questions are written out; undefined for the figures instead. */
+  readonly failing: number | undefined;
+  /** Of the sample of the failing. */
+  readonly seed: number;
+}
+
+const SETS = [
+  ['knowledge/articles', 'test/questions/tratado-pyongyang.json'],
+  ['test/fixtures/articles', 'test/questions/fixtures.json'],
+  ['test/questions/articles', 'test/questions/newsroom.json'],
+  ['test/quotations/tuned', 'test/questions/premises.json'],
+] as const;
+
+export async function benchQuestions(options: QuestionOptions): Promise<void> {
+  const { failing, seed } = options;
+  const lines = failing === undefined ? figureLines(options) : failingLines(failing, seed);
+  for (const line of await lines) print(line);
+}
+
+export async function figureLines({
+  misses,
+  reported,
+}: Pick<QuestionOptions, 'misses' | 'reported'>): Promise<string[]> {
+  const halves: readonly Half[] = reported ? ['tune', 'report'] : ['tune'];
+  const bySet = await Promise.all(
+    SETS.map(async ([folder, file]) => {
+      const library = await loadOrThrow(folder);
+      const questions = readQuestions(file);
+      return halves.flatMap((half) => {
+        const figures = measureQuestions(library, questions, half);
+        // Misses of the half that is reported on stay unseen, so that nothing is fitted to them.
+        const shown = misses && half === 'tune' ? figures.misses : [];
+        return [`${file}, ${half} ${sharesOf(figures)}`, ...shown.map((miss) => `    ${miss}`)];
+      });
+    }),
   );
-  for (const [folder, file] of sets) {
-    const library = await loadOrThrow(folder);
-    for (const half of ['tune', 'report'] as const) {
-      const figures = measureQuestions(library, readQuestions(file), half);
-      const shares = [
-        figures.firstHolds,
-        figures.firstThreeHold,
-        figures.answered,
-        figures.answeredRightly,
-        figures.silentRightly,
-      ];
-      print(
-        `${file}, ${half} (${figures.answerable} + ${figures.unanswerable}): ${shares.map((share) => share.toFixed(3)).join(' / ')}`,
-      );
-      // Misses of the half that is reported on stay unseen, so that nothing is fitted to them.
-      if (showMisses && half === 'tune') for (const miss of figures.misses) print(`    ${miss}`);
-    }
-  }
+  return [
+    'set, half: first excerpt holds the answer / one of three does / answered / answered rightly / rightly silent',
+    ...bySet.flat(),
+    ...(reported ? [] : ['The tuning halves only; --reported measures the others too.']),
+  ];
+}
+
+function sharesOf(figures: QuestionFigures): string {
+  const shares = [
+    figures.firstHolds,
+    figures.firstThreeHold,
+    figures.answered,
+    figures.answeredRightly,
+    figures.silentRightly,
+  ];
+  return `(${figures.answerable} + ${figures.unanswerable}): ${shares.map((share) => share.toFixed(3)).join(' / ')}`;
+}
+
+export async function failingLines(count: number, seed: number): Promise<string[]> {
+  const bySet = await Promise.all(
+    SETS.map(async ([folder, file]) => failuresOf(await loadOrThrow(folder), readQuestions(file))),
+  );
+  const all = bySet.flat();
+  const shown = sampleOf(all, count, seed);
+  return [
+    `${shown.length} of the ${all.length} questions of the tuning halves that fail (seed ${seed})`,
+    '',
+    ...shown.flatMap((failure, at) => failureLines(failure, at + 1)),
+  ];
 }

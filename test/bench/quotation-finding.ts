@@ -53,14 +53,17 @@ function same(gold: GoldSpan, quotation: Quotation): boolean {
 
 /**
  * Names are compared without case, accents or the article before them: «la fiscalía» is «fiscalía». Where the
- * article names nobody, one wording may go on where the other ends: «un taquero», «un taquero de la plaza».
+ * article names nobody, one wording may go on where the other ends: «un taquero», «un taquero de la plaza»; and the
+ * noun may stand before a body's name or not: «la asociación Cielo Limpio».
  */
 function sameSpeaker({ speaker: gold = null, way }: GoldSpan, got: string | null): boolean {
   if (gold === null || got === null) return gold === got;
   const key = (name: string) => foldLoosely(name).replace(/^(?:el|la|los|las) /, '');
   const [wanted, given] = [key(gold), key(got)];
   const goesOn = wanted.startsWith(`${given} `) || given.startsWith(`${wanted} `);
-  return wanted === given || (way === 'source' && goesOn);
+  const ends = wanted.endsWith(` ${given}`) || given.endsWith(` ${wanted}`);
+  const worded = /^\p{Ll}/u.test(gold);
+  return wanted === given || (way === 'source' && (goesOn || ends)) || (worded && goesOn);
 }
 
 /** Measures the articles together. Every span is held against at most one quotation, and the other way round. */

@@ -1,5 +1,8 @@
 // `npm run bench -- --squad FILE`: which of the measurements are wanted, and how their results are written.
 import { writeFileSync } from 'node:fs';
+import { ablation, ablationLines } from './ablation/report.ts';
+import { failureLines } from './failing/failing.ts';
+import { failingOf } from './failing/squad.ts';
 import { figuresSvg } from './figures/figure-svg.ts';
 import type { Options } from './options.ts';
 import { note, print } from './print.ts';
@@ -20,7 +23,7 @@ interface Part {
 export async function benchSquad(options: Options): Promise<void> {
   const dataset = readDataset(options.squad);
   const asksWhenItKnows = options.silence || options.reliability;
-  const compares = options.svg !== undefined || (options.sizes.length === 0 && !asksWhenItKnows);
+  const compares = options.svg !== undefined || !(options.sizes.length > 0 || looksAtTheProduct(options));
   const comparison = compares ? await compare(options.systems, running(options)) : undefined;
   const scaling =
     options.sizes.length > 0
@@ -33,6 +36,7 @@ export async function benchSquad(options: Options): Promise<void> {
     ...(comparison ? [comparisonPart(comparison)] : []),
     ...(scaling ? [scalingPart(scaling, dataset, options)] : []),
     ...(asksWhenItKnows ? [silencePart(dataset, options)] : []),
+    ...(await insideParts(dataset, options)),
   ];
   if (options.json) print(oneLine({ ...sizesOf(dataset, options), ...merged(parts) }));
   else
@@ -82,6 +86,37 @@ function silencePart(dataset: Dataset, options: Options): Part {
             ...reliabilityLines(all, 'the same and as many whose article is not'),
           ]
         : []),
+    ],
+  };
+}
+
+/** Whether something is wanted that only the product is measured by. */
+function looksAtTheProduct({ silence, reliability, ablation: ablates, failing }: Options): boolean {
+  return silence || reliability || ablates || failing !== undefined;
+}
+
+/** What each part is worth, and what fails. */
+async function insideParts(dataset: Dataset, options: Options): Promise<Part[]> {
+  return [
+    ...(options.ablation ? [await ablationPart(options)] : []),
+    ...(options.failing === undefined ? [] : [failingPart(dataset, options, options.failing)]),
+  ];
+}
+
+async function ablationPart({ squad, seed, noise }: Options): Promise<Part> {
+  const rows = await ablation({ file: squad, seed, typed: noise !== undefined });
+  return { json: { ablation: rows }, lines: ablationLines(rows) };
+}
+
+function failingPart(dataset: Dataset, { noise, seed }: Options, count: number): Part {
+  const { asked, failed, failures } = failingOf(dataset, { noise, seed }, count);
+  return {
+    json: { failing: { asked, failed, failures } },
+    lines: [
+      `${failures.length} of the ${failed} questions (of ${asked}) whose first excerpt is wrong, seed ${seed}; by the weights`,
+      'that the product has, which were learnt on XQuAD-R (es) and the tuning halves.',
+      '',
+      ...failures.flatMap((failure, at) => failureLines(failure, at + 1)),
     ],
   };
 }

@@ -4,9 +4,9 @@ import { z } from 'zod';
 
 /**
  * `tuned` may be looked at while the rules are written. `held-back` was only reported on at first and has been read since;
- * `fresh` was written after the rules and is only reported on.
+ * `fresh` was written after the rules and is only reported on. `wide`, of ordinary press, is looked at like `tuned`.
  */
-export const halves = ['tuned', 'held-back', 'fresh'] as const;
+export const halves = ['tuned', 'held-back', 'fresh', 'wide'] as const;
 export type CorpusHalf = (typeof halves)[number];
 
 /** How the article settles who speaks; `none` when it does not. */

@@ -10,7 +10,8 @@ const article = articleOf(
 const question = (text: string): TrainingQuestion => ({
   text,
   group: article.slug,
-  form: 'written',
+  typed: false,
+  untrue: false,
   answerable: true,
   weight: 1,
   isRight: () => true,

@@ -1,16 +1,16 @@
 // The signals of the first sentence for each training question, and whether it is right: what the confidence is learnt from.
 import { SIGNALS, signalsOf } from '../../../knowledge/search/confidence.ts';
-import { Gatherer } from '../../../knowledge/search/gather.ts';
-import { PassageIndex } from '../../../knowledge/search/passage-index.ts';
-import { understand } from '../../../knowledge/search/question.ts';
-import { rank } from '../../../knowledge/search/rank.ts';
-import { spanishLexicon } from '../../../knowledge/spanish/lexicon.ts';
-import type { TrainingQuestion, TrainingSet } from './training.ts';
+import { rankerOf } from './ranker.ts';
+import type { TrainingSet } from './training.ts';
+
+/** As written, as typed in a chat, or with a premise that the article does not have. */
+export const FORMS = ['written', 'typed', 'false'] as const;
+export type Form = (typeof FORMS)[number];
 
 export interface JudgedQuestion {
   readonly set: string;
   readonly group: string;
-  readonly form: TrainingQuestion['form'];
+  readonly form: Form;
   readonly weight: number;
   readonly answerable: boolean;
   /** In the order of `SIGNALS`, behind a 1 for the bias; undefined where no sentence was found. */
@@ -31,7 +31,7 @@ const PUBLIC_WEIGHT = 2.5;
 const UNANSWERED_WEIGHT = { own: 1.5, leftOut: 0.5 } as const;
 
 export function judgedQuestions(set: TrainingSet): JudgedQuestion[] {
-  const known = set.questions.some(({ answerable, form }) => !answerable && form !== 'false');
+  const known = set.questions.some(({ answerable, untrue }) => !answerable && !untrue);
   return known ? asked(set, UNANSWERED_WEIGHT.own) : withAndWithout(set);
 }
 
@@ -44,7 +44,7 @@ function withAndWithout({ name, articles, questions }: TrainingSet): JudgedQuest
         name,
         articles: articles.filter(({ slug }) => !left.has(slug)),
         questions: questions
-          .filter(({ group, form }) => left.has(group) && form !== 'false')
+          .filter(({ group, untrue }) => left.has(group) && !untrue)
           .map((question) => ({ ...question, answerable: false })),
       },
       UNANSWERED_WEIGHT.leftOut,
@@ -57,25 +57,21 @@ function withAndWithout({ name, articles, questions }: TrainingSet): JudgedQuest
 }
 
 function asked({ name, articles, questions }: TrainingSet, unanswered: number): JudgedQuestion[] {
-  const index = new PassageIndex(spanishLexicon);
-  for (const article of articles) index.add(article);
-  const gatherer = new Gatherer(index);
-  return questions.map(
-    ({ text, group, form, weight, answerable, isRight, isRightParagraph }): JudgedQuestion => {
-      const read = understand(text, index.vocabulary, spanishLexicon);
-      const ranking = rank(read, index, gatherer);
-      const [best] = ranking.candidates;
-      const signals = best && signalsOf(read, best, ranking, index);
-      return {
-        set: name,
-        group,
-        form,
-        weight: weight * (answerable ? 1 : unanswered),
-        answerable,
-        signals: signals && [1, ...SIGNALS.map((signal) => signals[signal])],
-        right: answerable && best !== undefined && isRight(best.unit.article, best.unit.at),
-        near: answerable && best !== undefined && isRightParagraph(best.unit.article, best.unit.at.paragraph),
-      };
-    },
-  );
+  const ranked = rankerOf(articles);
+  return questions.map(({ text, group, typed, untrue, weight, answerable, ...right }): JudgedQuestion => {
+    const { question, ranking, index } = ranked(text);
+    const [best] = ranking.candidates;
+    const signals = best && signalsOf(question, best, ranking, index);
+    const found = answerable ? best?.unit : undefined;
+    return {
+      set: name,
+      group,
+      form: untrue ? 'false' : typed ? 'typed' : 'written',
+      weight: weight * (answerable ? 1 : unanswered),
+      answerable,
+      signals: signals && [1, ...SIGNALS.map((signal) => signals[signal])],
+      right: found !== undefined && right.isRight(found.article, found.at),
+      near: found !== undefined && right.isRightParagraph(found.article, found.at.paragraph),
+    };
+  });
 }

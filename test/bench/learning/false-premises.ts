@@ -29,7 +29,7 @@ export function withFalsePremises(
   const random = randomFrom(seed);
   return questions.flatMap((question) => {
     const text = question.answerable ? swapped(question, articles, random) : undefined;
-    return text === undefined ? [] : [{ ...question, text, answerable: false }];
+    return text === undefined ? [] : [{ ...question, text, answerable: false, untrue: true }];
   });
 }
 

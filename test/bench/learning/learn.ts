@@ -8,9 +8,9 @@ import { print } from '../print.ts';
 import { judgedQuestions } from './confidence.ts';
 import { FOLDS, foldsOf } from './folds.ts';
 import { learnConfidence } from './logistic.ts';
-import { judgeRanking, learnRanking, type RankedQuestion, rankedQuestions } from './ranking.ts';
+import { judgeRanking, learnInFolds, learnRanking, type RankedQuestion, rankedQuestions } from './ranking.ts';
 import { costLines, silenceLines } from './silence.ts';
-import { trainingSets } from './training.ts';
+import { silenceSets, trainingSets } from './training.ts';
 
 const FILES = {
   ranking: 'knowledge/search/ranking-weights.json',
@@ -22,16 +22,13 @@ const FILES = {
  */
 const REASONED: Readonly<Record<string, number>> = { hint: 1.5 };
 
-/** Made to judge silence by: its questions are of one look, and say little of how the others are to be ranked. */
-const FOR_SILENCE = 'premises';
-
 const [file, write] = process.argv.slice(2);
 if (file === undefined) throw new Error('name a SQuAD file');
 const sets = await trainingSets(file);
-const ranked = sets.filter(({ name }) => name !== FOR_SILENCE).flatMap(rankedQuestions);
+const ranked = sets.flatMap((set) => rankedQuestions(set));
 tellCrossValidation(ranked);
 const ranking = named(FEATURES, learnRanking(ranked));
-const learnt = learnConfidence(sets.flatMap(judgedQuestions));
+const learnt = learnConfidence((await silenceSets(file)).flatMap(judgedQuestions));
 const [bias = 0, ...speaking] = learnt.weights;
 for (const line of [
   ...silenceLines(learnt.held, ANSWER_THRESHOLD),
@@ -50,9 +47,9 @@ if (write === '--write') {
 
 function tellCrossValidation(questions: readonly RankedQuestion[]): void {
   const foldOf = foldsOf(questions.map(({ group }) => group));
+  const learnt = learnInFolds(questions);
   const totals = new Map<string, { questions: number; sentence: number; paragraph: number }>();
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = learnRanking(questions.filter(({ group }) => foldOf(group) !== fold));
+  for (const [fold, weights] of learnt.entries()) {
     for (const set of new Set(questions.map((question) => question.set))) {
       const held = questions.filter((question) => question.set === set && foldOf(question.group) === fold);
       const total = totals.get(set) ?? { questions: 0, sentence: 0, paragraph: 0 };

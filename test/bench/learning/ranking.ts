@@ -1,11 +1,8 @@
 // Learns what each feature of the ranking counts: a softmax over the sentences that are ranked for a question.
 import { FEATURES } from '../../../knowledge/search/features.ts';
-import { Gatherer } from '../../../knowledge/search/gather.ts';
-import { PassageIndex } from '../../../knowledge/search/passage-index.ts';
-import { understand } from '../../../knowledge/search/question.ts';
-import { rank } from '../../../knowledge/search/rank.ts';
-import { spanishLexicon } from '../../../knowledge/spanish/lexicon.ts';
 import { descend, dot } from './adam.ts';
+import { FOLDS, foldsOf } from './folds.ts';
+import { rankerOf, type SearchParts, WHOLE } from './ranker.ts';
 import type { TrainingSet } from './training.ts';
 
 /** A question with the sentences that were ranked for it. */
@@ -13,6 +10,8 @@ export interface RankedQuestion {
   readonly set: string;
   readonly group: string;
   readonly weight: number;
+  /** Whether it is asked as typed in a chat. */
+  readonly typed: boolean;
   readonly rows: readonly {
     readonly features: Float64Array;
     readonly right: boolean;
@@ -25,20 +24,21 @@ const STEPS = 140;
 /** How strongly weights are held to zero. */
 const RIDGE = 0.0003;
 
-export function rankedQuestions({ name, articles, questions }: TrainingSet): RankedQuestion[] {
-  const index = new PassageIndex(spanishLexicon);
-  for (const article of articles) index.add(article);
-  const gatherer = new Gatherer(index);
+export function rankedQuestions(
+  { name, articles, questions }: TrainingSet,
+  parts: SearchParts = WHOLE,
+): RankedQuestion[] {
+  const ranked = rankerOf(articles, parts);
   return questions
     .filter(({ answerable }) => answerable)
     .map((question) => {
-      const read = understand(question.text, index.vocabulary, spanishLexicon);
-      const rows = rank(read, index, gatherer).candidates.map(({ unit, features }) => ({
+      const rows = ranked(question.text).ranking.candidates.map(({ unit, features }) => ({
         features: Float64Array.from(FEATURES, (feature) => features[feature]),
         right: question.isRight(unit.article, unit.at),
         rightParagraph: question.isRightParagraph(unit.article, unit.at.paragraph),
       }));
-      return { set: name, group: question.group, weight: question.weight, rows };
+      const { group, weight, typed } = question;
+      return { set: name, group, weight, typed, rows };
     });
 }
 
@@ -49,35 +49,75 @@ export function learnRanking(questions: readonly RankedQuestion[]): Float64Array
   const spread = spreadOf(usable);
   const scaled = usable.map(({ weight, rows }) => ({
     share: weight / total,
-    rows: rows.map(({ features, right }) => ({
-      right,
-      values: features.map((value, at) => value / (spread[at] ?? 1)),
-    })),
+    right: rows.map(({ right }) => right),
+    values: scaledValues(rows, spread),
+    odds: new Float64Array(rows.length),
   }));
   const learnt = descend(FEATURES.length, STEPS, (weights, slope) => {
-    for (const { share, rows } of scaled) addSlope(weights, share, rows, slope);
+    for (const question of scaled) addSlope(weights, question, slope);
     for (let at = 0; at < slope.length; at += 1) slope[at] = (slope[at] ?? 0) + RIDGE * (weights[at] ?? 0);
   });
   return learnt.map((weight, at) => weight / (spread[at] ?? 1));
 }
 
+/** For each fold, what is learnt on the other groups' questions. */
+export function learnInFolds(questions: readonly RankedQuestion[]): readonly Float64Array[] {
+  const foldOf = foldsOf(questions.map(({ group }) => group));
+  return Array.from({ length: FOLDS }, (_, fold) =>
+    learnRanking(questions.filter(({ group }) => foldOf(group) !== fold)),
+  );
+}
+
+/** A question being learnt from: the values of its rows one behind the other, and room to reckon in. */
+interface Scaled {
+  readonly share: number;
+  readonly right: readonly boolean[];
+  readonly values: Float64Array;
+  readonly odds: Float64Array;
+}
+
+function scaledValues(rows: RankedQuestion['rows'], spread: Float64Array): Float64Array {
+  const values = new Float64Array(rows.length * FEATURES.length);
+  for (const [row, { features }] of rows.entries())
+    values.set(
+      features.map((value, at) => value / (spread[at] ?? 1)),
+      row * FEATURES.length,
+    );
+  return values;
+}
+
 /** Adds what one question says: how likely each sentence is, less how likely it should be. */
-function addSlope(
-  weights: Float64Array,
-  share: number,
-  rows: readonly { readonly right: boolean; readonly values: Float64Array }[],
-  slope: Float64Array,
-): void {
-  const scores = rows.map(({ values }) => dot(weights, values));
-  const most = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
-  const all = odds.reduce((sum, odd) => sum + odd, 0);
-  const right = odds.reduce((sum, odd, at) => sum + (rows[at]?.right ? odd : 0), 0);
-  rows.forEach(({ right: isRight, values }, row) => {
+function addSlope(weights: Float64Array, question: Scaled, slope: Float64Array): void {
+  const { share, right: isRight, values, odds } = question;
+  const most = score(weights, question);
+  let all = 0;
+  let right = 0;
+  for (let row = 0; row < odds.length; row += 1) {
+    const odd = Math.exp((odds[row] ?? 0) - most);
+    odds[row] = odd;
+    all += odd;
+    if (isRight[row]) right += odd;
+  }
+  for (let row = 0; row < odds.length; row += 1) {
     const odd = odds[row] ?? 0;
-    const off = share * (odd / all - (isRight ? odd / right : 0));
-    for (let at = 0; at < values.length; at += 1) slope[at] = (slope[at] ?? 0) + off * (values[at] ?? 0);
-  });
+    const off = share * (odd / all - (isRight[row] ? odd / right : 0));
+    const first = row * slope.length;
+    for (let at = 0; at < slope.length; at += 1)
+      slope[at] = (slope[at] ?? 0) + off * (values[first + at] ?? 0);
+  }
+}
+
+/** Puts each row's score into `odds`, and gives the highest. */
+function score(weights: Float64Array, { values, odds }: Scaled): number {
+  const size = weights.length;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < odds.length; row += 1) {
+    let sum = 0;
+    for (let at = 0; at < size; at += 1) sum += (weights[at] ?? 0) * (values[row * size + at] ?? 0);
+    odds[row] = sum;
+    if (sum > most) most = sum;
+  }
+  return most;
 }
 
 /** Standard deviation of each feature; 1 for one that never changes. */

@@ -1,6 +1,6 @@
 // What a threshold of the confidence does to each set, by confidences that were learnt without the question's article.
+import { FORMS } from './confidence.ts';
 import type { LearntConfidence } from './logistic.ts';
-import type { TrainingQuestion } from './training.ts';
 
 type Held = LearntConfidence['held'];
 
@@ -12,9 +12,8 @@ export const WRONG_ANSWER_COST = 2;
 
 /** Lines for each set and form: at the threshold, the shares of the answerable that are answered and of the others that meet silence. */
 export function silenceLines(held: Held, threshold: number): string[] {
-  const forms: readonly TrainingQuestion['form'][] = ['written', 'typed', 'false'];
   const lines = [...new Set(held.map(({ question }) => question.set))].flatMap((set) =>
-    forms.map((form) => {
+    FORMS.map((form) => {
       const here = held.filter(({ question }) => question.set === set && question.form === form);
       const answerable = here.filter(({ question }) => question.answerable);
       const others = here.filter(({ question }) => !question.answerable);

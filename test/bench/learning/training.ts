@@ -13,12 +13,14 @@ export interface TrainingQuestion {
   readonly text: string;
   /** Questions of one group are never in two folds: those of one article, or the question alone where none is named. */
   readonly group: string;
-  /** As written, as typed in a chat, or with a premise that the article does not have. */
-  readonly form: 'written' | 'typed' | 'false';
   /** Whether its library answers it at all. */
   readonly answerable: boolean;
   /** How much it counts in learning. */
   readonly weight: number;
+  /** Whether it is as typed in a chat. */
+  readonly typed: boolean;
+  /** Whether a premise of it was made false, so that nothing answers it. */
+  readonly untrue: boolean;
   isRight(article: Article, sentence: Sentence): boolean;
   isRightParagraph(article: Article, paragraph: number): boolean;
 }
@@ -40,13 +42,27 @@ const OWN_SETS = [
   ['knowledge/articles', 'tratado-pyongyang'],
   ['test/fixtures/articles', 'fixtures'],
   ['test/questions/articles', 'newsroom'],
-  ['test/quotations/tuned', 'premises'],
 ] as const;
+/** Made to judge silence by: its questions are of one look, and say little of how the others are to be ranked. */
+const SILENCE_SET = ['test/quotations/tuned', 'premises'] as const;
 
-/** Every set, each question as written, as typed in a chat and with a false premise. Throws `SquadFileError` for a bad file. */
-export async function trainingSets(squadFile: string): Promise<TrainingSet[]> {
+/** Every set, each question as written and, from a seed, as typed in a chat. Throws `SquadFileError` for a bad file. */
+export async function trainingSets(squadFile: string, seed = SEED): Promise<TrainingSet[]> {
   const own = await Promise.all(OWN_SETS.map(([folder, name]) => ownSet(folder, name)));
-  return [squadSet(readDataset(squadFile)), ...own].map(inAllForms);
+  return [squadSet(readDataset(squadFile)), ...own].map((set) => withTyped(set, seed));
+}
+
+/** The same with a set made to judge silence by, and of every set the questions with a false premise as well. */
+export async function silenceSets(squadFile: string): Promise<TrainingSet[]> {
+  const sets = [...(await trainingSets(squadFile)), withTyped(await ownSet(...SILENCE_SET), SEED)];
+  return sets.map(({ name, articles, questions }) => {
+    const written = questions.filter(({ typed }) => !typed);
+    const untrue = withFalsePremises(articles, written, SEED).map((question) => ({
+      ...question,
+      weight: question.weight * FALSE_WEIGHT,
+    }));
+    return { name, articles, questions: [...questions, ...untrue] };
+  });
 }
 
 function squadSet({ name, articles, questions, sentenceAt, sentences }: Dataset): TrainingSet {
@@ -60,9 +76,10 @@ function squadSet({ name, articles, questions, sentenceAt, sentences }: Dataset)
     questions: questions.map(({ text, article, paragraph, answers }) => ({
       text,
       group: article.slug,
-      form: 'written',
       answerable: true,
       weight: 1,
+      typed: false,
+      untrue: false,
       isRight: (other, sentence) => answers.includes(idOf(other, sentence)),
       isRightParagraph: (other, number) => paragraphOf(other, number) === paragraph,
     })),
@@ -102,8 +119,9 @@ function ownQuestions(set: string): TrainingQuestion[] {
       ...rest,
       text: question,
       group: articles.get(id) ?? `${set} ${id}`,
-      form: 'written',
       weight: OWN_WEIGHT,
+      typed: false,
+      untrue: false,
     }));
 }
 
@@ -120,21 +138,16 @@ function articlesNamed(set: string): ReadonlyMap<string, string> {
   );
 }
 
-function inAllForms({ name, articles, questions }: TrainingSet): TrainingSet {
+function withTyped({ name, articles, questions }: TrainingSet, seed: number): TrainingSet {
   const typed = typedInChat(
     questions.map(({ text }) => text),
-    SEED,
+    seed,
   );
-  const again = questions.map(
-    (question, at): TrainingQuestion => ({
-      ...question,
-      form: 'typed',
-      text: typed[at] ?? withoutMarks(question.text),
-      weight: question.weight * TYPED_WEIGHT,
-    }),
-  );
-  const untrue = withFalsePremises(articles, questions, SEED).map(
-    (question): TrainingQuestion => ({ ...question, form: 'false', weight: question.weight * FALSE_WEIGHT }),
-  );
-  return { name, articles, questions: [...questions, ...again, ...untrue] };
+  const again = questions.map((question, at) => ({
+    ...question,
+    text: typed[at] ?? withoutMarks(question.text),
+    weight: question.weight * TYPED_WEIGHT,
+    typed: true,
+  }));
+  return { name, articles, questions: [...questions, ...again] };
 }

@@ -55,6 +55,29 @@ const pieces = fc.constantFrom(
 );
 const prose = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 
+/** Texts that make each step do the most that it can: marks, turns, cues, names, all of them over and over. */
+const HOSTILE = [
+  '«a», dijo Ana. ',
+  '«a», y dijo Ana Ruiz ',
+  '> a\n\n',
+  '—a —dijo b— ',
+  '‘a “b” ',
+  '«a» ',
+  '"a" "b',
+  '"a',
+  '«a «b «c',
+  '«a» y ',
+  '«a\n\n»b\n\n',
+  '**¿a?**\n\nb\n\n',
+  'el alcalde de Ana: «a» ',
+  '«a», dijo ella, Ana Ruiz y ',
+  'Ana Ruiz y Luis Mena y «a», dijo esta, ',
+  '«a», dijo el alcalde, que ',
+  '«a» fue su respuesta y ',
+  'tildado de «a» y ',
+  '«a» doña doña doña ',
+];
+
 function read(body: string): Article | null {
   const reading = readArticle('a.md', `---\ntitulo: A\nfecha: 2024-01-01\n---\n\n${body}`);
   return reading.ok ? reading.article : null;
@@ -108,20 +131,33 @@ describe('any text', () => {
     },
   );
 
-  it('takes time that grows with its length and no faster', () => {
-    const time = (units: number): number => {
-      const article = read(`X\n\n${'«a» '.repeat(units)}`);
-      const from = performance.now();
-      if (article) quotationsOf(article);
-      return performance.now() - from;
-    };
-    time(UNITS);
-    // Twice as long takes twice the time; six times leaves room for a busy machine, and none for a square.
-    expect(time(8 * UNITS)).toBeLessThan(Math.max(8 * 6 * time(UNITS), SHORTEST_TIME));
+  it.each(HOSTILE)('takes time that grows with its length and no faster: %s', { retry: 2 }, (unit) => {
+    processorTime(unit, SIZE / 2);
+    const half = processorTime(unit, SIZE);
+    const whole = processorTime(unit, 2 * SIZE);
+    // Twice as long takes twice the time; three times leaves room for a busy machine, and none for a square.
+    expect(whole).toBeLessThan(Math.max(3 * half, SHORTEST_TIME));
+  });
+
+  it.each(HOSTILE)('of a megabyte takes a moment: %s', { retry: 2 }, (unit) => {
+    expect(processorTime(unit, MEGABYTE)).toBeLessThan(LONGEST_TIME);
   });
 });
 
-/** Quotations in the shorter text. */
-const UNITS = 4000;
+/** Milliseconds of the processor, which other people's work on the machine leaves nearly alone, for a text of so many bytes. */
+function processorTime(unit: string, bytes: number): number {
+  const article = read(`X\n\n${unit.repeat(Math.floor(bytes / Buffer.byteLength(unit)))}`);
+  if (!article) throw new Error(`not read: ${unit}`);
+  const before = process.cpuUsage();
+  quotationsOf(article);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e3;
+}
+
+const MEGABYTE = 2 ** 20;
+/** Bytes of the shorter of two texts that are compared: short enough for a square to show as one, not as an hour. */
+const SIZE = 2 ** 17;
 /** Milliseconds below which a clock tells nothing. */
-const SHORTEST_TIME = 200;
+const SHORTEST_TIME = 150;
+/** For a megabyte. Each takes about a second at most where these were written; slow machines have three times that. */
+const LONGEST_TIME = 3000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { spanishLexicon as lexicon } from '../../../knowledge/spanish/lexicon.ts';
+import { Lexicon, spanishLexicon as lexicon } from '../../../knowledge/spanish/lexicon.ts';
+import { lexiconData } from '../../../knowledge/spanish/lexicon-data.ts';
 import { wordsOf } from '../../../knowledge/spanish/words.ts';
 
 function related(word: string, asEnglish = false): string[] {
@@ -106,5 +107,17 @@ describe('the lexicon', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('a lexicon of other data', () => {
+  const nothing = new Lexicon({ ...lexiconData, verbs: { groups: [] }, english: { words: {} } });
+  const keysOf = (of: Lexicon, key: string) => of.related(key, true).map((related) => related.key);
+
+  it('knows what its data holds, and nothing else', () => {
+    expect(keysOf(lexicon, 'treaty')).toContain('tratado');
+    expect(keysOf(nothing, 'treaty')).not.toContain('tratado');
+    expect(keysOf(nothing, 'firmar')).toContain('firma');
+    expect(keysOf(nothing, 'firmar').length).toBeLessThan(keysOf(lexicon, 'firmar').length);
   });
 });

@@ -1,0 +1,55 @@
+// Whether a noun may point back at somebody whom the text calls by another one: la legisladora for the coordinadora.
+import data from './role-fields.json' with { type: 'json' };
+
+interface Field {
+  readonly pointing: ReadonlySet<string>;
+  readonly every: ReadonlySet<string>;
+}
+
+const fields: ReadonlyMap<string, Field> = new Map(
+  Object.entries(data.fields).map(([name, { pointing, roles }]) => [
+    name,
+    { pointing: stems(pointing), every: stems([...pointing, ...roles]) },
+  ]),
+);
+const judging = data.judging.map((name) => fields.get(name)?.every ?? new Set<string>());
+const anybody = stems(data.anybody);
+const parties = stems(data.parties);
+const neutral = stems(data.neutral);
+const pointing = new Set([
+  ...anybody,
+  ...parties,
+  ...[...fields.values()].flatMap((field) => [...field.pointing]),
+]);
+
+/** What a noun's forms share: alcalde, alcaldesa; director, directora; whoever no longer is one. */
+function stemOf(noun: string): string {
+  return noun.replace(/^ex-?(?=\p{L}{4})/u, '').replace(/(?:esa|isa|a|e|o)?s?$/u, '');
+}
+
+function stems(nouns: readonly string[]): Set<string> {
+  return new Set(nouns.map(stemOf));
+}
+
+/** Whether the noun, with «el» or «la» and nothing else, may be for somebody whom the text has just named. */
+export function pointsBack(noun: string): boolean {
+  return pointing.has(stemOf(noun));
+}
+
+/** Whether somebody whom the text calls `roles` may be meant: nothing in them speaks against it. */
+export function mayPointAt(noun: string, roles: readonly string[]): boolean {
+  const stem = stemOf(noun);
+  const called = roles.map(stemOf);
+  if (anybody.has(stem) || called.length === 0) return true;
+  if (parties.has(stem)) return !called.some((role) => judging.some((every) => every.has(role)));
+  return called.some((role) => {
+    if (role === stem || neutral.has(role)) return true;
+    const of = [...fields.values()].filter(({ every }) => every.has(role));
+    return of.length === 0 || of.some((field) => field.pointing.has(stem));
+  });
+}
+
+/** Whether both are one office, held by a man or a woman, now or before: gerente, exgerenta. */
+export function sameOffice(one: string, other: string): boolean {
+  return stemOf(one) === stemOf(other);
+}
