@@ -43,7 +43,7 @@ export function explain(
   most: number,
 ): Explanation {
   const [best] = ranking.candidates;
-  const signals = best && signalsOf(question, best, ranking);
+  const signals = best && signalsOf(question, best, ranking, index);
   return {
     kind: question.asked.kind,
     terms: question.concepts.map((concept, at) => termOf(concept, ranking.weights[at] ?? 0, index)),

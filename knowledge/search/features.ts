@@ -70,8 +70,6 @@ export interface Row {
   readonly inSentence: Evidence;
   readonly inParagraph: Evidence;
   readonly inTitle: Evidence;
-  /** Whether it holds an answer of the kind asked for that the question did not itself name. */
-  readonly holdsKind: boolean;
   readonly features: Features;
 }
 
@@ -85,7 +83,7 @@ export function rowsOf(question: Question, gathered: Gathered, index: PassageInd
     if (!article) return [];
     const shared = paragraphFeatures(reading, article, gathered, index);
     const features = sentenceFeatures(reading, article, shared, question, gathered.weights);
-    return reading.sentences.flatMap(({ id, evidence, signed }, at): Row | readonly [] => {
+    return reading.sentences.flatMap(({ id, evidence }, at): Row | readonly [] => {
       const own = features[at];
       if (!own) return [];
       return {
@@ -94,7 +92,6 @@ export function rowsOf(question: Question, gathered: Gathered, index: PassageInd
         inSentence: evidence,
         inParagraph: reading.around,
         inTitle: article.title,
-        holdsKind: signed.length > 0,
         features: own,
       };
     });

@@ -2,7 +2,7 @@
 import { type Article, type Sentence, textOf } from '../article.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
 import { isFunctionWord, wordsOf } from '../spanish/words.ts';
-import { signsOf } from './signs.ts';
+import { SIGN, signsOf } from './signs.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A sentence as the index keeps it. */
@@ -69,6 +69,8 @@ export class PassageIndex {
   sentenceCount = 0;
   private paragraphCount = 0;
   private lengths = 0;
+  /** Word → in how many places of sentences it is a name. */
+  private readonly namings = new Map<number, number>();
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -138,6 +140,11 @@ export class PassageIndex {
     }
   }
 
+  /** Whether the word is a name in most of the units that hold it. */
+  isNamed(word: number): boolean {
+    return 2 * (this.namings.get(word) ?? 0) >= Math.max(1, this.vocabulary.passagesOf(word).length);
+  }
+
   /** The text of a sentence, verbatim. */
   textOf({ article, at }: SentenceUnit): string {
     return textOf(article, at);
@@ -192,7 +199,10 @@ export class PassageIndex {
     this.places.delete(article);
     const words = new Set<number>();
     for (let id = place.firstUnit; id < place.endUnit; id += 1) {
-      for (const word of this.wordIds(id)) words.add(word);
+      this.eachWord(id, (word, _, signs) => {
+        words.add(word);
+        if (signs & SIGN.name) this.countNaming(word, -1);
+      });
       if (this.units[id]?.field === 'sentence') this.sentenceCount -= 1;
       this.units[id] = undefined;
       this.words[id] = NO_WORDS;
@@ -240,11 +250,16 @@ export class PassageIndex {
       while (at >= single.length && (single[place]?.start ?? start) < start) place += 1;
       if (at < single.length) place = at;
       const number = this.vocabulary.add(key, text.slice(start, end), id);
+      if ((signs[at] ?? 0) & SIGN.name) this.countNaming(number, 1);
       kept.set([number, start, end, (signs[at] ?? 0) | (place << SIGN_BITS)], at * PER_WORD);
       if (!isFunctionWord(key)) meaningful += 1;
     });
     this.words.push(kept);
     return meaningful;
+  }
+
+  private countNaming(word: number, times: number): void {
+    this.namings.set(word, (this.namings.get(word) ?? 0) + times);
   }
 }
 

@@ -36,6 +36,13 @@ export interface Question {
   readonly focus: number;
   /** Neighbouring words of the vocabulary, as `pairOf` numbers them; of two function words, none. */
   readonly pairs: ReadonlySet<number>;
+  /** Its words as they were understood, in order. */
+  readonly words: readonly QuestionWord[];
+}
+
+export interface QuestionWord extends Word {
+  /** Place among the concepts of the idea that it names; -1 where it names none, as asking words do. */
+  readonly idea: number;
 }
 
 /** Reads a question in the light of the words that the passages use. */
@@ -48,7 +55,8 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
   const afterAsking = typed[Math.max(-1, ...asked.asking) + 1]?.start ?? -1;
   let focus = -1;
   const concepts: Concept[] = [];
-  for (const word of joinedWhereKnown(left, lexicon, mean)) {
+  const joined = joinedWhereKnown(left, lexicon, mean);
+  for (const word of joined) {
     if (!carriesMeaning(word.key) || concepts.some((concept) => concept.typed === word.key)) continue;
     const meanings = mean(word.key);
     const known = meanings.size > 0 || lexicon.knows(word.key) || isCommonWord(word.key);
@@ -63,7 +71,26 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
       name,
     });
   }
-  return { text, asked, concepts, focus, pairs: pairsOf(left, vocabulary) };
+  return {
+    text,
+    asked,
+    concepts,
+    focus,
+    pairs: pairsOf(left, vocabulary),
+    words: withIdeas(typed, joined, concepts),
+  };
+}
+
+function withIdeas(
+  words: readonly Word[],
+  joined: readonly Word[],
+  concepts: readonly Concept[],
+): QuestionWord[] {
+  const ideas = new Map(concepts.map(({ typed }, at) => [typed, at]));
+  return words.map((word) => {
+    const whole = joined.find(({ start, end }) => word.start >= start && word.end <= end);
+    return { ...word, idea: (whole && ideas.get(whole.key)) ?? -1 };
+  });
 }
 
 /** Two neighbouring words of the vocabulary as one number. */

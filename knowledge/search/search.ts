@@ -62,7 +62,7 @@ export class Search {
     const ranking = rank(question, this.index, this.gatherer, scope);
     const best = ranking.candidates[0];
     if (!best) return { found: false, confidence: 0, passages: [], nearby: [] };
-    const confidence = confidenceOf(signalsOf(question, best, ranking));
+    const confidence = confidenceOf(signalsOf(question, best, ranking, this.index));
     const found = confidence >= ANSWER_THRESHOLD;
     const shown = found
       ? ranking.candidates.slice(0, limit).filter(({ score }) => score >= best.score - WORTH_SHOWING)

@@ -48,9 +48,13 @@ export class Vocabulary {
 
   /** The words that share a stem with this one. */
   family(written: string): readonly number[] {
+    return this.withStems(stemsOf(written));
+  }
+
+  /** The words with one of these stems. */
+  withStems(stems: readonly string[]): readonly number[] {
     const ids = new Set<number>();
-    for (const stem of stemsOf(written))
-      for (const id of this.byStem.get(stem) ?? []) if (this.isUsed(id)) ids.add(id);
+    for (const stem of stems) for (const id of this.byStem.get(stem) ?? []) if (this.isUsed(id)) ids.add(id);
     return [...ids];
   }
 

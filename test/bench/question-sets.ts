@@ -20,6 +20,7 @@ const SETS = [
   ['knowledge/articles', 'test/questions/tratado-pyongyang.json'],
   ['test/fixtures/articles', 'test/questions/fixtures.json'],
   ['test/questions/articles', 'test/questions/newsroom.json'],
+  ['test/quotations/tuned', 'test/questions/premises.json'],
 ] as const;
 
 export async function benchQuestions(options: QuestionOptions): Promise<void> {

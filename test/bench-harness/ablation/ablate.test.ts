@@ -17,7 +17,16 @@ function question(text: string, answer: string, typed = false): TrainingQuestion
   const isRight: TrainingQuestion['isRight'] = (other, sentence) => textOf(other, sentence).includes(answer);
   const isRightParagraph = (other: Article, number: number) =>
     other.paragraphs[number - 1]?.sentences.some((sentence) => isRight(other, sentence)) ?? false;
-  return { text, group: `${text}${typed}`, answerable: true, weight: 1, typed, isRight, isRightParagraph };
+  return {
+    text,
+    group: `${text}${typed}`,
+    answerable: true,
+    weight: 1,
+    typed,
+    untrue: false,
+    isRight,
+    isRightParagraph,
+  };
 }
 
 const set = (name: string, ...questions: readonly TrainingQuestion[]): TrainingSet => ({

@@ -2,13 +2,15 @@
 // and the tuning halves of test/questions, tells how they do in cross-validation, and with --write puts them in place.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { SIGNALS } from '../../../knowledge/search/confidence.ts';
+import { ANSWER_THRESHOLD, SIGNALS } from '../../../knowledge/search/confidence.ts';
 import { FEATURES } from '../../../knowledge/search/features.ts';
 import { print } from '../print.ts';
-import { judgedQuestions, learnConfidence } from './confidence.ts';
+import { judgedQuestions } from './confidence.ts';
 import { FOLDS, foldsOf } from './folds.ts';
+import { learnConfidence } from './logistic.ts';
 import { judgeRanking, learnInFolds, learnRanking, type RankedQuestion, rankedQuestions } from './ranking.ts';
-import { trainingSets } from './training.ts';
+import { costLines, silenceLines } from './silence.ts';
+import { silenceSets, trainingSets } from './training.ts';
 
 const FILES = {
   ranking: 'knowledge/search/ranking-weights.json',
@@ -26,7 +28,13 @@ const sets = await trainingSets(file);
 const ranked = sets.flatMap((set) => rankedQuestions(set));
 tellCrossValidation(ranked);
 const ranking = named(FEATURES, learnRanking(ranked));
-const [bias = 0, ...speaking] = learnConfidence(sets.flatMap(judgedQuestions));
+const learnt = learnConfidence((await silenceSets(file)).flatMap(judgedQuestions));
+const [bias = 0, ...speaking] = learnt.weights;
+for (const line of [
+  ...silenceLines(learnt.held, ANSWER_THRESHOLD),
+  ...costLines(learnt.held, sets[0]?.name ?? ''),
+])
+  print(line);
 const confidence = named(SIGNALS, speaking);
 print(JSON.stringify({ ranking, bias: rounded(bias), confidence }, null, 2));
 if (write === '--write') {

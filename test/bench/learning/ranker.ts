@@ -19,6 +19,7 @@ export const WHOLE: SearchParts = { lexicon: spanishLexicon, mendsSlips: true };
 export interface Ranked {
   readonly question: Question;
   readonly ranking: Ranking;
+  readonly index: PassageIndex;
 }
 
 /** Ranks the sentences of these articles for a question. */
@@ -33,6 +34,6 @@ export function rankerOf(
   const gatherer = new Gatherer(index);
   return (text) => {
     const question = understand(text, vocabulary, lexicon);
-    return { question, ranking: rank(question, index, gatherer) };
+    return { question, ranking: rank(question, index, gatherer), index };
   };
 }

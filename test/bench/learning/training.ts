@@ -1,14 +1,17 @@
 // The questions that the weights of the search are learnt from: XQuAD-R and the tuning halves of test/questions.
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { type Article, type Sentence, textOf } from '../../../knowledge/article.ts';
 import { readFolder } from '../../../knowledge/reading/read-folder.ts';
 import { typedInChat, withoutMarks } from '../noise.ts';
-import { type QuestionSet, readQuestions } from '../questions.ts';
+import { readQuestions } from '../questions.ts';
 import { type Dataset, placeKey, readDataset } from '../squad/dataset.ts';
+import { withFalsePremises } from './false-premises.ts';
 
 /** A question with what a right answer to it is. */
 export interface TrainingQuestion {
   readonly text: string;
-  /** Questions of one group are never in two folds: an article of a dataset, or the question itself. */
+  /** Questions of one group are never in two folds: those of one article, or the question alone where none is named. */
   readonly group: string;
   /** Whether its library answers it at all. */
   readonly answerable: boolean;
@@ -16,6 +19,8 @@ export interface TrainingQuestion {
   readonly weight: number;
   /** Whether it is as typed in a chat. */
   readonly typed: boolean;
+  /** Whether a premise of it was made false, so that nothing answers it. */
+  readonly untrue: boolean;
   isRight(article: Article, sentence: Sentence): boolean;
   isRightParagraph(article: Article, paragraph: number): boolean;
 }
@@ -30,17 +35,34 @@ export interface TrainingSet {
 const OWN_WEIGHT = 5;
 /** How much a question counts as typed in a chat, beside itself as written. */
 const TYPED_WEIGHT = 0.5;
+/** How much a question counts whose premise was made false by chance: some are answered all the same, and many are crude. */
+const FALSE_WEIGHT = 0.05;
 const SEED = 7;
 const OWN_SETS = [
   ['knowledge/articles', 'tratado-pyongyang'],
   ['test/fixtures/articles', 'fixtures'],
   ['test/questions/articles', 'newsroom'],
 ] as const;
+/** Made to judge silence by: its questions are of one look, and say little of how the others are to be ranked. */
+const SILENCE_SET = ['test/quotations/tuned', 'premises'] as const;
 
 /** Every set, each question as written and, from a seed, as typed in a chat. Throws `SquadFileError` for a bad file. */
 export async function trainingSets(squadFile: string, seed = SEED): Promise<TrainingSet[]> {
   const own = await Promise.all(OWN_SETS.map(([folder, name]) => ownSet(folder, name)));
   return [squadSet(readDataset(squadFile)), ...own].map((set) => withTyped(set, seed));
+}
+
+/** The same with a set made to judge silence by, and of every set the questions with a false premise as well. */
+export async function silenceSets(squadFile: string): Promise<TrainingSet[]> {
+  const sets = [...(await trainingSets(squadFile)), withTyped(await ownSet(...SILENCE_SET), SEED)];
+  return sets.map(({ name, articles, questions }) => {
+    const written = questions.filter(({ typed }) => !typed);
+    const untrue = withFalsePremises(articles, written, SEED).map((question) => ({
+      ...question,
+      weight: question.weight * FALSE_WEIGHT,
+    }));
+    return { name, articles, questions: [...questions, ...untrue] };
+  });
 }
 
 function squadSet({ name, articles, questions, sentenceAt, sentences }: Dataset): TrainingSet {
@@ -57,6 +79,7 @@ function squadSet({ name, articles, questions, sentenceAt, sentences }: Dataset)
       answerable: true,
       weight: 1,
       typed: false,
+      untrue: false,
       isRight: (other, sentence) => answers.includes(idOf(other, sentence)),
       isRightParagraph: (other, number) => paragraphOf(other, number) === paragraph,
     })),
@@ -69,11 +92,13 @@ async function ownSet(folder: string, name: string): Promise<TrainingSet> {
   return {
     name,
     articles: reading.articles,
-    questions: ownQuestions(readQuestions(`test/questions/${name}.json`)),
+    questions: ownQuestions(name),
   };
 }
 
-function ownQuestions({ answerable, unanswerable }: QuestionSet): TrainingQuestion[] {
+function ownQuestions(set: string): TrainingQuestion[] {
+  const { answerable, unanswerable } = readQuestions(`test/questions/${set}.json`);
+  const articles = articlesNamed(set);
   const never = () => false;
   return [
     ...answerable.map(({ id, half, question, answers }) => {
@@ -93,10 +118,24 @@ function ownQuestions({ answerable, unanswerable }: QuestionSet): TrainingQuesti
     .map(({ question, id, ...rest }) => ({
       ...rest,
       text: question,
-      group: id,
+      group: articles.get(id) ?? `${set} ${id}`,
       weight: OWN_WEIGHT,
       typed: false,
+      untrue: false,
     }));
+}
+
+/** From the id of a question to the article that it is asked of, where the set says so. */
+function articlesNamed(set: string): ReadonlyMap<string, string> {
+  const item = z.object({ id: z.string(), article: z.string().optional() });
+  const items = z
+    .object({ answerable: z.array(item), unanswerable: z.array(item) })
+    .parse(JSON.parse(readFileSync(`test/questions/${set}.json`, 'utf8')));
+  return new Map(
+    [...items.answerable, ...items.unanswerable].flatMap(({ id, article }) =>
+      article === undefined ? [] : [[id, article]],
+    ),
+  );
 }
 
 function withTyped({ name, articles, questions }: TrainingSet, seed: number): TrainingSet {

@@ -11,26 +11,41 @@ import { Gatherer } from '../../../knowledge/search/gather.ts';
 import { rank } from '../../../knowledge/search/rank.ts';
 import { index, questions, read } from './indexed.ts';
 
-const lacking = ['nameMissing', 'numberMissing', 'kindMissing', 'weightMissing'] as const;
+/** Signals that speak against an answer. */
+const lacking = [
+  'nameMissing',
+  'numberMissing',
+  'kindMissing',
+  'detailMissing',
+  'otherAmount',
+  'otherPlace',
+  'otherPerson',
+  'nameApart',
+  'nameGone',
+  'weightMissing',
+] as const;
 const isLacking = (signal: string): boolean => lacking.some((name) => name === signal);
-const extreme = (speaking: number, missing: number): Signals => {
-  const value = (signal: string): number => (isLacking(signal) ? missing : speaking);
-  return {
-    inSentence: speaking,
-    inContext: speaking,
-    inParagraph: speaking,
-    ideas: speaking,
-    nameMissing: value('nameMissing'),
-    numberMissing: value('numberMissing'),
-    kindMissing: value('kindMissing'),
-    margin: speaking,
-    likelihood: speaking,
-    strength: speaking,
-    weightMissing: missing,
-    size: speaking,
-    hint: speaking,
-  };
-};
+const extreme = (speaking: number, missing: number): Signals => ({
+  inSentence: speaking,
+  inContext: speaking,
+  inParagraph: speaking,
+  ideas: speaking,
+  nameMissing: missing,
+  numberMissing: missing,
+  kindMissing: missing,
+  detailMissing: missing,
+  otherAmount: missing,
+  otherPlace: missing,
+  otherPerson: missing,
+  nameApart: missing,
+  nameGone: missing,
+  margin: speaking,
+  likelihood: speaking,
+  strength: speaking,
+  weightMissing: missing,
+  size: speaking,
+  hint: speaking,
+});
 const best = extreme(1, 0);
 const worst = extreme(0, 1);
 const gatherer = new Gatherer(index);
@@ -62,7 +77,7 @@ describe('the signals', () => {
       const ranking = rank(question, index, gatherer);
       const [candidate] = ranking.candidates;
       if (!candidate) continue;
-      const { strength, weightMissing, ...shares } = signalsOf(question, candidate, ranking);
+      const { strength, weightMissing, ...shares } = signalsOf(question, candidate, ranking, index);
       expect(Number.isFinite(strength)).toBe(true);
       expect(weightMissing).toBeGreaterThanOrEqual(0);
       for (const signal of Object.values(shares)) {
@@ -78,7 +93,7 @@ describe('the signals', () => {
       const ranking = rank(question, index, gatherer);
       const [candidate] = ranking.candidates;
       if (!candidate) throw new Error(`nothing for «${text}»`);
-      return signalsOf(question, candidate, ranking);
+      return signalsOf(question, candidate, ranking, index);
     };
     expect(signals('¿Qué acuerdo firmó Putin con Napoleón?').nameMissing).toBe(1);
     expect(signals('¿Qué acuerdo firmó Putin con Kim?').nameMissing).toBe(0);

@@ -169,6 +169,18 @@ describe('the index of passages', () => {
   });
 });
 
+describe('a word that is mostly a name', () => {
+  const port = articleOf('Ayer llegó Prado al prado. Luego habló Prado, y otra vez Prado.');
+  const named = (of: PassageIndex, key: string) => of.isNamed(of.vocabulary.numberOf(key) ?? -1);
+
+  it('is told from one that seldom is, for as long as the articles are there that write it so', () => {
+    const { index: small } = indexed(port, articleOf('El prado es verde y prado se llama.', 'Hay un prado.'));
+    expect([named(small, 'prado'), named(small, 'verde')]).toEqual([true, false]);
+    small.remove(port);
+    expect(named(small, 'prado')).toBe(false);
+  });
+});
+
 describe('an article removed from the index', () => {
   it('leaves nothing of itself, and the rest as if it had never been there', () => {
     const all = [...articles, shipwreck, other];

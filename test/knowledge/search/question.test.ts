@@ -23,6 +23,19 @@ describe('the ideas of a question', () => {
     expect(typedOf('¿En qué fecha y en qué ciudad firmaron?')).not.toContain('fecha');
   });
 
+  it('are those that its words name, each word with its own and asking words with none', () => {
+    const { words, concepts } = read('¿Quién firmó el tratado de las Naciones?');
+    expect(words.map(({ key, idea }) => [key, concepts[idea]?.typed])).toEqual([
+      ['quien', undefined],
+      ['firmo', 'firmo'],
+      ['el', undefined],
+      ['tratado', 'tratado'],
+      ['de', undefined],
+      ['las', undefined],
+      ['naciones', 'naciones'],
+    ]);
+  });
+
   it('lead to the words that the passages use for them', () => {
     expect(meant('tratado')).toEqual(['tratado']);
     expect(meant('firmar')).toContain('firmaron');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Vocabulary } from '../../../knowledge/search/vocabulary.ts';
+import { stemsOf } from '../../../knowledge/spanish/stem.ts';
 
 function vocabularyOf(...passages: readonly string[][]): Vocabulary {
   const vocabulary = new Vocabulary();
@@ -51,6 +52,11 @@ describe('a vocabulary', () => {
     expect(keysOf(vocabulary.family('firmar'))).toEqual(['firma', 'firmaron']);
     expect(keysOf(vocabulary.family('tratados'))).toEqual(['tratado']);
     expect(vocabulary.family('zanahoria')).toEqual([]);
+    expect(keysOf(vocabulary.withStems([...stemsOf('firmar'), ...stemsOf('paz')]))).toEqual([
+      'firma',
+      'firmaron',
+      'paz',
+    ]);
   });
 
   it('knows the kin of a word, whose stem only begins alike, apart from its family', () => {
