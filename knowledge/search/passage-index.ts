@@ -41,6 +41,8 @@ export interface IndexedWord {
 
 /** The stretch of units and of paragraphs that an article's sentences, title and questions take up. */
 interface Place {
+  /** Number of the article. */
+  readonly number: number;
   readonly firstUnit: number;
   readonly endUnit: number;
   readonly firstParagraph: number;
@@ -63,8 +65,11 @@ export class PassageIndex {
   private inParagraph = new Int32Array(FIRST_ROOM);
   /** Beside `units`: the number of the article. */
   private inArticle = new Int32Array(FIRST_ROOM);
-  private articlesEver = 0;
+  /** One more than the highest number of an article. */
+  articlesEver = 0;
   private readonly paragraphs: (ParagraphUnits | undefined)[] = [];
+  /** Beside `paragraphs`: the number of the article. */
+  private paragraphInArticle = new Int32Array(FIRST_ROOM);
   private readonly places = new Map<Article, Place>();
   sentenceCount = 0;
   private paragraphCount = 0;
@@ -99,6 +104,11 @@ export class PassageIndex {
     return this.inArticle[unit] ?? -1;
   }
 
+  /** The same of a paragraph. */
+  articleNumberOfParagraph(number: number): number {
+    return this.paragraphInArticle[number] ?? -1;
+  }
+
   /** The paragraph with this number. Throws where there is none. */
   paragraph(number: number): ParagraphUnits {
     const paragraph = this.paragraphs[number];
@@ -113,9 +123,19 @@ export class PassageIndex {
     return place.firstParagraph;
   }
 
-  /** One more than the highest number of a unit and of a paragraph. */
+  /** Number of an article among all that were ever in the index, from 0; -1 where it is not here. */
+  numberOf(article: Article): number {
+    return this.places.get(article)?.number ?? -1;
+  }
+
+  /** One more than the highest number of a unit. */
   get unitsEver(): number {
     return this.units.length;
+  }
+
+  /** The same of a paragraph. */
+  get paragraphsEver(): number {
+    return this.paragraphs.length;
   }
 
   /** Words of a paragraph that mean something, on average; at least 1. */
@@ -170,7 +190,8 @@ export class PassageIndex {
   *addInSteps(article: Article): Generator<undefined, void> {
     const firstUnit = this.units.length;
     const firstParagraph = this.paragraphs.length;
-    const place = { firstUnit, endUnit: firstUnit, firstParagraph, endParagraph: firstParagraph };
+    const number = this.articlesEver;
+    const place = { number, firstUnit, endUnit: firstUnit, firstParagraph, endParagraph: firstParagraph };
     this.articlesEver += 1;
     this.places.set(article, place);
     for (const { sentences } of article.paragraphs) {
@@ -214,6 +235,9 @@ export class PassageIndex {
       length += this.addUnit(unit, textOf(article, at));
     }
     this.paragraphs.push({ article, first, end: this.units.length, length });
+    if (paragraph === this.paragraphInArticle.length)
+      this.paragraphInArticle = doubled(this.paragraphInArticle);
+    this.paragraphInArticle[paragraph] = this.articlesEver - 1;
     this.sentenceCount += sentences.length;
     this.paragraphCount += 1;
     this.lengths += length;

@@ -64,6 +64,11 @@ export class Vocabulary {
     return this.postings[id]?.values() ?? NOWHERE;
   }
 
+  /** In how many units the word stands. */
+  countOf(id: number): number {
+    return this.postings[id]?.length ?? 0;
+  }
+
   /** Whether the word says something of itself; the others only hold a sentence together. */
   isSearched(id: number): boolean {
     return this.postings[id] !== undefined;
@@ -81,7 +86,7 @@ export class Vocabulary {
   }
 
   private isUsed(id: number): boolean {
-    return (this.postings[id]?.length ?? 0) > 0;
+    return this.countOf(id) > 0;
   }
 
   private introduce(key: string): number {
