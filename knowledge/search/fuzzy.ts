@@ -3,6 +3,7 @@ import Fuse from 'fuse.js';
 import { editDistance } from '../spanish/edit-distance.ts';
 import { soundOf } from '../spanish/sound.ts';
 import { Postings } from './postings.ts';
+import { Tally } from './tally.ts';
 
 export interface Similar {
   readonly id: number;
@@ -26,13 +27,12 @@ export class FuzzyWords {
   private readonly bySound = new Map<string, number[]>();
   /** By a pair of letters and the length of the word. */
   private readonly byPair = new Map<string, Postings>();
-  /** By number: pairs shared with the word looked for; all zero between two searches. */
-  private shared = new Uint16Array(FIRST_ROOM);
+  /** By number: pairs shared with the word looked for; empty between two searches. */
+  private readonly shared = new Tally();
 
   /** Words come with ascending numbers. */
   add(word: string, id: number): void {
     this.words[id] = word;
-    if (id >= this.shared.length) this.shared = new Uint16Array(id * 2);
     const sound = soundOf(word);
     const alike = this.bySound.get(sound);
     if (alike) alike.push(id);
@@ -73,33 +73,35 @@ export class FuzzyWords {
   /** The words of about this length with the most letter pairs of `typed`. Time: the length of the pairs' lists. */
   private candidates(typed: string, allowed: number): number[] {
     const pairs = pairsOf(typed);
-    const touched: number[] = [];
-    for (const pair of pairs) {
-      for (let length = typed.length - allowed; length <= typed.length + allowed; length += 1) {
-        for (const id of this.byPair.get(keyOf(pair, length))?.values() ?? []) {
-          if (this.shared[id] === 0) touched.push(id);
-          this.shared[id] = (this.shared[id] ?? 0) + 1;
-        }
-      }
-    }
-    const least = Math.max(1, pairs.size - PAIRS_PER_EDIT * allowed);
-    const found: { id: number; count: number }[] = [];
-    for (const id of touched) {
-      const count = this.shared[id] ?? 0;
-      this.shared[id] = 0;
-      if (count >= least) found.push({ id, count });
-    }
-    return found
-      .sort((a, b) => b.count - a.count)
-      .slice(0, CANDIDATES)
-      .map(({ id }) => id);
+    this.shared.makeRoom(this.words.length);
+    for (const pair of pairs)
+      for (let length = typed.length - allowed; length <= typed.length + allowed; length += 1)
+        this.countAll(this.byPair.get(keyOf(pair, length)));
+    const found = mostShared(this.shared, Math.max(1, pairs.size - PAIRS_PER_EDIT * allowed), pairs.size);
+    this.shared.clear();
+    return found;
   }
+
+  private countAll(postings: Postings | undefined): void {
+    if (!postings) return;
+    const ids = postings.values();
+    for (let at = 0; at < ids.length; at += 1) this.shared.add(ids[at] ?? 0, 1);
+  }
+}
+
+/** The numbers with the largest sums from `least` to `most`, whole ones; of equals, those met first. */
+function mostShared(shared: Tally, least: number, most: number): number[] {
+  const bySum: number[][] = Array.from({ length: most + 1 }, () => []);
+  for (const id of shared.numbers()) {
+    const sum = shared.of(id);
+    const equals = bySum[sum];
+    if (equals && sum >= least && equals.length < CANDIDATES) equals.push(id);
+  }
+  return bySum.reverse().flat().slice(0, CANDIDATES);
 }
 
 /** Letter pairs that one edit can take away: two neighbours swapped change three. */
 const PAIRS_PER_EDIT = 3;
-/** Words counted before the first growth. */
-const FIRST_ROOM = 1024;
 
 function keyOf(pair: string, length: number): string {
   return `${pair}${length}`;
