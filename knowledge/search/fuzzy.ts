@@ -3,7 +3,6 @@ import Fuse from 'fuse.js';
 import { editDistance } from '../spanish/edit-distance.ts';
 import { soundOf } from '../spanish/sound.ts';
 import { Postings } from './postings.ts';
-import { Tally } from './tally.ts';
 
 export interface Similar {
   readonly id: number;
@@ -25,10 +24,7 @@ export class FuzzyWords {
   /** By the number that each was given; numbers may be left out. */
   private readonly words: string[] = [];
   private readonly bySound = new Map<string, number[]>();
-  /** By a pair of letters and the length of the word. */
-  private readonly byPair = new Map<string, Postings>();
-  /** By number: pairs shared with the word looked for; empty between two searches. */
-  private readonly shared = new Tally();
+  private readonly byLength: WordsOfLength[] = [];
 
   /** Words come with ascending numbers. */
   add(word: string, id: number): void {
@@ -37,12 +33,9 @@ export class FuzzyWords {
     const alike = this.bySound.get(sound);
     if (alike) alike.push(id);
     else this.bySound.set(sound, [id]);
-    for (const pair of pairsOf(word)) {
-      const key = keyOf(pair, word.length);
-      const postings = this.byPair.get(key) ?? new Postings();
-      this.byPair.set(key, postings);
-      postings.add(id);
-    }
+    const alikeInLength = this.byLength[word.length] ?? new WordsOfLength();
+    this.byLength[word.length] = alikeInLength;
+    alikeInLength.add(id, pairsOf(word));
   }
 
   /** The words that `typed` may stand for, of those in use, closest first; none for very short words. */
@@ -70,42 +63,55 @@ export class FuzzyWords {
       .slice(0, MEANINGS);
   }
 
-  /** The words of about this length with the most letter pairs of `typed`. Time: the length of the pairs' lists. */
+  /** The words of about this length with the most letter pairs of `typed`; of equals, those nearest in length. */
   private candidates(typed: string, allowed: number): number[] {
     const pairs = pairsOf(typed);
-    this.shared.makeRoom(this.words.length);
-    for (const pair of pairs)
-      for (let length = typed.length - allowed; length <= typed.length + allowed; length += 1)
-        this.countAll(this.byPair.get(keyOf(pair, length)));
-    const found = mostShared(this.shared, Math.max(1, pairs.size - PAIRS_PER_EDIT * allowed), pairs.size);
-    this.shared.clear();
-    return found;
-  }
-
-  private countAll(postings: Postings | undefined): void {
-    if (!postings) return;
-    const ids = postings.values();
-    for (let at = 0; at < ids.length; at += 1) this.shared.add(ids[at] ?? 0, 1);
+    const least = Math.max(1, pairs.size - PAIRS_PER_EDIT * allowed);
+    const byShared: number[][] = Array.from({ length: pairs.size + 1 }, () => []);
+    for (const away of [0, ...Array.from({ length: allowed }, (_, at) => [-at - 1, at + 1]).flat()])
+      this.byLength[typed.length + away]?.collect(pairs, least, byShared);
+    return byShared.reverse().flat().slice(0, CANDIDATES);
   }
 }
 
-/** The numbers with the largest sums from `least` to `most`, whole ones; of equals, those met first. */
-function mostShared(shared: Tally, least: number, most: number): number[] {
-  const bySum: number[][] = Array.from({ length: most + 1 }, () => []);
-  for (const id of shared.numbers()) {
-    const sum = shared.of(id);
-    const equals = bySum[sum];
-    if (equals && sum >= least && equals.length < CANDIDATES) equals.push(id);
+/** The words of one length by their letter pairs: few enough at a time to be counted within a processor's cache. */
+class WordsOfLength {
+  private readonly ids: number[] = [];
+  /** Places in `ids`. */
+  private readonly byPair = new Map<string, Postings>();
+  /** Beside `ids`: pairs shared with the word looked for; all zero between two searches. */
+  private shared = new Uint16Array(0);
+
+  add(id: number, pairs: ReadonlySet<string>): void {
+    const place = this.ids.push(id) - 1;
+    for (const pair of pairs) {
+      const postings = this.byPair.get(pair) ?? new Postings();
+      this.byPair.set(pair, postings);
+      postings.add(place);
+    }
   }
-  return bySum.reverse().flat().slice(0, CANDIDATES);
+
+  /** Adds the words with `least` of the pairs or more to those with as many, at most `CANDIDATES` to each. */
+  collect(pairs: ReadonlySet<string>, least: number, byShared: readonly number[][]): void {
+    if (this.shared.length < this.ids.length) this.shared = new Uint16Array(this.ids.length * 2);
+    const { ids, shared } = this;
+    for (const pair of pairs) {
+      for (const place of this.byPair.get(pair)?.values() ?? NOWHERE)
+        shared[place] = (shared[place] ?? 0) + 1;
+    }
+    for (let place = 0; place < ids.length; place += 1) {
+      const count = shared[place] ?? 0;
+      if (count === 0) continue;
+      shared[place] = 0;
+      const equals = byShared[count];
+      if (count >= least && equals && equals.length < CANDIDATES) equals.push(ids[place] ?? 0);
+    }
+  }
 }
 
+const NOWHERE = new Int32Array(0);
 /** Letter pairs that one edit can take away: two neighbours swapped change three. */
 const PAIRS_PER_EDIT = 3;
-
-function keyOf(pair: string, length: number): string {
-  return `${pair}${length}`;
-}
 
 /** Letter pairs with the word's edges marked, so that first and last letters count. */
 function pairsOf(word: string): Set<string> {
