@@ -53,6 +53,8 @@ interface Place {
 const PER_WORD = 4;
 /** The fourth number holds the signs in its low bits and the word's place above them. */
 const SIGN_BITS = 16;
+/** Numbers kept for each unit. */
+const PER_UNIT = 3;
 /** Units kept before the first growth. */
 const FIRST_ROOM = 1024;
 
@@ -61,10 +63,8 @@ export class PassageIndex {
   private readonly units: (Unit | undefined)[] = [];
   /** Beside `units`: the words of each, `PER_WORD` numbers a word. */
   private readonly words: Int32Array[] = [];
-  /** Beside `units`: the paragraph of a sentence, -1 for a title or a question. */
-  private inParagraph = new Int32Array(FIRST_ROOM);
-  /** Beside `units`: the number of the article. */
-  private inArticle = new Int32Array(FIRST_ROOM);
+  /** Beside `units`, `PER_UNIT` numbers a unit: paragraph (-1 for a title or a question), article, meaningful words. */
+  private unitNumbers = new Int32Array(FIRST_ROOM * PER_UNIT);
   /** One more than the highest number of an article. */
   articlesEver = 0;
   private readonly paragraphs: (ParagraphUnits | undefined)[] = [];
@@ -96,12 +96,17 @@ export class PassageIndex {
 
   /** Number of the paragraph that the unit is a sentence of; -1 for a title or a question. */
   paragraphOf(unit: number): number {
-    return this.inParagraph[unit] ?? -1;
+    return this.unitNumbers[unit * PER_UNIT] ?? -1;
   }
 
   /** Number of the unit's article among all that were ever in the index, from 0. */
   articleNumberOf(unit: number): number {
-    return this.inArticle[unit] ?? -1;
+    return this.unitNumbers[unit * PER_UNIT + 1] ?? -1;
+  }
+
+  /** Words of a unit that mean something. */
+  lengthOf(unit: number): number {
+    return this.unitNumbers[unit * PER_UNIT + 2] ?? 0;
   }
 
   /** The same of a paragraph. */
@@ -246,12 +251,6 @@ export class PassageIndex {
   /** Gives how many of its words mean something. */
   private addUnit(unit: Unit, text: string): number {
     const id = this.units.push(unit) - 1;
-    if (id === this.inParagraph.length) {
-      this.inParagraph = doubled(this.inParagraph);
-      this.inArticle = doubled(this.inArticle);
-    }
-    this.inArticle[id] = this.articlesEver - 1;
-    this.inParagraph[id] = unit.field === 'sentence' ? unit.paragraph : -1;
     const single = wordsOf(text);
     const signs = unit.field === 'sentence' ? signsOf(text, single) : [];
     const words = this.lexicon.withPhrases(single);
@@ -268,7 +267,13 @@ export class PassageIndex {
       if (!isFunctionWord(key)) meaningful += 1;
     });
     this.words.push(kept);
+    this.setNumbers(id, unit.field === 'sentence' ? unit.paragraph : -1, meaningful);
     return meaningful;
+  }
+
+  private setNumbers(id: number, paragraph: number, length: number): void {
+    if ((id + 1) * PER_UNIT > this.unitNumbers.length) this.unitNumbers = doubled(this.unitNumbers);
+    this.unitNumbers.set([paragraph, this.articlesEver - 1, length], id * PER_UNIT);
   }
 }
 
