@@ -264,7 +264,7 @@ export class PassageIndex {
       if (at < single.length) place = at;
       const number = this.vocabulary.add(key, text.slice(start, end), id);
       kept.set([number, start, end, (signs[at] ?? 0) | (place << SIGN_BITS)], at * PER_WORD);
-      if (!isFunctionWord(key)) meaningful += 1;
+      if (this.vocabulary.isSearched(number)) meaningful += 1;
     });
     this.words.push(kept);
     this.setNumbers(id, unit.field === 'sentence' ? unit.paragraph : -1, meaningful);

@@ -9,6 +9,8 @@ const NOWHERE = new Int32Array(0);
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly keys: string[] = [];
+  /** By number: how the word was written when its stems were last taken. */
+  private readonly written: string[] = [];
   private readonly byStem = new Map<string, number[]>();
   private readonly stemsByStart = new Map<string, string[]>();
   /** Undefined for words that only hold a sentence together: they are numbered, never searched. */
@@ -99,6 +101,8 @@ export class Vocabulary {
   }
 
   private joinStems(id: number, written: string): void {
+    if (this.written[id] === written) return;
+    this.written[id] = written;
     for (const stem of stemsOf(written)) {
       const family = this.byStem.get(stem);
       if (!family) this.introduceStem(stem, id);
