@@ -1,4 +1,4 @@
-// What a mistyped word may mean: Fuse.js proposes among the words it shares letter pairs with, edits decide.
+// What a mistyped word may mean: of the words it shares letter pairs with, those that few edits and Fuse.js let pass.
 import Fuse from 'fuse.js';
 import { editDistance } from '../spanish/edit-distance.ts';
 import { soundOf } from '../spanish/sound.ts';
@@ -10,7 +10,7 @@ export interface Similar {
   readonly closeness: number;
 }
 
-/** Words handed to Fuse for one typed word: enough for its neighbours, few enough for microseconds. */
+/** Words compared with one typed word: enough for its neighbours, few enough for microseconds. */
 const CANDIDATES = 48;
 /** Fuse's score from 0 (the same) to 1: above this two words only share a few letters. */
 const FUSE_THRESHOLD = 0.45;
@@ -46,19 +46,18 @@ export class FuzzyWords {
     if (homophones.length > 0) return homophones.slice(0, MEANINGS);
     const allowed = editsAllowed(typed);
     if (allowed === 0) return [];
-    const candidates = this.candidates(typed, allowed).filter(isUsed);
+    const near = this.candidates(typed, allowed)
+      .map((id) => ({ id, closeness: closeness(typed, this.words[id] ?? '', allowed) }))
+      .filter((similar) => similar.closeness > 0 && isUsed(similar.id));
+    // Fuse is asked last, of few: it takes longer than counting edits, and each can only rule words out.
     const fuse = new Fuse(
-      candidates.map((id) => this.words[id] ?? ''),
+      near.map(({ id }) => this.words[id] ?? ''),
       // The whole word counts wherever the slip is, and order is decided below, not by Fuse.
       { threshold: FUSE_THRESHOLD, ignoreLocation: true, shouldSort: false },
     );
     return fuse
       .search(typed)
-      .map(({ item, refIndex }) => ({
-        id: candidates[refIndex] ?? 0,
-        closeness: closeness(typed, item, allowed),
-      }))
-      .filter((similar) => similar.closeness > 0)
+      .flatMap(({ refIndex }) => near[refIndex] ?? [])
       .sort((a, b) => b.closeness - a.closeness)
       .slice(0, MEANINGS);
   }

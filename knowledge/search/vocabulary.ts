@@ -4,6 +4,8 @@ import { isFunctionWord } from '../spanish/words.ts';
 import { FuzzyWords, type Similar } from './fuzzy.ts';
 import { Postings } from './postings.ts';
 
+/** Words that a long question has unknown, a few times over. */
+const RECENT = 64;
 const NOWHERE = new Int32Array(0);
 
 export class Vocabulary {
@@ -16,9 +18,12 @@ export class Vocabulary {
   /** Undefined for words that only hold a sentence together: they are numbered, never searched. */
   private readonly postings: (Postings | undefined)[] = [];
   private readonly fuzzy = new FuzzyWords();
+  /** What `similar` found, until a change: one question looks for the same words twice. */
+  private readonly recent = new Map<string, readonly Similar[]>();
 
   /** The number of a word that stands in a unit; units come in ascending order. */
   add(key: string, written: string, unit: number): number {
+    if (this.recent.size > 0) this.recent.clear();
     const id = this.ids.get(key) ?? this.introduce(key);
     const postings = this.postings[id];
     if (postings) {
@@ -30,6 +35,7 @@ export class Vocabulary {
 
   /** Forgets that the word stands in the units from `first` up to and without `end`. */
   remove(id: number, first: number, end: number): void {
+    this.recent.clear();
     this.postings[id]?.removeBetween(first, end);
   }
 
@@ -50,15 +56,21 @@ export class Vocabulary {
 
   /** The words that share a stem with this one. */
   family(written: string): readonly number[] {
-    const ids = new Set<number>();
-    for (const stem of stemsOf(written))
-      for (const id of this.byStem.get(stem) ?? []) if (this.isUsed(id)) ids.add(id);
-    return [...ids];
+    const [stem = '', ...others] = stemsOf(written);
+    const ids = (this.byStem.get(stem) ?? []).filter((id) => this.isUsed(id));
+    for (const other of others)
+      for (const id of this.byStem.get(other) ?? []) if (this.isUsed(id) && !ids.includes(id)) ids.push(id);
+    return ids;
   }
 
   /** The words that this one may be a slip of. */
   similar(key: string): readonly Similar[] {
-    return this.fuzzy.similarTo(key, (id) => this.isUsed(id));
+    const known = this.recent.get(key);
+    if (known) return known;
+    const found = this.fuzzy.similarTo(key, (id) => this.isUsed(id));
+    if (this.recent.size === RECENT) this.recent.clear();
+    this.recent.set(key, found);
+    return found;
   }
 
   /** The units that hold the word, in ascending order. */
