@@ -2,7 +2,7 @@
 import type { Article } from '../article.ts';
 import { type Evidence, raise, raised } from './evidence.ts';
 import type { Gathered } from './gather.ts';
-import { type Meanings, type ParagraphReading, readParagraph } from './paragraph-reading.ts';
+import { type Meanings, type ParagraphReading, readSentence } from './paragraph-reading.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Question } from './question.ts';
 
@@ -39,14 +39,22 @@ export function readArticles(
   }
   return new Map(
     [...byArticle].map(([article, own]) => {
-      const first = index.firstParagraphOf(article);
-      const lead = readParagraph(first, question, meanings, index).sentences[0]?.evidence;
-      return [
-        article,
-        articleReading(article, own, lead, gathered, index.articleNumberOf(index.paragraph(first).first)),
-      ];
+      const lead = leadOf(article, question, meanings, index);
+      return [article, articleReading(article, own, lead, gathered, index.numberOf(article))];
     }),
   );
+}
+
+/** What the first sentence expresses. */
+function leadOf(
+  article: Article,
+  question: Question,
+  meanings: Meanings,
+  index: PassageIndex,
+): Evidence | undefined {
+  const { first, end } = index.paragraph(index.firstParagraphOf(article));
+  if (first === end) return undefined;
+  return readSentence(first, question, meanings, index, new Float64Array(question.concepts.length)).evidence;
 }
 
 function articleReading(

@@ -1,4 +1,4 @@
-// What a mistyped word may mean: Fuse.js proposes among the words it shares letter pairs with, edits decide.
+// What a mistyped word may mean: of the words it shares letter pairs with, those that few edits and Fuse.js let pass.
 import Fuse from 'fuse.js';
 import { editDistance } from '../spanish/edit-distance.ts';
 import { soundOf } from '../spanish/sound.ts';
@@ -10,7 +10,7 @@ export interface Similar {
   readonly closeness: number;
 }
 
-/** Words handed to Fuse for one typed word: enough for its neighbours, few enough for microseconds. */
+/** Words compared with one typed word: enough for its neighbours, few enough for microseconds. */
 const CANDIDATES = 48;
 /** Fuse's score from 0 (the same) to 1: above this two words only share a few letters. */
 const FUSE_THRESHOLD = 0.45;
@@ -24,25 +24,18 @@ export class FuzzyWords {
   /** By the number that each was given; numbers may be left out. */
   private readonly words: string[] = [];
   private readonly bySound = new Map<string, number[]>();
-  /** By a pair of letters and the length of the word. */
-  private readonly byPair = new Map<string, Postings>();
-  /** By number: pairs shared with the word looked for; all zero between two searches. */
-  private shared = new Uint16Array(FIRST_ROOM);
+  private readonly byLength: WordsOfLength[] = [];
 
   /** Words come with ascending numbers. */
   add(word: string, id: number): void {
     this.words[id] = word;
-    if (id >= this.shared.length) this.shared = new Uint16Array(id * 2);
     const sound = soundOf(word);
     const alike = this.bySound.get(sound);
     if (alike) alike.push(id);
     else this.bySound.set(sound, [id]);
-    for (const pair of pairsOf(word)) {
-      const key = keyOf(pair, word.length);
-      const postings = this.byPair.get(key) ?? new Postings();
-      this.byPair.set(key, postings);
-      postings.add(id);
-    }
+    const alikeInLength = this.byLength[word.length] ?? new WordsOfLength();
+    this.byLength[word.length] = alikeInLength;
+    alikeInLength.add(id, pairsOf(word));
   }
 
   /** The words that `typed` may stand for, of those in use, closest first; none for very short words. */
@@ -53,57 +46,71 @@ export class FuzzyWords {
     if (homophones.length > 0) return homophones.slice(0, MEANINGS);
     const allowed = editsAllowed(typed);
     if (allowed === 0) return [];
-    const candidates = this.candidates(typed, allowed).filter(isUsed);
+    const near = this.candidates(typed, allowed)
+      .map((id) => ({ id, closeness: closeness(typed, this.words[id] ?? '', allowed) }))
+      .filter((similar) => similar.closeness > 0 && isUsed(similar.id));
+    // Fuse is asked last, of few: it takes longer than counting edits, and each can only rule words out.
     const fuse = new Fuse(
-      candidates.map((id) => this.words[id] ?? ''),
+      near.map(({ id }) => this.words[id] ?? ''),
       // The whole word counts wherever the slip is, and order is decided below, not by Fuse.
       { threshold: FUSE_THRESHOLD, ignoreLocation: true, shouldSort: false },
     );
     return fuse
       .search(typed)
-      .map(({ item, refIndex }) => ({
-        id: candidates[refIndex] ?? 0,
-        closeness: closeness(typed, item, allowed),
-      }))
-      .filter((similar) => similar.closeness > 0)
+      .flatMap(({ refIndex }) => near[refIndex] ?? [])
       .sort((a, b) => b.closeness - a.closeness)
       .slice(0, MEANINGS);
   }
 
-  /** The words of about this length with the most letter pairs of `typed`. Time: the length of the pairs' lists. */
+  /** The words of about this length with the most letter pairs of `typed`; of equals, those nearest in length. */
   private candidates(typed: string, allowed: number): number[] {
     const pairs = pairsOf(typed);
-    const touched: number[] = [];
-    for (const pair of pairs) {
-      for (let length = typed.length - allowed; length <= typed.length + allowed; length += 1) {
-        for (const id of this.byPair.get(keyOf(pair, length))?.values() ?? []) {
-          if (this.shared[id] === 0) touched.push(id);
-          this.shared[id] = (this.shared[id] ?? 0) + 1;
-        }
-      }
-    }
     const least = Math.max(1, pairs.size - PAIRS_PER_EDIT * allowed);
-    const found: { id: number; count: number }[] = [];
-    for (const id of touched) {
-      const count = this.shared[id] ?? 0;
-      this.shared[id] = 0;
-      if (count >= least) found.push({ id, count });
-    }
-    return found
-      .sort((a, b) => b.count - a.count)
-      .slice(0, CANDIDATES)
-      .map(({ id }) => id);
+    const byShared: number[][] = Array.from({ length: pairs.size + 1 }, () => []);
+    for (const away of [0, ...Array.from({ length: allowed }, (_, at) => [-at - 1, at + 1]).flat()])
+      this.byLength[typed.length + away]?.collect(pairs, least, byShared);
+    return byShared.reverse().flat().slice(0, CANDIDATES);
   }
 }
 
+/** The words of one length by their letter pairs: few enough at a time to be counted within a processor's cache. */
+class WordsOfLength {
+  private readonly ids: number[] = [];
+  /** Places in `ids`. */
+  private readonly byPair = new Map<string, Postings>();
+  /** Beside `ids`: pairs shared with the word looked for; all zero between two searches. */
+  private shared = new Uint16Array(0);
+
+  add(id: number, pairs: ReadonlySet<string>): void {
+    const place = this.ids.push(id) - 1;
+    for (const pair of pairs) {
+      const postings = this.byPair.get(pair) ?? new Postings();
+      this.byPair.set(pair, postings);
+      postings.add(place);
+    }
+  }
+
+  /** Adds the words with `least` of the pairs or more to those with as many, at most `CANDIDATES` to each. */
+  collect(pairs: ReadonlySet<string>, least: number, byShared: readonly number[][]): void {
+    if (this.shared.length < this.ids.length) this.shared = new Uint16Array(this.ids.length * 2);
+    const { ids, shared } = this;
+    for (const pair of pairs) {
+      for (const place of this.byPair.get(pair)?.values() ?? NOWHERE)
+        shared[place] = (shared[place] ?? 0) + 1;
+    }
+    for (let place = 0; place < ids.length; place += 1) {
+      const count = shared[place] ?? 0;
+      if (count === 0) continue;
+      shared[place] = 0;
+      const equals = byShared[count];
+      if (count >= least && equals && equals.length < CANDIDATES) equals.push(ids[place] ?? 0);
+    }
+  }
+}
+
+const NOWHERE = new Int32Array(0);
 /** Letter pairs that one edit can take away: two neighbours swapped change three. */
 const PAIRS_PER_EDIT = 3;
-/** Words counted before the first growth. */
-const FIRST_ROOM = 1024;
-
-function keyOf(pair: string, length: number): string {
-  return `${pair}${length}`;
-}
 
 /** Letter pairs with the word's edges marked, so that first and last letters count. */
 function pairsOf(word: string): Set<string> {

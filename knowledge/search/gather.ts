@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { Most } from './most.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Concept, Question } from './question.ts';
+import { Tally } from './tally.ts';
 import { EXACT, FOLLOWED, GATHERED, NEARNESS } from './weights.ts';
 
 export interface Gathered {
@@ -15,7 +16,7 @@ export interface Gathered {
   readonly titles: ReadonlyMap<Article, Evidence>;
   /** The same of editors' questions, by the paragraph they speak for. */
   readonly hints: ReadonlyMap<number, Evidence>;
-  /** By number of the article: in how many of its sentences each idea is expressed, each counting as surely as it is. */
+  /** By number of the article, of the paragraphs' articles: in how many of its sentences each idea is expressed, each counting as surely as it is. */
   readonly articles: ReadonlyMap<number, Evidence>;
 }
 
@@ -23,12 +24,20 @@ export interface Gathered {
 interface Gathering {
   readonly titles: Map<Article, Evidence>;
   readonly hints: Map<number, Evidence>;
-  readonly articles: Map<number, Evidence>;
+}
+
+/** One idea of a question of so many, with its place among them and what it weighs. */
+interface Idea {
+  readonly concept: Concept;
+  readonly at: number;
+  readonly weight: number;
+  readonly size: number;
 }
 
 /**
  * Follows every word of every idea to the units it stands in, and keeps the paragraphs with the largest sum of the
- * ideas' weights. Time: the length of the postings, but for the commonest ideas of a question to a large library; the arrays it counts in are kept from one question to the next.
+ * ideas' weights. Time: the length of the postings, but for the commonest ideas of a question to a large library; what
+ * it counts in is kept from one question to the next, and is empty between two.
  */
 export class Gatherer {
   private readonly index: PassageIndex;
@@ -36,23 +45,24 @@ export class Gatherer {
   /** By unit and by paragraph: the serial of the idea that was last counted there. */
   private unitSeen = new Uint32Array(0);
   private paragraphSeen = new Uint32Array(0);
-  /** By paragraph: what its ideas weigh so far; all zero between two questions. */
-  private paragraphScore = new Float64Array(0);
-  /** By unit: the same of a sentence. */
-  private unitScore = new Float64Array(0);
-  /** By paragraph: what its best sentence weighs; all zero between two questions. */
-  private paragraphBest = new Float64Array(0);
-  private touchedUnits: number[] = [];
-  private touchedParagraphs: number[] = [];
+  /** By unit and by paragraph: what the ideas weigh that are expressed there. */
+  private readonly unitScores = new Tally();
+  private readonly paragraphScores = new Tally();
+  /** By paragraph: what its best sentence weighs. */
+  private readonly paragraphBest = new Tally();
+  /** By article and idea, the ideas of an article side by side: how often it is expressed. */
+  private readonly articleIdeas = new Tally();
+  /** By article: what its title weighs. */
+  private readonly titleWorths = new Tally();
 
   constructor(index: PassageIndex) {
     this.index = index;
   }
 
   gather(question: Question, scope?: Article): Gathered {
-    this.makeRoom();
     const size = question.concepts.length;
-    const gathering: Gathering = { titles: new Map(), hints: new Map(), articles: new Map() };
+    this.makeRoom(size);
+    const gathering: Gathering = { titles: new Map(), hints: new Map() };
     const weights = question.concepts.map((concept) => this.weightOf(concept));
     // The heaviest first: they are the rarest, and lead to nearly all that is worth reading.
     const order = [...weights.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
@@ -62,9 +72,12 @@ export class Gatherer {
       if (!concept) continue;
       followed += this.postingsOf(concept, 0);
       if (followed > FOLLOWED && at !== order[0]) break;
-      this.follow(concept, at, weights[at] ?? 0, size, gathering);
+      this.follow({ concept, at, weight: weights[at] ?? 0, size }, gathering);
     }
-    return { ...gathering, weights, paragraphs: this.best(weights, gathering, scope) };
+    const paragraphs = this.best(weights, gathering, scope);
+    const articles = this.articlesOf(paragraphs, size);
+    this.clear();
+    return { ...gathering, weights, paragraphs, articles };
   }
 
   /** Rarity times importance; what else may stand for a word makes it no commoner, where the word itself is there. */
@@ -78,83 +91,102 @@ export class Gatherer {
   private postingsOf({ words }: Concept, least: number): number {
     let units = 0;
     for (const [word, closeness] of words)
-      if (closeness >= least) units += this.index.vocabulary.passagesOf(word).length;
+      if (closeness >= least) units += this.index.vocabulary.countOf(word);
     return units;
   }
 
   /** Adds one idea to whatever expresses it. */
-  private follow(concept: Concept, at: number, weight: number, size: number, gathered: Gathering): void {
+  private follow(idea: Idea, gathering: Gathering): void {
     this.serial += 1;
     // The surest first: what a unit is first reached by is the surest way that it expresses the idea.
-    for (const [word, closeness] of [...concept.words].sort(([, a], [, b]) => b - a)) {
-      for (const unit of this.index.vocabulary.passagesOf(word)) {
-        if (this.unitSeen[unit] === this.serial) continue;
-        this.unitSeen[unit] = this.serial;
-        const paragraph = this.index.paragraphOf(unit);
-        if (paragraph < 0) this.noteHint(unit, at, closeness, size, gathered);
-        else {
-          this.count(unit, paragraph, weight * closeness);
-          addAt(gathered.articles, this.index.articleNumberOf(unit), at, closeness, size);
-        }
+    for (const [word, closeness] of [...idea.concept.words].sort(([, a], [, b]) => b - a))
+      this.followWord(this.index.vocabulary.passagesOf(word), closeness, idea, gathering);
+  }
+
+  private followWord(units: Int32Array, closeness: number, idea: Idea, gathering: Gathering): void {
+    const { at, weight, size } = idea;
+    for (let place = 0; place < units.length; place += 1) {
+      const unit = units[place] ?? 0;
+      if (this.unitSeen[unit] === this.serial) continue;
+      this.unitSeen[unit] = this.serial;
+      const paragraph = this.index.paragraphOf(unit);
+      if (paragraph < 0) this.noteHint(unit, closeness, idea, gathering);
+      else {
+        this.count(unit, paragraph, weight * closeness);
+        this.articleIdeas.add(this.index.articleNumberOf(unit) * size + at, closeness);
       }
     }
   }
 
-  private noteHint(id: number, at: number, closeness: number, size: number, gathered: Gathering): void {
+  private noteHint(id: number, closeness: number, { at, size }: Idea, { titles, hints }: Gathering): void {
     const unit = this.index.unit(id);
-    if (unit.field === 'title') noteAt(gathered.titles, unit.article, at, closeness, size);
-    else if (unit.field === 'question') noteAt(gathered.hints, unit.paragraph, at, closeness, size);
+    if (unit.field === 'title') noteAt(titles, unit.article, at, closeness, size);
+    else if (unit.field === 'question') noteAt(hints, unit.paragraph, at, closeness, size);
   }
 
   private count(unit: number, paragraph: number, worth: number): void {
-    if (this.unitScore[unit] === 0) this.touchedUnits.push(unit);
-    this.unitScore[unit] = (this.unitScore[unit] ?? 0) + worth;
+    this.unitScores.add(unit, worth);
     if (this.paragraphSeen[paragraph] === this.serial) return;
     this.paragraphSeen[paragraph] = this.serial;
-    if (this.paragraphScore[paragraph] === 0) this.touchedParagraphs.push(paragraph);
-    this.paragraphScore[paragraph] = (this.paragraphScore[paragraph] ?? 0) + worth;
+    this.paragraphScores.add(paragraph, worth);
   }
 
-  /** The best paragraphs; leaves the counts at zero. */
+  /** The best paragraphs. */
   private best(
     weights: readonly number[],
     { titles, hints }: Gathering,
     scope: Article | undefined,
   ): number[] {
-    for (const unit of this.touchedUnits) {
-      const paragraph = this.index.paragraphOf(unit);
-      const score = this.unitScore[unit] ?? 0;
-      if (score > (this.paragraphBest[paragraph] ?? 0)) this.paragraphBest[paragraph] = score;
-      this.unitScore[unit] = 0;
-    }
-    for (const paragraph of hints.keys())
-      if (this.paragraphScore[paragraph] === 0) this.touchedParagraphs.push(paragraph);
+    const { index, unitScores, paragraphScores, paragraphBest, titleWorths } = this;
+    for (const unit of unitScores.numbers())
+      paragraphBest.raise(index.paragraphOf(unit), unitScores.of(unit));
+    for (const [article, evidence] of titles)
+      titleWorths.add(index.numberOf(article), weigh(evidence, weights) * NEARNESS.title);
+    const own = scope && index.numberOf(scope);
     const most = new Most(GATHERED);
-    for (const paragraph of this.touchedParagraphs) {
-      const { article } = this.index.paragraph(paragraph);
-      const own =
-        (this.paragraphBest[paragraph] ?? 0) + (this.paragraphScore[paragraph] ?? 0) * NEARNESS.paragraph;
-      this.paragraphBest[paragraph] = 0;
-      this.paragraphScore[paragraph] = 0;
-      if (scope && article !== scope) continue;
-      const title = titles.size === 0 ? 0 : weigh(titles.get(article), weights) * NEARNESS.title;
-      most.add(paragraph, own + title + weigh(hints.get(paragraph), weights));
-    }
-    this.touchedUnits = [];
-    this.touchedParagraphs = [];
+    const consider = (paragraph: number): void => {
+      const article = index.articleNumberOfParagraph(paragraph);
+      if (own !== undefined && article !== own) return;
+      const score = paragraphBest.of(paragraph) + paragraphScores.of(paragraph) * NEARNESS.paragraph;
+      most.add(paragraph, score + titleWorths.of(article) + weigh(hints.get(paragraph), weights));
+    };
+    for (const paragraph of paragraphScores.numbers()) consider(paragraph);
+    for (const paragraph of hints.keys()) if (paragraphScores.of(paragraph) === 0) consider(paragraph);
     return most.items();
   }
 
-  private makeRoom(): void {
-    if (this.unitScore.length < this.index.unitsEver) {
-      const units = this.index.unitsEver * 2;
-      this.unitSeen = new Uint32Array(units);
-      this.unitScore = new Float64Array(units);
-      this.paragraphSeen = new Uint32Array(units);
-      this.paragraphScore = new Float64Array(units);
-      this.paragraphBest = new Float64Array(units);
+  /** How often the articles of these paragraphs express each idea, by number of the article. */
+  private articlesOf(paragraphs: readonly number[], size: number): Map<number, Evidence> {
+    const articles = new Map<number, Evidence>();
+    for (const paragraph of paragraphs) {
+      const article = this.index.articleNumberOfParagraph(paragraph);
+      if (articles.has(article)) continue;
+      const often = Float64Array.from({ length: size }, (_, at) => this.articleIdeas.of(article * size + at));
+      articles.set(article, often);
+    }
+    return articles;
+  }
+
+  private makeRoom(ideas: number): void {
+    const { unitsEver, paragraphsEver, articlesEver } = this.index;
+    if (this.unitSeen.length < unitsEver) {
+      this.unitSeen = new Uint32Array(unitsEver * 2);
+      this.paragraphSeen = new Uint32Array(unitsEver * 2);
       this.serial = 0;
     }
+    this.unitScores.makeRoom(unitsEver);
+    this.paragraphScores.makeRoom(paragraphsEver);
+    this.paragraphBest.makeRoom(paragraphsEver);
+    this.articleIdeas.makeRoom(articlesEver * ideas);
+    this.titleWorths.makeRoom(articlesEver);
+  }
+
+  private clear(): void {
+    this.unitScores.clear();
+    this.paragraphScores.clear();
+    this.paragraphBest.clear();
+    this.articleIdeas.clear();
+    this.titleWorths.clear();
   }
 }
 
@@ -167,11 +199,6 @@ function rarity(sentencesWith: number, sentences: number): number {
 function noteAt<Key>(map: Map<Key, Evidence>, key: Key, at: number, closeness: number, size: number): void {
   const row = rowAt(map, key, size);
   row[at] = Math.max(row[at] ?? 0, closeness);
-}
-
-function addAt<Key>(map: Map<Key, Evidence>, key: Key, at: number, amount: number, size: number): void {
-  const row = rowAt(map, key, size);
-  row[at] = (row[at] ?? 0) + amount;
 }
 
 function rowAt<Key>(map: Map<Key, Evidence>, key: Key, size: number): Evidence {

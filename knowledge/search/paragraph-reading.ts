@@ -2,7 +2,7 @@
 import type { Article } from '../article.ts';
 import { type Evidence, raise } from './evidence.ts';
 import type { PassageIndex, SentenceUnit } from './passage-index.ts';
-import { pairOf, type Question } from './question.ts';
+import { firstOf, pairOf, type Question } from './question.ts';
 
 export interface ParagraphReading {
   readonly number: number;
@@ -33,19 +33,56 @@ export interface SentenceReading {
   readonly signed: readonly { readonly place: number; readonly signs: number }[];
 }
 
-/** Number of a word → the ideas that it may express, each with how surely. */
-export type Meanings = ReadonlyMap<number, readonly (readonly [idea: number, closeness: number])[]>;
+/** The ideas that a word may express, each with how surely. */
+export type Meaning = readonly (readonly [idea: number, closeness: number])[];
+
+/** Many times the words of a question: nearly every word of a passage that means nothing to it has no mark. */
+const MARKS = 2 ** 12;
+/** The word may express an idea; it may be the first of a pair of neighbours. */
+const MEANT = 1;
+const LEADS = 2;
+
+/** What the words of the passages, by number, mean to a question. */
+export class Meanings {
+  private readonly ideas = new Map<number, (readonly [number, number])[]>();
+  /** At a word's number, cut to its low bits: `MEANT` and `LEADS` of it or of a word with the same low bits, or 0. */
+  private readonly marks = new Uint8Array(MARKS);
+
+  constructor({ concepts, pairs }: Question) {
+    concepts.forEach(({ words }, idea) => {
+      for (const [word, closeness] of words) this.add(word, idea, closeness);
+    });
+    for (const pair of pairs) this.mark(firstOf(pair), LEADS);
+  }
+
+  /** The ideas that it may express; undefined where there are none. */
+  get(word: number): Meaning | undefined {
+    return ((this.marks[word % MARKS] ?? 0) & MEANT) === 0 ? undefined : this.ideas.get(word);
+  }
+
+  /** Whether it may be the first of two neighbours in the question; false is sure, true is not. */
+  mayLead(word: number): boolean {
+    return ((this.marks[word % MARKS] ?? 0) & LEADS) !== 0;
+  }
+
+  values(): Iterable<Meaning> {
+    return this.ideas.values();
+  }
+
+  private add(word: number, idea: number, closeness: number): void {
+    this.mark(word, MEANT);
+    const known = this.ideas.get(word);
+    if (known) known.push([idea, closeness]);
+    else this.ideas.set(word, [[idea, closeness]]);
+  }
+
+  private mark(word: number, what: number): void {
+    this.marks[word % MARKS] = (this.marks[word % MARKS] ?? 0) | what;
+  }
+}
 
 export function meaningsOf(question: Question): Meanings {
-  const meanings = new Map<number, (readonly [number, number])[]>();
-  question.concepts.forEach(({ words }, idea) => {
-    for (const [word, closeness] of words) {
-      const known = meanings.get(word);
-      if (known) known.push([idea, closeness]);
-      else meanings.set(word, [[idea, closeness]]);
-    }
-  });
-  return meanings;
+  return new Meanings(question);
 }
 
 /** Reads the paragraph with this number. */
@@ -69,7 +106,7 @@ export function readParagraph(
 }
 
 /** Adds what the sentence expresses to `often`. */
-function readSentence(
+export function readSentence(
   id: number,
   { concepts, asked, pairs }: Question,
   meanings: Meanings,
@@ -80,36 +117,43 @@ function readSentence(
   const places: number[] = [];
   const signed: { place: number; signs: number }[] = [];
   const sought = asked.wanted | asked.accepted;
-  let length = 0;
-  let fresh = 0;
-  const met = new Set<number>();
-  let last = -1;
+  const met: number[] = [];
+  let named = 0;
+  let lead = NO_WORD;
+  // Runs for every word of every paragraph that is read: most of them have no mark and no sign that is sought.
   index.eachWord(id, (word, place, signs) => {
-    const pair = pairOf(last, word);
-    if (pairs.has(pair)) met.add(pair);
-    last = word;
+    if (lead !== NO_WORD) noteMet(pairOf(lead, word), pairs, met);
+    lead = meanings.mayLead(word) ? word : NO_WORD;
     const meant = meanings.get(word);
-    if (!meant && (signs & sought) !== 0) signed.push({ place, signs });
-    if (!index.vocabulary.isSearched(word)) return;
-    length += 1;
-    if (!meant) fresh += 1;
-    else
-      for (const [idea, closeness] of meant) {
-        evidence[idea] = Math.max(evidence[idea] ?? 0, closeness);
-        often[idea] = (often[idea] ?? 0) + closeness;
-        places.push(place);
-      }
+    if (!meant) {
+      if ((signs & sought) !== 0) signed.push({ place, signs });
+      return;
+    }
+    named += 1;
+    for (const [idea, closeness] of meant) {
+      evidence[idea] = Math.max(evidence[idea] ?? 0, closeness);
+      often[idea] = (often[idea] ?? 0) + closeness;
+      places.push(place);
+    }
   });
+  const length = index.lengthOf(id);
   return {
     id,
     evidence,
     places,
     length,
-    fresh,
-    pairs: pairs.size > 0 ? met.size / pairs.size : 0,
+    fresh: length - named,
+    pairs: pairs.size > 0 ? met.length / pairs.size : 0,
     signed,
     asks: isQuestion(index.sentence(id)),
   };
+}
+
+const NO_WORD = -1;
+
+/** Notes a pair of the question's, once. */
+function noteMet(pair: number, pairs: ReadonlySet<number>, met: number[]): void {
+  if (pairs.has(pair) && !met.includes(pair)) met.push(pair);
 }
 
 function isQuestion({ article, at }: SentenceUnit): boolean {

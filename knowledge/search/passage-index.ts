@@ -41,6 +41,8 @@ export interface IndexedWord {
 
 /** The stretch of units and of paragraphs that an article's sentences, title and questions take up. */
 interface Place {
+  /** Number of the article. */
+  readonly number: number;
   readonly firstUnit: number;
   readonly endUnit: number;
   readonly firstParagraph: number;
@@ -51,6 +53,8 @@ interface Place {
 const PER_WORD = 4;
 /** The fourth number holds the signs in its low bits and the word's place above them. */
 const SIGN_BITS = 16;
+/** Numbers kept for each unit. */
+const PER_UNIT = 3;
 /** Units kept before the first growth. */
 const FIRST_ROOM = 1024;
 
@@ -59,12 +63,13 @@ export class PassageIndex {
   private readonly units: (Unit | undefined)[] = [];
   /** Beside `units`: the words of each, `PER_WORD` numbers a word. */
   private readonly words: Int32Array[] = [];
-  /** Beside `units`: the paragraph of a sentence, -1 for a title or a question. */
-  private inParagraph = new Int32Array(FIRST_ROOM);
-  /** Beside `units`: the number of the article. */
-  private inArticle = new Int32Array(FIRST_ROOM);
-  private articlesEver = 0;
+  /** Beside `units`, `PER_UNIT` numbers a unit: paragraph (-1 for a title or a question), article, meaningful words. */
+  private unitNumbers = new Int32Array(FIRST_ROOM * PER_UNIT);
+  /** One more than the highest number of an article. */
+  articlesEver = 0;
   private readonly paragraphs: (ParagraphUnits | undefined)[] = [];
+  /** Beside `paragraphs`: the number of the article. */
+  private paragraphInArticle = new Int32Array(FIRST_ROOM);
   private readonly places = new Map<Article, Place>();
   sentenceCount = 0;
   private paragraphCount = 0;
@@ -93,12 +98,22 @@ export class PassageIndex {
 
   /** Number of the paragraph that the unit is a sentence of; -1 for a title or a question. */
   paragraphOf(unit: number): number {
-    return this.inParagraph[unit] ?? -1;
+    return this.unitNumbers[unit * PER_UNIT] ?? -1;
   }
 
   /** Number of the unit's article among all that were ever in the index, from 0. */
   articleNumberOf(unit: number): number {
-    return this.inArticle[unit] ?? -1;
+    return this.unitNumbers[unit * PER_UNIT + 1] ?? -1;
+  }
+
+  /** Words of a unit that mean something. */
+  lengthOf(unit: number): number {
+    return this.unitNumbers[unit * PER_UNIT + 2] ?? 0;
+  }
+
+  /** The same of a paragraph. */
+  articleNumberOfParagraph(number: number): number {
+    return this.paragraphInArticle[number] ?? -1;
   }
 
   /** The paragraph with this number. Throws where there is none. */
@@ -115,9 +130,19 @@ export class PassageIndex {
     return place.firstParagraph;
   }
 
-  /** One more than the highest number of a unit and of a paragraph. */
+  /** Number of an article among all that were ever in the index, from 0; -1 where it is not here. */
+  numberOf(article: Article): number {
+    return this.places.get(article)?.number ?? -1;
+  }
+
+  /** One more than the highest number of a unit. */
   get unitsEver(): number {
     return this.units.length;
+  }
+
+  /** The same of a paragraph. */
+  get paragraphsEver(): number {
+    return this.paragraphs.length;
   }
 
   /** Words of a paragraph that mean something, on average; at least 1. */
@@ -177,7 +202,8 @@ export class PassageIndex {
   *addInSteps(article: Article): Generator<undefined, void> {
     const firstUnit = this.units.length;
     const firstParagraph = this.paragraphs.length;
-    const place = { firstUnit, endUnit: firstUnit, firstParagraph, endParagraph: firstParagraph };
+    const number = this.articlesEver;
+    const place = { number, firstUnit, endUnit: firstUnit, firstParagraph, endParagraph: firstParagraph };
     this.articlesEver += 1;
     this.places.set(article, place);
     for (const { sentences } of article.paragraphs) {
@@ -224,6 +250,9 @@ export class PassageIndex {
       length += this.addUnit(unit, textOf(article, at));
     }
     this.paragraphs.push({ article, first, end: this.units.length, length });
+    if (paragraph === this.paragraphInArticle.length)
+      this.paragraphInArticle = doubled(this.paragraphInArticle);
+    this.paragraphInArticle[paragraph] = this.articlesEver - 1;
     this.sentenceCount += sentences.length;
     this.paragraphCount += 1;
     this.lengths += length;
@@ -232,12 +261,6 @@ export class PassageIndex {
   /** Gives how many of its words mean something. */
   private addUnit(unit: Unit, text: string): number {
     const id = this.units.push(unit) - 1;
-    if (id === this.inParagraph.length) {
-      this.inParagraph = doubled(this.inParagraph);
-      this.inArticle = doubled(this.inArticle);
-    }
-    this.inArticle[id] = this.articlesEver - 1;
-    this.inParagraph[id] = unit.field === 'sentence' ? unit.paragraph : -1;
     const single = wordsOf(text);
     const signs = unit.field === 'sentence' ? signsOf(text, single) : [];
     const words = this.lexicon.withPhrases(single);
@@ -252,14 +275,20 @@ export class PassageIndex {
       const number = this.vocabulary.add(key, text.slice(start, end), id);
       if ((signs[at] ?? 0) & SIGN.name) this.countNaming(number, 1);
       kept.set([number, start, end, (signs[at] ?? 0) | (place << SIGN_BITS)], at * PER_WORD);
-      if (!isFunctionWord(key)) meaningful += 1;
+      if (this.vocabulary.isSearched(number)) meaningful += 1;
     });
     this.words.push(kept);
+    this.setNumbers(id, unit.field === 'sentence' ? unit.paragraph : -1, meaningful);
     return meaningful;
   }
 
   private countNaming(word: number, times: number): void {
     this.namings.set(word, (this.namings.get(word) ?? 0) + times);
+  }
+
+  private setNumbers(id: number, paragraph: number, length: number): void {
+    if ((id + 1) * PER_UNIT > this.unitNumbers.length) this.unitNumbers = doubled(this.unitNumbers);
+    this.unitNumbers.set([paragraph, this.articlesEver - 1, length], id * PER_UNIT);
   }
 }
 

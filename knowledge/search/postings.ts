@@ -5,6 +5,8 @@ const FIRST_ROOM = 2;
 
 export class Postings {
   private room = new Int32Array(FIRST_ROOM);
+  /** What `values` gave last, until a change: making a view takes longer than following a short list. */
+  private view: Int32Array | undefined;
   length = 0;
 
   /** Notes a number; it is at least the last one, and is kept once. */
@@ -17,6 +19,7 @@ export class Postings {
     }
     this.room[this.length] = value;
     this.length += 1;
+    this.view = undefined;
   }
 
   /** Forgets every number from `first` up to and without `end`. */
@@ -25,11 +28,13 @@ export class Postings {
     const to = this.placeOf(end);
     this.room.copyWithin(from, to, this.length);
     this.length -= to - from;
+    this.view = undefined;
   }
 
   /** What is kept, in ascending order; a view that is good until the next change. */
   values(): Int32Array {
-    return this.room.subarray(0, this.length);
+    this.view ??= this.room.subarray(0, this.length);
+    return this.view;
   }
 
   /** The place of the first number that is not below `value`. */

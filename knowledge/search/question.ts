@@ -98,6 +98,11 @@ export function pairOf(first: number, second: number): number {
   return first * MOST_WORDS + second;
 }
 
+/** The first of the two words. */
+export function firstOf(pair: number): number {
+  return Math.floor(pair / MOST_WORDS);
+}
+
 /** More words than any vocabulary has; its square is a safe integer. */
 const MOST_WORDS = 2 ** 26;
 

@@ -1,6 +1,6 @@
 // What speaks for one sentence beside the others of its paragraph.
 import type { ArticleReading } from './article-reading.ts';
-import { shareApart, shareFrom, shareOf, totalOf } from './evidence.ts';
+import { type Evidence, shareApart, shareFrom, shareOf, totalOf } from './evidence.ts';
 import type { Features } from './features.ts';
 import type { ParagraphFeatures } from './paragraph-features.ts';
 import type { ParagraphReading, SentenceReading } from './paragraph-reading.ts';
@@ -22,8 +22,6 @@ export function sentenceFeatures(
   return sentences.map((sentence, at): Features => {
     const { evidence } = sentence;
     const share = shares[at] ?? 0;
-    const beyond = (neighbour: SentenceReading | undefined): number =>
-      neighbour ? shareOf(neighbour.evidence, weights, evidence) : 0;
     const { held, beside } = answerIn(sentence, question);
     const { kind } = question.asked;
     // Written out, since spreading objects into one another took most of the time of an answer.
@@ -35,8 +33,8 @@ export function sentenceFeatures(
       behind: scale * (most - share),
       ideas: scale * shareMet(evidence),
       paragraphOften: shared.paragraphOften,
-      before: scale * beyond(sentences[at - 1]),
-      after: scale * beyond(sentences[at + 1]),
+      before: scale * shareBeyond(evidence, sentences[at - 1], weights),
+      after: scale * shareBeyond(evidence, sentences[at + 1], weights),
       title: shared.title,
       lead: shared.lead,
       article: shared.article,
@@ -58,6 +56,15 @@ export function sentenceFeatures(
       beside,
     };
   });
+}
+
+/** What a neighbour expresses beyond the sentence. */
+function shareBeyond(
+  own: Evidence,
+  neighbour: SentenceReading | undefined,
+  weights: readonly number[],
+): number {
+  return neighbour ? shareOf(neighbour.evidence, weights, own) : 0;
 }
 
 function heldFor(feature: AnswerKind, asked: AnswerKind, held: number): number {

@@ -4,19 +4,26 @@ import { isFunctionWord } from '../spanish/words.ts';
 import { FuzzyWords, type Similar } from './fuzzy.ts';
 import { Postings } from './postings.ts';
 
+/** Words that a long question has unknown, a few times over. */
+const RECENT = 64;
 const NOWHERE = new Int32Array(0);
 
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly keys: string[] = [];
+  /** By number: how the word was written when its stems were last taken. */
+  private readonly written: string[] = [];
   private readonly byStem = new Map<string, number[]>();
   private readonly stemsByStart = new Map<string, string[]>();
   /** Undefined for words that only hold a sentence together: they are numbered, never searched. */
   private readonly postings: (Postings | undefined)[] = [];
   private readonly fuzzy = new FuzzyWords();
+  /** What `similar` found, until a change: one question looks for the same words twice. */
+  private readonly recent = new Map<string, readonly Similar[]>();
 
   /** The number of a word that stands in a unit; units come in ascending order. */
   add(key: string, written: string, unit: number): number {
+    if (this.recent.size > 0) this.recent.clear();
     const id = this.ids.get(key) ?? this.introduce(key);
     const postings = this.postings[id];
     if (postings) {
@@ -28,6 +35,7 @@ export class Vocabulary {
 
   /** Forgets that the word stands in the units from `first` up to and without `end`. */
   remove(id: number, first: number, end: number): void {
+    this.recent.clear();
     this.postings[id]?.removeBetween(first, end);
   }
 
@@ -51,21 +59,32 @@ export class Vocabulary {
     return this.withStems(stemsOf(written));
   }
 
-  /** The words with one of these stems. */
-  withStems(stems: readonly string[]): readonly number[] {
-    const ids = new Set<number>();
-    for (const stem of stems) for (const id of this.byStem.get(stem) ?? []) if (this.isUsed(id)) ids.add(id);
-    return [...ids];
+  /** The words with one of these stems, each once. */
+  withStems([stem = '', ...others]: readonly string[]): readonly number[] {
+    const ids = (this.byStem.get(stem) ?? []).filter((id) => this.isUsed(id));
+    for (const other of others)
+      for (const id of this.byStem.get(other) ?? []) if (this.isUsed(id) && !ids.includes(id)) ids.push(id);
+    return ids;
   }
 
   /** The words that this one may be a slip of. */
   similar(key: string): readonly Similar[] {
-    return this.fuzzy.similarTo(key, (id) => this.isUsed(id));
+    const known = this.recent.get(key);
+    if (known) return known;
+    const found = this.fuzzy.similarTo(key, (id) => this.isUsed(id));
+    if (this.recent.size === RECENT) this.recent.clear();
+    this.recent.set(key, found);
+    return found;
   }
 
   /** The units that hold the word, in ascending order. */
   passagesOf(id: number): Int32Array {
     return this.postings[id]?.values() ?? NOWHERE;
+  }
+
+  /** In how many units the word stands. */
+  countOf(id: number): number {
+    return this.postings[id]?.length ?? 0;
   }
 
   /** Whether the word says something of itself; the others only hold a sentence together. */
@@ -85,7 +104,7 @@ export class Vocabulary {
   }
 
   private isUsed(id: number): boolean {
-    return (this.postings[id]?.length ?? 0) > 0;
+    return this.countOf(id) > 0;
   }
 
   private introduce(key: string): number {
@@ -98,6 +117,8 @@ export class Vocabulary {
   }
 
   private joinStems(id: number, written: string): void {
+    if (this.written[id] === written) return;
+    this.written[id] = written;
     for (const stem of stemsOf(written)) {
       const family = this.byStem.get(stem);
       if (!family) this.introduceStem(stem, id);

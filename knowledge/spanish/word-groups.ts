@@ -16,6 +16,7 @@ const NONE: readonly WordGroup[] = [];
 export class WordGroups {
   private readonly byKey = new Map<string, WordGroup[]>();
   private readonly phrases = new Set<string>();
+  private readonly phraseStarts = new Set<string>();
   private readonly entries = new Set<string>();
 
   /** Entries stand for one another; `only` may stand for them but not the other way round. */
@@ -53,9 +54,17 @@ export class WordGroups {
     return this.phrases.has(key);
   }
 
+  /** Whether some phrase begins with this word. */
+  startsPhrase(key: string): boolean {
+    return this.phraseStarts.has(key);
+  }
+
   /** Lets the words of a phrase be found as one. */
   notePhrase(key: string): void {
-    if (key.includes(' ')) this.phrases.add(key);
+    const space = key.indexOf(' ');
+    if (space < 0) return;
+    this.phrases.add(key);
+    this.phraseStarts.add(key.slice(0, space));
   }
 
   private join(key: string, group: WordGroup): void {

@@ -66,15 +66,22 @@ export function isCommonWord(key: string): boolean {
 
 /** Letters from which on a slip still points at one function word. */
 const SHORTEST_MENDED = 5;
-const asking = [...spanish].filter((word) => word.length >= SHORTEST_MENDED);
+/** By their letters in alphabetical order. */
+const askingByLetters = new Map<string, string[]>();
+for (const word of spanish) {
+  if (word.length < SHORTEST_MENDED) continue;
+  const alike = askingByLetters.get(lettersOf(word));
+  if (alike) alike.push(word);
+  else askingByLetters.set(lettersOf(word), [word]);
+}
 
 /** The function word that a slip in four letters or more may have meant (quein, dodne), or undefined. */
 export function nearFunctionWord(key: string): string | undefined {
   if (key.length < SHORTEST_MENDED) return undefined;
-  return asking.find((word) => sameLetters(key, word) && editDistance(key, word, 1) === 1);
+  return askingByLetters.get(lettersOf(key))?.find((word) => editDistance(key, word, 1) === 1);
 }
 
 /** Two letters swapped leave the same letters; anything else makes too many words of so short a one. */
-function sameLetters(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }

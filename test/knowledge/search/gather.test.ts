@@ -71,6 +71,20 @@ describe('what is gathered for a question', () => {
     expect([...(often.get(0) ?? [])]).toEqual([2, 1]);
   });
 
+  it('says so of the articles of the paragraphs that it gives, and of no others', () => {
+    for (const question of questions) {
+      const { paragraphs, articles: often } = gatherer.gather(question);
+      const wanted = new Set(paragraphs.map((number) => index.numberOf(index.paragraph(number).article)));
+      expect(new Set(often.keys())).toEqual(wanted);
+    }
+  });
+
+  it('gives nothing of an article that is not there', () => {
+    expect(gatherer.gather(read('acuerdo puerto'), articleOf('El acuerdo del puerto.')).paragraphs).toEqual(
+      [],
+    );
+  });
+
   it('takes what a sentence expresses in two ways to be as sure as the surer one', () => {
     const small = indexed(articleOf('El buque no es un barco.', 'El buque volvió.'));
     const both = small.gatherer.gather(small.read('barco'), undefined);

@@ -40,10 +40,12 @@ describe('the index of passages', () => {
 
   it('holds each sentence under its paragraph and its article', () => {
     articles.forEach((article, number) => {
+      expect(index.numberOf(article)).toBe(number);
       article.paragraphs.forEach(({ sentences }, at) => {
         const paragraph = index.firstParagraphOf(article) + at;
         const { article: of, first, end } = index.paragraph(paragraph);
         expect(of).toBe(article);
+        expect(index.articleNumberOfParagraph(paragraph)).toBe(number);
         expect(end - first).toBe(sentences.length);
         sentences.forEach((sentence, place) => {
           const unit = index.sentence(first + place);
@@ -165,6 +167,8 @@ describe('the index of passages', () => {
     expect(long.sentenceCount).toBe(1501);
     expect(long.paragraphOf(1499)).toBe(1499);
     expect(long.articleNumberOf(1499)).toBe(0);
+    expect(long.articleNumberOfParagraph(1499)).toBe(0);
+    expect(long.articleNumberOfParagraph(1500)).toBe(1);
     expect(long.articleNumberOf(sentenceWith(long, 'Una frase'))).toBe(1);
   });
 });
@@ -195,6 +199,7 @@ describe('an article removed from the index', () => {
       }
       expect([shrunk.sentenceCount, shrunk.meanLength]).toEqual([never.sentenceCount, never.meanLength]);
       expect(() => shrunk.firstParagraphOf(gone)).toThrow(gone.slug);
+      expect(shrunk.numberOf(gone)).toBe(-1);
       for (const kept of rest) {
         const first = shrunk.firstParagraphOf(kept);
         expect(shrunk.paragraph(first).article).toBe(kept);
@@ -214,6 +219,7 @@ describe('an article removed from the index', () => {
     expect(sentenceWith(small, 'El barco')).toBe(unitsEver);
     expect(small.firstParagraphOf(shipwreck)).toBe(3);
     expect(small.articleNumberOf(unitsEver)).toBe(2);
+    expect(small.numberOf(shipwreck)).toBe(2);
     expect(sentenceWith(small, 'Una frase')).toBe(kept);
     expect(small.unit(kept)).toMatchObject({ article: other });
   });

@@ -71,6 +71,20 @@ describe('a vocabulary', () => {
     expect(keysOf(vocabulary.similar('munciones').map(({ id }) => id))).toEqual(['municiones']);
     expect(vocabulary.similar('zanahoria')).toEqual([]);
   });
+
+  it('knows it anew once a word has come or gone', () => {
+    const changing = vocabularyOf(...passages);
+    const meant = () =>
+      keysOf(
+        changing.similar('munciones').map(({ id }) => id),
+        changing,
+      );
+    expect(meant()).toEqual(['municiones']);
+    const funciones = changing.add('funciones', 'funciones', 3);
+    expect(meant()).toEqual(['funciones', 'municiones']);
+    changing.remove(funciones, 3, 4);
+    expect(meant()).toEqual(['municiones']);
+  });
 });
 
 describe('a word removed from its passages', () => {
