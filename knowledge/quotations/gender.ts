@@ -10,10 +10,10 @@ for (const name of given.feminine) genders.set(foldLoosely(name), 'feminine');
 for (const name of given.masculine) genders.set(foldLoosely(name), 'masculine');
 
 /** By the first word of the name; null when it tells nothing. */
-export function genderOf(name: string): Gender | null {
+export const genderOf = remembered((name): Gender | null => {
   const first = /[\p{L}\p{M}]+/u.exec(name)?.[0] ?? '';
   return genders.get(foldLoosely(first)) ?? null;
-}
+});
 
 /** Whether the word is a given name: «en Quito Wilmer Chango» names a place, then a person. */
 export const isGivenName = remembered((word) => genders.has(foldLoosely(word)));

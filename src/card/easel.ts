@@ -3,6 +3,8 @@ import type { CardContent } from './content.ts';
 
 /** Draws cards, once it is ready. */
 export interface Easel {
+  /** Does ahead what the first drawing would take its time for, as far as that keeps nobody waiting. */
+  warm(): Promise<void>;
   draw(content: CardContent): Promise<Buffer>;
   /** Gives its memory back. */
   close(): void;
@@ -18,17 +20,6 @@ export interface EaselTimes {
   readonly idleMs: number;
 }
 
-/** What the first drawing of an easel shows to nobody: it loads fonts, and those after it are fast. */
-const SPECIMEN: CardContent = {
-  text: 'Aquí no se ha rendido nadie todavía, ni piensa hacerlo mientras quede una sola línea por leer.',
-  language: 'es',
-  speaker: 'Nombre Apellido, portavoz',
-  named: true,
-  title: '«Un título de prensa»',
-  outlet: 'Un periódico',
-  date: '1 de enero de 2024',
-};
-
 export class HeldEasel {
   private readonly open: OpenEasel;
   private readonly times: EaselTimes;
@@ -42,11 +33,15 @@ export class HeldEasel {
     this.times = times;
   }
 
-  async draw(content: CardContent): Promise<Buffer> {
+  draw(content: CardContent): Promise<Buffer> {
+    return this.use((easel) => easel.draw(content));
+  }
+
+  private async use<Value>(task: (easel: Easel) => Promise<Value>): Promise<Value> {
     this.users += 1;
     clearTimeout(this.idling);
     try {
-      return await (await this.ready()).draw(content);
+      return await task(await this.ready());
     } finally {
       this.users -= 1;
       this.rest();
@@ -64,7 +59,7 @@ export class HeldEasel {
   private warm(): void {
     this.foreseen = false;
     // A failure shows when a card is asked for.
-    if (!this.held) this.draw(SPECIMEN).catch(() => {});
+    if (!this.held) this.use((easel) => easel.warm()).catch(() => {});
   }
 
   private ready(): Promise<Easel> {

@@ -39,8 +39,16 @@ function openWherePossible(onLost: () => void): Promise<Easel> {
   return openThread(onLost).catch(openHere);
 }
 
-async function openHere(): Promise<Easel> {
-  const { createDraw } = await import('./draw.ts');
-  const draw = await createDraw();
-  return { draw: async (content) => (await draw(content)).png, close: () => {} };
+/** Loads what draws when the first card is asked for, and not before: it would keep the bot waiting. */
+function openHere(): Easel {
+  const load = async () => (await import('./draw.ts')).createDraw();
+  let loading: ReturnType<typeof load> | undefined;
+  return {
+    warm: async () => {},
+    draw: async (content) => {
+      loading ??= load();
+      return (await (await loading)(content)).png;
+    },
+    close: () => {},
+  };
 }

@@ -20,6 +20,17 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** What the first drawing of a thread shows to nobody: it loads fonts, and those after it are fast. */
+const SPECIMEN: CardContent = {
+  text: 'Aquí no se ha rendido nadie todavía, ni piensa hacerlo mientras quede una sola línea por leer.',
+  language: 'es',
+  speaker: 'Nombre Apellido, portavoz',
+  named: true,
+  title: '«Un título de prensa»',
+  outlet: 'Un periódico',
+  date: '1 de enero de 2024',
+};
+
 /** As compiled: a thread starts from JavaScript, and where there is none (`tsx`) it cannot be had. */
 const MODULE = new URL('./thread-main.js', import.meta.url);
 
@@ -27,11 +38,14 @@ const MODULE = new URL('./thread-main.js', import.meta.url);
 export function openThread(onLost: () => void, module: URL = MODULE): Promise<Easel> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(module);
+    let ready = false;
     const orders = createOrders(worker);
     worker.on('message', (reply: Reply) => {
       if (reply.kind === 'ready') {
+        ready = true;
         worker.unref();
-        resolve({ draw: orders.draw, close });
+        const warm = async () => void (await orders.draw(SPECIMEN));
+        resolve({ warm, draw: orders.draw, close });
       } else orders.settle(reply);
     });
     const close = () => {
@@ -41,7 +55,8 @@ export function openThread(onLost: () => void, module: URL = MODULE): Promise<Ea
       void worker.terminate();
     };
     const lost = (error: Error) => {
-      onLost();
+      // What has never been there is not lost: whoever opens it may have something else instead.
+      if (ready) onLost();
       orders.fail(error);
       reject(error);
     };

@@ -123,7 +123,7 @@ describe('any text', () => {
     );
   });
 
-  it.each(['«', '»', '«»', '"', '«a» ', '"a" ', '“a” ', '— a ', '«“a” b» ', '«a', '«a», y dijo Ana Ruiz '])(
+  it.each(['«', '»', '«»', '"', '"a" ', '“a” ', '— a ', '«“a” b» ', '«a'])(
     'of half a million characters of %s is read',
     (unit) => {
       const article = read(`X\n\n${unit.repeat(Math.floor(500_000 / unit.length))}`);

@@ -21,6 +21,9 @@ function counting(times = { warmAfterMs: 10, idleMs: 60_000 }) {
     counts.loads += 1;
     losing.push(onLost);
     return {
+      warm: async () => {
+        counts.draws += 1;
+      },
       draw: async ({ text }: CardContent) => {
         counts.draws += 1;
         if (text === 'mal') throw new Error('no');

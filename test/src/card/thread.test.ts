@@ -1,20 +1,15 @@
 // The thread beside the bot, with something quick in the place of what draws.
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openThread } from '../../../src/card/thread.ts';
 import { samples } from './samples.ts';
 
 const FAKE = new URL('./fake-thread.mjs', import.meta.url);
-const onLost = vi.fn();
-const open = () => openThread(onLost, FAKE);
+const open = (onLost = () => {}) => openThread(onLost, FAKE);
 const order = (text: string) => ({ ...(samples.short ?? fail()), text });
 
 function fail(): never {
   throw new Error('no sample');
 }
-
-afterEach(() => {
-  onLost.mockClear();
-});
 
 describe('the thread that draws', () => {
   it('gives each order its own picture', async () => {
@@ -38,7 +33,8 @@ describe('the thread that draws', () => {
   });
 
   it('says why a picture failed, and draws the next one', async () => {
-    const thread = await open();
+    const onLost = vi.fn();
+    const thread = await open(onLost);
     await expect(thread.draw(order('fail'))).rejects.toThrow('no');
     await expect(thread.draw(order('uno'))).resolves.toEqual(Buffer.from('uno'));
     expect(onLost).not.toHaveBeenCalled();
@@ -48,7 +44,8 @@ describe('the thread that draws', () => {
   it.each(['end', 'throw'])(
     'fails what is waiting when it is lost (%s), and says that it is',
     async (way) => {
-      const thread = await open();
+      const onLost = vi.fn();
+      const thread = await open(onLost);
       const waiting = [thread.draw(order(way)), thread.draw(order('uno'))];
       const ends = await Promise.allSettled(waiting);
       expect(ends[0]?.status).toBe('rejected');
@@ -57,6 +54,8 @@ describe('the thread that draws', () => {
   );
 
   it('cannot be had where its module is missing', async () => {
+    const onLost = vi.fn();
     await expect(openThread(onLost, new URL('./no-thread.mjs', import.meta.url))).rejects.toThrow();
+    expect(onLost).not.toHaveBeenCalled();
   });
 });
