@@ -53,6 +53,8 @@ export interface Reading {
   readonly colon: Attribution | null;
 }
 
+/** Paragraphs in which the holder of an office is looked for before anybody of its field. */
+const NEAR = 2;
 const WITH_THOSE = new Set(['con', 'en']);
 const SAYINGS = new Set(['palabras', 'frase', 'términos', 'mensaje']);
 
@@ -273,8 +275,14 @@ export class Attributor {
       return cue.relates ? this.speakerOf({ line, discourse }, cue.relates) : nobody;
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
     if (speaker.way === 'source' && !speaker.somebody && !maySpeak(line, cue))
-      return discourse.dropped(cue.number, cue.verb);
-    if (speaker.way === 'pronoun') return discourse.meant(speaker, pointingOf(pronoun), cue.phrase.from);
+      return isBefore(line, cue) ? nobody : discourse.dropped(cue.number, cue.verb);
+    if (speaker.way === 'pronoun')
+      return discourse.meant(
+        speaker,
+        pointingOf(pronoun),
+        cue.phrase.from,
+        line.narration > 0 ? cue.verb : undefined,
+      );
     // Vecinos como Ana Ruiz hablan: a plural verb is more than one person's.
     if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
     return this.known(speaker, discourse, cue.phrase.from);
@@ -304,7 +312,10 @@ export class Attributor {
       !(byRole && one.way === 'source') &&
       this.speakers.mayBe(one, speaker.noun);
     const noun = byRole ? { ...speaker, name: null } : speaker;
-    return (speaker.generic ? discourse.meantBy(noun, token, may) : null) ?? speaker;
+    if (!speaker.generic) return speaker;
+    // Whoever holds that office goes before whoever is only of its field.
+    const holds = (one: Speaker) => may(one) && this.speakers.holds(one, speaker.noun);
+    return discourse.meantBy(noun, token, holds, NEAR) ?? discourse.meantBy(noun, token, may) ?? speaker;
   }
 
   private textOf({ start, end }: Stretch): string {
@@ -321,4 +332,11 @@ function isWritten({ common, determiner }: Phrase): boolean {
 function isCry(text: string, { tokens, chunks }: ReadLine, at: number): boolean {
   const before = wordAt(tokens, (chunks[at]?.from ?? 0) - 1)?.lower ?? '';
   return /^¡.*!$/su.test(text) && ['un', 'otro', 'algún', 'unos'].includes(before);
+}
+
+/** La campaña prometía: a thing right before the verb is its subject, and nobody is left out. */
+function isBefore({ chunks }: ReadLine, { chunk, phrase }: Cue): boolean {
+  let back = chunk - 1;
+  while (chunks[back]?.kind === 'small') back -= 1;
+  return chunks[back]?.from === phrase?.from && phrase?.determiner !== null;
 }

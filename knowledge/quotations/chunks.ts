@@ -181,6 +181,8 @@ export class Chunker {
     const head = phrase.common[0] ?? '';
     if (phrase.pronoun !== null || isPersonNoun(head) || isGroupNoun(head) || phrase.apposition) return true;
     if (phrase.name === null || phrase.nameIsComplement) return false;
+    // UGT pide: letters alone are a body's.
+    if (phrase.common.length === 0 && wordAt(tokens, phrase.name.from)?.acronym) return true;
     // El «Pulga» Aranda: whoever has a nickname is a person.
     if (phrase.determiner !== null && tokens[phrase.name.from - 1]?.kind === 'stretch') return true;
     const first = wordAt(tokens, phrase.name.from)?.lower ?? '';

@@ -33,10 +33,35 @@ export function cueAfter(line: ReadLine, at: number): Cue | null {
   for (let step = 0; step < PRELUDE; step += 1, next += 1) {
     const here = line.chunks[next];
     if (here?.kind === 'speech') return closesQuotation(line, next, here) ? verbCue(line, next, here) : null;
+    const unlisted = here && step < 2 ? unlistedVerb(line, at, next) : null;
+    if (unlisted) return unlisted;
     if (!here || !mayPrecedeVerb(here)) return null;
   }
   return null;
 }
+
+/** «…», frena la hija · «…», lo corta: a verb that no list has, right between the pause and whoever speaks or the end. */
+function unlistedVerb(line: ReadLine, at: number, verb: number): Cue | null {
+  const here = line.chunks[verb];
+  if (
+    !here ||
+    at > 1 ||
+    line.chunks[at + 1]?.kind !== 'mark' ||
+    !FINITE.test(wordAt(line.tokens, here.from)?.lower ?? '')
+  )
+    return null;
+  if ((here.kind !== 'other' && here.kind !== 'verb') || here.to !== here.from + 1) return null;
+  const next = line.chunks[verb + 1];
+  const clitic = CLITIC.test(wordAt(line.tokens, here.from - 1)?.lower ?? '');
+  const words = { from: here.from, to: here.to };
+  if (next?.kind === 'phrase' && line.isSomebody(next.phrase))
+    return { words, phrase: next.phrase, impersonal: false, number: 'singular', chunk: verb };
+  const ends = clitic && (next === undefined || (next.kind === 'mark' && next.text === '.'));
+  return ends ? { words, phrase: null, impersonal: false, number: 'singular', chunk: verb } : null;
+}
+
+const FINITE = /(?:[aeó]|ba)$/u;
+const CLITIC = /^(?:l[aeo]s?|se)$/u;
 
 /** What may stand between the pause and the verb: pronouns, adverbs, a subject, como, según. */
 function mayPrecedeVerb(chunk: Chunk): boolean {
@@ -324,12 +349,10 @@ function isLastClause(line: ReadLine, at: number): boolean {
 function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk, stretch: number): boolean {
   // lo llamó «turista»: one person's word for another stands right after the verb.
   if (verb.infinitive === 'llamar') return isCalled(line, to, line.chunks[stretch]?.from ?? 0);
+  // El Gobierno consultó el decreto «con los mapas»: whoever asks asks in a sentence.
+  if (QUESTIONING.has(verb.infinitive)) return !isClipped(line, stretch);
   const head = line.subjects.of(at)?.common[0] ?? '';
-  if (verb.stance === 'after') {
-    if (isSubordinate(line, at)) return false;
-    const before = wordAt(line.tokens, (line.chunks[stretch]?.from ?? 0) - 1)?.lower ?? '';
-    return followsColon(line, stretch) || before === 'un' || stretch === line.chunks.length;
-  }
+  if (verb.stance === 'after') return attributesAfterwards(line, at, stretch);
   if (verb.stance === 'seen') {
     const from = line.chunks[stretch]?.from ?? 0;
     const before = wordAt(line.tokens, from - 1)?.lower ?? '';
@@ -340,6 +363,21 @@ function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk, stret
   // «aseguran que oyeron «gritos»»: whoever hears says nothing; «se oyó» is nobody's.
   if (verb.stance === 'heard') return isImpersonal(line, at) || isTextNoun(head);
   return verb.stance !== 'ruled' || isTextNoun(head);
+}
+
+const QUESTIONING = new Set(['preguntar', 'consultar', 'interrogar', 'inquirir', 'indagar']);
+
+/** Neither a colon nor a link nor the verb itself right before: what follows is a part of the clause. */
+function isClipped(line: ReadLine, stretch: number): boolean {
+  const before = line.chunks[stretch - 1];
+  return before?.kind === 'phrase' || before?.kind === 'prepositional' || before?.kind === 'other';
+}
+
+/** y cerró: «…», lanzó un «…»: a general verb before its words. */
+function attributesAfterwards(line: ReadLine, at: number, stretch: number): boolean {
+  if (isSubordinate(line, at)) return false;
+  const before = wordAt(line.tokens, (line.chunks[stretch]?.from ?? 0) - 1)?.lower ?? '';
+  return followsColon(line, stretch) || before === 'un' || stretch === line.chunks.length;
 }
 
 /** contó cómo los despidió su jefa: the verb tells what happened, not who says the words after the colon. */

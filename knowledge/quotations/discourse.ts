@@ -146,9 +146,13 @@ export class Discourse {
   }
 
   /** Whoever a pronoun means; `until` is its token in the line. */
-  meant(pronoun: Speaker, pointing: Pointing, until: number): Speaker {
+  meant(pronoun: Speaker, pointing: Pointing, until: number, verb?: SpeechForm): Speaker {
     if (pointing === 'last' && this.asked) return { ...this.asked, way: 'pronoun' };
-    if (pointing === 'actor') return this.onlyAlike(pronoun, until);
+    if (pointing === 'actor') {
+      // Una lectora quiso saber por qué. «…», contestó ella: not whoever has just spoken.
+      const asker = verb && isAnswering(verb.infinitive) ? this.lastToSpeak() : undefined;
+      return this.onlyAlike(pronoun, until, asker);
+    }
     const [actor] = this.latest(MEMORY);
     const former = this.latest(LONG_MEMORY).filter(({ name }) => name !== actor?.name);
     const pool = pointing === 'last' ? this.namedUntil(until) : former;
@@ -164,17 +168,19 @@ export class Discourse {
    * Ella: the only woman of the paragraph so far, or else of the line and the one before it; without any, the only
    * one of the nearest paragraph that has one. Two whom it may mean leave it open.
    */
-  private onlyAlike(pronoun: Speaker, until: number): Speaker {
+  private onlyAlike(pronoun: Speaker, until: number, asker?: string | null): Speaker {
     const line = this.inLineUntil(until);
     const [page, ...earlier] = this.pages
       .slice(0, MEMORY + 1)
       .map(({ noted, named }) => [...noted.map(({ speaker }) => speaker), ...named]);
     const scopes = [[...line, ...this.here, ...(page ?? [])], ...earlier];
     for (const [index, scope] of scopes.entries()) {
-      const names = alikeIn(scope, pronoun);
+      const names = alikeIn(scope, pronoun).filter(({ name }) => name === null || name !== asker);
       if (names.length === 0) continue;
       const near =
-        names.length > 1 && index === 0 ? alikeIn([...line, ...this.here, ...this.before], pronoun) : names;
+        names.length > 1 && index === 0
+          ? alikeIn([...line, ...this.here, ...this.before], pronoun).filter(({ name }) => name !== asker)
+          : names;
       const [one, ...others] = near;
       if (!one?.name || others.length > 0 || (one.generic && one.way === 'source')) return nobody;
       return { ...one, way: 'pronoun' };
@@ -189,6 +195,10 @@ export class Discourse {
     const others = around.filter((one) => one.person && one.name !== name && isAnother(one));
     const [one] = others;
     return one && others.every((each) => each.name === one.name) ? one : null;
+  }
+
+  private lastToSpeak(): string | null | undefined {
+    return this.pages[0]?.noted.findLast(({ spoke }) => spoke)?.speaker.name;
   }
 
   /** Everybody named so far, the last first. */
@@ -209,9 +219,9 @@ export class Discourse {
    * Whoever a bare noun (la mujer, la entidad) means: whoever last acted or spoke among those whom it may mean, or the
    * one whom the text names; `nobody` when that may be several, null when there is none.
    */
-  meantBy(noun: Speaker, until: number, may: (one: Speaker) => boolean): Speaker | null {
+  meantBy(noun: Speaker, until: number, may: (one: Speaker) => boolean, pages = MEMORY + 1): Speaker | null {
     const here = this.inLineUntil(until);
-    for (const [index, page] of this.pages.slice(0, MEMORY + 1).entries()) {
+    for (const [index, page] of this.pages.slice(0, pages).entries()) {
       const acted = page?.noted.map(({ speaker }) => speaker) ?? [];
       const named = [...(index === 0 ? here : []), ...(page?.named ?? [])];
       const fits = (one: Speaker) =>
@@ -253,7 +263,9 @@ function isAnother({ name, way }: Speaker): boolean {
 
 /** The persons among them that agree, each once. */
 function alikeIn(scope: readonly Speaker[], pronoun: Speaker): Speaker[] {
-  const every = scope.filter((one) => one.person && agree(one, pronoun));
+  const every = scope.filter(
+    (one) => one.person && agree(one, pronoun) && (one.gender !== null || one.way === 'source'),
+  );
   // Su ayudante may be a woman, but whoever is called Marta is one.
   const sure = every.filter(({ gender }) => gender !== null);
   const vague = every.every(({ gender, way }) => gender !== null || way === 'source');

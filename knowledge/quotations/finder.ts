@@ -4,7 +4,9 @@ import { ChunkIndex } from './chunk-index.ts';
 import { Conversation } from './conversation.ts';
 import { followsColon, type ReadLine, readLine } from './cue.ts';
 import { Discourse, type Named } from './discourse.ts';
-import { isNobody } from './grammar.ts';
+import { isGivenName } from './gender.ts';
+import { isGroupNoun, isNobody, looksLikePerson } from './grammar.ts';
+import { pointingOf } from './may-speak.ts';
 import type { Phrase } from './phrases.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
@@ -235,6 +237,12 @@ export class Finder {
         isNobody(subject.common[0] ?? '') ||
         this.who.chunker.isSomebody(line.tokens, subject));
     if (!subject || !acts) {
+      // Fue visto por Ana Ruiz, una buza: whoever does what is done to the subject.
+      const agent = agentOf(line);
+      if (agent && this.who.chunker.isSomebody(line.tokens, agent)) {
+        this.discourse.acts(this.who.speakers.of(line.tokens, agent));
+        return;
+      }
       // Quien no aplaudió fue Celsa Barredo, El término hizo reír a Ana: a line about one person only.
       const [one, ...others] = this.named.filter(({ speaker }) => speaker.person);
       if (
@@ -248,12 +256,33 @@ export class Finder {
     }
     // Los dos se gritaron: after that nobody in particular is left.
     if (isNobody(subject.common[0] ?? '')) this.discourse.acts({ ...nobody, somebody: true, plural: true });
-    if (subject.pronoun || !this.who.chunker.isSomebody(line.tokens, subject)) return;
+    if (subject.pronoun) {
+      this.notePronoun(line, subject);
+      return;
+    }
+    if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
     const speaker = this.who.speakers.of(line.tokens, subject);
     const known = this.attributor.known(speaker, this.discourse, subject.from);
     // Las orquestas tocaban: whoever is left out later is one person or body.
     if (known.plural && !known.person) return;
     this.discourse.acts(line.subjects.isJoint ? { ...known, name: null, person: false } : known);
+  }
+
+  /** Él se ríe: whoever that is acts; when it is open, nobody named before is left. */
+  private notePronoun(line: ReadLine, subject: Phrase): void {
+    const pronoun = this.who.speakers.of(line.tokens, subject);
+    const meant = this.discourse.meant(pronoun, pointingOf(subject.pronoun ?? ''), subject.from);
+    this.discourse.acts(meant.name === null ? { ...nobody, somebody: true } : meant);
+  }
+
+  /** Un gol de Iker Paz: the person on whom a thing hangs. */
+  private ownerIn(line: ReadLine, { name, nameIsComplement, common, from }: Phrase): Named | null {
+    if (!name || !nameIsComplement || looksLikePerson(common[0] ?? '') || isGroupNoun(common[0] ?? ''))
+      return null;
+    if (!isGivenName(wordAt(line.tokens, name.from)?.lower ?? '')) return null;
+    const owner = { ...EMPTY, from: name.from, to: name.to, name };
+    const speaker = this.who.speakers.of(line.tokens, owner);
+    return speaker.person && speaker.name !== null ? { speaker, at: from } : null;
   }
 
   /** Every person and body that the line names, in whatever part of the sentence. */
@@ -262,6 +291,8 @@ export class Finder {
     for (const [index, chunk] of line.chunks.entries()) {
       if (chunk.kind !== 'phrase' && chunk.kind !== 'prepositional' && chunk.kind !== 'source') continue;
       const { phrase } = chunk;
+      const owner = phrase && this.ownerIn(line, phrase);
+      if (owner) named.push(owner);
       if (!phrase || phrase.pronoun !== null || !this.who.chunker.isSomebody(line.tokens, phrase)) continue;
       // «gerente de la constructora» beside a name is no second person.
       if (phrase.determiner === null && (phrase.name === null || phrase.nameIsComplement)) continue;
@@ -296,6 +327,20 @@ function isPredicate({ chunks, tokens }: ReadLine, at: number): boolean {
 }
 
 const COPULAS = new Set(['es', 'era', 'fue', 'son', 'eran', 'fueron', 'será', 'sería', 'como']);
+
+/** The person after «por» who does what a passive tells; null without one. */
+function agentOf({ chunks }: ReadLine): Phrase | null {
+  const agent = chunks.find((chunk) => chunk.kind === 'prepositional' && chunk.preposition === 'por');
+  return agent?.kind === 'prepositional' && agent.phrase?.name ? agent.phrase : null;
+}
+
+const EMPTY = {
+  determiner: null,
+  common: [],
+  nameIsComplement: false,
+  pronoun: null,
+  apposition: null,
+} as const;
 
 function isCommaAt({ chunks }: ReadLine, at: number): boolean {
   const chunk = chunks[at];

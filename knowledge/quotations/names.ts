@@ -7,7 +7,9 @@ import {
   isDeterminer,
   isFiniteVerb,
   isLink,
+  isNamedThing,
   isNobody,
+  isPlaceNoun,
   isPreposition,
   isPronoun,
   isSpeakerNoun,
@@ -118,16 +120,25 @@ function startsLikePerson(tokens: readonly Token[], at: number): boolean {
 /** The end (exclusive) of the name that begins at `from`. */
 export function nameEnd(tokens: readonly Token[], from: number, proper: ProperWords): number {
   let end = from + 1;
-  const place = PLACED.has(wordAt(tokens, from - 1)?.lower ?? '') && !startsLikePerson(tokens, from);
+  const other = otherFrom(tokens, from);
   for (let index = end; index - end <= LONGEST_GAP; index += 1) {
     const word = wordAt(tokens, index);
-    if (!word) break;
-    // «desde Quito Wilmer Chango»: after the place a given name begins a person's.
-    if (place && isGivenName(word.lower) && wordAt(tokens, index + 1)?.capital) break;
+    if (!word || (index >= other && beginsPerson(tokens, index))) break;
     if (word.capital && (proper.isName(tokens, index) || /^\p{L}\.?$/u.test(word.lower))) end = index + 1;
     else if (!particles.has(word.lower) || word.capital) break;
   }
   return end;
+}
+
+/** Where another name may begin after a place's: desde Quito Wilmer Chango · en el parque Vicente León Rosa Paz. */
+function otherFrom(tokens: readonly Token[], from: number): number {
+  const before = wordAt(tokens, from - 1)?.lower ?? '';
+  if (isNamedThing(before) || isPlaceNoun(before)) return from + 2;
+  return PLACED.has(before) && !startsLikePerson(tokens, from) ? from + 1 : Number.POSITIVE_INFINITY;
+}
+
+function beginsPerson(tokens: readonly Token[], at: number): boolean {
+  return isGivenName(wordAt(tokens, at)?.lower ?? '') && wordAt(tokens, at + 1)?.capital === true;
 }
 
 /** The words of a name as they are compared: folded, without particles or stops. */

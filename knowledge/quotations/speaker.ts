@@ -143,9 +143,19 @@ export class Speakers {
     // San José has no trade, and no name of a woman or a man.
     if (found === 'ambiguous' || (found && genderOfEntity(found) === null && found.roles.length === 0))
       return false;
-    const roles = found ? found.roles.map(({ head }) => head) : [worded].filter((each) => each !== '');
-    if (roles.some((role) => sameRole(role, noun) || sameOffice(role, noun))) return true;
-    return pointsBack(noun) && mayPointAt(noun, roles);
+    const roles = this.rolesOf(found, worded);
+    return holdsAny(roles, noun) || (pointsBack(noun) && mayPointAt(noun, roles));
+  }
+
+  /** Whether the text gives somebody so named this office, or one that is the same. */
+  holds({ name, noun: worded }: Speaker, noun: string): boolean {
+    const found = this.people.byName(name ?? '');
+    return found !== 'ambiguous' && holdsAny(this.rolesOf(found, worded), noun);
+  }
+
+  private rolesOf(found: Entity | undefined, worded: string): string[] {
+    if (found) return found.roles.map(({ head }) => head);
+    return worded === '' ? [] : [worded];
   }
 
   /** The name of what stands between two token positions, if the article knows somebody by it. */
@@ -263,6 +273,10 @@ export class Speakers {
     const text = this.text(tokens, range);
     return isContracted(tokens, range) ? `el ${text}` : text;
   }
+}
+
+function holdsAny(roles: readonly string[], noun: string): boolean {
+  return roles.some((role) => sameRole(role, noun) || sameOffice(role, noun));
 }
 
 /** Su abogado, su hermano: of whomever the text speaks. Su presidenta speaks for a body, which has but one. */

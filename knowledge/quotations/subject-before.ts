@@ -40,7 +40,10 @@ function ownerOfRelative(line: Chunked, at: number, phrase: Phrase): Phrase {
   if (!isVerb(line.chunks[back])) return phrase;
   while (isVerb(line.chunks[back]) || isPassedOver(line.chunks[back])) back -= 1;
   const link = line.chunks[back];
-  const owner = line.chunks[back - 1];
+  // Un informe al que accedió este diario califica: the preposition belongs to the relative.
+  const bare = line.chunks[back - 1];
+  const governed = bare?.kind === 'prepositional' && bare.phrase === null ? 1 : 0;
+  const owner = line.chunks[back - 1 - governed];
   const relative = link?.kind === 'link' && link.word === 'que' && owner?.kind === 'phrase';
   return relative && !isTimePhrase(owner.phrase) ? owner.phrase : phrase;
 }

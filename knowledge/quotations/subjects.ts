@@ -22,12 +22,20 @@ export class Subjects {
     this.isJoint = this.joinsAnother(this.ofLine);
     // From left to right, so that a verb finds the subject of the one it is joined to.
     let before: Phrase | null = null;
+    let outer: Phrase | null = null;
     for (const [index, chunk] of this.chunks.entries()) {
       if (chunk.kind !== 'speech') continue;
-      const subject: Phrase | null = this.search(index, chunk, before);
+      const subject: Phrase | null = this.search(
+        index,
+        chunk,
+        this.bringsIn(index) ? (outer ?? before) : before,
+      );
       this.found ??= new Map();
       this.found.set(index, subject);
-      if (chunk.verb.mood === 'finite' && !this.isRelative(index)) before = subject ?? before;
+      if (chunk.verb.mood !== 'finite' || this.isRelative(index)) continue;
+      before = subject ?? before;
+      // Ana dijo que Luis calló y advirtió que …: who says it is not who acts within what is said.
+      if (!this.isWithin(index)) outer = subject ?? outer;
     }
   }
 
@@ -77,6 +85,22 @@ export class Subjects {
       const chunk = this.chunks[back];
       if (chunk?.kind === 'mark' || chunk?.kind === 'stretch' || chunk?.kind === 'speech') return false;
       if (chunk?.kind === 'link') return chunk.word === 'que' && !this.isVerbAt(back - 1);
+    }
+    return false;
+  }
+
+  /** «… y advirtió que»: the verb brings in what is said. */
+  private bringsIn(index: number): boolean {
+    const next = this.chunks[index + 1];
+    return next?.kind === 'link' && next.word === 'que';
+  }
+
+  /** Whether the verb stands in what another verb of saying brings in with «que». */
+  private isWithin(index: number): boolean {
+    for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
+      const chunk = this.chunks[back];
+      if (chunk?.kind === 'mark' || chunk?.kind === 'stretch' || chunk?.kind === 'speech') return false;
+      if (chunk?.kind === 'link') return chunk.word === 'que' && this.chunks[back - 1]?.kind === 'speech';
     }
     return false;
   }

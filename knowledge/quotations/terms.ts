@@ -183,8 +183,8 @@ function isHedged({ text }: Marked, before: readonly WordToken[]): boolean {
 /** pidió que no se hable de «leyenda»: a word that is talked of, or that is not used. */
 function isWordTalkedOf({ tokens, at, text }: Marked): boolean {
   const words = [1, 2, 3, 4, 5].map((step) => wordAt(tokens, at - step)?.lower ?? '');
-  const [nearest = '', verb = ''] = words;
-  const talks = nearest === 'de' && /^habl/u.test(verb);
+  const [nearest = ''] = words;
+  const talks = /^del?$|^l[aeo]s?$|^el$/u.test(nearest) && words.some((word) => /^habl/u.test(word));
   return talks && wordCount(text) <= 3 && (words.includes('no') || words.includes('se'));
 }
 
@@ -222,7 +222,7 @@ function upToSpeech(words: readonly WordToken[], reach: number): WordToken[] {
 function isNamed({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
   const near = upToSpeech(before, NAMING_REACH);
   // «llamó a «resistir»» asks for something; «llamó «huelga» a…» gives a name.
-  const calls = near[0]?.lower === 'a';
+  const calls = [near[0], near[1]].some((word) => word?.lower === 'a');
   const withAs = near[0]?.lower === 'como' || near.slice(0, 4).some(({ lower }) => lower === 'nombre');
   if (!calls && near.some(({ lower }) => isNamingForm(lower, withAs)) && !isInsult(near, text)) return true;
   if (near.slice(0, 4).some(({ lower }) => namingNouns.has(lower))) return true;
@@ -247,9 +247,19 @@ function isInsult(near: readonly WordToken[], text: string): boolean {
 function isNamedAfter(tokens: readonly Token[], at: number): boolean {
   const first = isMark(tokens[at + 1], ',') ? at + 2 : at + 1;
   const link = wordAt(tokens, first)?.lower;
-  if (first === at + 2 && isKindAt(tokens, first)) return true;
+  if (first === at + 2 && (isKindAt(tokens, first) || isExplained(tokens, first))) return true;
   if (link !== 'como' && link !== 'así') return false;
   return [1, 2, 3, 4].some((step) => isNamingForm(wordAt(tokens, first + step)?.lower ?? '', true));
+}
+
+/** el «voto consigna», es decir, … */
+function isExplained(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [at, at + 1].map((index) => wordAt(tokens, index)?.lower ?? '');
+  return (
+    (word === 'es' && next === 'decir') ||
+    (word === 'o' && next === 'sea') ||
+    (word === 'esto' && next === 'es')
+  );
 }
 
 /** «…», un concepto que …: what the marks hold is told to be a term. */
@@ -307,6 +317,7 @@ function leadsToName(tokens: readonly Token[], at: number, before: readonly Word
   if (!nearest || ['que', 'un', 'una', 'como'].includes(nearest.lower)) return false;
   if (before.slice(0, 4).some(({ lower }) => saying.has(lower))) return false;
   if (speechForm(nearest.lower, false) !== undefined || isNamedVerbBefore(second)) return false;
+  if (before.some(({ lower }) => speechForm(lower, false)?.stance === 'judged')) return false;
   return tokens[at + 1] !== undefined;
 }
 
