@@ -53,8 +53,6 @@ export interface Reading {
   readonly colon: Attribution | null;
 }
 
-/** Paragraphs in which the holder of an office is looked for before anybody of its field. */
-const NEAR = 2;
 const WITH_THOSE = new Set(['con', 'en']);
 const SAYINGS = new Set(['palabras', 'frase', 'términos', 'mensaje']);
 
@@ -292,7 +290,7 @@ export class Attributor {
     if (line.chunks[cue.chunk]?.kind === 'source') return this.ofOwnSource(line, discourse, cue);
     const asked = ASKED.exec(wordAt(line.tokens, 0)?.lower ?? '');
     if (asked) return discourse.lastPerson(asked[1] === 'a' ? 'feminine' : 'masculine');
-    return discourse.dropped(cue.number, cue.verb);
+    return isAside(line, cue.chunk) ? discourse.beforeLine() : discourse.dropped(cue.number, cue.verb);
   }
 
   /** El diputado se opone porque, a su juicio, «…»: the line's subject, or whoever was spoken of before the line. */
@@ -315,12 +313,20 @@ export class Attributor {
     if (!speaker.generic) return speaker;
     // Whoever holds that office goes before whoever is only of its field.
     const holds = (one: Speaker) => may(one) && this.speakers.holds(one, speaker.noun);
-    return discourse.meantBy(noun, token, holds, NEAR) ?? discourse.meantBy(noun, token, may) ?? speaker;
+    return discourse.meantBy(noun, token, [holds, may]) ?? speaker;
   }
 
   private textOf({ start, end }: Stretch): string {
     return this.article.body.slice(start, end);
   }
+}
+
+/** Su cliente, dijo, es «…»: the verb alone between commas has not the line's subject for its own. */
+function isAside({ chunks, subjects }: ReadLine, at: number): boolean {
+  const [before, after] = [chunks[at - 1], chunks[at + 1]];
+  const commas =
+    before?.kind === 'mark' && before.text === ',' && after?.kind === 'mark' && after.text === ',';
+  return commas && subjects.ofLine !== null && subjects.ofLine.from < (before?.from ?? 0);
 }
 
 /** El mensaje, but not «este diario», which speaks for itself. */

@@ -119,8 +119,7 @@ export class Discourse {
     }
     const before = this.fromBefore();
     // «…», decía: what somebody used to say need not be whoever commented last.
-    const acted = this.pages[1]?.noted.some(({ spoke, speaker }) => !spoke && speaker.name === before?.name);
-    return verb?.habitual && !acted ? undefined : before;
+    return verb?.habitual && this.pages[1]?.noted.some(({ spoke }) => spoke) ? undefined : before;
   }
 
   /** Whoever was asked; or, in an exchange of two, the other one. */
@@ -217,22 +216,19 @@ export class Discourse {
 
   /**
    * Whoever a bare noun (la mujer, la entidad) means: whoever last acted or spoke among those whom it may mean, or the
-   * one whom the text names; `nobody` when that may be several, null when there is none.
+   * one whom the text names; `nobody` when that may be several, null when there is none. `may` has the surest test
+   * first; the nearest paragraph goes before any test.
    */
-  meantBy(noun: Speaker, until: number, may: (one: Speaker) => boolean, pages = MEMORY + 1): Speaker | null {
-    const here = this.inLineUntil(until);
-    for (const [index, page] of this.pages.slice(0, pages).entries()) {
-      const acted = page?.noted.map(({ speaker }) => speaker) ?? [];
-      const named = [...(index === 0 ? here : []), ...(page?.named ?? [])];
-      const fits = (one: Speaker) =>
-        one.name !== null && one.name !== noun.name && sameKind(one, noun) && agree(one, noun) && may(one);
-      // A name that tells no gender may be a club's: whoever is surely a person goes first.
-      const last = acted.findLast((one) => fits(one) && one.gender !== null);
-      if (last) return { ...last, way: 'role' };
-      const alike = [...acted, ...named].filter(fits);
-      const sure = alike.filter(({ gender }) => gender !== null);
-      const [one, ...others] = sure.length > 0 ? sure : alike;
-      if (one) return others.every(({ name }) => name === one.name) ? { ...one, way: 'role' } : nobody;
+  meantBy(noun: Speaker, until: number, may: readonly ((one: Speaker) => boolean)[]): Speaker | null {
+    for (const [index, page] of this.pages.slice(0, MEMORY + 1).entries()) {
+      const acted = page.noted.map(({ speaker }) => speaker);
+      const named = index === 0 ? [...this.inLineUntil(until), ...page.named] : page.named;
+      for (const test of may) {
+        const fits = (one: Speaker) =>
+          one.name !== null && one.name !== noun.name && sameKind(one, noun) && agree(one, noun) && test(one);
+        const found = meantAmong(acted.filter(fits), named.filter(fits));
+        if (found) return found;
+      }
     }
     return null;
   }
@@ -269,7 +265,10 @@ function alikeIn(scope: readonly Speaker[], pronoun: Speaker): Speaker[] {
   // Su ayudante may be a woman, but whoever is called Marta is one.
   const sure = every.filter(({ gender }) => gender !== null);
   const vague = every.every(({ gender, way }) => gender !== null || way === 'source');
-  const alike = vague && sure.length > 0 ? sure : every;
+  const told = vague && sure.length > 0 ? sure : every;
+  // Un diputado, whom the text has only brought in, gives way to whoever has a name.
+  const named = told.filter(({ way }) => way !== 'source');
+  const alike = named.length > 0 ? named : told;
   return alike.filter((one, index) => alike.findIndex(({ name }) => name === one.name) === index);
 }
 
@@ -287,4 +286,16 @@ function agree(one: Speaker, other: Speaker): boolean {
       other.gender === null ||
       one.gender === other.gender)
   );
+}
+
+/** Of those who fit: whoever acted last, or the only one. */
+function meantAmong(acted: readonly Speaker[], named: readonly Speaker[]): Speaker | null {
+  // A name that tells no gender may be a club's: whoever is surely a person goes first.
+  const last = acted.findLast(({ gender }) => gender !== null);
+  if (last) return { ...last, way: 'role' };
+  const alike = [...acted, ...named];
+  const sure = alike.filter(({ gender }) => gender !== null);
+  const [one, ...others] = sure.length > 0 ? sure : alike;
+  if (!one) return null;
+  return others.every(({ name }) => name === one.name) ? { ...one, way: 'role' } : nobody;
 }

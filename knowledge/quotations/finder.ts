@@ -1,12 +1,11 @@
 // Reads lines in order and gives each stretch that may be speech to whoever says it, or leaves it out.
+import { Acting } from './acting.ts';
 import { type Attribution, Attributor } from './attribution.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { Conversation } from './conversation.ts';
 import { followsColon, type ReadLine, readLine } from './cue.ts';
-import { Discourse, type Named } from './discourse.ts';
-import { isGivenName } from './gender.ts';
-import { isGroupNoun, isNobody, looksLikePerson } from './grammar.ts';
-import { pointingOf } from './may-speak.ts';
+import { Discourse } from './discourse.ts';
+import { namedIn } from './named-in-line.ts';
 import type { Phrase } from './phrases.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
@@ -50,10 +49,9 @@ export class Finder {
   private readonly lines: readonly Line[];
   private readonly attributor: Attributor;
   private readonly discourse = new Discourse();
+  private readonly acting: Acting;
   private readonly turns = new Conversation();
   private readonly given = new Map<number, Attribution>();
-  /** Whoever the line that is read names. */
-  private named: readonly Named[] = [];
   /** What the line before leaves to a quotation that stands alone. */
   private inherited: Inheritance | null = null;
   /** The quotation that closes the line before without a cue of its own. */
@@ -64,6 +62,7 @@ export class Finder {
     this.stretches = stretches;
     this.lines = lines;
     this.attributor = new Attributor(who, first);
+    this.acting = new Acting(who, this.attributor, this.discourse);
     if (about) this.discourse.acts(about);
   }
 
@@ -78,19 +77,19 @@ export class Finder {
     // Marks without a word around them are a list of something, said by nobody.
     if (this.isBareList(line)) return;
     const read = this.read(line);
-    this.named = this.namedIn(read);
-    this.discourse.begin(this.named);
+    const named = namedIn(this.who, read);
+    this.discourse.begin(named);
     const speech = this.speechOf(read);
     const early = beginsWithSubject(read);
-    if (early) this.noteSubject(read);
+    if (early) this.acting.subject(read, named);
     const inherited = this.inherited?.attribution ?? null;
     const colon = this.inherited?.from === 'colon' ? inherited : null;
     const turn = colon === null && this.begins(line) ? this.turns.next() : null;
     const reading = { line: read, discourse: this.discourse, inherited, colon, turn };
     const attributions = this.attributor.attribute(reading, speech);
     if (speech.size === 0) this.settleBefore(read);
-    if (!early) this.noteSubject(read);
-    if (speech.size === 0) this.noteClosing(read);
+    if (!early) this.acting.subject(read, named);
+    if (speech.size === 0) this.acting.closing(read);
     let next = 0;
     for (const at of speech.keys()) {
       const attribution = attributions[next];
@@ -215,96 +214,6 @@ export class Finder {
     if (attribution && attribution.speaker.name !== null) this.keep(before, attribution);
   }
 
-  /** Fueron rescatadas, confirmó el fiscal: whoever a closing verb of saying has for its subject spoke last. */
-  private noteClosing(line: ReadLine): void {
-    const at = line.chunks.findLastIndex(
-      (chunk, index) =>
-        chunk.kind === 'speech' && chunk.number !== null && isCommaAt(line, index - 1) && index > 1,
-    );
-    const subject = at === -1 ? null : line.subjects.of(at);
-    const verb = line.chunks[at];
-    if (!subject || !verb || subject.from < verb.to || subject.pronoun) return;
-    if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
-    const speaker = this.who.speakers.of(line.tokens, subject);
-    this.discourse.acts(this.attributor.known(speaker, this.discourse, subject.from));
-  }
-
-  private noteSubject(line: ReadLine): void {
-    const subject = line.subjects.ofLine;
-    const acts =
-      subject &&
-      (subject.pronoun !== null ||
-        isNobody(subject.common[0] ?? '') ||
-        this.who.chunker.isSomebody(line.tokens, subject));
-    if (!subject || !acts) {
-      // Fue visto por Ana Ruiz, una buza: whoever does what is done to the subject.
-      const agent = agentOf(line);
-      if (agent && this.who.chunker.isSomebody(line.tokens, agent)) {
-        this.discourse.acts(this.who.speakers.of(line.tokens, agent));
-        return;
-      }
-      // Quien no aplaudió fue Celsa Barredo, El término hizo reír a Ana: a line about one person only.
-      const [one, ...others] = this.named.filter(({ speaker }) => speaker.person);
-      if (
-        one &&
-        one.speaker.way !== 'source' &&
-        others.length === 0 &&
-        line.chunks.every(({ kind }) => kind !== 'stretch')
-      )
-        this.discourse.acts(one.speaker);
-      return;
-    }
-    // Los dos se gritaron: after that nobody in particular is left.
-    if (isNobody(subject.common[0] ?? '')) this.discourse.acts({ ...nobody, somebody: true, plural: true });
-    if (subject.pronoun) {
-      this.notePronoun(line, subject);
-      return;
-    }
-    if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
-    const speaker = this.who.speakers.of(line.tokens, subject);
-    const known = this.attributor.known(speaker, this.discourse, subject.from);
-    // Las orquestas tocaban: whoever is left out later is one person or body.
-    if (known.plural && !known.person) return;
-    this.discourse.acts(line.subjects.isJoint ? { ...known, name: null, person: false } : known);
-  }
-
-  /** Él se ríe: whoever that is acts; when it is open, nobody named before is left. */
-  private notePronoun(line: ReadLine, subject: Phrase): void {
-    const pronoun = this.who.speakers.of(line.tokens, subject);
-    const meant = this.discourse.meant(pronoun, pointingOf(subject.pronoun ?? ''), subject.from);
-    this.discourse.acts(meant.name === null ? { ...nobody, somebody: true } : meant);
-  }
-
-  /** Un gol de Iker Paz: the person on whom a thing hangs. */
-  private ownerIn(line: ReadLine, { name, nameIsComplement, common, from }: Phrase): Named | null {
-    if (!name || !nameIsComplement || looksLikePerson(common[0] ?? '') || isGroupNoun(common[0] ?? ''))
-      return null;
-    if (!isGivenName(wordAt(line.tokens, name.from)?.lower ?? '')) return null;
-    const owner = { ...EMPTY, from: name.from, to: name.to, name };
-    const speaker = this.who.speakers.of(line.tokens, owner);
-    return speaker.person && speaker.name !== null ? { speaker, at: from } : null;
-  }
-
-  /** Every person and body that the line names, in whatever part of the sentence. */
-  private namedIn(line: ReadLine): Named[] {
-    const named: Named[] = [];
-    for (const [index, chunk] of line.chunks.entries()) {
-      if (chunk.kind !== 'phrase' && chunk.kind !== 'prepositional' && chunk.kind !== 'source') continue;
-      const { phrase } = chunk;
-      const owner = phrase && this.ownerIn(line, phrase);
-      if (owner) named.push(owner);
-      if (!phrase || phrase.pronoun !== null || !this.who.chunker.isSomebody(line.tokens, phrase)) continue;
-      // «gerente de la constructora» beside a name is no second person.
-      if (phrase.determiner === null && (phrase.name === null || phrase.nameIsComplement)) continue;
-      // «que es también su tío»: a predicate is no second person.
-      if (phrase.name === null && isPredicate(line, index)) continue;
-      const speaker = this.who.speakers.of(line.tokens, phrase);
-      if (speaker.name !== null && (speaker.person || speaker.group))
-        named.push({ speaker, at: phrase.from });
-    }
-    return named;
-  }
-
   /** An open colon leaves its cue; a line with speech, or about one person only, leaves its speaker. */
   private leaves(line: ReadLine, attributions: readonly (Attribution | null)[]): Inheritance | null {
     const open = followsColon(line, line.chunks.length);
@@ -317,34 +226,6 @@ export class Finder {
     const attribution = carriedFrom({ cue: null, speaker });
     return speaker.name === null ? null : { from: 'narration', attribution };
   }
-}
-
-/** Whether a form of «ser» stands before the chunk, adverbs passed over. */
-function isPredicate({ chunks, tokens }: ReadLine, at: number): boolean {
-  let back = at - 1;
-  while (chunks[back]?.kind === 'small') back -= 1;
-  return COPULAS.has(wordAt(tokens, chunks[back]?.from ?? -1)?.lower ?? '');
-}
-
-const COPULAS = new Set(['es', 'era', 'fue', 'son', 'eran', 'fueron', 'será', 'sería', 'como']);
-
-/** The person after «por» who does what a passive tells; null without one. */
-function agentOf({ chunks }: ReadLine): Phrase | null {
-  const agent = chunks.find((chunk) => chunk.kind === 'prepositional' && chunk.preposition === 'por');
-  return agent?.kind === 'prepositional' && agent.phrase?.name ? agent.phrase : null;
-}
-
-const EMPTY = {
-  determiner: null,
-  common: [],
-  nameIsComplement: false,
-  pronoun: null,
-  apposition: null,
-} as const;
-
-function isCommaAt({ chunks }: ReadLine, at: number): boolean {
-  const chunk = chunks[at];
-  return chunk?.kind === 'mark' && chunk.text === ',';
 }
 
 /** Only a comma or «y» stands between this stretch and the one before. */

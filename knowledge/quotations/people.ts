@@ -196,7 +196,7 @@ export class People {
   private addBody(name: string): void {
     const known = this.byWord.get(nameWords(name)[0] ?? '') ?? [];
     if (known.length === 0 && !this.byAlias.has(foldLoosely(name)) && this.entities.length < MOST_NAMES)
-      this.add({ ...draftOf(name, [], false), group: true });
+      this.add({ ...draftOf(name, [], false), group: true, thing: false });
   }
 
   private addCalled(name: string): void {

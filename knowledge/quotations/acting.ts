@@ -1,0 +1,110 @@
+// Who acts in a line, so that whoever is left out later may be meant.
+import type { Attributor } from './attribution.ts';
+import type { ReadLine } from './cue.ts';
+import type { Discourse, Named } from './discourse.ts';
+import { isNobody, isTextNoun } from './grammar.ts';
+import { pointingOf } from './may-speak.ts';
+import type { Phrase } from './phrases.ts';
+import { nobody } from './speaker.ts';
+import type { WhosWho } from './whos-who.ts';
+
+export class Acting {
+  private readonly who: WhosWho;
+  private readonly attributor: Attributor;
+  private readonly discourse: Discourse;
+
+  constructor(who: WhosWho, attributor: Attributor, discourse: Discourse) {
+    this.who = who;
+    this.attributor = attributor;
+    this.discourse = discourse;
+  }
+
+  /** Fueron rescatadas, confirmó el fiscal: whoever a closing verb of saying has for its subject spoke last. */
+  closing(line: ReadLine): void {
+    this.source(line);
+    const at = line.chunks.findLastIndex(
+      (chunk, index) =>
+        chunk.kind === 'speech' && chunk.number !== null && isCommaAt(line, index - 1) && index > 1,
+    );
+    const subject = at === -1 ? null : line.subjects.of(at);
+    const verb = line.chunks[at];
+    if (!subject || !verb || subject.from < verb.to || subject.pronoun) return;
+    if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
+    const speaker = this.who.speakers.of(line.tokens, subject);
+    this.discourse.acts(this.attributor.known(speaker, this.discourse, subject.from));
+  }
+
+  /** Según el titular, faltan obras: whoever the line draws on has spoken. */
+  private source(line: ReadLine): void {
+    const first = line.chunks[0];
+    if (first?.kind !== 'source' || !first.phrase || first.phrase.pronoun) return;
+    if (isTextNoun(first.phrase.common[0] ?? '')) return;
+    if (!this.who.chunker.isSomebody(line.tokens, first.phrase)) return;
+    const speaker = this.who.speakers.of(line.tokens, first.phrase);
+    if (!speaker.person && !speaker.group) return;
+    this.discourse.acts(this.attributor.known(speaker, this.discourse, first.from));
+  }
+
+  /** Whoever the line is about acts; `named` is everybody whom it names. */
+  subject(line: ReadLine, named: readonly Named[]): void {
+    const subject = line.subjects.ofLine;
+    const acts =
+      subject &&
+      (subject.pronoun !== null ||
+        isNobody(subject.common[0] ?? '') ||
+        this.who.chunker.isSomebody(line.tokens, subject));
+    if (!subject || !acts) {
+      this.withoutSubject(line, named);
+      return;
+    }
+    // Los dos se gritaron: after that nobody in particular is left.
+    if (isNobody(subject.common[0] ?? '')) this.discourse.acts({ ...nobody, somebody: true, plural: true });
+    if (subject.pronoun) {
+      this.pronoun(line, subject);
+      return;
+    }
+    if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
+    const speaker = this.who.speakers.of(line.tokens, subject);
+    const known = this.attributor.known(speaker, this.discourse, subject.from);
+    // Las orquestas tocaban: whoever is left out later is one person or body.
+    if (known.plural && !known.person) return;
+    this.discourse.acts(line.subjects.isJoint ? { ...known, name: null, person: false } : known);
+  }
+
+  /** Él se ríe: whoever that is acts; when it is open, nobody named before is left. */
+  private pronoun(line: ReadLine, subject: Phrase): void {
+    const pronoun = this.who.speakers.of(line.tokens, subject);
+    const meant = this.discourse.meant(pronoun, pointingOf(subject.pronoun ?? ''), subject.from);
+    this.discourse.acts(meant.name === null ? { ...nobody, somebody: true } : meant);
+  }
+
+  /** A line that has nobody for its subject. */
+  private withoutSubject(line: ReadLine, named: readonly Named[]): void {
+    // Fue visto por Ana Ruiz, una buza: whoever does what is done to the subject.
+    const agent = agentOf(line);
+    if (agent && this.who.chunker.isSomebody(line.tokens, agent)) {
+      this.discourse.acts(this.who.speakers.of(line.tokens, agent));
+      return;
+    }
+    // Quien no aplaudió fue Celsa Barredo, El término hizo reír a Ana: a line about one person only.
+    const [one, ...others] = named.filter(({ speaker }) => speaker.person);
+    if (
+      one &&
+      one.speaker.way !== 'source' &&
+      others.length === 0 &&
+      line.chunks.every(({ kind }) => kind !== 'stretch')
+    )
+      this.discourse.acts(one.speaker);
+  }
+}
+
+/** The person after «por» who does what a passive tells; null without one. */
+function agentOf({ chunks }: ReadLine): Phrase | null {
+  const agent = chunks.find((chunk) => chunk.kind === 'prepositional' && chunk.preposition === 'por');
+  return agent?.kind === 'prepositional' && agent.phrase?.name ? agent.phrase : null;
+}
+
+function isCommaAt({ chunks }: ReadLine, at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'mark' && chunk.text === ',';
+}

@@ -1,0 +1,68 @@
+// Who is named in a line, in whatever part of the sentence.
+import type { Chunk } from './chunk.ts';
+import type { ReadLine } from './cue.ts';
+import type { Named } from './discourse.ts';
+import { isGivenName } from './gender.ts';
+import { isGroupNoun, looksLikePerson } from './grammar.ts';
+import type { Phrase } from './phrases.ts';
+import { wordAt } from './tokens.ts';
+import type { WhosWho } from './whos-who.ts';
+
+/** Every person and body that the line names, from left to right. */
+export function namedIn(who: WhosWho, line: ReadLine): Named[] {
+  const named: Named[] = [];
+  for (const [index, chunk] of line.chunks.entries()) {
+    const phrase = phraseOf(chunk);
+    const owner = phrase && ownerIn(who, line, phrase);
+    if (owner) named.push(owner);
+    if (!phrase || !namesOne(who, line, phrase, index)) continue;
+    const speaker = who.speakers.of(line.tokens, phrase);
+    if (speaker.name !== null && (speaker.person || speaker.group)) named.push({ speaker, at: phrase.from });
+  }
+  return named;
+}
+
+function phraseOf(chunk: Chunk): Phrase | null {
+  return chunk.kind === 'phrase' || chunk.kind === 'prepositional' || chunk.kind === 'source'
+    ? chunk.phrase
+    : null;
+}
+
+function namesOne({ chunker }: WhosWho, line: ReadLine, phrase: Phrase, index: number): boolean {
+  if (phrase.pronoun !== null || !chunker.isSomebody(line.tokens, phrase)) return false;
+  // «gerente de la constructora» beside a name is no second person.
+  if (phrase.determiner === null && (phrase.name === null || phrase.nameIsComplement)) return false;
+  // «que es también su tío»: a predicate is no second person.
+  return phrase.name !== null || !isPredicate(line, index);
+}
+
+/** Un gol de Iker Paz: the person on whom a thing hangs. */
+function ownerIn(
+  { speakers }: WhosWho,
+  line: ReadLine,
+  { name, nameIsComplement, common, from }: Phrase,
+): Named | null {
+  const head = common[0] ?? '';
+  if (!name || !nameIsComplement || looksLikePerson(head) || isGroupNoun(head)) return null;
+  if (!isGivenName(wordAt(line.tokens, name.from)?.lower ?? '')) return null;
+  const speaker = speakers.of(line.tokens, {
+    from: name.from,
+    to: name.to,
+    name,
+    determiner: null,
+    common: [],
+    nameIsComplement: false,
+    pronoun: null,
+    apposition: null,
+  });
+  return speaker.person && speaker.name !== null ? { speaker, at: from } : null;
+}
+
+/** Whether a form of «ser» stands before the chunk, adverbs passed over. */
+function isPredicate({ chunks, tokens }: ReadLine, at: number): boolean {
+  let back = at - 1;
+  while (chunks[back]?.kind === 'small') back -= 1;
+  return COPULAS.has(wordAt(tokens, chunks[back]?.from ?? -1)?.lower ?? '');
+}
+
+const COPULAS = new Set(['es', 'era', 'fue', 'son', 'eran', 'fueron', 'será', 'sería', 'como']);
