@@ -47,6 +47,12 @@ export class Acting {
 
   /** Whoever the line is about acts; `named` is everybody whom it names. */
   subject(line: ReadLine, named: readonly Named[]): void {
+    // A él el título lo tiene sin cuidado: the line is about him.
+    const first = line.chunks[0];
+    if (first?.kind === 'prepositional' && first.preposition === 'a' && first.phrase?.pronoun) {
+      this.pronoun(line, first.phrase);
+      return;
+    }
     const subject = line.subjects.ofLine;
     const acts =
       subject &&

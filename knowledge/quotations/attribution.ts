@@ -321,12 +321,12 @@ export class Attributor {
   }
 }
 
-/** Su cliente, dijo, es «…»: the verb alone between commas has not the line's subject for its own. */
+/** Su cliente, dijo, es «…»: the verb alone between commas has not the subject right before it for its own. */
 function isAside({ chunks, subjects }: ReadLine, at: number): boolean {
   const [before, after] = [chunks[at - 1], chunks[at + 1]];
   const commas =
     before?.kind === 'mark' && before.text === ',' && after?.kind === 'mark' && after.text === ',';
-  return commas && subjects.ofLine !== null && subjects.ofLine.from < (before?.from ?? 0);
+  return commas && chunks[at - 2]?.from === subjects.ofLine?.from;
 }
 
 /** El mensaje, but not «este diario», which speaks for itself. */

@@ -27,6 +27,7 @@ const texts = new Set(speakers.texts);
 const genericGroups = new Set(speakers.genericGroups);
 const messages = new Set(speakers.messages);
 const signs = new Set(speakers.signs);
+const companyNames = new Set(speakers.companyNames);
 const companyTrades = new Set(speakers.companyTrades);
 const namedThings = new Set(speakers.namedThings);
 const surfaces = new Set(speakers.surfaces);
@@ -79,6 +80,8 @@ export const isSpeakerNoun = (word: string): boolean =>
 /** First words of names that are nobody's: Premio Nacional. Without accents. */
 export const isNamedThing = (word: string): boolean =>
   namedThings.has(word) || namedThings.has(word.replace(/ion$/u, 'ión'));
+/** Aceros del Norte, Atlético Paz: the first word tells a company or a club. */
+export const isCompanyName = (word: string): boolean => companyNames.has(word);
 /** La constructora Hermanos Paz: a company, unless a given name follows. */
 export const isCompanyTrade = (word: string): boolean => companyTrades.has(word);
 /** What bears words now and then: a wall, a door. */

@@ -2,7 +2,7 @@
 import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
 import { type Gender, genderOf, isGivenName } from './gender.ts';
-import { isGroupNoun, isLoose, isNamedThing, isPersonNoun, sameRole } from './grammar.ts';
+import { isCompanyName, isGroupNoun, isLoose, isNamedThing, isPersonNoun, sameRole } from './grammar.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { nameWords, type ProperWords } from './names.ts';
 import { sameOffice } from './role-fields.ts';
@@ -290,8 +290,9 @@ function draftOf(name: string, aliases: readonly string[], vouched: boolean): Dr
   const own = foldLoosely(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   // Marina Sulca is no navy.
   const person = isGivenName(own[0] ?? '') && own.length > 1;
+  const first = name.split(/\s/)[0]?.toLowerCase() ?? '';
   const group =
-    (!person && (isGroupNoun(own[0] ?? '') || isGroupNoun(name.split(/\s/)[0]?.toLowerCase() ?? ''))) ||
+    (!person && (isGroupNoun(own[0] ?? '') || isGroupNoun(first) || isCompanyName(first))) ||
     /\bS\. ?[AL]\.|^\p{Lu}{2,}$/u.test(name) ||
     aliases.some((alias) => isGroupNoun(alias.toLowerCase()));
   const roles = aliases.flatMap((alias): Role[] => {

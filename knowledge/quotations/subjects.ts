@@ -1,10 +1,14 @@
 // Who does what in a line: the subject of each verb of saying, before it, after it or shared with another.
 import { type Chunk, type Chunked, REACH, type SpeechChunk } from './chunk.ts';
+import { isTextNoun } from './grammar.ts';
 import { isTimePhrase, type Phrase } from './phrases.ts';
 import { isAlsoNoun, isAnswering } from './speech-verbs.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { wordAt } from './tokens.ts';
+
+/** Links after a comma that begin a clause with a subject of its own: si bien. */
+const CLAUSE = new Set(['mientras', 'aunque', 'pero', 'si']);
 
 export class Subjects {
   private readonly line: Chunked;
@@ -52,21 +56,31 @@ export class Subjects {
     if (before === 'interposed') return null;
     const after = subjectAfter(this.line, index, before === 'shared' || chunk.verb.stance === 'judged');
     if (after) return after;
-    if (before === 'shared') return this.afterSemicolon(index) ?? earlier ?? this.ofLine;
+    if (before === 'shared') return this.ofClause(index) ?? earlier ?? this.ofLine;
     // «A», dijo Ana, «B», añadió: the same person, unless the verb answers.
     return isAnswering(chunk.verb.infinitive) ? null : earlier;
   }
 
-  /** El sindicato elevó la cifra; la consejería la rebajó y habló de «…»: the subject after the semicolon. */
-  private afterSemicolon(index: number): Phrase | null {
+  /** El sindicato elevó la cifra; la consejería la rebajó y habló de «…» · …, si bien un estudio advierte: whose clause it is. */
+  private ofClause(index: number): Phrase | null {
     for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
       const here = this.chunks[back];
       if (here?.kind === 'stretch' || here?.kind === 'speech') return null;
-      if (here?.kind !== 'mark' || here.text !== ';') continue;
-      const next = this.chunks[back + 1];
-      return next?.kind === 'phrase' && this.line.isSomebody(next.phrase) ? next.phrase : null;
+      if (!here || !this.opensClause(here, back)) continue;
+      let at = back + 1;
+      while (this.chunks[at]?.kind === 'small') at += 1;
+      const next = this.chunks[at];
+      if (next?.kind !== 'phrase') return null;
+      const speaks = this.line.isSomebody(next.phrase) || isTextNoun(next.phrase.common[0] ?? '');
+      return speaks ? next.phrase : null;
     }
     return null;
+  }
+
+  private opensClause(chunk: Chunk, at: number): boolean {
+    if (chunk.kind === 'mark') return chunk.text === ';';
+    const before = this.chunks[at - 1];
+    return chunk.kind === 'link' && CLAUSE.has(chunk.word) && before?.kind === 'mark' && before.text === ',';
   }
 
   /** «Tras asegurar que «…», Gil se marchó»: the phrase after the comma that closes the opening clause. */

@@ -52,6 +52,8 @@ describe('the lists of words', () => {
     ['surfaces', speakers.surfaces],
     ['epicenes', speakers.epicenes],
     ['namedThings', speakers.namedThings],
+    ['companyTrades', speakers.companyTrades],
+    ['companyNames', speakers.companyNames],
     ['announcing', terms.announcing],
     ['hedges', terms.hedges],
     ['kinds', terms.kinds],
