@@ -106,8 +106,10 @@ export class Acting {
 
 /** The person after «por» who does what a passive tells; null without one. */
 function agentOf({ chunks }: ReadLine): Phrase | null {
-  const agent = chunks.find((chunk) => chunk.kind === 'prepositional' && chunk.preposition === 'por');
-  return agent?.kind === 'prepositional' && agent.phrase?.name ? agent.phrase : null;
+  for (const chunk of chunks)
+    if (chunk.kind === 'prepositional' && chunk.preposition === 'por' && chunk.phrase?.name)
+      return chunk.phrase;
+  return null;
 }
 
 function isCommaAt({ chunks }: ReadLine, at: number): boolean {

@@ -267,9 +267,18 @@ export class Attributor {
     if (cue.verb?.first || FIRST_PERSON.has(pronoun)) return this.first;
     if (cue.impersonal) return nobody;
     if (!cue.phrase) return this.leftOut(line, discourse, cue);
-    const speaker = this.speakers.of(line.tokens, cue.phrase);
+    return this.ofSubjectPhrase({ line, discourse }, cue, cue.phrase);
+  }
+
+  private ofSubjectPhrase(
+    { line, discourse }: Pick<Reading, 'line' | 'discourse'>,
+    cue: Cue,
+    phrase: Phrase,
+  ): Speaker {
+    const pronoun = phrase.pronoun ?? '';
+    const speaker = this.speakers.of(line.tokens, phrase);
     // El mensaje decía: a message is in the words of whoever wrote it, and nothing here says who.
-    if (speaker.way === 'source' && isWritten(cue.phrase))
+    if (speaker.way === 'source' && isWritten(phrase))
       return cue.relates ? this.speakerOf({ line, discourse }, cue.relates) : nobody;
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
     if (speaker.way === 'source' && !speaker.somebody && !maySpeak(line, cue))
@@ -278,12 +287,19 @@ export class Attributor {
       return discourse.meant(
         speaker,
         pointingOf(pronoun),
-        cue.phrase.from,
+        phrase.from,
         line.narration > 0 ? cue.verb : undefined,
       );
     // Vecinos como Ana Ruiz hablan: a plural verb is more than one person's.
     if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
-    return this.known(speaker, discourse, cue.phrase.from);
+    return this.named(speaker, phrase, discourse);
+  }
+
+  private named(speaker: Speaker, phrase: Phrase, discourse: Discourse): Speaker {
+    const known = this.known(speaker, discourse, phrase.from);
+    // Su técnico prefirió callar: of another club than the one whose coach the text has named before.
+    const own = phrase.determiner?.startsWith('su') && known.way === 'role';
+    return own && !discourse.isHere(known) ? nobody : known;
   }
 
   private leftOut(line: ReadLine, discourse: Discourse, cue: Cue): Speaker {

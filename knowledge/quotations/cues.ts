@@ -348,7 +348,9 @@ function isLastClause(line: ReadLine, at: number): boolean {
 /** Whether the verb before a quotation can attribute it: texts alone rule, and general verbs need a colon or «un». */
 function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk, stretch: number): boolean {
   // lo llamó «turista»: one person's word for another stands right after the verb.
-  if (verb.infinitive === 'llamar') return isCalled(line, to, line.chunks[stretch]?.from ?? 0);
+  // Llamó a un «diálogo sin condiciones»: whoever calls for something.
+  if (verb.infinitive === 'llamar')
+    return wordAt(line.tokens, to)?.lower === 'a' || isCalled(line, to, line.chunks[stretch]?.from ?? 0);
   // El Gobierno consultó el decreto «con los mapas»: whoever asks asks in a sentence.
   if (QUESTIONING.has(verb.infinitive)) return !isClipped(line, stretch);
   const head = line.subjects.of(at)?.common[0] ?? '';

@@ -200,6 +200,13 @@ export class Discourse {
     return this.pages[0]?.noted.findLast(({ spoke }) => spoke)?.speaker.name;
   }
 
+  /** Whether the paragraph names somebody, or lets them act or speak. */
+  isHere({ name }: Speaker): boolean {
+    const page = this.pages[0];
+    const all = [...(page?.noted.map(({ speaker }) => speaker) ?? []), ...(page?.named ?? []), ...this.here];
+    return [...all, ...this.line.map(({ speaker }) => speaker)].some((one) => one.name === name);
+  }
+
   /** Everybody named so far, the last first. */
   private namedUntil(token: number): Speaker[] {
     return [

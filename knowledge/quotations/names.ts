@@ -50,6 +50,8 @@ export class ProperWords {
       if (tokens[before]?.kind === 'stretch') break;
     }
     if (isSmall(word.lower)) return false;
+    // UGT pide: letters alone are a name, unless the line shouts.
+    if (word.acronym && !wordAt(tokens, index + 1)?.acronym) return true;
     if (this.known.has(word.lower) || isGivenName(word.lower)) return true;
     // Aceros del Sur negó: a name goes on with «de» and a capital.
     if (namesWithDe(tokens, index)) return true;

@@ -36,16 +36,19 @@ export function pointsBack(noun: string): boolean {
   return pointing.has(stemOf(noun));
 }
 
-/** Whether somebody whom the text calls `roles` may be meant: nothing in them speaks against it. */
-export function mayPointAt(noun: string, roles: readonly string[]): boolean {
+/**
+ * Whether somebody whom the text calls `roles` may be meant: nothing in them speaks against it. Of somebody without a
+ * name (`named` false) a field has to speak for it.
+ */
+export function mayPointAt(noun: string, roles: readonly string[], named: boolean): boolean {
   const stem = stemOf(noun);
   const called = roles.map(stemOf);
   if (anybody.has(stem) || called.length === 0) return true;
   if (parties.has(stem)) return !called.some((role) => judging.some((every) => every.has(role)));
   return called.some((role) => {
-    if (role === stem || neutral.has(role)) return true;
+    if (role === stem || (named && neutral.has(role))) return true;
     const of = [...fields.values()].filter(({ every }) => every.has(role));
-    return of.length === 0 || of.some((field) => field.pointing.has(stem));
+    return (named && of.length === 0) || of.some((field) => field.pointing.has(stem));
   });
 }
 

@@ -144,7 +144,7 @@ export class Speakers {
     if (found === 'ambiguous' || (found && genderOfEntity(found) === null && found.roles.length === 0))
       return false;
     const roles = this.rolesOf(found, worded);
-    return holdsAny(roles, noun) || (pointsBack(noun) && mayPointAt(noun, roles));
+    return holdsAny(roles, noun) || (pointsBack(noun) && mayPointAt(noun, roles, found !== undefined));
   }
 
   /** Whether the text gives somebody so named this office, or one that is the same. */

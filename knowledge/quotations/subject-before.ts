@@ -126,6 +126,8 @@ function isInterposed(line: Chunked, comma: number, verb: number): boolean {
   const next = line.chunks[verb + 1];
   const before = line.chunks[comma - 1];
   if (before?.kind === 'stretch' || next?.kind !== 'mark' || next.text !== ',') return false;
+  // Su cliente, dijo, es inocente: whoever is somebody's does not speak of himself.
+  if (before?.kind === 'phrase' && before.phrase.determiner?.startsWith('su')) return true;
   return !(before?.kind === 'phrase' && line.isSomebody(before.phrase));
 }
 

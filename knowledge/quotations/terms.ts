@@ -79,7 +79,7 @@ function isOnSign({ tokens, at }: Marked): boolean {
     if (token?.kind === 'stretch' || isMark(token, ';', '.')) return false;
     const word = wordAt(tokens, back);
     if (!word) continue;
-    if (isReading(tokens, back) || printed.has(word.lower)) return true;
+    if (isReading(tokens, back) || printed.has(word.lower) || isHung(tokens, back)) return true;
     // «había dicho: «…»» is no saying on a wall.
     if (
       (isSignNoun(word.lower) && auxiliaryNumber(before(tokens, back)) === null) ||
@@ -92,6 +92,16 @@ function isOnSign({ tokens, at }: Marked): boolean {
   }
   return false;
 }
+
+/** Una ferretería colgó el aviso «…»: a notice that hangs is read, not said. */
+function isHung(tokens: readonly Token[], at: number): boolean {
+  if (!NOTICE.has(wordAt(tokens, at)?.lower ?? '')) return false;
+  return [1, 2, 3].some((step) =>
+    /^(?:colg|cuelg|peg|clav|fij)/u.test(wordAt(tokens, at - step)?.lower ?? ''),
+  );
+}
+
+const NOTICE = new Set(['aviso', 'nota', 'papel', 'hoja', 'anuncio', 'mensaje', 'frase']);
 
 /** en la puerta: «…» · sobre el muro, «…»: elsewhere a door is only a door. */
 function isWrittenOn(tokens: readonly Token[], at: number): boolean {
