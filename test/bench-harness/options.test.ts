@@ -15,12 +15,17 @@ describe('the benchmark’s options', () => {
       kind: 'questions',
       options: { misses: true, failing: undefined, seed: 1 },
     });
-    expect(readOptions(['--quotations'])).toEqual({ kind: 'quotations', misses: false });
+    expect(readOptions(['--quotations'])).toEqual({
+      kind: 'quotations',
+      misses: false,
+      reported: false,
+    });
   });
 
   it('leave the reported halves alone unless they are named', () => {
     expect(readOptions(['--questions'])).toMatchObject({ options: { reported: false } });
     expect(readOptions(['--questions', '--reported'])).toMatchObject({ options: { reported: true } });
+    expect(readOptions(['--quotations', '--reported'])).toMatchObject({ reported: true });
   });
 
   it('have a number of failing questions, of a file or of our own', () => {
@@ -65,7 +70,7 @@ describe('the benchmark’s options', () => {
     [['--noise'], '--noise needs --squad FILE'],
     [['--questions', '--ablation'], '--ablation does not go with --questions'],
     [['--squad', 'f.json', '--reported'], '--reported does not go with --squad'],
-    [['--quotations', '--reported'], '--reported does not go with --quotations'],
+    [['--quotations', '--failing', '3'], '--failing does not go with --quotations'],
     [['--sqad', 'f.json'], "Unknown option '--sqad'"],
   ])('%j is refused: %s', (args, complaint) => {
     expect(() => readOptions(args)).toThrow(complaint);

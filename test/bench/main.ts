@@ -25,7 +25,7 @@ async function run(wanted: Wanted): Promise<void> {
     case 'questions':
       return benchQuestions(wanted.options);
     case 'quotations':
-      return benchQuotations(wanted.misses, print);
+      return benchQuotations(wanted, print);
     case 'command-times':
       return benchTime();
   }

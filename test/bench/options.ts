@@ -31,7 +31,7 @@ export type Wanted =
   | { readonly kind: 'help' }
   | { readonly kind: 'command-times' }
   | { readonly kind: 'questions'; readonly options: QuestionOptions }
-  | { readonly kind: 'quotations'; readonly misses: boolean }
+  | { readonly kind: 'quotations'; readonly misses: boolean; readonly reported: boolean }
   | { readonly kind: 'squad'; readonly options: Options };
 
 /** What is wrong with what was asked for, for whoever asked. */
@@ -70,7 +70,7 @@ type Given = {
 /** What goes with each measurement on sets of our own. */
 const WITH_OWN_SETS = {
   questions: ['misses', 'reported', 'failing', 'seed'],
-  quotations: ['misses'],
+  quotations: ['misses', 'reported'],
 } as const;
 
 /** Throws `OptionError`. */
@@ -89,7 +89,9 @@ export function readOptions(args: readonly string[]): Wanted {
     kind ? `does not go with --${kind}` : 'needs --squad FILE',
   );
   if (kind === 'questions') return { kind, options: questionOptions(given) };
-  return kind ? { kind, misses: given.misses ?? false } : { kind: 'command-times' };
+  return kind
+    ? { kind, misses: given.misses ?? false, reported: given.reported ?? false }
+    : { kind: 'command-times' };
 }
 
 function refuse(given: Given, flags: readonly string[], why: string): void {

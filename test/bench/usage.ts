@@ -4,7 +4,9 @@ npm run bench -- --questions       how often answers are right, on the tuning ha
     --reported                     on the reported halves too: not while rules change, lest anything be fitted to them
     --misses                       with each miss of the tuning halves in one line
     --failing N                    instead: N of their failing questions, with what decided (--seed S: which)
-npm run bench -- --quotations      how well quotations are found and checked (--misses: with each miss)
+npm run bench -- --quotations      how well quotations are found and checked, on the halves the rules are written on
+    --reported                     on the half that is only reported on too: not while rules change
+    --misses                       with each miss in one line
 npm run bench -- --squad FILE      beside other searches, on a file in SQuAD 1.1 format
     --json                         one object on one line
     --noise                        questions as typed in a chat (--seed S: how, and which are sampled)
