@@ -6,7 +6,7 @@ import { fitted } from './excerpt.ts';
 import { EMBED, SHOWN } from './limits.ts';
 import { type Card, COLOUR } from './payload.ts';
 import { type Block, dotted, foreign, quoted, shared, small } from './text.ts';
-import { citationWithin, speakerLine } from './verdict.ts';
+import { citationWithin, speakerLine, toldLine } from './verdict.ts';
 
 export function quotationsCard(result: QuotationsResult, texts: Texts): Card {
   const { person, article, quotations, page } = result;
@@ -28,7 +28,9 @@ export function quotationsCard(result: QuotationsResult, texts: Texts): Card {
 function quotationBlock(quotation: CitedQuotation, texts: Texts, named: boolean): Block {
   return (room) => {
     const cited = citationWithin({ ...quotation, text: quotation.context.text }, texts, room);
-    const below = named ? `\n${speakerLine(quotation, texts)}\n${cited}` : `\n${cited}`;
+    const told = toldLine(quotation, texts);
+    const lines = [named ? speakerLine(quotation, texts) : '', told && small(told), cited].filter(Boolean);
+    const below = `\n${lines.join('\n')}`;
     return `${fitted(quotation, room - below.length, quoted)}${below}`;
   };
 }

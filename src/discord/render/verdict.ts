@@ -11,6 +11,8 @@ export type Check = Omit<AttributionResult, 'kind' | 'actions'>;
 
 const marks = { exact: '✅', partial: '🧩', altered: '✏️', 'not-found': '❔' } as const;
 const NARRATION_MARK = '📰';
+/** The words are right and whoever is given for their speaker is not: no tick may stand beside that. */
+const MISATTRIBUTED_MARK = '⚠️';
 
 const colours = {
   exact: COLOUR.exact,
@@ -24,12 +26,17 @@ export function isNarration(check: Check): boolean {
   return check.verdict === 'not-found' && check.narration !== null;
 }
 
+/** Whether the request gives printed words to somebody else than the article does. */
+function isMisattributed({ claimed, quotation }: Check): boolean {
+  return claimed?.same === false && quotation !== null && quotation.speaker !== null;
+}
+
 /** The verdict in one sentence, with a sign that tells it from afar. */
 export function verdictLine(check: Check, texts: Texts): string {
   const { verdicts, narration, misspelt } = texts.replies;
   if (isNarration(check)) return `${NARRATION_MARK} **${narration}**`;
   const sentence = check.verdict === 'partial' && check.whole ? misspelt : verdicts[check.verdict];
-  return `${marks[check.verdict]} **${sentence}**`;
+  return `${isMisattributed(check) ? MISATTRIBUTED_MARK : marks[check.verdict]} **${sentence}**`;
 }
 
 /** Whether it was whom the request took for the speaker; nothing where it names nobody, or nothing settles it. */
@@ -59,7 +66,8 @@ export function nearbyBlock(nearby: readonly CitedQuotation[], label: string, te
 }
 
 export function verdictColour(check: Check): number {
-  return isNarration(check) ? COLOUR.partial : colours[check.verdict];
+  if (isNarration(check)) return COLOUR.partial;
+  return check.verdict === 'exact' && isMisattributed(check) ? COLOUR.partial : colours[check.verdict];
 }
 
 /** Who said it: the fullest name that the article gives, or that it gives none. */
@@ -68,12 +76,17 @@ export function speakerLine(quotation: CitedQuotation, texts: Texts): string {
   return speaker === '' ? `— *${texts.replies.unnamedSpeaker}*` : `— **${speaker}**`;
 }
 
+/** Who tells it, when somebody quotes somebody; empty otherwise. */
+export function toldLine({ relates }: CitedQuotation, texts: Texts): string {
+  return relates === undefined ? '' : texts.replies.relatedBy(foreign(relates, SHOWN.name));
+}
+
 /** How the article attributes it, in its own word, and who tells it when somebody quotes somebody. */
-export function attributionLine({ way, cue, relates }: CitedQuotation, texts: Texts): string {
-  const { attributed, relatedBy } = texts.replies;
+export function attributionLine(quotation: CitedQuotation, texts: Texts): string {
+  const { way, cue } = quotation;
+  const { attributed } = texts.replies;
   const how = way === 'none' && cue === null ? '' : attributed(way, cue && foreign(cue, SHOWN.name));
-  const told = relates === undefined ? '' : relatedBy(foreign(relates, SHOWN.name));
-  const line = dotted([how, told]);
+  const line = dotted([how, toldLine(quotation, texts)]);
   return line === '' ? '' : small(line);
 }
 

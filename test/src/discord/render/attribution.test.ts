@@ -40,6 +40,13 @@ describe('an attribution', () => {
     expect(linesOf({ ...attribution, claimed: unsettled })).toEqual(linesOf(attribution));
   });
 
+  it('sets no tick beside printed words that are given to somebody else', () => {
+    const claimed = { said: 'putin', name: 'Vladimir Putin', same: false };
+    expect(linesOf({ ...attribution, claimed })[1]).toBe('⚠️ **La cita es exacta.**');
+    expect(render({ ...attribution, claimed })?.color).not.toBe(render(attribution)?.color);
+    expect(linesOf({ ...attribution, claimed: { ...claimed, same: null } })[1]).toMatch(/^✅/);
+  });
+
   it('does not say that the right one said it when it was altered', () => {
     const claimed = { said: 'kim', name: 'Kim Jong-un', same: true };
     expect(linesOf({ ...attribution, verdict: 'altered', claimed }).join()).not.toMatch(/en efecto/);

@@ -32,6 +32,13 @@ describe('quotations', () => {
     expect(ofOne?.description).not.toMatch(/—/);
   });
 
+  it('say who tells it where somebody quotes somebody', () => {
+    const told = [{ ...quotation, relates: 'Ana Ruiz' }];
+    const embed = render({ ...result, quotations: told, page: { page: 1, pages: 1 } });
+    expect(embed?.description).toContain('-# Lo cuenta Ana Ruiz');
+    expect(render(result)?.description).not.toContain('Lo cuenta');
+  });
+
   it('are all on their page, each from its beginning, where they are too long to be there whole', () => {
     const long = quotations.map(({ text }) => ({ ...quotation, text: `${text} ${'bla '.repeat(900)}fin` }));
     const { description = '' } = render({ ...result, quotations: long, page: { page: 1, pages: 2 } }) ?? {};
