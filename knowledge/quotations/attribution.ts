@@ -281,7 +281,8 @@ export class Attributor {
     if (speaker.way === 'source' && isWritten(phrase))
       return cue.relates ? this.speakerOf({ line, discourse }, cue.relates) : nobody;
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
-    if (speaker.way === 'source' && !speaker.somebody && !maySpeak(line, cue))
+    const told = line.chunks[cue.chunk]?.kind === 'source';
+    if (speaker.way === 'source' && !speaker.somebody && !told && !maySpeak(line, cue))
       return isBefore(line, cue) ? nobody : discourse.dropped(cue.number, cue.verb);
     if (speaker.way === 'pronoun')
       return discourse.meant(

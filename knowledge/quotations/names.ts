@@ -9,6 +9,7 @@ import {
   isLink,
   isNamedThing,
   isNobody,
+  isPersonNoun,
   isPlaceNoun,
   isPreposition,
   isPronoun,
@@ -45,6 +46,7 @@ export class ProperWords {
   isName(tokens: readonly Token[], index: number): boolean {
     const word = wordAt(tokens, index);
     if (!word?.capital || isTitle(tokens, index) || isRank(tokens, index)) return false;
+    if (isOffice(tokens, index)) return false;
     for (let before = index - 1; before >= 0; before -= 1) {
       if (tokens[before]?.kind === 'word') return true;
       if (tokens[before]?.kind === 'stretch') break;
@@ -57,6 +59,16 @@ export class ProperWords {
     if (namesWithDe(tokens, index)) return true;
     return wordAt(tokens, index + 1)?.capital === true && speechForm(word.lower, false) === undefined;
   }
+}
+
+/** El Presidente llegó, la Fiscal calló: an office with a capital is a noun all the same. */
+function isOffice(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index);
+  if (!word || word.acronym || !isPersonNoun(word.lower) || isGivenName(word.lower)) return false;
+  const article = ['el', 'la', 'los', 'las', 'un', 'una', 'al', 'del'].includes(
+    wordAt(tokens, index - 1)?.lower ?? '',
+  );
+  return article && wordAt(tokens, index + 1)?.capital !== true;
 }
 
 function namesWithDe(tokens: readonly Token[], index: number): boolean {

@@ -2,7 +2,15 @@
 import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
 import { type Gender, genderOf, isGivenName } from './gender.ts';
-import { isCompanyName, isGroupNoun, isLoose, isNamedThing, isPersonNoun, sameRole } from './grammar.ts';
+import {
+  isCompanyName,
+  isEpicene,
+  isGroupNoun,
+  isLoose,
+  isNamedThing,
+  isPersonNoun,
+  sameRole,
+} from './grammar.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { nameWords, type ProperWords } from './names.ts';
 import { sameOffice } from './role-fields.ts';
@@ -34,6 +42,7 @@ export function genderOfEntity({ name, roles, group, thing }: Entity): Gender | 
   if (own) return own;
   for (const { head, gender } of roles) {
     if (gender) return gender;
+    if (isEpicene(head)) continue;
     if (/[^t]a$|esa$|iz$/u.test(head) && !isCommonGender(head)) return 'feminine';
     if (/o$|or$/u.test(head)) return 'masculine';
   }

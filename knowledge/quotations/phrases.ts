@@ -192,7 +192,8 @@ export class PhraseReader {
     const article = isArticle(wordAt(tokens, at)?.lower ?? '');
     while (isTitle(tokens, at) || isArticle(wordAt(tokens, at)?.lower ?? '')) at += 1;
     // Su director, el italiano Sandro Bellini: one word may describe the name.
-    if (article && wordAt(tokens, at) && !this.isName(tokens, at) && this.isName(tokens, at + 1)) at += 1;
+    // So may two: el general retirado Óscar Paz.
+    for (let words = 0; article && words < 2 && wordAt(tokens, at)?.capital === false; words += 1) at += 1;
     if (!this.isName(tokens, at)) return null;
     const to = nameEnd(tokens, at, this.proper);
     const closes =

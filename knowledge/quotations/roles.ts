@@ -56,7 +56,9 @@ const SEVERAL = new Set(['los', 'las', 'sus', 'unos', 'unas', 'dos', 'tres']);
 function roleBefore(tokens: readonly Token[], end: number): Role[] {
   const title = titleRole(wordAt(tokens, end - 1)?.lower ?? '');
   if (title !== undefined) return [{ head: title, words: new Set([foldLoosely(title)]) }];
-  if (hangsOnDe(tokens, end) || isDeterminer(wordAt(tokens, end - 1)?.lower ?? '')) return [];
+  // Profesora en San Nicolás: a place.
+  const last = wordAt(tokens, end - 1)?.lower ?? '';
+  if (hangsOnDe(tokens, end) || isDeterminer(last) || isPreposition(last)) return [];
   return roleWithin(tokens, end);
 }
 

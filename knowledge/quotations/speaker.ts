@@ -144,7 +144,10 @@ export class Speakers {
     if (found === 'ambiguous' || (found && genderOfEntity(found) === null && found.roles.length === 0))
       return false;
     const roles = this.rolesOf(found, worded);
-    return holdsAny(roles, noun) || (pointsBack(noun) && mayPointAt(noun, roles, found !== undefined));
+    return (
+      holdsAny(roles, noun) ||
+      (pointsBack(noun) && mayPointAt(noun, roles, found !== undefined || /^(?:el|la) /iu.test(name ?? '')))
+    );
   }
 
   /** Whether the text gives somebody so named this office, or one that is the same. */

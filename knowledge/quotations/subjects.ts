@@ -7,6 +7,18 @@ import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { wordAt } from './tokens.ts';
 
+const OPENING = new Set(['cuando', 'mientras', 'aunque', 'si']);
+const PARTICIPLE = /[ai]d[oa]s?$/u;
+
+/** A role without an article, which hangs on whoever is meant: autora del libro, explica. */
+function isBare({ determiner, name, pronoun, common }: Phrase): boolean {
+  return determiner === null && name === null && pronoun === null && !/s$/u.test(common[0] ?? '');
+}
+
+function isComma(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'mark' && chunk.text === ',';
+}
+
 /** Links after a comma that begin a clause with a subject of its own: si bien. */
 const CLAUSE = new Set(['mientras', 'aunque', 'pero', 'si']);
 
@@ -56,7 +68,10 @@ export class Subjects {
     if (before === 'interposed') return null;
     const after = subjectAfter(this.line, index, before === 'shared' || chunk.verb.stance === 'judged');
     if (after) return after;
-    if (before === 'shared') return this.ofClause(index) ?? earlier ?? this.ofLine;
+    if (before === 'shared')
+      return (
+        this.ofClause(index) ?? (this.bringsIn(index) ? null : this.ofWithin(index)) ?? earlier ?? this.ofLine
+      );
     // «A», dijo Ana, «B», añadió: the same person, unless the verb answers.
     return isAnswering(chunk.verb.infinitive) ? null : earlier;
   }
@@ -73,6 +88,20 @@ export class Subjects {
       if (next?.kind !== 'phrase') return null;
       const speaks = this.line.isSomebody(next.phrase) || isTextNoun(next.phrase.common[0] ?? '');
       return speaks ? next.phrase : null;
+    }
+    return null;
+  }
+
+  /** El volante contó que el técnico entró y dijo: «…»: whoever acts in what is said, joined without a comma. */
+  private ofWithin(index: number): Phrase | null {
+    let last: Phrase | null = null;
+    for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
+      const here = this.chunks[back];
+      if (here?.kind === 'stretch' || here?.kind === 'speech') return null;
+      if (here?.kind === 'link' && back === index - 1 && isComma(this.chunks[back - 1])) return null;
+      if (here?.kind === 'phrase' && this.line.isSomebody(here.phrase)) last = here.phrase;
+      if (here?.kind === 'link' && here.word === 'que')
+        return this.chunks[back - 1]?.kind === 'speech' ? last : null;
     }
     return null;
   }
@@ -140,11 +169,34 @@ export class Subjects {
     return false;
   }
 
+  /**
+   * The comma that closes what opens the line without being its subject: cuando ganó el club, · apodado «el Profe», ·
+   * autora de un libro, · null where nothing does.
+   */
+  private pastOpening(at: number): number | null {
+    const chunk = this.chunks[at];
+    const clause = chunk?.kind === 'link' && OPENING.has(chunk.word);
+    const participle = at === 0 && chunk?.kind === 'other' && PARTICIPLE.test(this.wordOf(chunk));
+    const bare = at === 0 && chunk?.kind === 'phrase' && isBare(chunk.phrase);
+    if (!clause && !participle && !bare) return null;
+    const comma = this.chunks.findIndex((one, index) => index > at && index < at + REACH && isComma(one));
+    return comma === -1 ? null : comma;
+  }
+
+  private wordOf({ from }: Chunk): string {
+    return wordAt(this.line.tokens, from)?.lower ?? '';
+  }
+
   private firstSubject(): Phrase | null {
     let verb = false;
     for (let at = 0; at < REACH; at += 1) {
       const chunk = this.chunks[at];
       if (chunk === undefined) return null;
+      const past = this.pastOpening(at);
+      if (past !== null) {
+        at = past;
+        continue;
+      }
       if (chunk.kind === 'phrase' && !isTimePhrase(chunk.phrase)) {
         return !verb || this.line.isSomebody(chunk.phrase) ? chunk.phrase : null;
       }

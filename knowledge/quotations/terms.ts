@@ -51,6 +51,7 @@ export function isTerm(marked: Marked, people: People, reader: PhraseReader): bo
   if (marked.colon) return isAnnounced(marked);
   const before = wordsBefore(marked.tokens, marked.at);
   return (
+    isChanted(before) ||
     isNamed(marked, before) ||
     isHedged(marked, before) ||
     isForeign(marked.text) ||
@@ -179,11 +180,18 @@ function isClauseSubject({ tokens, at, text }: Marked): boolean {
   );
 }
 
+/** coreaban «El agua no se vende»: what a crowd chants is nobody's. */
+function isChanted([nearest]: readonly WordToken[]): boolean {
+  return speechForm(nearest?.lower ?? '', false)?.infinitive === 'corear';
+}
+
 /** la famosa «austeridad», lo «políticamente correcto», la figura de «X»: set apart as other people's word. */
 function isHedged({ text }: Marked, before: readonly WordToken[]): boolean {
   const [nearest, second] = before;
   if (isSentence(text) || wordCount(text) > LONGEST_NAME) return false;
   if (hedges.has(nearest?.lower ?? '')) return true;
+  // Era considerado una «laguna sísmica»
+  if (/^un[oa]?$/u.test(nearest?.lower ?? '') && /^considerad/u.test(second?.lower ?? '')) return true;
   if (nearest?.lower === 'lo') return !wordsOf(text).some((word) => isFiniteVerb(word));
   // Calificó el sistema de «corrupto»: a judgement is somebody's.
   const judges = before.some(({ lower }) => speechForm(lower, false)?.stance === 'judged');
@@ -275,7 +283,7 @@ function isExplained(tokens: readonly Token[], at: number): boolean {
 /** «…», un concepto que …: what the marks hold is told to be a term. */
 function isKindAt(tokens: readonly Token[], at: number): boolean {
   const noun = wordAt(tokens, isDeterminer(wordAt(tokens, at)?.lower ?? '') ? at + 1 : at)?.lower ?? '';
-  return namingNouns.has(noun) || kinds.has(noun);
+  return namingNouns.has(noun) || kinds.has(noun) || titles.has(noun);
 }
 
 function isTitleOfWork({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
@@ -344,7 +352,8 @@ function isNickname({ tokens, at, text }: Marked, people: People, reader: Phrase
   const comma = isMark(tokens[at - 1], ',', '(');
   if (!reader.isName(tokens, comma ? at - 2 : at - 1)) return false;
   if (!comma) return reader.isName(tokens, at + 1);
-  const closed = isMark(tokens[at + 1], ',', ')', '.');
+  // «don Chon» para sus vecinos
+  const closed = isMark(tokens[at + 1], ',', ')', '.') || wordAt(tokens, at + 1)?.lower === 'para';
   return closed && /^(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as)\s|^\p{Lu}/u.test(text) && !goesOnSpeaking(tokens, at);
 }
 

@@ -48,6 +48,8 @@ export const opensSpeech = remembered(
     (speechForm(word, false) ?? speechForm(word, true) ?? firstPersonForm(word)) !== undefined,
 );
 
+const SUBJUNCTIVE = /^hay(?:a|an)$/u;
+
 /** The verb of saying that begins at `from`, with its «se» and its auxiliary. */
 export function speechAt(tokens: readonly Token[], from: number): SpeechChunk | null {
   const start = wordAt(tokens, from);
@@ -55,6 +57,8 @@ export function speechAt(tokens: readonly Token[], from: number): SpeechChunk | 
   const se = start.lower === 'se';
   let at = se ? from + 1 : from;
   const auxiliary = auxiliaryNumber(wordAt(tokens, at)?.lower ?? '');
+  // Que lo haya recordado: what is wished or doubted attributes nothing.
+  if (auxiliary && SUBJUNCTIVE.test(wordAt(tokens, at)?.lower ?? '')) return null;
   if (auxiliary) at += isAdverb(wordAt(tokens, at + 1)?.lower ?? '') ? 2 : 1;
   const phrase = phraseAt(tokens, from, at, auxiliary);
   if (phrase) return phrase;
