@@ -75,6 +75,18 @@ export class Acting {
     // Las orquestas tocaban: whoever is left out later is one person or body.
     if (known.plural && !known.person) return;
     this.discourse.acts(line.subjects.isJoint ? { ...known, name: null, person: false } : known);
+    this.joined(line);
+  }
+
+  /** Ana ganó la etapa, pero Luis salvó el liderato: whoever a further clause is about. */
+  private joined(line: ReadLine): void {
+    for (const [at, chunk] of line.chunks.entries()) {
+      const next = line.chunks[at + 1];
+      if (chunk.kind !== 'link' || !JOINING.has(chunk.word) || !isCommaAt(line, at - 1)) continue;
+      if (next?.kind !== 'phrase' || !next.phrase.name || next.phrase.nameIsComplement) continue;
+      if (this.who.chunker.isSomebody(line.tokens, next.phrase))
+        this.discourse.acts(this.who.speakers.of(line.tokens, next.phrase));
+    }
   }
 
   /** Él se ríe: whoever that is acts; when it is open, nobody named before is left. */
@@ -104,10 +116,16 @@ export class Acting {
   }
 }
 
+const JOINING = new Set(['pero', 'mientras', 'aunque', 'sino']);
+
 /** The person after «por» who does what a passive tells; null without one. */
 function agentOf({ chunks }: ReadLine): Phrase | null {
   for (const chunk of chunks)
-    if (chunk.kind === 'prepositional' && chunk.preposition === 'por' && chunk.phrase?.name)
+    if (
+      chunk.kind === 'prepositional' &&
+      chunk.preposition === 'por' &&
+      (chunk.phrase?.name || chunk.phrase?.apposition)
+    )
       return chunk.phrase;
   return null;
 }

@@ -1,5 +1,6 @@
 // Gives each stretch of a line to whoever says it, or leaves it out when nobody does.
 import type { Article } from '../article.ts';
+import { REACH } from './chunk.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { cueAfter, cueBefore, cueFronted, cueLater } from './cues.ts';
 import type { Discourse } from './discourse.ts';
@@ -24,6 +25,7 @@ import {
   signature,
 } from './noun-cues.ts';
 import type { Phrase } from './phrases.ts';
+import { isJudging } from './role-fields.ts';
 import { nobody, type Speaker, type Speakers } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
 import { wordAt } from './tokens.ts';
@@ -35,6 +37,8 @@ export interface Attribution {
   readonly speaker: Speaker;
   /** Whoever tells that it was said, when somebody quotes somebody. */
   readonly relates?: Speaker;
+  /** The words stand in a clause within the line, so that the line goes on about somebody else. */
+  readonly within?: true;
   /** The one other person whom the lines around name: «me dijo» within the words may mean them. */
   readonly other?: Speaker;
 }
@@ -259,14 +263,19 @@ export class Attributor {
     const speaker = this.speakerOf({ line, discourse }, cue);
     const relates = cue.relates && this.speakerOf({ line, discourse }, cue.relates);
     const told = relates !== undefined && relates.name !== null && relates.name !== speaker.name;
-    return { cue: words, speaker, ...(told && { relates }) };
+    return {
+      cue: words,
+      speaker,
+      ...(told && { relates }),
+      ...(isWithin(line, cue.chunk) && { within: true as const }),
+    };
   }
 
   private speakerOf({ line, discourse }: Pick<Reading, 'line' | 'discourse'>, cue: Cue): Speaker {
     const pronoun = cue.phrase?.pronoun ?? '';
     if (cue.verb?.first || FIRST_PERSON.has(pronoun)) return this.first;
     if (cue.impersonal) return nobody;
-    if (!cue.phrase) return this.leftOut(line, discourse, cue);
+    if (!cue.phrase || isInOpening(line, cue)) return this.leftOut(line, discourse, cue);
     return this.ofSubjectPhrase({ line, discourse }, cue, cue.phrase);
   }
 
@@ -280,6 +289,8 @@ export class Attributor {
     // El mensaje decía: a message is in the words of whoever wrote it, and nothing here says who.
     if (speaker.way === 'source' && isWritten(phrase))
       return cue.relates ? this.speakerOf({ line, discourse }, cue.relates) : nobody;
+    const body = isBareText(phrase) ? discourse.lastBody() : null;
+    if (body) return body;
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
     const told = line.chunks[cue.chunk]?.kind === 'source';
     if (speaker.way === 'source' && !speaker.somebody && !told && !maySpeak(line, cue))
@@ -330,12 +341,20 @@ export class Attributor {
     if (!speaker.generic) return speaker;
     // Whoever holds that office goes before whoever is only of its field.
     const holds = (one: Speaker) => may(one) && this.speakers.holds(one, speaker.noun);
-    return discourse.meantBy(noun, token, [holds, may]) ?? speaker;
+    const bare = (one: Speaker) => !isJudging(speaker.noun) && this.speakers.isWithoutRole(one);
+    return discourse.meantBy(noun, token, [holds, may], bare) ?? speaker;
   }
 
   private textOf({ start, end }: Stretch): string {
     return this.article.body.slice(start, end);
   }
+}
+
+/** Preguntada por si el Gobierno cede, contestó: whoever acts in what was asked does not answer. */
+function isInOpening({ tokens, chunks }: ReadLine, { phrase, chunk }: Cue): boolean {
+  if (!phrase || !ASKED.test(wordAt(tokens, 0)?.lower ?? '')) return false;
+  const comma = chunks.find((one) => one.kind === 'mark' && one.text === ',');
+  return comma !== undefined && comma.from < (chunks[chunk]?.from ?? 0) && phrase.from < comma.from;
 }
 
 /** Su cliente, dijo, es «…»: the verb alone between commas has not the subject right before it for its own. */
@@ -345,6 +364,26 @@ function isAside({ chunks, subjects }: ReadLine, at: number): boolean {
     before?.kind === 'mark' && before.text === ',' && after?.kind === 'mark' && after.text === ',';
   return commas && chunks[at - 2]?.from === subjects.ofLine?.from;
 }
+
+/** una carta en la que el decano le reprochaba «…»: the verb stands in a clause with «que» or «cual». */
+function isWithin({ chunks }: ReadLine, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const here = chunks[back];
+    if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text !== ',')) return false;
+    if (here?.kind === 'speech') return true;
+    if (here?.kind === 'link' && RELATIVE.has(here.word)) return chunks[back - 1]?.kind !== 'speech';
+  }
+  return false;
+}
+
+const RELATIVE = new Set(['que', 'cual', 'quien', 'donde']);
+
+/** «…», agrega el texto: of the body that has just issued one. */
+function isBareText({ common, determiner, name }: Phrase): boolean {
+  return name === null && determiner === 'el' && common.length === 1 && BARE_TEXTS.has(common[0] ?? '');
+}
+
+const BARE_TEXTS = new Set(['texto', 'comunicado', 'escrito', 'boletín']);
 
 /** El mensaje, but not «este diario», which speaks for itself. */
 function isWritten({ common, determiner }: Phrase): boolean {
@@ -357,9 +396,7 @@ function isCry(text: string, { tokens, chunks }: ReadLine, at: number): boolean 
   return /^¡.*!$/su.test(text) && ['un', 'otro', 'algún', 'unos'].includes(before);
 }
 
-/** La campaña prometía: a thing right before the verb is its subject, and nobody is left out. */
+/** La campaña prometía: a thing before the verb is its subject, and nobody is left out. */
 function isBefore({ chunks }: ReadLine, { chunk, phrase }: Cue): boolean {
-  let back = chunk - 1;
-  while (chunks[back]?.kind === 'small') back -= 1;
-  return chunks[back]?.from === phrase?.from && phrase?.determiner !== null;
+  return phrase !== null && phrase.determiner !== null && phrase.from < (chunks[chunk]?.from ?? 0);
 }

@@ -21,6 +21,7 @@ import {
 } from './grammar.ts';
 import type { Phrase, PhraseReader, Range } from './phrases.ts';
 import { Recent } from './recent.ts';
+import { isDemonym } from './role-fields.ts';
 import sources from './sources.json' with { type: 'json' };
 import { isAlsoNoun, isNamingForm, speechForm } from './speech-verbs.ts';
 import { type Line, type Token, wordAt } from './tokens.ts';
@@ -180,6 +181,7 @@ export class Chunker {
   private speaks(tokens: readonly Token[], phrase: Phrase): boolean {
     const head = phrase.common[0] ?? '';
     if (phrase.pronoun !== null || isPersonNoun(head) || isGroupNoun(head) || phrase.apposition) return true;
+    if (phrase.determiner !== null && isDemonym(head)) return true;
     if (phrase.name === null || phrase.nameIsComplement) return false;
     // UGT pide: letters alone are a body's.
     if (phrase.common.length === 0 && wordAt(tokens, phrase.name.from)?.acronym) return true;
@@ -235,7 +237,7 @@ function isVerbNext(tokens: readonly Token[], at: number): boolean {
   if (form?.mood === 'finite') return !isAlsoNoun(word.lower);
   return (
     isFiniteVerb(word.lower) ||
-    (isNamingForm(word.lower, true) && !/[ai]d[oa]s?$/u.test(word.lower)) ||
+    (isNamingForm(word.lower, true) && !/(?:[ai]d[oa]s?|r)$/u.test(word.lower)) ||
     auxiliaryNumber(word.lower) !== null ||
     (isClitic(word.lower) && !isArticle(word.lower))
   );

@@ -207,6 +207,17 @@ export class Discourse {
     return [...all, ...this.line.map(({ speaker }) => speaker)].some((one) => one.name === name);
   }
 
+  /** The body that spoke last in the paragraph, when nobody else has since. */
+  lastBody(): Speaker | null {
+    const last = this.pages[0]?.noted.at(-1)?.speaker;
+    return last?.group && last.name !== null ? { ...last, way: 'source' } : null;
+  }
+
+  /** Whoever acted or spoke last in the paragraph. */
+  last(): Speaker | null {
+    return this.pages[0]?.noted.at(-1)?.speaker ?? null;
+  }
+
   /** Everybody named so far, the last first. */
   private namedUntil(token: number): Speaker[] {
     return [
@@ -226,11 +237,16 @@ export class Discourse {
    * one whom the text names; `nobody` when that may be several, null when there is none. `may` has the surest test
    * first; the nearest paragraph goes before any test.
    */
-  meantBy(noun: Speaker, until: number, may: readonly ((one: Speaker) => boolean)[]): Speaker | null {
+  meantBy(
+    noun: Speaker,
+    until: number,
+    may: readonly ((one: Speaker) => boolean)[],
+    here: (one: Speaker) => boolean,
+  ): Speaker | null {
     for (const [index, page] of this.pages.slice(0, MEMORY + 1).entries()) {
       const acted = page.noted.map(({ speaker }) => speaker);
       const named = index === 0 ? [...this.inLineUntil(until), ...page.named] : page.named;
-      for (const test of may) {
+      for (const test of index === 0 ? [...may, here] : may) {
         const fits = (one: Speaker) =>
           one.name !== null && one.name !== noun.name && sameKind(one, noun) && agree(one, noun) && test(one);
         const found = meantAmong(acted.filter(fits), named.filter(fits));

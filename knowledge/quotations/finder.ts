@@ -185,12 +185,14 @@ export class Finder {
     const shared = this.stretches[stretch]?.continues ? this.withBefore(stretch, attribution) : attribution;
     const other = this.discourse.other(shared.speaker);
     this.given.set(stretch, other ? { ...shared, other } : shared);
+    const before = this.discourse.last();
     this.discourse.speaks(
       shared.speaker,
       this.who.article.body.charAt((this.stretches[stretch]?.end ?? 0) - 1) === '?',
     );
     // Contó que el gerente le dijo: «…»: whoever tells it goes on.
     if (shared.relates) this.discourse.acts(shared.relates);
+    else if (shared.within && before) this.discourse.acts(before);
   }
 
   private withBefore(stretch: number, attribution: Attribution): Attribution {

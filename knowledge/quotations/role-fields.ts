@@ -1,4 +1,5 @@
 // Whether a noun may point back at somebody whom the text calls by another one: la legisladora for the coordinadora.
+import places from '../spanish/lexicon/places.json' with { type: 'json' };
 import data from './role-fields.json' with { type: 'json' };
 
 interface Field {
@@ -13,8 +14,10 @@ const fields: ReadonlyMap<string, Field> = new Map(
   ]),
 );
 const judging = data.judging.map((name) => fields.get(name)?.every ?? new Set<string>());
-const anybody = stems(data.anybody);
+const demonyms = stems(places.groups.flatMap((group) => group.demonyms));
+const anybody = new Set([...stems(data.anybody), ...demonyms]);
 const parties = stems(data.parties);
+const singular = stems(data.singular);
 const neutral = stems(data.neutral);
 const pointing = new Set([
   ...anybody,
@@ -24,7 +27,9 @@ const pointing = new Set([
 
 /** What a noun's forms share: alcalde, alcaldesa; director, directora; whoever no longer is one. */
 function stemOf(noun: string): string {
-  return noun.replace(/^ex-?(?=\p{L}{4})/u, '').replace(/(?:esa|isa|a|e|o)?s?$/u, '');
+  const bare = noun.replace(/^ex-?(?=\p{L}{4})/u, '').replace(/(?:esa|isa|a|e|o)?s?$/u, '');
+  // Campeón, campeona; francés, francesa.
+  return bare.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function stems(nouns: readonly string[]): Set<string> {
@@ -50,6 +55,26 @@ export function mayPointAt(noun: string, roles: readonly string[], named: boolea
     const of = [...fields.values()].filter(({ every }) => every.has(role));
     return (named && of.length === 0) || of.some((field) => field.pointing.has(stem));
   });
+}
+
+/** Whether the noun is of somebody who judges, arrests or asks: not of whoever a text names without a trade. */
+export function isJudging(noun: string): boolean {
+  return judging.some((every) => every.has(stemOf(noun)));
+}
+
+/** Whether an office has one holder, so that «el alcalde» is him wherever he was named: not one of many ediles. */
+export function isSingular(noun: string): boolean {
+  return singular.has(stemOf(noun));
+}
+
+/** Whether the noun only points: la ganadora, la mujer. */
+export function isPointer(noun: string): boolean {
+  return anybody.has(stemOf(noun));
+}
+
+/** Whether the noun is for whoever comes from a place: la checa, un salvadoreño. */
+export function isDemonym(noun: string): boolean {
+  return noun.length > 3 && demonyms.has(stemOf(noun));
 }
 
 /** Whether both are one office, held by a man or a woman, now or before: gerente, exgerenta. */

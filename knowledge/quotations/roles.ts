@@ -3,6 +3,7 @@ import { foldLoosely } from '../spanish/fold.ts';
 import type { Gender } from './gender.ts';
 import { isArticle, isDeterminer, isFiniteVerb, isLink, isPersonNoun, isPreposition } from './grammar.ts';
 import type { Range } from './phrases.ts';
+import { isDemonym } from './role-fields.ts';
 import speakers from './speaker-nouns.json' with { type: 'json' };
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
@@ -67,7 +68,12 @@ function roleWithin(tokens: readonly Token[], end: number): Role[] {
     const word = wordAt(tokens, at);
     if (!word || isFiniteVerb(word.lower) || isOutside(word.lower)) return [];
     const linked = wordAt(tokens, at - 1)?.lower ?? '';
-    if (isPersonNoun(word.lower) && !word.capital && linked !== 'de' && linked !== 'y') {
+    if (
+      (isPersonNoun(word.lower) || isDemonym(word.lower)) &&
+      !word.capital &&
+      linked !== 'de' &&
+      linked !== 'y'
+    ) {
       // Gerente general, director técnico: the noun before it is the office.
       if (isPersonNoun(linked)) continue;
       return SEVERAL.has(linked) ? [] : [roleOf(tokens, at, end, word.lower)];

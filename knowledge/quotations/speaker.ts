@@ -26,7 +26,7 @@ import { type Entity, genderOfEntity, type Lookup, type People } from './people.
 import { isDefinite, isPlural, type Phrase, type Range } from './phrases.ts';
 import type { AttributionWay } from './quotation.ts';
 import { Recent } from './recent.ts';
-import { mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
+import { isPointer, isSingular, mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
@@ -144,9 +144,27 @@ export class Speakers {
     if (found === 'ambiguous' || (found && genderOfEntity(found) === null && found.roles.length === 0))
       return false;
     const roles = this.rolesOf(found, worded);
+    // Su madre is somebody's, and no señora that the text brings in.
+    if (
+      !found &&
+      (/^(?:su|mi|tu) /iu.test(name ?? '') || (isPointer(worded) && /^(?:el|la) /iu.test(name ?? '')))
+    )
+      return false;
     return (
       holdsAny(roles, noun) ||
       (pointsBack(noun) && mayPointAt(noun, roles, found !== undefined || /^(?:el|la) /iu.test(name ?? '')))
+    );
+  }
+
+  /** Whether the text names somebody without a role, so that a bare office may be theirs: …, comentó la directora. */
+  isWithoutRole({ name, person }: Speaker): boolean {
+    const found = this.people.byName(name ?? '');
+    return (
+      person &&
+      found !== undefined &&
+      found !== 'ambiguous' &&
+      found.roles.length === 0 &&
+      genderOfEntity(found) !== null
     );
   }
 
@@ -234,14 +252,21 @@ export class Speakers {
         this.people.byOtherName(text) ??
         (isBound(phrase) ? undefined : this.people.byRole(words, base.gender, tokens[phrase.from]?.start));
       if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true };
-      if (found) {
-        const role = this.known(found, base, 'role');
-        // El mandatario is whoever of that field was just named, before anybody else of it.
-        const exact = found.roles.some((one) => one.head === head);
-        return { ...role, noun: head, generic: !exact && phrase.name === null && pointsBack(head) };
-      }
+      if (found) return this.inOffice(tokens, phrase, base, found);
     }
     return this.wordedAs(tokens, phrase, base);
+  }
+
+  /** The holder of an office; of several, or of a kindred one, whoever was just named goes before. */
+  private inOffice(tokens: readonly Token[], phrase: Phrase, base: Base, found: Entity): Speaker {
+    const head = phrase.common[0] ?? '';
+    const at = tokens[phrase.from]?.start ?? 0;
+    const known = phrase.common.length > 1 || [...found.since.values()].some((since) => since < at);
+    const exact =
+      known && (isSingular(head) || isPointer(head)) && found.roles.some((one) => one.head === head);
+    const bare = phrase.name === null && phrase.common.slice(1).every((word) => isLoose(word));
+    const generic = !exact && bare;
+    return { ...this.known(found, base, 'role'), noun: head, generic };
   }
 
   /** Nobody whom the text names: an institution, a text, somebody described. */

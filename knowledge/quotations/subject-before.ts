@@ -2,7 +2,7 @@
 import type { Chunk, Chunked, SpeechChunk } from './chunk.ts';
 import { REACH } from './chunk.ts';
 import { isModal, isTextNoun } from './grammar.ts';
-import { isTimePhrase, joined, type Phrase } from './phrases.ts';
+import { isPlural, isTimePhrase, joined, type Phrase } from './phrases.ts';
 import { isSayingNoun } from './terms.ts';
 import { wordAt } from './tokens.ts';
 
@@ -18,12 +18,18 @@ export function subjectBefore(line: Chunked, index: number, chunk: SpeechChunk):
   for (let steps = 0; steps < REACH; steps += 1, at -= 1) {
     const here = line.chunks[at];
     if (!here || here.kind === 'stretch') return 'none';
-    if (here.kind === 'phrase' && !isTimePhrase(here.phrase)) return joint(line, at, here.phrase, chunk);
+    const own = here.kind === 'phrase' && !isTimePhrase(here.phrase) && !isOthers(here, chunk);
+    if (own) return joint(line, at, here.phrase, chunk);
     if (here.kind === 'link') return afterLink(line, at, here.word);
     if (here.kind === 'mark') return afterMark(line, at, here.text, index);
     if (here.kind === 'verb' || here.kind === 'speech') return 'shared';
   }
   return 'none';
+}
+
+/** Llegan cincuenta personas y reclama: several are not one verb's subject. */
+function isOthers(here: Chunk, verb: SpeechChunk): boolean {
+  return here.kind === 'phrase' && verb.number === 'singular' && isPlural(here.phrase);
 }
 
 /** Ana Ruiz y Luis Mena dijeron: both, as worded. */

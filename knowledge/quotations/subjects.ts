@@ -190,13 +190,9 @@ export class Subjects {
   private firstSubject(): Phrase | null {
     let verb = false;
     for (let at = 0; at < REACH; at += 1) {
+      at = this.pastOpening(at) ?? at;
       const chunk = this.chunks[at];
       if (chunk === undefined) return null;
-      const past = this.pastOpening(at);
-      if (past !== null) {
-        at = past;
-        continue;
-      }
       if (chunk.kind === 'phrase' && !isTimePhrase(chunk.phrase)) {
         return !verb || this.line.isSomebody(chunk.phrase) ? chunk.phrase : null;
       }

@@ -63,7 +63,9 @@ function isAbbreviation(before: string, after: string): boolean {
   const last = key.slice(key.lastIndexOf('.') + 1);
   if (/^\p{N}/u.test(next)) return beforeNumber.has(last) || beforeName.has(last);
   if (beforeName.has(last)) return true;
-  const initial = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(written);
+  // «en su cuenta de X.»: a network, not an initial.
+  const network = written === 'X' && /\b(?:de|en|por)\s+X$/u.test(before);
+  const initial = !network && /^(?:\p{Lu}\.)*\p{Lu}$/u.test(written);
   if (initial && /^[\s\u00a0]*\p{Lu}\./u.test(after)) return true;
   return (initial || mayEnd.has(last) || key.includes('.')) && !isFunctionWord(foldLoosely(next));
 }
