@@ -335,14 +335,15 @@ export class Attributor {
     const byRole = speaker.way === 'role';
     const may = (one: Speaker) =>
       one.noun !== speaker.noun &&
-      !(byRole && one.way === 'source') &&
+      !(byRole && one.way === 'source' && /^una? /iu.test(one.name ?? '')) &&
       this.speakers.mayBe(one, speaker.noun);
     const noun = byRole ? { ...speaker, name: null } : speaker;
     if (!speaker.generic) return speaker;
     // Whoever holds that office goes before whoever is only of its field.
     const holds = (one: Speaker) => may(one) && this.speakers.holds(one, speaker.noun);
     const bare = (one: Speaker) => !isJudging(speaker.noun) && this.speakers.isWithoutRole(one);
-    return discourse.meantBy(noun, token, [holds, may], bare) ?? speaker;
+    const before = byRole ? [holds] : [holds, may];
+    return discourse.meantBy(noun, token, [holds, may, bare], before) ?? speaker;
   }
 
   private textOf({ start, end }: Stretch): string {

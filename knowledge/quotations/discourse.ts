@@ -234,19 +234,19 @@ export class Discourse {
 
   /**
    * Whoever a bare noun (la mujer, la entidad) means: whoever last acted or spoke among those whom it may mean, or the
-   * one whom the text names; `nobody` when that may be several, null when there is none. `may` has the surest test
-   * first; the nearest paragraph goes before any test.
+   * one whom the text names; `nobody` when that may be several, null when there is none. The nearest paragraph goes
+   * first; `here` has its tests, `before` those of earlier ones, the surest first.
    */
   meantBy(
     noun: Speaker,
     until: number,
-    may: readonly ((one: Speaker) => boolean)[],
-    here: (one: Speaker) => boolean,
+    here: readonly ((one: Speaker) => boolean)[],
+    before: readonly ((one: Speaker) => boolean)[],
   ): Speaker | null {
     for (const [index, page] of this.pages.slice(0, MEMORY + 1).entries()) {
       const acted = page.noted.map(({ speaker }) => speaker);
       const named = index === 0 ? [...this.inLineUntil(until), ...page.named] : page.named;
-      for (const test of index === 0 ? [...may, here] : may) {
+      for (const test of index === 0 ? here : before) {
         const fits = (one: Speaker) =>
           one.name !== null && one.name !== noun.name && sameKind(one, noun) && agree(one, noun) && test(one);
         const found = meantAmong(acted.filter(fits), named.filter(fits));

@@ -4,7 +4,7 @@ import { type Attribution, Attributor } from './attribution.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { Conversation } from './conversation.ts';
 import { followsColon, type ReadLine, readLine } from './cue.ts';
-import { Discourse } from './discourse.ts';
+import { Discourse, type Named } from './discourse.ts';
 import { namedIn } from './named-in-line.ts';
 import type { Phrase } from './phrases.ts';
 import { nobody, type Speaker } from './speaker.ts';
@@ -77,7 +77,7 @@ export class Finder {
     // Marks without a word around them are a list of something, said by nobody.
     if (this.isBareList(line)) return;
     const read = this.read(line);
-    const named = namedIn(this.who, read);
+    const named = namedIn(this.who, read).map((one) => this.meant(one));
     this.discourse.begin(named);
     const speech = this.speechOf(read);
     const early = beginsWithSubject(read);
@@ -178,6 +178,13 @@ export class Finder {
     const text = article.body.slice(stretch.start, stretch.end);
     const at = line.chunks[chunk]?.from ?? 0;
     return isTerm({ tokens: line.tokens, at, text, colon: followsColon(line, chunk) }, people, reader);
+  }
+
+  /** El entrenador, amid a line: whoever was just named, where that is plain. */
+  private meant(one: Named): Named {
+    if (!one.speaker.generic) return one;
+    const speaker = this.attributor.known(one.speaker, this.discourse, one.at);
+    return speaker.name === null ? one : { speaker, at: one.at };
   }
 
   /** Keeps it; paragraphs of one quotation share whatever attributes one of them. */
