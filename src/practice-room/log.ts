@@ -1,4 +1,4 @@
-// Every request the bot made and what it got: tests assert on it, and refusals name the path of each fault.
+// The requests that the bot made and what it got: tests assert on it, and refusals name the path of each fault.
 import type { Fault } from './errors.ts';
 
 export interface LogEntry {
@@ -31,12 +31,16 @@ export interface WritableLog extends RoomLog {
   record(entry: LogEntry): void;
 }
 
+/** Requests kept, the latest: a room may stay open for days. */
+export const MOST_KEPT = 10_000;
+
 export function createLog(): WritableLog {
   const entries: LogEntry[] = [];
   return {
     entries,
     record: (entry) => {
       entries.push(entry);
+      if (entries.length > MOST_KEPT) entries.splice(0, MOST_KEPT / 2);
     },
     refusals: () => entries.filter((entry) => entry.status >= 400 && !entry.injected),
     requests: (route, method) =>
