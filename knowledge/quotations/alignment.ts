@@ -15,13 +15,23 @@ type Words = readonly ComparedWord[];
  * Costs of a pair, in words left out: a slip is nearly the word itself; what is the same word in another form, or its
  * opposite, is set beside it; what has nothing to do with it costs a bit less than leaving out and putting in.
  */
-const PAIR = { same: 0, misspelt: 0.3, agreement: 0.4, form: 0.8, opposite: 1.2, swapped: 1.7 } as const;
+const PAIR = {
+  same: 0,
+  misspelt: 0.3,
+  near: 0.4,
+  agreement: 0.4,
+  form: 0.8,
+  opposite: 1.2,
+  swapped: 1.7,
+} as const;
 /** A word left out or put in; one that may come and go costs less, so that content words are not parted for it. */
 const SINGLE = { content: 1, freely: 0.6 } as const;
 /** One that may come and go, put in first or last: dearer than a word left out after it, so that «la [copa] es linda» shows. */
 const FREELY_AT_END = 1.6;
 /** A word left out where the typed text shows that something is: «[…]». */
 const SHOWN_GAP = 0.05;
+/** A negation left out: the words around it are sought where it was. */
+const NEGATION_LOST = 0.7;
 /** A negation stands for no other word: it is shown as put in or left out. */
 const NEGATION_SWAPPED = 2.5;
 
@@ -97,5 +107,6 @@ function singleCost({ key }: ComparedWord): number {
 }
 
 function leftOutCost(word: ComparedWord, before: ComparedWord): number {
-  return before.after === 'gap' ? SHOWN_GAP : singleCost(word);
+  if (before.after === 'gap') return SHOWN_GAP;
+  return isNegation(word.key) ? NEGATION_LOST : singleCost(word);
 }

@@ -1,9 +1,18 @@
 // The words of asking as pieces of regular expressions over a masked text: names, verbs of saying, «eso de que».
+import { foldLoosely } from '../spanish/fold.ts';
+import { isFunctionWord } from '../spanish/words.ts';
 import asking from './asking.json' with { type: 'json' };
-import { NAME } from './speaker-names.ts';
+import { NAME, type SpeakerNames } from './speaker-names.ts';
+import speech from './speech-verbs.json' with { type: 'json' };
+import { formsOf } from './speech-verbs.ts';
 
 /** Start and end in a text, in UTF-16 code units, end exclusive. */
 export type Place = readonly [number, number];
+
+/** What stands in a masked text for each character of a verb of saying that `asking.json` does not list. */
+const SAYING = '\ue001';
+/** What a piece of asking begins or ends beside: neither letter nor figure, nor what is masked. */
+export const INNER = `\\p{L}\\p{N}${NAME}${SAYING}`;
 
 /** Any of these words, the longest that fits. */
 export function alternatives(words: readonly string[]): string {
@@ -11,6 +20,44 @@ export function alternatives(words: readonly string[]): string {
 }
 
 export const name = `${NAME}(?:[${NAME} -]*${NAME})?`;
-export const verb = alternatives(asking.verbs);
+/** The verbs that members use most: after these, any word may be a name. */
+export const commonVerb = `(?:${alternatives(asking.verbs)})`;
+export const verb = `(?:${commonVerb}|${SAYING}+)`;
 export const that = alternatives(asking.thats);
 export const who = alternatives(asking.who);
+/** Is, was, must have been. */
+export const copula = alternatives(asking.copulas);
+/** «Se lo», before a verb. */
+export const clitics = '(?:(?:se|me|te|nos) )?(?:(?:lo|la|los|las|le|les) )?';
+const noNegation = `(?!(?:${alternatives(asking.never)})(?!\\p{L}))`;
+/** Somebody whom no article names: «el paraguayo», «la del sindicato». */
+export const stranger = `(?:el|la|los|las) ${noNegation}\\p{L}{3,}(?: del? (?:la |los |las )?\\p{L}+)?`;
+const someone = `(?:${name}|${stranger})`;
+/** «Bazterrica o Peirano»: whoever asks so claims nothing. */
+export const either = `${someone}(?:(?:,| o| u| y|, o) (?:de |fue )?${someone})+`;
+/** A word that may be a name nobody knows, in lower case. */
+export const word = `${noNegation}\\p{L}{4,}`;
+/** What is asked about: «eso», «esa frase». */
+export const it = `(?:(?:${alternatives(asking.its)})|(?:esa|ese|esta|este|esas|estas|tal|semejante|tremenda) (?:${alternatives(asking.nouns)}))`;
+
+const listed = new Set(
+  Object.values(asking)
+    .flat()
+    .flatMap((words) => words.split(' ')),
+);
+const nouns = new Set(speech.nouns);
+const sayings = new Set(
+  Object.values(speech.stances)
+    .flat()
+    .flatMap((infinitive) => [...formsOf(infinitive)])
+    .filter(([form, { mood }]) => mood === 'finite' && !nouns.has(form))
+    .map(([form]) => foldLoosely(form))
+    .filter((form) => form.length > 3 && !listed.has(form) && !isFunctionWord(form)),
+);
+
+/** The folded text with names and verbs of saying masked; as long as `text`, or undefined where it cannot be. */
+export function maskedFor(text: string, names: SpeakerNames): string | undefined {
+  return names
+    .mask(text)
+    ?.replace(/\p{L}+/gu, (found) => (sayings.has(foldLoosely(found)) ? SAYING.repeat(found.length) : found));
+}

@@ -1,4 +1,5 @@
 // Holds what somebody typed against what was printed, word by word. The search proposes; this decides.
+import { soundOf } from '../spanish/sound.ts';
 import { align, type Step } from './alignment.ts';
 import type { ComparedWord } from './compared-words.ts';
 import { isRecognisable, likenessOf } from './recognition.ts';
@@ -22,6 +23,8 @@ export type Graded = Step & { readonly grave: boolean };
 
 /** Of the typed words, at most this share may be slips; with more, it is another sentence. */
 const MOST_SLIPS = 0.5;
+/** Words in a row, as printed, among which a word that is nearly the printed one is meant for it. */
+const LITERAL = 4;
 
 /** Compares typed words with those of one printed quotation. Cost: product of the two lengths. */
 export function compare(typed: readonly ComparedWord[], printed: readonly ComparedWord[]): Comparison {
@@ -49,7 +52,13 @@ function isKnown(step: Step): boolean {
 }
 
 function isMostlySame(core: readonly Graded[]): boolean {
-  return core.filter(({ kind }) => kind !== 'same').length <= Math.max(1, core.length * MOST_SLIPS);
+  const slips = core.filter((step) => step.kind !== 'same' && !isByEar(step)).length;
+  return slips <= Math.max(1, core.length * MOST_SLIPS);
+}
+
+/** Spelt as it sounds: however many words are, none of them is another. */
+function isByEar(step: Step): boolean {
+  return step.kind === 'misspelt' && soundOf(step.typed.key) === soundOf(step.printed.key);
 }
 
 /**
@@ -74,7 +83,21 @@ function putInAtStart(steps: readonly Step[]): number {
 
 function graded(core: readonly Step[], printed: readonly ComparedWord[]): Graded[] {
   const skipped = skippedFairly(core, printed);
-  return core.map((step, at) => ({ ...step, grave: !skipped.has(at) && isGrave(step, core[at - 1]) }));
+  const literal = isLiteral(core);
+  return core.map((step, at) => ({
+    ...step,
+    grave: !skipped.has(at) && !(literal && step.kind === 'near') && isGrave(step, core[at - 1]),
+  }));
+}
+
+/** Whether all but one word nearly the printed one is as printed, slips aside, over a run that is no chance. */
+function isLiteral(core: readonly Step[]): boolean {
+  const others = core.filter(({ kind }) => kind !== 'near');
+  return (
+    core.length >= LITERAL &&
+    core.length - others.length === 1 &&
+    others.every(({ kind }) => kind === 'same' || kind === 'misspelt')
+  );
 }
 
 function isGrave(step: Step, before: Step | undefined): boolean {

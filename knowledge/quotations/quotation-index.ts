@@ -90,9 +90,9 @@ export class QuotationIndex {
   propose(typed: readonly ComparedWord[], scope?: Article): Printed[] {
     const shared = new Map<number, { rarity: number; words: number }>();
     const all = typed.map(({ key }) => key);
-    // Small words stand in most quotations: they cost time and tell little.
+    // Small words stand in most quotations: they cost time and tell little, but beside one of meaning all may tell.
     const content = all.filter(isContent);
-    const keys = new Set(content.length > 0 ? content : all);
+    const keys = new Set(content.length > 1 ? content : all);
     for (const word of keys) {
       const places = this.meanings(word).flatMap((meant) => this.byWord.get(meant) ?? []);
       for (const place of new Set(places)) {

@@ -31,6 +31,7 @@ interface Held extends Printed {
 interface Finding {
   readonly typed: readonly ComparedWord[];
   readonly claimed: string | null;
+  readonly asked: number;
   readonly held: readonly Held[];
 }
 
@@ -99,7 +100,7 @@ export class QuotationJudge {
     return best ? this.verdictOn(best) : this.nothingSaid(findings, scope);
   }
 
-  private find({ words, claimed }: Reading, scope?: Article): Finding {
+  private find({ words, claimed, asked }: Reading, scope?: Article): Finding {
     const typed = wordsToCompare(words).slice(0, LONGEST_TYPED);
     const named = claimed === null ? [] : this.names.namedBy(claimed);
     const isClaimed = ({ quotation }: Held) => Number(named.includes(quotation.speaker ?? ''));
@@ -109,7 +110,7 @@ export class QuotationJudge {
       .filter(({ comparison }) => comparison.verdict !== 'not-found')
       // Of two that hold the same words, one within the other, the inner one is the speech they are.
       .sort((a, b) => compareHeld(a, b) || isClaimed(b) - isClaimed(a) || a.words.length - b.words.length);
-    return { typed, claimed, held };
+    return { typed, claimed, asked, held };
   }
 
   /** The comparison with one quotation, or with all its parts when more was typed than the first. */
@@ -171,8 +172,8 @@ function isSaid(held: Pick<Held, 'comparison'> | undefined): boolean {
 }
 
 /** Whether another reading has more of a quotation, altered: then what this one leaves off was no asking. */
-function hidesChange({ held }: Finding, findings: readonly Finding[]): boolean {
-  const known = held[0]?.comparison.known ?? 0;
+function hidesChange({ held, asked }: Finding, findings: readonly Finding[]): boolean {
+  const known = (held[0]?.comparison.known ?? 0) + asked;
   return findings.some((other) => knownIfAltered(other.held[0]) > known);
 }
 

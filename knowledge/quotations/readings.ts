@@ -1,55 +1,104 @@
 // The ways to read what somebody typed without marks: as it stands, and without the asking around it.
 
 import asking from './asking.json' with { type: 'json' };
-import { alternatives, name, type Place, that, verb, who } from './asking.ts';
-import { NAME, type SpeakerNames } from './speaker-names.ts';
+import {
+  alternatives,
+  clitics,
+  commonVerb,
+  copula,
+  either,
+  INNER,
+  it,
+  maskedFor,
+  name,
+  type Place,
+  stranger,
+  that,
+  verb,
+  who,
+  word,
+} from './asking.ts';
+import type { SpeakerNames } from './speaker-names.ts';
 
 /** One way to read what was typed: the words asked about, and who is claimed to have said them, as typed. */
 export interface Reading {
   readonly words: string;
   readonly claimed: string | null;
+  /** Verbs of saying in the questions taken off: words of whoever asks, even where they are printed as well. */
+  readonly asked: number;
 }
 
-/** Words before «quién dijo» that may be about anything. */
+/** Words before «quién dijo» that may be about anything, and after «quién lo dijo». */
 const MOST_BEFORE = 6;
+const MOST_AFTER = 6;
+
+const THAT = `(?: (?:${that}))?`;
+const ASKED = `(?:${who})(?: (?:${copula}))?(?:(?: (?:el|la|los|las))? (?:que|q|quien))?`;
 
 /** What is taken off the beginning, one after another; the group is who is claimed to have said it. */
 const BEGINNINGS = [
   `(?:${alternatives(asking.fillers)})`,
-  `(?:de |fue |y )*(?:${who})(?: (?:fue|es|era|ha sido|son|seria))?(?:(?: (?:el|la|los|las))? (?:que|q|quien))?(?: (?:${verb}))?(?: (?:${that}))?`,
-  `(?:que |lo que )?(?:${verb}) (${name})(?: (?:${that}))?`,
-  `(?:(?:fue|es|era) )?(${name})(?: del? (?:la |los |las )?\\p{L}+)?,? (?:(?:fue|es) )?(?:(?:el|la|los|las) )?(?:(?:que|quien) )?(?:${verb})(?: (?:${that}))?(?: (?:sus?|un|una))?`,
-  `(?:es|era|fue) de (${name})(?: (?:${that}))?`,
+  `(?:de |a |fue |y |pero )*${ASKED}(?: ${clitics}${verb})?${THAT}`,
+  `(?:que |lo que )?${clitics}${verb} (${name})${THAT}`,
+  `(?:(?:${copula}) )?(?:(${name})|${stranger})(?: del? (?:la |los |las )?\\p{L}+)?,? (?:(?:${copula}) )?(?:(?:el|la|los|las) )?(?:(?:que|quien) )?${clitics}${verb}${THAT}(?: (?:sus?|un|una))?`,
+  `${word} ${commonVerb}${THAT}`,
+  `(?:${alternatives(asking.occasions)})(?: fue(?: que)?)? (?:${clitics}${verb} (?:(${name})|${stranger}|${word})|(?:(${name})|${stranger}|${word}) ${clitics}${verb})${THAT}`,
+  `(?:${copula}) de (${name})${THAT}`,
   `did (${name})(?: really)? say(?: that)?`,
-  `(?:segun|para|como (?:${verb})) (${name})`,
+  `(?:segun|para|como (?:${verb})) (?:(${name})|${stranger})`,
   `(${name})\\s*(?=[:,])`,
   `(?:${that})(?: de (${name}))?`,
 ].map(beginning);
 
+const ANYTHING = `(?!(?:${alternatives(asking.turning)})(?![${INNER}]))\\S+`;
 /** Whatever else is said before it: «una cosa, quién dijo…». */
 const BEFORE_ASKING = beginning(
-  `\\S+(?: \\S+){0,${MOST_BEFORE - 1}}(?= (?:${who}) (?:(?:fue|es) [^,.?!]{0,12})?(?:${verb})(?!\\p{L}))`,
+  `${ANYTHING}(?: ${ANYTHING}){0,${MOST_BEFORE - 1}}(?= (?:${who}) (?:(?:${copula}) [^,.?!]{0,12})?${clitics}${verb}(?![${INNER}]))`,
 );
 
 function beginning(pattern: string): RegExp {
-  return new RegExp(`^${pattern}(?![\\p{L}\\p{N}${NAME}])[^\\p{L}\\p{N}${NAME}]*`, 'du');
+  return new RegExp(`^(?:${pattern})(?![${INNER}])[^${INNER}]*`, 'du');
 }
 
-const ENDINGS = [
-  `(?<=[^\\p{L}\\p{N}])(?:${alternatives(asking.tails.filter((tail) => tail !== 'no'))})`,
-  '(?<=[,.?!]\\s*)no|no(?=\\s*\\?)',
-  `(?:(?:eso|esto|y) )*(?:${who}) (?:lo )?(?:${verb})(?: (?:eso|esto))?`,
-  '(?<=[,?!]\\s*)(?:el|la|los|las|un|una) \\p{L}+(?: del? \\p{L}+)?(?=\\s*\\?)',
-  `(?:(?:eso|esto) )?(?:lo |que )?(?:${verb}) (${name})`,
-  `(?:segun|according to|(?:was|is) (?:it|that)(?: by)?|it was|(?:said )?by|(?:creo que|me suena que|supongo que|era|fue|es)(?: (?:de|fue|era|es de))?) (${name})`,
-  `(?<=[,.?!(–—:-]\\s*)(?:de )?(${name})`,
-].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}${NAME}])(?:${pattern})[^\\p{L}\\p{N}${NAME}]*$`, 'du'));
+const WHOM = `(?:${either}|(${name})|${stranger})`;
+const UNSURE = `(?:(?:${alternatives(asking.unsure)}),? )*`;
+const BREAK = '(?<=[,.;?!…(–—:-]\\s*)';
 
+/** What is taken off the end, one after another. A stranger is taken for a guess only where a question ends with them. */
+const ENDINGS = [
+  `(?<=[^${INNER}])(?:${alternatives(asking.tails.filter((tail) => tail !== 'no'))})`,
+  '(?<=[,.?!]\\s*)no|no(?=\\s*\\?)',
+  `${UNSURE}(?:(?:a|de|por) )?${ASKED} ${clitics}${verb}(?:,? ${it})?(?:[,?]? ${WHOM})?`,
+  `${UNSURE}(?:a |de |por )?(?:${who})(?: (?:${copula}))?(?: (?:el|la) que)?(?:,? ${it})?`,
+  `${BREAK}${UNSURE}${ASKED} (?:(?:(?:se |me )?(?:lo|la) )${verb}|${verb} ${it})(?:[,.;:?!…]* ${ANYTHING}){0,${MOST_AFTER}}`,
+  `(?:${alternatives(asking.occasions)}) ${clitics}${verb}(?: ${it})?(?: ${WHOM})?`,
+  `${BREAK}(?:de )?(?:${either}|${stranger})(?=\\s*\\?)`,
+  `(?:${it},? )?(?:que |como )?${clitics}${verb} (?:${either}|(${name}))`,
+  `(?:${it},? |lo |la |que )(?:que )?${clitics}${verb} ${stranger}`,
+  `(?:segun|according to|(?:was|is) (?:it|that)(?: by)?|it was|(?:said )?by|(?:${it},? )?(?:creo que|me suena que|supongo que|${copula})(?: (?:de|fue|era|es de|cosa de))?) (?:${either}|(${name}))`,
+  `(?:${it},? |${BREAK})(?:no )?(?:${copula})(?: de| cosa de)? ${stranger}(?=\\s*\\?)`,
+  `${BREAK}(?:de )?(${name})`,
+].map((pattern) => new RegExp(`(?<![${INNER}])(?:${pattern})[^${INNER}]*$`, 'du'));
+
+const EDGE = `(?:${alternatives(asking.edges)})`;
+const LENT_BEFORE = [EDGE, `(?:${that})`].map(
+  (words) => new RegExp(`(?<![${INNER}])${words}[^${INNER}]*$`, 'u'),
+);
+const LENT_AFTER = new RegExp(`^(?:${EDGE}|${it})(?![${INNER}])`, 'u');
+const CHAT = new RegExp(
+  `[^${INNER}]*(?:${alternatives([...asking.fillers, ...asking.tails])})(?![${INNER}])`,
+  'uy',
+);
+const GUESS = new RegExp(`^(?:${it}|${name})[^${INNER}]*$`, 'u');
+const ASKS = new RegExp(`(?<![${INNER}])(?:${who})(?![${INNER}])`, 'u');
+const VERBS = new RegExp(`(?<![${INNER}])${verb}(?![${INNER}])`, 'gu');
 const BACKSHIFTED = new RegExp(`^(?:${alternatives(asking.backshifted)}) `, 'u');
 /** Characters at the end that asking is looked for in: «creo que lo dijo» and a name. */
 const LONGEST_TAIL = 120;
 /** Things taken off one end: nobody asks more roundabout. */
 const MOST_STRIPPED = 8;
+/** Readings that are held against the quotations: each costs as much as the whole. */
+const MOST_READINGS = 30;
 
 /**
  * The ways to read a text without marks: as it stands first, then without the asking around it, least of it left
@@ -57,28 +106,49 @@ const MOST_STRIPPED = 8;
  */
 export function readingsOf(text: string, names: SpeakerNames): Reading[] {
   const composed = text.normalize('NFC').trim();
-  const masked = names.mask(composed);
-  const whole: Reading = { words: composed, claimed: null };
+  const masked = maskedFor(composed, names);
+  const whole: Reading = { words: composed, claimed: null, asked: 0 };
   if (masked === undefined) return [whole];
-  const beginnings = strippedStarts(masked);
-  const readings = beginnings.flatMap((beginning) => {
-    const ending = strippedEnd(masked, beginning.at);
-    const claim = beginning.claim ?? ending.claim;
-    const claimed = claim ? composed.slice(...claim) : null;
-    const ends = ending.at < masked.length ? [ending.at, masked.length] : [masked.length];
-    return ends.flatMap((end) =>
-      [beginning.at, ...backshift(masked, beginning)].map((start) => ({
-        words: composed.slice(start, end).replace(/[\s([–—-]+$/, ''),
-        claimed: end === masked.length && !beginning.claim ? null : claimed,
-      })),
-    );
-  });
-  const said = readings.filter(({ words }) => /[\p{L}\p{N}]/u.test(words) && words !== composed);
-  return [whole, ...said];
+  const readings = new Map<string, Reading>();
+  for (const beginning of strippedStarts(masked))
+    for (const ending of strippedEnds(masked, beginning.at))
+      for (const reading of readingsBetween(composed, masked, beginning, ending))
+        if (!readings.has(reading.words)) readings.set(reading.words, reading);
+  readings.delete(composed);
+  return [whole, ...[...readings.values()].slice(0, MOST_READINGS)];
+}
+
+function readingsBetween(text: string, masked: string, beginning: Cut, ending: Cut): Reading[] {
+  const claim = beginning.claim ?? ending.claim;
+  const claimed = claim ? text.slice(...claim) : null;
+  const asked = Math.max(0, beginning.asked + ending.asked);
+  return edges(masked, beginning, ending)
+    .filter((place) => !isAsking(masked.slice(...place), beginning))
+    .map((place) => ({ words: text.slice(...place).replace(/[\s([–—-]+$/, ''), claimed, asked }));
+}
+
+/** Whether nothing is left but chat, or after unknown words but whom or what is asked about: no quotation. */
+function isAsking(left: string, { asked }: Cut): boolean {
+  let at = 0;
+  // One after another, so that no text is tried in more than one way.
+  for (CHAT.lastIndex = 0; CHAT.test(left); ) at = CHAT.lastIndex;
+  return !/[\p{L}\p{N}\ue000\ue001]/u.test(left.slice(at)) || (asked < 0 && GUESS.test(left));
+}
+
+/** Between two cuts, with and without the words beside them that may be whoever asks’ or the quotation's: «dijo que». */
+function edges(masked: string, beginning: Cut, ending: Cut): Place[] {
+  const taken = masked.slice(0, beginning.at);
+  const lent = LENT_BEFORE.flatMap((words) => words.exec(taken)?.[0].length ?? []);
+  const kept = LENT_AFTER.exec(masked.slice(ending.at))?.[0].length ?? 0;
+  const starts = [...[0, ...lent].map((length) => beginning.at - length), ...backshift(masked, beginning)];
+  return starts.flatMap((start) =>
+    [ending.at, ending.at + kept].map((end): Place => [start, Math.max(start, end)]),
+  );
 }
 
 interface Cut {
   readonly at: number;
+  readonly asked: number;
   readonly claim?: Place | undefined;
   /** Whether what was taken off ended in «que». */
   readonly reported?: boolean;
@@ -86,28 +156,39 @@ interface Cut {
 
 /** Where the text may begin, most taken off first. */
 function strippedStarts(masked: string): Cut[] {
-  const cuts: Cut[] = [{ at: masked.search(/[\p{L}\p{N}\ue000]|$/u) }];
+  const cuts: Cut[] = [{ at: masked.search(new RegExp(`[${INNER}]|$`, 'u')), asked: 0 }];
   while (cuts.length <= MOST_STRIPPED) {
     const last = cuts[cuts.length - 1];
     const at = last?.at ?? 0;
     const rest = masked.slice(at);
-    const match = longest(BEGINNINGS, rest) ?? longest([BEFORE_ASKING], rest);
+    const known = longest(BEGINNINGS, rest);
+    const match = known ?? longest([BEFORE_ASKING], rest);
     if (!match || match[0] === '' || match[0].length === rest.length) break;
     const claim = groupOf(match, at) ?? last?.claim;
-    cuts.push({ at: at + match[0].length, claim, reported: /que\s*$/.test(match[0]) });
+    // Whatever goes before a question may as well be the quotation.
+    const asked = known ? (last?.asked ?? 0) + askedIn(match[0]) : Number.NEGATIVE_INFINITY;
+    cuts.push({ at: at + match[0].length, asked, claim, reported: /que\s*$/.test(match[0]) });
   }
   return cuts.reverse();
 }
 
-function strippedEnd(masked: string, from: number): Cut {
-  let cut: Cut = { at: masked.length };
-  for (let times = 0; times < MOST_STRIPPED; times += 1) {
-    const tail = Math.max(from, cut.at - LONGEST_TAIL);
-    const match = longest(ENDINGS, masked.slice(tail, cut.at));
+/** Where it may end, most taken off first. */
+function strippedEnds(masked: string, from: number): Cut[] {
+  const cuts: Cut[] = [{ at: masked.length, asked: 0 }];
+  while (cuts.length <= MOST_STRIPPED) {
+    const last = cuts[cuts.length - 1];
+    const end = last?.at ?? masked.length;
+    const tail = Math.max(from, end - LONGEST_TAIL);
+    const match = longest(ENDINGS, masked.slice(tail, end));
     if (!match || tail + match.index <= from) break;
-    cut = { at: tail + match.index, claim: cut.claim ?? groupOf(match, tail) };
+    const claim = last?.claim ?? groupOf(match, tail);
+    cuts.push({ at: tail + match.index, asked: (last?.asked ?? 0) + askedIn(match[0]), claim });
   }
-  return cut;
+  return cuts.reverse();
+}
+
+function askedIn(stripped: string): number {
+  return ASKS.test(stripped) ? (stripped.match(VERBS)?.length ?? 0) : 0;
 }
 
 /** «…dijo que era un documento»: the verb is the asker's, in the stead of the printed one. */

@@ -1,5 +1,5 @@
 // What stands between quotation marks in a message, and whom the message takes for its speaker.
-import { name, type Place, verb } from './asking.ts';
+import { maskedFor, name, type Place, verb } from './asking.ts';
 import type { Reading } from './readings.ts';
 import { NAME, type SpeakerNames } from './speaker-names.ts';
 
@@ -21,7 +21,7 @@ export function markedStretches(message: string, names?: SpeakerNames): Marked[]
       end: match.index + match[0].length,
     }))
     .filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
-  const masked = names?.mask(message);
+  const masked = names && maskedFor(message, names);
   let claimed: string | null = null;
   return found.map((stretch, index) => {
     const before = [found[index - 1]?.end ?? 0, stretch.start] as const;
@@ -33,7 +33,7 @@ export function markedStretches(message: string, names?: SpeakerNames): Marked[]
       !/^[\s,;]*(?:y|e|ni|tambien|ademas|o|que|,)\b[^.!?\n]*$/.test((masked ?? '').slice(...before))
     )
       claimed = null;
-    return { ...stretch, claimed };
+    return { ...stretch, claimed, asked: 0 };
   });
 }
 

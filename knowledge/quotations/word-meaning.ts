@@ -11,6 +11,7 @@ const negations = new Set(meaning.negations);
 const hedges = new Set(meaning.hedges);
 const undoing = new Set(meaning.undoing);
 const transparent = new Set(meaning.transparent);
+const quantifiers = new Set(meaning.quantifiers);
 const small = new Set(meaning.small);
 const freely = new Set(meaning.freely);
 const prefixes = new Set(meaning.reversingPrefixes);
@@ -26,6 +27,11 @@ export function isNegation(key: string): boolean {
 /** Whether the word weakens what is said (casi, quizá): without it something else is said. */
 export function isHedge(key: string): boolean {
   return hedges.has(key);
+}
+
+/** Whether it turns, weakens or counts what is said, and so may come, go or change in a quotation that is still known. */
+export function isTurning(key: string): boolean {
+  return isNegation(key) || isHedge(key) || quantifiers.has(key);
 }
 
 /** Whether it carries meaning of its own; small words alone do not make a quotation. */

@@ -12,15 +12,17 @@ import meaning from './words-of-meaning.json' with { type: 'json' };
 
 /**
  * `agreement`: another ending in number only (hospital, hospitales; dice, dicen), a slip where what stands before
- * it shows as much. `form`: another tense, person, gender. `opposite`: also numbers, months and quantities.
+ * it shows as much. `near`: a long word that is another by one letter, a slip where all around it is as printed. `form`: another tense, person, gender. `opposite`: also numbers, months and quantities.
  */
-export type PairKind = 'same' | 'misspelt' | 'agreement' | 'form' | 'opposite' | 'swapped';
+export type PairKind = 'same' | 'misspelt' | 'near' | 'agreement' | 'form' | 'opposite' | 'swapped';
 
 /** Words that are remembered in pairs: those of some hundred requests, a few megabytes. */
 const REMEMBERED = 50_000;
 /** Letters of the shortest word that a slip still points at, and from which on a slip may be in two letters. */
 const SHORTEST_SLIP = 4;
 const LONG = 9;
+/** Letters of the shortest word that one letter may turn into another by mistake (dispensa, despensa). */
+const SHORTEST_NEAR = 7;
 /** Letters from which on a wrong key need not be next to the right one: short words are too near each other. */
 const FAR_KEYS = 8;
 /** Letters that a slip may put in or leave out, by ear included. */
@@ -32,6 +34,7 @@ const FIRST_LETTER = 97;
 const SHORTEST_STEM = 3;
 
 const frequentWords = new Set(frequent.lines.flatMap((line) => line.split(' ')));
+const FUTURE = /^(?:quer|mor)r/;
 const endings = new Set(['', ...meaning.endings]);
 const byEar = new Set(meaning.byEar.map(([typed, printed]) => `${typed} ${printed}`));
 const remembered = new Map<string, Map<string, PairKind>>();
@@ -69,9 +72,23 @@ function computeKind(typed: ComparedWord, printed: ComparedWord): PairKind {
   if (a === b || areInterchangeable(typed.folded, printed.folded)) return 'misspelt';
   if (byEar.has(`${a} ${b}`) || spanishLexicon.spelling(a) === b) return 'misspelt';
   if (reverses(a, b)) return 'opposite';
+  if (soundsAs(a, b)) return 'misspelt';
   const inflected = inflection(a, b);
   if (inflected) return inflected;
-  return isSlip(a, b) ? 'misspelt' : 'swapped';
+  if (isSlip(a, b)) return 'misspelt';
+  return isNearWord(a, b) ? 'near' : 'swapped';
+}
+
+/** Heard the same (voto, boto; perra, pera), but for futures that one letter tells from presents (querremos). */
+function soundsAs(a: string, b: string): boolean {
+  return heardAs(a).sound === heardAs(b).sound && !FUTURE.test(a) && !FUTURE.test(b);
+}
+
+/** One letter apart, and not both common: those are mixed up on purpose (adoptar, adaptar). */
+function isNearWord(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_NEAR || (frequentWords.has(a) && frequentWords.has(b)))
+    return false;
+  return editDistance(a, b, 1) <= 1;
 }
 
 /** Both are one beginning with endings that Spanish inflects by. */
@@ -99,8 +116,6 @@ function isNumberEnding(longer: string, shorter: string): boolean {
 function isSlip(typed: string, printed: string): boolean {
   if (Math.abs(typed.length - printed.length) > MOST_LETTERS_MORE) return false;
   const [heard, meant] = [heardAs(typed), heardAs(printed)];
-  // What sounds the same is a slip (apollo, apoyo), unless it is a word as it stands (caza, casa).
-  if (heard.sound === meant.sound) return !isAnotherWord(typed, printed);
   // A number mistyped may be another number.
   if (isNumber(typed) || isNumber(printed)) return false;
   if (lettersApart(heard.letters, meant.letters) > MOST_LETTERS_APART) return false;
@@ -150,6 +165,7 @@ function isAnotherWord(typed: string, printed: string): boolean {
   return !stemsOf(typed).some((stem) => stems.has(stem));
 }
 
+const CONFUSED = ['gj', 'bv', 'csz', 'ckq', 'mn', 'yl'];
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** Two neighbours swapped, or one letter that is a vowel like the right one or lies beside it on the keyboard. */
@@ -159,12 +175,20 @@ function isNearMiss(typed: string, printed: string): boolean {
   );
   return (
     wrong.length !== 1 ||
-    wrong.every(([letter, right]) => areVowels(letter, right) || areNeighbours(letter, right))
+    wrong.every(
+      ([letter, right]) =>
+        areVowels(letter, right) || areConfused(letter, right) || areNeighbours(letter, right),
+    )
   );
 }
 
 function areVowels(a: string, b: string): boolean {
   return /^[aeiou]{2}$/.test(a + b);
+}
+
+/** Consonants that are written for one another by ear. */
+function areConfused(a: string, b: string): boolean {
+  return CONFUSED.some((letters) => letters.includes(a) && letters.includes(b));
 }
 
 function areNeighbours(a: string, b: string): boolean {

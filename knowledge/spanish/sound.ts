@@ -8,6 +8,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/c(?=[ei])|z|x(?=[ei])/g, 's'],
   [/[cq]/g, 'k'],
   [/v/g, 'b'],
+  [/y(?![aeiou])/g, 'i'],
   [/ll/g, 'y'],
   [/gu(?=[ei])/g, 'G'],
   [/g(?=[ei])/g, 'j'],

@@ -18,7 +18,7 @@ function barest(typed: string) {
 describe('the ways to read what was typed without marks', () => {
   it('begin with the whole as it stands', () => {
     for (const typed of ['quien dijo', 'pleno apoyo', 'oye, ¿quién dijo pleno apoyo?'])
-      expect(readingsOf(typed, names)[0]).toEqual({ words: typed, claimed: null });
+      expect(readingsOf(typed, names)[0]).toMatchObject({ words: typed, claimed: null });
   });
 
   it.each([
@@ -38,6 +38,17 @@ describe('the ways to read what was typed without marks', () => {
     ['pleno apoyo (Vladimir Putin)', 'pleno apoyo', 'Vladimir Putin'],
     ['pleno apoyo? creo que fue kim', 'pleno apoyo', 'kim'],
     ['who said pleno apoyo, was it putin?', 'pleno apoyo', 'putin'],
+    ['fue el paraguayo el que dijo pleno apoyo??', 'pleno apoyo', null],
+    ['cuando dijo kim que pleno apoyo', 'pleno apoyo', 'kim'],
+    ['es cierto que el alcalde prometio pleno apoyo', 'pleno apoyo', 'el alcalde'],
+    ['quien fue la que solto lo de pleno apoyo', 'pleno apoyo', null],
+    ['huanca dijo que pleno apoyo', 'pleno apoyo', null],
+    ['pleno apoyo, quien lo ofrecio? la arqueologa?', 'pleno apoyo', 'la arqueologa'],
+    ['pleno apoyo. Quien dijo esa vaina', 'pleno apoyo', null],
+    ['pleno apoyo, no se quien lo dijo', 'pleno apoyo', null],
+    ['pleno apoyo, eso es de kim o de putin?', 'pleno apoyo', null],
+    ['pleno apoyo quien fue que lo dijo', 'pleno apoyo', null],
+    ['pleno apoyo lo dijo kim cierto', 'pleno apoyo', 'kim'],
     ['did kim say pleno apoyo?', 'pleno apoyo', 'kim'],
   ])('of «%s» end with «%s», said by %s', (typed, words, claimed) => {
     expect(barest(typed)).toEqual([words, claimed]);

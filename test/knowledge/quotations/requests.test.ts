@@ -1,5 +1,6 @@
 // What people type for what was printed, judged over whole articles: one half tuned on, one put aside.
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Library } from '../../../knowledge/library.ts';
@@ -7,9 +8,12 @@ import { libraryOf } from '../../../knowledge/library-of.ts';
 import type { Verdict } from '../../../knowledge/quotations/verdict.ts';
 import { fold } from '../../../knowledge/spanish/fold.ts';
 import { allArticles, articleFrom } from '../../articles.ts';
+import { readCorpus } from '../../quotations/corpus.ts';
 
 const verdict = z.enum(['exact', 'partial', 'altered', 'not-found']);
 const expected = z.strictObject({
+  /** The article that is asked about, of those annotated for what they quote; else all are. */
+  article: z.string().optional(),
   typed: z.string(),
   verdict,
   /** How the quotation found, the nearest one, or the article's own sentence reads. */
@@ -64,9 +68,22 @@ async function libraryFor({ articles }: Half): Promise<Library> {
   return libraryOf([...(await allArticles()), ...own]);
 }
 
+const annotated = libraryOf(
+  (['tuned', 'wide'] as const)
+    .flatMap((name) => readCorpus(name))
+    .map(({ path }) => articleFrom(readFileSync(path, 'utf8'), basename(path))),
+);
+
+function answer({ article: slug, typed }: Expected, library: Library): Verdict {
+  if (slug === undefined) return library.whoSaid(typed);
+  const article = annotated.article(slug);
+  if (!article) throw new Error(`no article ${slug}`);
+  return annotated.whoSaid(typed, { article });
+}
+
 function judge({ requests }: Half, library: Library): Judged[] {
   return requests.flatMap((request) => {
-    if (!('checks' in request)) return [{ due: request, given: library.whoSaid(request.typed) }];
+    if (!('checks' in request)) return [{ due: request, given: answer(request, library) }];
     const given = library.checkMessage(request.typed);
     expect(given.map(({ typed }) => typed)).toEqual(request.checks.map(({ typed }) => typed));
     return request.checks.flatMap((due, at) => (given[at] ? [{ due, given: given[at].verdict }] : []));
@@ -90,7 +107,7 @@ describe.each(halves)('of the requests $name', async ({ half }) => {
   const judged = judge(half, await libraryFor(half));
   // Where the finder has not found a quotation, no verdict on it can be right.
   const library = await libraryFor(half);
-  const texts = library.quotations().map(({ text }) => text);
+  const texts = [...library.quotations(), ...annotated.quotations()].map(({ text }) => text);
   const findable = judged.filter(
     ({ due }) => !due.quotation || texts.some((text) => begins(text, due.quotation ?? '')),
   );
