@@ -2,7 +2,8 @@
 import type { Article } from '../article.ts';
 import { REACH } from './chunk.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
-import { cueAfter, cueBefore, cueFronted, cueLater } from './cues.ts';
+import { cueAfter, cueFronted, cueLater } from './cue-after.ts';
+import { cueBefore } from './cue-before.ts';
 import type { Discourse } from './discourse.ts';
 import { isMessage } from './grammar.ts';
 import {

@@ -69,6 +69,13 @@ describe('the lists of words', () => {
     ['bearing', terms.bearing],
     ['loose', smallWords.loose],
     ['prepositions', smallWords.prepositions],
+    ['comparing', smallWords.comparing],
+    ['clauseLinks', smallWords.clauseLinks],
+    ['subordinating', smallWords.subordinating],
+    ['objectClitics', smallWords.objectClitics],
+    ['fronting', smallWords.fronting],
+    ['relativePersons', smallWords.relativePersons],
+    ['questioning', verbs.questioning],
     ['given names of women', given.feminine],
     ['given names of men', given.masculine],
   ])('hold %s in lower case, each once', (_name, words) => {
