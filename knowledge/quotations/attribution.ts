@@ -25,7 +25,7 @@ import {
   remindedCue,
   signature,
 } from './noun-cues.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { isJudging } from './role-fields.ts';
 import { nobody, type Speaker, type Speakers } from './speaker.ts';
 import type { Stretch } from './stretch.ts';

@@ -2,7 +2,7 @@
 import type { Chunk } from './chunk.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { isRelativePerson } from './grammar.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { wordAt } from './tokens.ts';
 
 /** Blas Coll, para quien el contrato es · el testigo, según el cual hubo: whoever stands before. */

@@ -6,7 +6,7 @@ import { sourceCue } from './cue-of.ts';
 import { toldCue } from './cue-told.ts';
 import { isClauseLink, isMessage, isSpeakerNoun, looksLikePerson } from './grammar.ts';
 import { attributes } from './may-attribute.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
 import { isSayingNoun } from './terms.ts';
 

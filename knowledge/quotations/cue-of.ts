@@ -2,7 +2,7 @@
 import type { Chunk, SpeechChunk } from './chunk.ts';
 import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
 import { isGroupNoun, isInfinitive, isSpeakerNoun, isTextNoun } from './grammar.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { wordAt } from './tokens.ts';
 
 /** según Ana, según sus cálculos */

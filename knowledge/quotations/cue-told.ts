@@ -2,7 +2,7 @@
 import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { sourceCue, verbCue } from './cue-of.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { isQuoting } from './speech-verbs.ts';
 
 /** The cue of a verb before its quotation: also citó a su abuelo, Ana recordó que Luis había dicho. */

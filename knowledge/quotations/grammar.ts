@@ -24,6 +24,10 @@ const subordinating = new Set(smallWords.subordinating);
 const objectClitics = new Set(smallWords.objectClitics);
 const fronting = new Set(smallWords.fronting);
 const relativePersons = new Set(smallWords.relativePersons);
+const others = new Set(smallWords.others);
+const membersMeant = new Set(smallWords.membersMeant);
+const membersCounted = new Set(smallWords.membersCounted);
+const pluralDeterminers = new Set(smallWords.pluralDeterminers);
 const beforeNoun = new Set(smallWords.beforeNoun);
 const singularAuxiliaries = new Set(smallWords.auxiliaries.singular);
 const pluralAuxiliaries = new Set(smallWords.auxiliaries.plural);
@@ -66,6 +70,13 @@ export const isObjectClitic = (word: string): boolean => objectClitics.has(word)
 export const isFronting = (word: string): boolean => fronting.has(word);
 /** Relatives that may mean somebody: para quien, según el cual. */
 export const isRelativePerson = (word: string): boolean => relativePersons.has(word);
+/** el otro, los demás: after an article they are one or some of those spoken of. */
+export const isOther = (word: string): boolean => others.has(word);
+/** uno de ellos */
+export const isMembersPronoun = (word: string): boolean => membersMeant.has(word);
+/** uno de los dos */
+export const isMembersCount = (word: string): boolean => membersCounted.has(word);
+export const isPluralDeterminer = (word: string): boolean => pluralDeterminers.has(word);
 /** Adjectives that come before their noun: la nueva alcaldesa. */
 export const precedesNoun = (word: string): boolean => beforeNoun.has(word);
 export const isTime = (word: string): boolean => times.has(word);

@@ -2,7 +2,7 @@
 import { REACH } from './chunk.ts';
 import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
 import { isDeterminer, isFiniteVerb, isMessage, isTextNoun } from './grammar.ts';
-import { isDefinite, type Phrase } from './phrases.ts';
+import { isDefinite, type Phrase } from './phrase.ts';
 import { isJudgedParticiple, isReminding } from './speech-verbs.ts';
 import { isSayingNoun } from './terms.ts';
 import { isMark, wordAt } from './tokens.ts';

@@ -9,7 +9,7 @@ import {
   isSurface,
 } from './grammar.ts';
 import type { People } from './people.ts';
-import type { PhraseReader } from './phrases.ts';
+import type { PhraseReader } from './phrase-reader.ts';
 import { formsOf, isNamingForm, speechForm } from './speech-verbs.ts';
 import terms from './terms.json' with { type: 'json' };
 import { isMark, type Token, type WordToken, wordAt } from './tokens.ts';

@@ -76,6 +76,10 @@ describe('the lists of words', () => {
     ['fronting', smallWords.fronting],
     ['relativePersons', smallWords.relativePersons],
     ['questioning', verbs.questioning],
+    ['others', smallWords.others],
+    ['membersMeant', smallWords.membersMeant],
+    ['membersCounted', smallWords.membersCounted],
+    ['pluralDeterminers', smallWords.pluralDeterminers],
     ['given names of women', given.feminine],
     ['given names of men', given.masculine],
   ])('hold %s in lower case, each once', (_name, words) => {
