@@ -8,7 +8,7 @@ import { isClauseLink, isMessage, isSpeakerNoun, looksLikePerson } from './gramm
 import { attributes } from './may-attribute.ts';
 import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
-import { isSayingNoun } from './terms.ts';
+import { isSayingNoun } from './term-words.ts';
 
 /** X dijo que «…» · X expresó su «…» · según X, «…». `used` is a verb that already closes an earlier quotation. */
 export function cueBefore(line: ReadLine, at: number, used: number | null): Cue | null {

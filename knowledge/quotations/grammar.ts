@@ -28,6 +28,7 @@ const others = new Set(smallWords.others);
 const membersMeant = new Set(smallWords.membersMeant);
 const membersCounted = new Set(smallWords.membersCounted);
 const pluralDeterminers = new Set(smallWords.pluralDeterminers);
+const preverbal = new Set(smallWords.preverbal);
 const beforeNoun = new Set(smallWords.beforeNoun);
 const singularAuxiliaries = new Set(smallWords.auxiliaries.singular);
 const pluralAuxiliaries = new Set(smallWords.auxiliaries.plural);
@@ -77,6 +78,8 @@ export const isMembersPronoun = (word: string): boolean => membersMeant.has(word
 /** uno de los dos */
 export const isMembersCount = (word: string): boolean => membersCounted.has(word);
 export const isPluralDeterminer = (word: string): boolean => pluralDeterminers.has(word);
+/** no, se, ya: between a subject and its verb. */
+export const isPreverbal = (word: string): boolean => preverbal.has(word);
 /** Adjectives that come before their noun: la nueva alcaldesa. */
 export const precedesNoun = (word: string): boolean => beforeNoun.has(word);
 export const isTime = (word: string): boolean => times.has(word);

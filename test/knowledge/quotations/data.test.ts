@@ -80,6 +80,10 @@ describe('the lists of words', () => {
     ['membersMeant', smallWords.membersMeant],
     ['membersCounted', smallWords.membersCounted],
     ['pluralDeterminers', smallWords.pluralDeterminers],
+    ['notices', terms.notices],
+    ['hangingStems', terms.hangingStems],
+    ['reading', terms.reading],
+    ['preverbal', smallWords.preverbal],
     ['given names of women', given.feminine],
     ['given names of men', given.masculine],
   ])('hold %s in lower case, each once', (_name, words) => {
