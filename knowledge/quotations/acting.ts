@@ -4,7 +4,7 @@ import type { ReadLine } from './cue.ts';
 import type { Discourse, Named } from './discourse.ts';
 import { isNobody, isTextNoun } from './grammar.ts';
 import { pointingOf } from './may-speak.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { nobody } from './speaker.ts';
 import type { WhosWho } from './whos-who.ts';
 

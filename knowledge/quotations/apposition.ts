@@ -1,6 +1,6 @@
 // Whose a role is that stands after a name and its comma: Celia Robles, concejala y prima del tesorero.
 import { isDeterminer, isFiniteVerb, isPersonNoun } from './grammar.ts';
-import type { Phrase, Range } from './phrases.ts';
+import type { Phrase, Range } from './phrase.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
 /** Tokens between the name and the role. */

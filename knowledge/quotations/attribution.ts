@@ -2,7 +2,8 @@
 import type { Article } from '../article.ts';
 import { REACH } from './chunk.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
-import { cueAfter, cueBefore, cueFronted, cueLater } from './cues.ts';
+import { cueAfter, cueFronted, cueLater } from './cue-after.ts';
+import { cueBefore } from './cue-before.ts';
 import type { Discourse } from './discourse.ts';
 import { isMessage } from './grammar.ts';
 import {
@@ -24,7 +25,7 @@ import {
   remindedCue,
   signature,
 } from './noun-cues.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { isJudging } from './role-fields.ts';
 import { nobody, type Speaker, type Speakers } from './speaker.ts';
 import type { Stretch } from './stretch.ts';

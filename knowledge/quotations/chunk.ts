@@ -1,6 +1,6 @@
 // The kinds of chunk that a line is cut into.
 import type { ChunkIndex } from './chunk-index.ts';
-import type { Phrase, Range } from './phrases.ts';
+import type { Phrase, Range } from './phrase.ts';
 import type { GrammaticalNumber, SpeechForm } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 

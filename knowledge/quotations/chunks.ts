@@ -1,5 +1,4 @@
 // A line cut into chunks: phrases, verbs of saying, sources (según…), links, marks. Who did what is read off them.
-
 import { remembered } from '../remembered.ts';
 import type { Chunk } from './chunk.ts';
 import { isGivenName } from './gender.ts';
@@ -19,7 +18,8 @@ import {
   isPreposition,
   takesName,
 } from './grammar.ts';
-import type { Phrase, PhraseReader, Range } from './phrases.ts';
+import type { Phrase, Range } from './phrase.ts';
+import type { PhraseReader } from './phrase-reader.ts';
 import { Recent } from './recent.ts';
 import { isDemonym } from './role-fields.ts';
 import sources from './sources.json' with { type: 'json' };

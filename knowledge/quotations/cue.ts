@@ -1,7 +1,7 @@
 // What attributes a stretch, and the line in which it is looked for.
 import type { Chunk } from './chunk.ts';
 import type { ChunkIndex } from './chunk-index.ts';
-import type { Phrase, Range } from './phrases.ts';
+import type { Phrase, Range } from './phrase.ts';
 import type { GrammaticalNumber, SpeechForm } from './speech-verbs.ts';
 import type { Subjects } from './subjects.ts';
 import type { Token } from './tokens.ts';

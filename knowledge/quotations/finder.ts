@@ -6,7 +6,7 @@ import { Conversation } from './conversation.ts';
 import { followsColon, type ReadLine, readLine } from './cue.ts';
 import { Discourse, type Named } from './discourse.ts';
 import { namedIn } from './named-in-line.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
 import { Subjects } from './subjects.ts';

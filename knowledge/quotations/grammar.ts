@@ -18,6 +18,17 @@ const times = new Set(smallWords.times);
 const partitives = new Set(smallWords.partitives);
 const loose = new Set(smallWords.loose);
 const ofOffice = new Set(smallWords.ofOffice);
+const comparing = new Set(smallWords.comparing);
+const clauseLinks = new Set(smallWords.clauseLinks);
+const subordinating = new Set(smallWords.subordinating);
+const objectClitics = new Set(smallWords.objectClitics);
+const fronting = new Set(smallWords.fronting);
+const relativePersons = new Set(smallWords.relativePersons);
+const others = new Set(smallWords.others);
+const membersMeant = new Set(smallWords.membersMeant);
+const membersCounted = new Set(smallWords.membersCounted);
+const pluralDeterminers = new Set(smallWords.pluralDeterminers);
+const preverbal = new Set(smallWords.preverbal);
 const beforeNoun = new Set(smallWords.beforeNoun);
 const singularAuxiliaries = new Set(smallWords.auxiliaries.singular);
 const pluralAuxiliaries = new Set(smallWords.auxiliaries.plural);
@@ -48,6 +59,27 @@ export const isNobody = (word: string): boolean => nobody.has(word);
 export const isClitic = (word: string): boolean => clitics.has(word);
 export const isPreposition = (word: string): boolean => prepositions.has(word);
 export const isLink = (word: string): boolean => links.has(word);
+/** Links that bring in the verb (como explicó) rather than another clause. */
+export const isComparing = (word: string): boolean => comparing.has(word);
+/** Links before a clause with a subject of its own: y el barco zarpó. */
+export const isClauseLink = (word: string): boolean => clauseLinks.has(word);
+/** Links that make a clause part of another one: contó cómo los despidió. */
+export const isSubordinating = (word: string): boolean => subordinating.has(word);
+/** lo, les, se: the third-person pronouns before a verb. */
+export const isObjectClitic = (word: string): boolean => objectClitics.has(word);
+/** What opens a line whose quotation belongs to the verb after it: De «atropello» lo calificó Ana. */
+export const isFronting = (word: string): boolean => fronting.has(word);
+/** Relatives that may mean somebody: para quien, según el cual. */
+export const isRelativePerson = (word: string): boolean => relativePersons.has(word);
+/** el otro, los demás: after an article they are one or some of those spoken of. */
+export const isOther = (word: string): boolean => others.has(word);
+/** uno de ellos */
+export const isMembersPronoun = (word: string): boolean => membersMeant.has(word);
+/** uno de los dos */
+export const isMembersCount = (word: string): boolean => membersCounted.has(word);
+export const isPluralDeterminer = (word: string): boolean => pluralDeterminers.has(word);
+/** no, se, ya: between a subject and its verb. */
+export const isPreverbal = (word: string): boolean => preverbal.has(word);
 /** Adjectives that come before their noun: la nueva alcaldesa. */
 export const precedesNoun = (word: string): boolean => beforeNoun.has(word);
 export const isTime = (word: string): boolean => times.has(word);

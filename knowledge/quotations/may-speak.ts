@@ -2,7 +2,7 @@
 import type { Cue, ReadLine } from './cue.ts';
 import type { Pointing } from './discourse.ts';
 import { looksLikePerson } from './grammar.ts';
-import { isSayingNoun } from './terms.ts';
+import { isSayingNoun } from './term-words.ts';
 
 /**
  * Whether a noun that no list knows may be somebody: right after a verb that closes a quotation («…», dijo el cantaor),

@@ -4,7 +4,7 @@ import type { ReadLine } from './cue.ts';
 import type { Named } from './discourse.ts';
 import { isGivenName } from './gender.ts';
 import { isGroupNoun, looksLikePerson } from './grammar.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
 

@@ -2,9 +2,9 @@
 import { REACH } from './chunk.ts';
 import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
 import { isDeterminer, isFiniteVerb, isMessage, isTextNoun } from './grammar.ts';
-import { isDefinite, type Phrase } from './phrases.ts';
+import { isDefinite, type Phrase } from './phrase.ts';
 import { isJudgedParticiple, isReminding } from './speech-verbs.ts';
-import { isSayingNoun } from './terms.ts';
+import { isSayingNoun } from './term-words.ts';
 import { isMark, wordAt } from './tokens.ts';
 
 /** la promesa de Ana: «…» · al grito de «…» · «…» fue su respuesta. */

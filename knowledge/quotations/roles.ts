@@ -2,7 +2,7 @@
 import { foldLoosely } from '../spanish/fold.ts';
 import type { Gender } from './gender.ts';
 import { isArticle, isDeterminer, isFiniteVerb, isLink, isPersonNoun, isPreposition } from './grammar.ts';
-import type { Range } from './phrases.ts';
+import type { Range } from './phrase.ts';
 import { isDemonym } from './role-fields.ts';
 import speakers from './speaker-nouns.json' with { type: 'json' };
 import { speechForm } from './speech-verbs.ts';
@@ -45,6 +45,7 @@ export function hangsOnDe(tokens: readonly Token[], at: number): boolean {
 }
 
 const titles: Readonly<Record<string, string>> = speakers.titles;
+
 /** What a title before a name makes of a person: Dra., monja. */
 function titleRole(word: string): string | undefined {
   return Object.hasOwn(titles, word) ? titles[word] : undefined;

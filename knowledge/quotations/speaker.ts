@@ -23,7 +23,7 @@ import {
   sameRole,
 } from './grammar.ts';
 import { type Entity, genderOfEntity, type Lookup, type People } from './people.ts';
-import { isDefinite, isPlural, type Phrase, type Range } from './phrases.ts';
+import { isDefinite, isPlural, type Phrase, type Range } from './phrase.ts';
 import type { AttributionWay } from './quotation.ts';
 import { Recent } from './recent.ts';
 import { isPointer, isSingular, mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
@@ -59,6 +59,7 @@ export const nobody: Speaker = {
   generic: false,
   noun: '',
 };
+
 /** A speaker who has no name yet. */
 type Base = Speaker;
 

@@ -142,6 +142,7 @@ function phraseTable(): Map<string, VerbPhrase[]> {
   }
   return table;
 }
+
 const nouns = new Set(data.nouns);
 const naming = new Set(terms.naming.flatMap((verb) => namingForms(verb)));
 const namingAs = new Set(terms.namingAs.flatMap((verb) => namingForms(verb)));
@@ -234,6 +235,7 @@ export function isJudgedParticiple(word: string): boolean {
 
 const quoting = new Set(data.quoting);
 const reminding = new Set(data.reminding);
+const questioning = new Set(data.questioning);
 
 /** Whether whoever stands after «a» is the one quoted: citó a su abuelo. */
 export function isQuoting(infinitive: string): boolean {
@@ -243,4 +245,9 @@ export function isQuoting(infinitive: string): boolean {
 /** Whether «su promesa» after it is that of whoever is reminded: recordó al alcalde su promesa. */
 export function isReminding(infinitive: string): boolean {
   return reminding.has(infinitive);
+}
+
+/** Whether what it attributes is a whole question or sentence: consultó: «¿Y los mapas?». */
+export function isQuestioning(infinitive: string): boolean {
+  return questioning.has(infinitive);
 }

@@ -1,7 +1,7 @@
 // The subject that stands after a verb of saying: dijo ayer en la plaza la alcaldesa.
 import { type Chunk, type Chunked, REACH } from './chunk.ts';
 import { isGroupNoun, isModal, isSignNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
-import { isPlural, isTimePhrase, joined, type Phrase } from './phrases.ts';
+import { isPlural, isTimePhrase, joined, type Phrase } from './phrase.ts';
 import { wordAt } from './tokens.ts';
 
 /** Así lo dijo la contadora, Lo dijo el juez: such a line speaks of what was quoted before it. */

@@ -2,8 +2,8 @@
 import type { Chunk, Chunked, SpeechChunk } from './chunk.ts';
 import { REACH } from './chunk.ts';
 import { isModal, isTextNoun } from './grammar.ts';
-import { isPlural, isTimePhrase, joined, type Phrase } from './phrases.ts';
-import { isSayingNoun } from './terms.ts';
+import { isPlural, isTimePhrase, joined, type Phrase } from './phrase.ts';
+import { isSayingNoun } from './term-words.ts';
 import { wordAt } from './tokens.ts';
 
 export type Before = Phrase | 'shared' | 'interposed' | 'none';

@@ -1,7 +1,7 @@
 // Who does what in a line: the subject of each verb of saying, before it, after it or shared with another.
 import { type Chunk, type Chunked, REACH, type SpeechChunk } from './chunk.ts';
 import { isTextNoun } from './grammar.ts';
-import { isTimePhrase, type Phrase } from './phrases.ts';
+import { isTimePhrase, type Phrase } from './phrase.ts';
 import { isAlsoNoun, isAnswering } from './speech-verbs.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';

@@ -4,7 +4,7 @@ import { Chunker } from './chunks.ts';
 import { intervieweeOf } from './interview.ts';
 import { ProperWords } from './names.ts';
 import { People } from './people.ts';
-import { PhraseReader } from './phrases.ts';
+import { PhraseReader } from './phrase-reader.ts';
 import { Speakers } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
 import { type Line, linesOf } from './tokens.ts';

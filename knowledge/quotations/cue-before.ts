@@ -1,0 +1,99 @@
+// Finds what attributes a stretch before it: Ana dijo que «…» · según Ana, «…» · Blas Coll, para quien «…».
+import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
+import type { Cue, ReadLine } from './cue.ts';
+import { antecedentCue } from './cue-antecedent.ts';
+import { sourceCue } from './cue-of.ts';
+import { toldCue } from './cue-told.ts';
+import { isClauseLink, isMessage, isSpeakerNoun, looksLikePerson } from './grammar.ts';
+import { attributes } from './may-attribute.ts';
+import type { Phrase } from './phrase.ts';
+import { pointsBack } from './role-fields.ts';
+import { isSayingNoun } from './term-words.ts';
+
+/** X dijo que «…» · X expresó su «…» · según X, «…». `used` is a verb that already closes an earlier quotation. */
+export function cueBefore(line: ReadLine, at: number, used: number | null): Cue | null {
+  const found = governing(line, at, used);
+  if (typeof found !== 'number') return found;
+  const elided = elidedSubject(line, found, at);
+  const shared = elided && governing(line, found, used);
+  return shared && typeof shared !== 'number' ? { ...shared, phrase: elided } : null;
+}
+
+/** The nearest cue of the same clause; or the chunk where the clause begins, when another one stands before it. */
+function governing(line: ReadLine, at: number, used: number | null): Cue | number | null {
+  let comma = false;
+  for (let back = at - 1; back >= Math.max(0, at - REACH) && back !== used; back -= 1) {
+    const here = line.chunks[back];
+    if (here?.kind === 'source') return sourceCue(here, back);
+    const whose = antecedentCue(line, back);
+    if (whose) return whose;
+    comma ||= here?.kind === 'mark' && here.text === ',';
+    const closed = comma && isRelative(line, back);
+    const speaks = here?.kind === 'speech' && attributes(line, back, here, at) && !closed;
+    if (speaks && !isOfThing(line, back, here)) return toldCue(line, back, here);
+    if (here && beginsClause(line, back, here, at)) return back;
+  }
+  return null;
+}
+
+/** La protesta se extenderá «si …»: a thing right before its verb says nothing, and nobody is left out. */
+function isOfThing(line: ReadLine, at: number, { verb }: SpeechChunk): boolean {
+  let back = at - 1;
+  while (line.chunks[back]?.kind === 'small') back -= 1;
+  const subject = line.chunks[back];
+  if (subject?.kind !== 'phrase' || subject.phrase.pronoun !== null || verb.stance === 'judged') return false;
+  const { determiner, common, name } = subject.phrase;
+  const head = common[0] ?? '';
+  if (determiner === null || name !== null || line.isSomebody(subject.phrase)) return false;
+  const opens = back === 0 || ['mark', 'link'].includes(line.chunks[back - 1]?.kind ?? '');
+  return (
+    opens &&
+    !isSpeakerNoun(head) &&
+    !looksLikePerson(head) &&
+    !isSayingNoun(head) &&
+    !isMessage(head) &&
+    !pointsBack(head)
+  );
+}
+
+/** A semicolon, a comma and a link with a new subject, or a link with a subject whose verb is understood. */
+function beginsClause(line: ReadLine, at: number, chunk: Chunk, stretch: number): boolean {
+  if (chunk.kind === 'mark') return chunk.text === ';';
+  if (chunk.kind !== 'link' || !isClauseLink(chunk.word)) return false;
+  return opensClause(line, at) || elidedSubject(line, at, stretch) !== null;
+}
+
+/** «, y el barco…»: a comma, a link and a new subject begin another clause. */
+function opensClause(line: ReadLine, at: number): boolean {
+  const before = line.chunks[at - 1];
+  return before?.kind === 'mark' && before.text === ',' && line.chunks[at + 1]?.kind === 'phrase';
+}
+
+/** Whether the verb stands in a clause that tells who somebody is: un vecino que pidió anonimato, … */
+function isRelative(line: ReadLine, at: number): boolean {
+  let back = at - 1;
+  while (line.chunks[back]?.kind === 'small') back -= 1;
+  // El mensaje, que la mujer mostró a los agentes, no deja dudas: its own subject may stand before the verb.
+  if (line.chunks[back]?.kind === 'phrase') back -= 1;
+  const link = line.chunks[back];
+  const comma = line.chunks[back - 1];
+  const before = comma?.kind === 'mark' && comma.text === ',' ? line.chunks[back - 2] : comma;
+  return (
+    link?.kind === 'link' &&
+    link.word === 'que' &&
+    ['phrase', 'source', 'prepositional'].includes(before?.kind ?? '')
+  );
+}
+
+/** Chunks between the link and the quotation when the verb is understood. */
+const ELISION = 4;
+
+/** «…, y la defensa, de «abusiva»»: the verb is understood, its subject stands between link (or semicolon) and comma. */
+function elidedSubject(line: ReadLine, link: number, at: number): Phrase | null {
+  const subject = line.chunks[link + 1];
+  const comma = line.chunks[link + 2];
+  const parallel =
+    comma?.kind === 'mark' ? comma.text === ',' : comma?.kind === 'link' && comma.word === 'como';
+  const near = at - link <= ELISION && subject?.kind === 'phrase' && parallel;
+  return near ? subject.phrase : null;
+}

@@ -1,0 +1,69 @@
+// The cue that a verb or a source gives: its words, with whoever speaks or nobody in particular.
+import type { Chunk, SpeechChunk } from './chunk.ts';
+import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
+import { isGroupNoun, isInfinitive, isSpeakerNoun, isTextNoun } from './grammar.ts';
+import type { Phrase } from './phrase.ts';
+import { wordAt } from './tokens.ts';
+
+/** según Ana, según sus cálculos */
+export function sourceCue(chunk: Extract<Chunk, { kind: 'source' }>, at: number): Cue {
+  // «según sus cálculos»: whoever reckoned is left out.
+  const possessive = POSSESSIVES.has(chunk.phrase?.determiner ?? '');
+  const dropped = possessive && !isSpeakerNoun(chunk.phrase?.common[0] ?? '');
+  return {
+    words: chunk.cue,
+    phrase: dropped ? null : chunk.phrase,
+    impersonal: false,
+    number: null,
+    chunk: at,
+  };
+}
+
+/** The verb at this chunk with its subject; impersonal when nobody in particular says it. */
+export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
+  const words = { from: chunk.from, to: chunk.to };
+  const body = chunk.number === 'plural' && line.subjects.of(at) === null ? bodyBefore(line, at) : null;
+  if (body) return { words, phrase: body, impersonal: false, number: null, chunk: at, verb: chunk.verb };
+  const subject = line.subjects.of(at);
+  // «…», reza el comunicado: a text speaks for itself; otherwise nobody in particular is heard.
+  const heard = chunk.verb.stance === 'heard' && !isTextNoun(subject?.common[0] ?? '');
+  if (heard) {
+    const number = heardNumber(line, chunk);
+    // Se la oyó decir: whoever is heard is left out.
+    if (number) return { words, phrase: null, impersonal: false, number, chunk: at, verb: chunk.verb };
+  }
+  const phrase = heard ? null : subject;
+  // An infinitive or gerund has its subject in its own line or nowhere.
+  const impersonal =
+    heard || isPassive(line, chunk, phrase) || (phrase === null && chunk.number === null && !chunk.modal);
+  return { words, phrase, impersonal, number: chunk.number, chunk: at, verb: chunk.verb };
+}
+
+/** The number of whoever is heard saying it: se la oyó decir, se les escuchó gritar; null when only words are. */
+function heardNumber(line: ReadLine, { from, to }: SpeechChunk): 'singular' | 'plural' | null {
+  const [se, whom] = [from - 2, from - 1].map((token) => wordAt(line.tokens, token)?.lower ?? '');
+  if (se !== 'se' || !/^l[aeo]s?$/.test(whom ?? '') || !isInfinitive(wordAt(line.tokens, to)?.lower ?? ''))
+    return null;
+  return whom?.endsWith('s') ? 'plural' : 'singular';
+}
+
+/** Según se dice, se afirma: nobody in particular. */
+function isPassive(line: ReadLine, { from, verb }: SpeechChunk, subject: Phrase | null): boolean {
+  return subject === null && !verb.reflexive && wordAt(line.tokens, from)?.lower === 'se';
+}
+
+/** Chunks between the body and the plural verb. */
+const BODY_REACH = 4;
+
+/** Desde el Ministerio insisten: a plural without its subject is said by the body that it is said from. */
+function bodyBefore(line: ReadLine, at: number): Phrase | null {
+  for (let back = at - 1; back >= Math.max(0, at - BODY_REACH); back -= 1) {
+    const here = line.chunks[back];
+    if (here?.kind === 'phrase' || here?.kind === 'speech' || here?.kind === 'stretch') return null;
+    if (here?.kind !== 'prepositional' || !here.phrase) continue;
+    const from = here.preposition === 'desde' || here.preposition === 'en';
+    const head = here.phrase.common[0] ?? wordAt(line.tokens, here.phrase.from)?.lower ?? '';
+    if (from && (line.isSomebody(here.phrase) || isGroupNoun(head))) return here.phrase;
+  }
+  return null;
+}

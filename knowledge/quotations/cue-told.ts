@@ -1,0 +1,45 @@
+// Of a verb that governs a quotation: whoever it quotes, and whoever relates that it was said.
+import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
+import type { Cue, ReadLine } from './cue.ts';
+import { sourceCue, verbCue } from './cue-of.ts';
+import type { Phrase } from './phrase.ts';
+import { isQuoting } from './speech-verbs.ts';
+
+/** The cue of a verb before its quotation: also citó a su abuelo, Ana recordó que Luis había dicho. */
+export function toldCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
+  const cue = verbCue(line, at, chunk);
+  const quoted = isQuoting(chunk.verb.infinitive) && objectAfter(line, at);
+  if (quoted) return { ...cue, phrase: quoted, impersonal: false, number: null, relates: cue };
+  const relates = relating(line, at, cue);
+  return relates ? { ...cue, relates } : cue;
+}
+
+/** citó a su abuelo, el fundador Ramón Undurraga: whoever is quoted, by name where one stands beside. */
+function objectAfter(line: ReadLine, at: number): Phrase | null {
+  const whom = line.chunks[at + 1];
+  if (whom?.kind !== 'prepositional' || !whom.phrase || !['a', 'al'].includes(whom.preposition)) return null;
+  const comma = line.chunks[at + 2];
+  const beside = line.chunks[at + 3];
+  const named =
+    comma?.kind === 'mark' && comma.text === ',' && beside?.kind === 'phrase' ? beside.phrase : null;
+  if (named?.name && line.isSomebody(named)) return named;
+  return line.isSomebody(whom.phrase) ? whom.phrase : null;
+}
+
+/** Ana recordó que Luis había dicho · Según su relato, un hombre le dijo: whoever tells it. */
+function relating(line: ReadLine, verb: number, { phrase }: Cue): Cue | null {
+  if (phrase === null || phrase.pronoun !== null) return null;
+  let que = false;
+  for (let back = verb - 1; back >= Math.max(0, verb - REACH); back -= 1) {
+    const here = line.chunks[back];
+    if (here?.kind === 'source') return here.to <= phrase.from ? sourceCue(here, back) : null;
+    if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text === ';')) return null;
+    if (here?.kind === 'link' && here.word === 'que' && here.from < phrase.from) que = true;
+    if (here && que && isFiniteSpeech(here) && here.to <= phrase.from) return verbCue(line, back, here);
+  }
+  return null;
+}
+
+function isFiniteSpeech(chunk: Chunk): chunk is SpeechChunk {
+  return chunk.kind === 'speech' && (chunk.number !== null || chunk.modal);
+}

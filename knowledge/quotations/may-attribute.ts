@@ -1,0 +1,58 @@
+// Which verbs of saying may attribute the quotation after them.
+import type { SpeechChunk } from './chunk.ts';
+import { followsColon, type ReadLine } from './cue.ts';
+import { isIndefinite, isSubordinating, isTextNoun } from './grammar.ts';
+import { isQuestioning } from './speech-verbs.ts';
+import { wordAt } from './tokens.ts';
+
+/** Whether the verb before a quotation can attribute it: texts alone rule, and general verbs need a colon or «un». */
+export function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk, stretch: number): boolean {
+  // lo llamó «turista»: one person's word for another stands right after the verb.
+  // Llamó a un «diálogo sin condiciones»: whoever calls for something.
+  if (verb.infinitive === 'llamar')
+    return wordAt(line.tokens, to)?.lower === 'a' || isCalled(line, to, line.chunks[stretch]?.from ?? 0);
+  // El Gobierno consultó el decreto «con los mapas»: whoever asks asks in a sentence.
+  if (isQuestioning(verb.infinitive)) return !isClipped(line, stretch);
+  const head = line.subjects.of(at)?.common[0] ?? '';
+  if (verb.stance === 'after') return attributesAfterwards(line, at, stretch);
+  if (verb.stance === 'seen') {
+    const from = line.chunks[stretch]?.from ?? 0;
+    const before = wordAt(line.tokens, from - 1)?.lower ?? '';
+    const like = isIndefinite(before) ? wordAt(line.tokens, from - 2)?.lower : before;
+    const subject = line.subjects.of(at);
+    return like === 'como' && subject !== null && line.isSomebody(subject);
+  }
+  // «aseguran que oyeron «gritos»»: whoever hears says nothing; «se oyó» is nobody's.
+  if (verb.stance === 'heard') return isImpersonal(line, at) || isTextNoun(head);
+  return verb.stance !== 'ruled' || isTextNoun(head);
+}
+
+/** Neither a colon nor a link nor the verb itself right before: what follows is a part of the clause. */
+function isClipped(line: ReadLine, stretch: number): boolean {
+  const before = line.chunks[stretch - 1];
+  return before?.kind === 'phrase' || before?.kind === 'prepositional' || before?.kind === 'other';
+}
+
+/** y cerró: «…», lanzó un «…»: a general verb before its words. */
+function attributesAfterwards(line: ReadLine, at: number, stretch: number): boolean {
+  if (isSubordinate(line, at)) return false;
+  const before = wordAt(line.tokens, (line.chunks[stretch]?.from ?? 0) - 1)?.lower ?? '';
+  return followsColon(line, stretch) || before === 'un' || stretch === line.chunks.length;
+}
+
+/** contó cómo los despidió su jefa: the verb tells what happened, not who says the words after the colon. */
+function isSubordinate(line: ReadLine, at: number): boolean {
+  let back = at - 1;
+  while (line.chunks[back]?.kind === 'small') back -= 1;
+  const link = line.chunks[back];
+  return link?.kind === 'link' && isSubordinating(link.word);
+}
+
+function isCalled(line: ReadLine, after: number, stretch: number): boolean {
+  return wordAt(line.tokens, after - 1)?.lower === 'llamó' && stretch - after <= 1;
+}
+
+function isImpersonal(line: ReadLine, at: number): boolean {
+  const from = line.chunks[at]?.from ?? 0;
+  return [from, from - 1, from - 2].some((token) => wordAt(line.tokens, token)?.lower === 'se');
+}

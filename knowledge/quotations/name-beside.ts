@@ -1,0 +1,57 @@
+// The name set beside a phrase that has none of its own: la alcaldesa, Inés Carballal.
+import { isArticle, isFiniteVerb, isLink, isPreposition, isSpeakerNoun } from './grammar.ts';
+import { isTitle, nameEnd, type ProperWords } from './names.ts';
+import type { Phrase, Range } from './phrase.ts';
+import { isVerbHere } from './phrase-parts.ts';
+import { isMark, type Token, wordAt } from './tokens.ts';
+
+/** Words between a role and the name after its comma. */
+const LONGEST_ROLE = 14;
+
+/** The name after the comma (or bracket) that closes a phrase without one of its own. */
+export function nameBeside(
+  proper: ProperWords,
+  tokens: readonly Token[],
+  phrase: Pick<Phrase, 'to' | 'determiner' | 'common' | 'name' | 'nameIsComplement'>,
+): Range | null {
+  if (phrase.name !== null && !phrase.nameIsComplement) return null;
+  // Su número dos, Empar Soler: whoever is somebody's is a person.
+  const own = phrase.determiner === 'su' && isMark(tokens[phrase.to], ',');
+  if (phrase.common.length === 0 || !(own || isSpeakerNoun(phrase.common[0] ?? ''))) return null;
+  const comma = roleEnd(tokens, phrase.to);
+  return comma === null ? null : nameAfter(proper, tokens, comma);
+}
+
+export function nameAfterComma(proper: ProperWords, tokens: readonly Token[], at: number): Range | null {
+  return isMark(tokens[at], ',') ? nameAfter(proper, tokens, at) : null;
+}
+
+function nameAfter(proper: ProperWords, tokens: readonly Token[], comma: number): Range | null {
+  let at = comma + 1;
+  const article = isArticle(wordAt(tokens, at)?.lower ?? '');
+  while (isTitle(tokens, at) || isArticle(wordAt(tokens, at)?.lower ?? '')) at += 1;
+  // Su director, el italiano Sandro Bellini: one word may describe the name.
+  // So may two: el general retirado Óscar Paz.
+  for (let words = 0; article && words < 2 && wordAt(tokens, at)?.capital === false; words += 1) at += 1;
+  if (!proper.isName(tokens, at)) return null;
+  const to = nameEnd(tokens, at, proper);
+  const closes =
+    tokens[to] === undefined || isMark(tokens[to], ',', '.', ';', ':', ')', '—', '–', '(', '?', '!');
+  return closes ? { from: at, to } : null;
+}
+
+/** Where the comma or bracket stands that closes a role begun before `from`; null when the clause goes on first. */
+function roleEnd(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at - from < LONGEST_ROLE; at += 1) {
+    if (isMark(tokens[at], ',', '(')) return at;
+    // El director de «La jaula», Iñaki Soto
+    // N.º 2: a number's mark ends no role.
+    if (tokens[at]?.kind === 'stretch' || isMark(tokens[at], '°', 'º', '"')) continue;
+    const word = wordAt(tokens, at);
+    const joins =
+      word && (isPreposition(word.lower) || ['y', 'e'].includes(word.lower) || isArticle(word.lower));
+    if (!word || (!joins && (isLink(word.lower) || isFiniteVerb(word.lower) || isVerbHere(tokens, at))))
+      return null;
+  }
+  return null;
+}

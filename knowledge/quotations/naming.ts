@@ -1,0 +1,59 @@
+// Words between marks to which the text gives a name: llaman «X» · el apodo de «X» · «X», como lo llaman.
+import { isDeterminer } from './grammar.ts';
+import { type Marked, upToSpeech } from './marked.ts';
+import { isNamingForm } from './speech-verbs.ts';
+import { isKind, isNamingNoun, isTitleNoun } from './term-words.ts';
+import { isMark, type Token, type WordToken, wordAt } from './tokens.ts';
+
+/** Words between what gives a name and the name: que los pastores conocen desde hace años como. */
+const NAMING_REACH = 6;
+
+/** llaman «X» a la cuesta · el apodo de «X» · por su apodo, «X» · «X», así conocido. */
+export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
+  const near = upToSpeech(before, NAMING_REACH);
+  // «llamó a «resistir»» asks for something; «llamó «huelga» a…» gives a name.
+  const calls = [near[0], near[1]].some((word) => word?.lower === 'a');
+  const withAs = near[0]?.lower === 'como' || near.slice(0, 4).some(({ lower }) => lower === 'nombre');
+  if (!calls && near.some(({ lower }) => isNamingForm(lower, withAs)) && !isInsult(near, text)) return true;
+  if (near.slice(0, 4).some(({ lower }) => isNamingNoun(lower))) return true;
+  // por su apodo, «Don Tomasito»
+  const apart = isMark(tokens[at - 1], ',') ? wordAt(tokens, at - 2)?.lower : undefined;
+  if (apart !== undefined && isNamingNoun(apart)) return true;
+  return isNamedAfter(tokens, at);
+}
+
+/** lo llamó «turista», al que llama «mentiroso»: one person's word for another, not a name that people give. */
+function isInsult(near: readonly WordToken[], text: string): boolean {
+  const verb = near.findIndex(({ lower }) => lower === 'llamó');
+  const whom = near[verb + 1]?.lower ?? '';
+  return (
+    verb !== -1 &&
+    ['lo', 'la', 'le', 'los', 'las', 'les', 'que', 'quien'].includes(whom) &&
+    /^(?!(?:el|la|los|las) )\p{Ll}/u.test(text)
+  );
+}
+
+/** «X», como lo llaman · «X», así conocido. */
+function isNamedAfter(tokens: readonly Token[], at: number): boolean {
+  const first = isMark(tokens[at + 1], ',') ? at + 2 : at + 1;
+  const link = wordAt(tokens, first)?.lower;
+  if (first === at + 2 && (isKindAt(tokens, first) || isExplained(tokens, first))) return true;
+  if (link !== 'como' && link !== 'así') return false;
+  return [1, 2, 3, 4].some((step) => isNamingForm(wordAt(tokens, first + step)?.lower ?? '', true));
+}
+
+/** el «voto consigna», es decir, … */
+function isExplained(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [at, at + 1].map((index) => wordAt(tokens, index)?.lower ?? '');
+  return (
+    (word === 'es' && next === 'decir') ||
+    (word === 'o' && next === 'sea') ||
+    (word === 'esto' && next === 'es')
+  );
+}
+
+/** «…», un concepto que …: what the marks hold is told to be a term. */
+function isKindAt(tokens: readonly Token[], at: number): boolean {
+  const noun = wordAt(tokens, isDeterminer(wordAt(tokens, at)?.lower ?? '') ? at + 1 : at)?.lower ?? '';
+  return isNamingNoun(noun) || isKind(noun) || isTitleNoun(noun);
+}

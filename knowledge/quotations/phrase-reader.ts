@@ -1,0 +1,151 @@
+// Reads noun phrases from left to right, by small words and capitals.
+import {
+  endsPhrase,
+  isArticle,
+  isDeterminer,
+  isLink,
+  isNobody,
+  isOther,
+  isPartitive,
+  isPronoun,
+  isSpeakerNoun,
+} from './grammar.ts';
+import { nameAfterComma, nameBeside } from './name-beside.ts';
+import { isTitle, nameEnd, type ProperWords } from './names.ts';
+import { nameless, type Phrase, type Range } from './phrase.ts';
+import {
+  complementEnd,
+  groupMeant,
+  isNumberTwo,
+  isVerbHere,
+  nounFirst,
+  partitiveEnd,
+  withPerson,
+} from './phrase-parts.ts';
+import { isAlsoNoun, speechForm } from './speech-verbs.ts';
+import { type Token, wordAt } from './tokens.ts';
+
+/** Words in a phrase: longer ones are not read further. */
+const LONGEST_PHRASE = 16;
+
+/** Titles before one name (el Excmo. Sr. D.): a longer run of them is no phrase. */
+const MOST_TITLES = 6;
+
+export class PhraseReader {
+  private readonly proper: ProperWords;
+
+  constructor(proper: ProperWords) {
+    this.proper = proper;
+  }
+
+  isName(tokens: readonly Token[], index: number): boolean {
+    return this.proper.isName(tokens, index);
+  }
+
+  /** Whether what begins at `from` stands for nobody in particular: alguien, uno de ellos. */
+  isOpen(tokens: readonly Token[], from: number): boolean {
+    const word = wordAt(tokens, from)?.lower ?? '';
+    return !isLink(word) && this.nobodyAt(tokens, from) !== null;
+  }
+
+  /** The phrase that begins at `from`, or null when none does. */
+  read(tokens: readonly Token[], from: number): Phrase | null {
+    const pronoun = this.pronounAt(tokens, from) ?? this.nobodyAt(tokens, from);
+    if (pronoun) return pronoun;
+    const first = wordAt(tokens, from);
+    let at = partitiveEnd(tokens, from);
+    while (at - from < 3 && isDeterminer(wordAt(tokens, at)?.lower ?? '') && !this.isName(tokens, at))
+      at += 1;
+    const determiner = at > from && first ? first.lower : null;
+    // El «Lobo» Medina: the nickname stands before the name.
+    if (determiner !== null && tokens[at]?.kind === 'stretch' && this.isName(tokens, at + 1)) at += 1;
+    for (let titles = 0; titles < MOST_TITLES && isTitle(tokens, at); titles += 1) at += 1;
+    const core = this.readCore(tokens, at, determiner !== null || at > from);
+    if (!core) return null;
+    const { to, common, name, nameIsComplement } = this.withNickname(tokens, core);
+    const beside = nameBeside(this.proper, tokens, { to, determiner, common, name, nameIsComplement });
+    return { from, to, determiner, common, name, nameIsComplement, pronoun: null, apposition: beside };
+  }
+
+  /** José «Pepe» Luján: the nickname stands within the name. */
+  private withNickname<Core extends Pick<Phrase, 'to' | 'name'>>(tokens: readonly Token[], core: Core): Core {
+    const { name, to } = core;
+    if (name?.to !== to || tokens[to]?.kind !== 'stretch' || !this.isName(tokens, to + 1)) return core;
+    const end = nameEnd(tokens, to + 1, this.proper);
+    return { ...core, to: end, name: { from: name.from, to: end } };
+  }
+
+  /** ella, este respondió */
+  private pronounAt(tokens: readonly Token[], from: number): Phrase | null {
+    const word = wordAt(tokens, from);
+    const next = wordAt(tokens, from + 1);
+    if (!word || !isPronoun(word.lower) || this.isName(tokens, from)) return null;
+    // «este diario» is a phrase, «este respondió» a pronoun.
+    const alone = !next || endsPhrase(next.lower) || speechForm(next.lower, false) !== undefined;
+    if (isDeterminer(word.lower) && !alone) return null;
+    return { ...nameless, from, to: from + 1, pronoun: word.lower };
+  }
+
+  /** alguien, nadie, otro, el otro, uno de ellos: whoever it is stays open, but nobody else acts. */
+  private nobodyAt(tokens: readonly Token[], from: number): Phrase | null {
+    const start = isArticle(wordAt(tokens, from)?.lower ?? '') ? from + 1 : from;
+    const word = wordAt(tokens, start);
+    if (!word || this.isName(tokens, start)) return null;
+    const of = wordAt(tokens, start + 1)?.lower === 'de';
+    const among = of && isPartitive(word.lower) ? groupMeant(tokens, start + 2) : null;
+    const next = wordAt(tokens, start + 1);
+    const alone =
+      !next || endsPhrase(next.lower) || isNobody(next.lower) || speechForm(next.lower, false) !== undefined;
+    const open = start === from ? isNobody(word.lower) : isOther(word.lower);
+    if (among === null && !(open && alone && !(of && start === from))) return null;
+    const to = among ?? start + 1;
+    const apposition = among === null ? null : nameAfterComma(this.proper, tokens, to);
+    return { ...nameless, from, to, common: NOBODY_ALONE, apposition };
+  }
+
+  /** The words of a phrase past its determiner and titles, with the name among them. */
+  private readCore(
+    tokens: readonly Token[],
+    from: number,
+    determined: boolean,
+  ): Pick<Phrase, 'to' | 'common' | 'name' | 'nameIsComplement'> | null {
+    const common: string[] = [];
+    let name: Range | null = null;
+    let nameIsComplement = false;
+    let at = from;
+    while (at - from < LONGEST_PHRASE) {
+      const link = complementEnd(tokens, at);
+      const afterDe: boolean = link > at && at > from && (name === null || nameIsComplement || determined);
+      const position: number = afterDe ? link : at;
+      const word = wordAt(tokens, position);
+      // After its name a phrase goes on only with «de».
+      if (!word || (name !== null && !afterDe)) break;
+      if (this.isName(tokens, position)) {
+        name = { from: position, to: nameEnd(tokens, position, this.proper) };
+        nameIsComplement ||= afterDe;
+        at = name.to;
+      } else if (this.belongs(tokens, position, determined, at === from)) {
+        common.push(word.lower);
+        at = position + 1;
+      } else break;
+    }
+    return at === from
+      ? null
+      : withPerson(tokens, { to: at, common: nounFirst(common), name, nameIsComplement });
+  }
+
+  /** Whether the lower-case word goes on with the phrase; without a determiner only nouns of speakers begin one. */
+  private belongs(tokens: readonly Token[], at: number, determined: boolean, first: boolean): boolean {
+    const word = wordAt(tokens, at);
+    if (!word) return false;
+    if (isNumberTwo(tokens, at)) return true;
+    // La cuenta oficial del club: a noun for all that it is also a verb.
+    if (first && determined && isAlsoNoun(word.lower) && isSpeakerNoun(word.lower)) return true;
+    if (isNobody(word.lower) || endsPhrase(word.lower) || isArticle(word.lower)) return false;
+    if (first) return determined ? !isVerbHere(tokens, at) : isSpeakerNoun(word.lower);
+    return !isVerbHere(tokens, at) && !isDeterminer(word.lower);
+  }
+}
+
+/** What an open phrase has for its noun: a word that names nobody. */
+const NOBODY_ALONE = ['nadie'] as const;

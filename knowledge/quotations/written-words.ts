@@ -1,0 +1,86 @@
+// Words that stand written somewhere, so that nobody in particular says them: on a sign, on a wall, in a headline.
+import { auxiliaryNumber, isDeterminer, isSignNoun, isSurface } from './grammar.ts';
+import { type Marked, wordBefore } from './marked.ts';
+import { speechForm } from './speech-verbs.ts';
+import {
+  isAnnouncing,
+  isBearing,
+  isHanging,
+  isNotice,
+  isPrinted,
+  isReadingForm,
+  isSayingNoun,
+} from './term-words.ts';
+import { isMark, type Token, wordAt } from './tokens.ts';
+
+/** Tokens between what bears words and the words: una mujer sostenía un cartón en el que se leía a duras penas. */
+const SIGN_REACH = 18;
+
+/** en un cartel: «…» · la pancarta que decía «…» · se leía «…» en la fachada: words that nobody in particular says. */
+export function isOnSign({ tokens, at }: Marked): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - SIGN_REACH); back -= 1) {
+    const token = tokens[back];
+    if (token?.kind === 'stretch' || isMark(token, ';', '.')) return false;
+    const word = wordAt(tokens, back);
+    if (!word) continue;
+    if (isReading(tokens, back) || isPrinted(word.lower) || isHung(tokens, back)) return true;
+    // «había dicho: «…»» is no saying on a wall.
+    if (
+      (isSignNoun(word.lower) && auxiliaryNumber(wordBefore(tokens, back)) === null) ||
+      isWrittenOn(tokens, back)
+    )
+      return isBearer(tokens, back, at) && !isSaidBefore(tokens, back);
+    const speaks = speechForm(word.lower, false);
+    if (speaks?.mood === 'finite' && !isBearing(speaks.infinitive) && !isDeterminer(wordBefore(tokens, back)))
+      return false;
+  }
+  return false;
+}
+
+/** Una ferretería colgó el aviso «…»: a notice that hangs is read, not said. */
+function isHung(tokens: readonly Token[], at: number): boolean {
+  if (!isNotice(wordAt(tokens, at)?.lower ?? '')) return false;
+  return [1, 2, 3].some((step) => isHanging(wordAt(tokens, at - step)?.lower ?? ''));
+}
+
+/** en la puerta: «…» · sobre el muro, «…»: elsewhere a door is only a door. */
+function isWrittenOn(tokens: readonly Token[], at: number): boolean {
+  if (!isSurface(wordAt(tokens, at)?.lower ?? '')) return false;
+  return [2, 3].some((step) => ['en', 'sobre', 'por'].includes(wordAt(tokens, at - step)?.lower ?? ''));
+}
+
+/** dejó una frase que se vende en camisetas: the noun of saying comes first. */
+function isSaidBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - SIGN_REACH); back -= 1) {
+    const word = wordAt(tokens, back);
+    if (!word) return false;
+    if (isSayingNoun(word.lower)) return true;
+  }
+  return false;
+}
+
+/** se leía, se podía leer, podía leerse */
+function isReading(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)?.lower ?? '';
+  if (word === 'leerse') return true;
+  if (!isReadingForm(word)) return false;
+  return [1, 2, 3].some((step) => wordAt(tokens, at - step)?.lower === 'se');
+}
+
+/** Whether the words belong to what bears them: nothing but a colon, a clause of its own or «con» between. */
+function isBearer(tokens: readonly Token[], noun: number, at: number): boolean {
+  for (let next = noun + 1; next < at; next += 1) {
+    const word = wordAt(tokens, next);
+    if (!word) continue;
+    const form = speechForm(word.lower, false);
+    if (form?.mood === 'finite' && !isBearing(form.infinitive)) return false;
+    // repartieron lonas y que «…»: another clause begins.
+    if (word.lower === 'y' && wordAt(tokens, next + 1)?.lower === 'que') return false;
+  }
+  return true;
+}
+
+/** con un titular elocuente: «…» · bajo un solo lema: «…»: a noun for a headline or a motto before the colon. */
+export function isAnnounced({ tokens, at }: Marked): boolean {
+  return [2, 3, 4].some((step) => isAnnouncing(wordAt(tokens, at - step)?.lower ?? ''));
+}
