@@ -112,7 +112,10 @@ export class Chunker {
     if (long) return { kind: 'link', word: long[0], from, to: from + long[1].length };
     if (isLink(word)) return { kind: 'link', word, ...one };
     if (isPreposition(word)) return this.prepositionalAt(tokens, from, word);
-    if (isClitic(word) && (!isArticle(word) || isVerbNext(tokens, from + 1)))
+    if (
+      isClitic(word) &&
+      (!isArticle(word) || isVerbNext(tokens, from + 1) || isVerbBefore(tokens, from + 2))
+    )
       return { kind: 'small', ...one };
     if (isAdverb(word)) return { kind: 'small', ...one };
     return isFiniteVerb(word) || auxiliaryNumber(word) !== null || isModal(word)
@@ -228,6 +231,16 @@ function isPlain(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   return !isFiniteVerb(word.lower) && !isAdverb(word.lower) && speechAt(tokens, at) === null;
+}
+
+/** La protagoniza una vecina: what stands between two determiners, the second of somebody new, is a verb. */
+function isVerbBefore(tokens: readonly Token[], at: number): boolean {
+  const verb = wordAt(tokens, at - 1);
+  if (!verb || verb.capital || isPersonNoun(verb.lower) || isGroupNoun(verb.lower)) return false;
+  return (
+    ['un', 'una'].includes(wordAt(tokens, at)?.lower ?? '') &&
+    isPersonNoun(wordAt(tokens, at + 1)?.lower ?? '')
+  );
 }
 
 function isVerbNext(tokens: readonly Token[], at: number): boolean {

@@ -30,6 +30,8 @@ function phraseOf(chunk: Chunk): Phrase | null {
 
 function namesOne({ chunker }: WhosWho, line: ReadLine, phrase: Phrase, index: number): boolean {
   if (phrase.pronoun !== null || !chunker.isSomebody(line.tokens, phrase)) return false;
+  // Ningún fallecido, cada vecino: nobody in particular.
+  if (/^(?:ning[uú]n|ninguna|cada|cualquier)$/u.test(phrase.determiner ?? '')) return false;
   // «gerente de la constructora» beside a name is no second person.
   if (phrase.determiner === null && (phrase.name === null || phrase.nameIsComplement)) return false;
   // «que es también su tío»: a predicate is no second person.
