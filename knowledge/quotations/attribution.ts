@@ -290,7 +290,7 @@ export class Attributor {
     // El mensaje decía: a message is in the words of whoever wrote it, and nothing here says who.
     if (speaker.way === 'source' && isWritten(phrase))
       return cue.relates ? this.speakerOf({ line, discourse }, cue.relates) : nobody;
-    const body = isBareText(phrase) ? discourse.lastBody() : null;
+    const body = isBareText(phrase) ? discourse.pages.lastBody() : null;
     if (body) return body;
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
     const told = line.chunks[cue.chunk]?.kind === 'source';
@@ -312,7 +312,7 @@ export class Attributor {
     const known = this.known(speaker, discourse, phrase.from);
     // Su técnico prefirió callar: of another club than the one whose coach the text has named before.
     const own = phrase.determiner?.startsWith('su') && known.way === 'role';
-    return own && !discourse.isHere(known) ? nobody : known;
+    return own && !discourse.pages.isHere(known) ? nobody : known;
   }
 
   private leftOut(line: ReadLine, discourse: Discourse, cue: Cue): Speaker {
