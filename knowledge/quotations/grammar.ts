@@ -42,6 +42,7 @@ const companyNames = new Set(speakers.companyNames);
 const companyTrades = new Set(speakers.companyTrades);
 const namedThings = new Set(speakers.namedThings);
 const surfaces = new Set(speakers.surfaces);
+const commonGender = new Set(speakers.commonGender);
 const epicenes = new Set(speakers.epicenes);
 const attachments = new Set(speakers.attachments);
 const things = new Set(speakers.things);
@@ -120,6 +121,8 @@ export const isCompanyTrade = (word: string): boolean => companyTrades.has(word)
 export const isSurface = (word: string): boolean => surfaces.has(word);
 /** La autoridad may be a man. */
 export const isEpicene = (word: string): boolean => epicenes.has(word);
+/** El guía, la guía: in -a, and of either gender. */
+export const isOfCommonGender = (word: string): boolean => commonGender.has(word);
 /** uno, varias, dos: they take «de» and a determiner (uno de los asaltantes). */
 export const isPartitive = (word: string): boolean => partitives.has(word);
 /** Nouns that a place's name follows: la colonia Centro. */

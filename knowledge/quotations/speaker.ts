@@ -1,6 +1,7 @@
 // From a noun phrase to whoever it names: by name, by role, or as the article words it.
 import type { Article } from '../article.ts';
 import { isBareRole, namesBefore } from './apposition.ts';
+import { type Entity, genderOfEntity, type Lookup } from './entity.ts';
 import { type Gender, genderOf, isGivenName } from './gender.ts';
 import {
   isCompanyNoun,
@@ -22,7 +23,7 @@ import {
   looksLikePerson,
   sameRole,
 } from './grammar.ts';
-import { type Entity, genderOfEntity, type Lookup, type People } from './people.ts';
+import type { People } from './people.ts';
 import { isDefinite, isPlural, type Phrase, type Range } from './phrase.ts';
 import type { AttributionWay } from './quotation.ts';
 import { Recent } from './recent.ts';
