@@ -29,6 +29,10 @@ const membersMeant = new Set(smallWords.membersMeant);
 const membersCounted = new Set(smallWords.membersCounted);
 const pluralDeterminers = new Set(smallWords.pluralDeterminers);
 const preverbal = new Set(smallWords.preverbal);
+const feminine = new Set(smallWords.feminine);
+const masculine = new Set(smallWords.masculine);
+const plural = new Set(smallWords.plural);
+const possessives = new Set(smallWords.possessives);
 const beforeNoun = new Set(smallWords.beforeNoun);
 const singularAuxiliaries = new Set(smallWords.auxiliaries.singular);
 const pluralAuxiliaries = new Set(smallWords.auxiliaries.plural);
@@ -81,6 +85,14 @@ export const isMembersCount = (word: string): boolean => membersCounted.has(word
 export const isPluralDeterminer = (word: string): boolean => pluralDeterminers.has(word);
 /** no, se, ya: between a subject and its verb. */
 export const isPreverbal = (word: string): boolean => preverbal.has(word);
+/** ella, una, doña */
+export const isFeminineWord = (word: string): boolean => feminine.has(word);
+/** él, un, don */
+export const isMasculineWord = (word: string): boolean => masculine.has(word);
+/** los, varias: whoever follows is several. */
+export const isPluralWord = (word: string): boolean => plural.has(word);
+/** Su hermano, mi mamá: whose it is tells which one. */
+export const isPossessive = (word: string): boolean => possessives.has(word);
 /** Adjectives that come before their noun: la nueva alcaldesa. */
 export const precedesNoun = (word: string): boolean => beforeNoun.has(word);
 export const isTime = (word: string): boolean => times.has(word);
