@@ -1,9 +1,10 @@
 // Who acts in a line, so that whoever is left out later may be meant.
 import type { Attributor } from './attribution.ts';
 import type { ReadLine } from './cue.ts';
-import type { Discourse, Named } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { isNobody, isTextNoun } from './grammar.ts';
 import { pointingOf } from './may-speak.ts';
+import type { Named } from './pages.ts';
 import type { Phrase } from './phrase.ts';
 import { nobody } from './speaker.ts';
 import type { WhosWho } from './whos-who.ts';
@@ -31,7 +32,7 @@ export class Acting {
     if (!subject || !verb || subject.from < verb.to || subject.pronoun) return;
     if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
     const speaker = this.who.speakers.of(line.tokens, subject);
-    this.discourse.acts(this.attributor.known(speaker, this.discourse, subject.from));
+    this.discourse.pages.acts(this.attributor.known(speaker, this.discourse, subject.from));
   }
 
   /** Según el titular, faltan obras: whoever the line draws on has spoken. */
@@ -42,7 +43,7 @@ export class Acting {
     if (!this.who.chunker.isSomebody(line.tokens, first.phrase)) return;
     const speaker = this.who.speakers.of(line.tokens, first.phrase);
     if (!speaker.person && !speaker.group) return;
-    this.discourse.acts(this.attributor.known(speaker, this.discourse, first.from));
+    this.discourse.pages.acts(this.attributor.known(speaker, this.discourse, first.from));
   }
 
   /** Whoever the line is about acts; `named` is everybody whom it names. */
@@ -64,7 +65,8 @@ export class Acting {
       return;
     }
     // Los dos se gritaron: after that nobody in particular is left.
-    if (isNobody(subject.common[0] ?? '')) this.discourse.acts({ ...nobody, somebody: true, plural: true });
+    if (isNobody(subject.common[0] ?? ''))
+      this.discourse.pages.acts({ ...nobody, somebody: true, plural: true });
     if (subject.pronoun) {
       this.pronoun(line, subject);
       return;
@@ -74,7 +76,7 @@ export class Acting {
     const known = this.attributor.known(speaker, this.discourse, subject.from);
     // Las orquestas tocaban: whoever is left out later is one person or body.
     if (known.plural && !known.person) return;
-    this.discourse.acts(line.subjects.isJoint ? { ...known, name: null, person: false } : known);
+    this.discourse.pages.acts(line.subjects.isJoint ? { ...known, name: null, person: false } : known);
     this.joined(line);
   }
 
@@ -85,7 +87,7 @@ export class Acting {
       if (chunk.kind !== 'link' || !JOINING.has(chunk.word) || !isCommaAt(line, at - 1)) continue;
       if (next?.kind !== 'phrase' || !next.phrase.name || next.phrase.nameIsComplement) continue;
       if (this.who.chunker.isSomebody(line.tokens, next.phrase))
-        this.discourse.acts(this.who.speakers.of(line.tokens, next.phrase));
+        this.discourse.pages.acts(this.who.speakers.of(line.tokens, next.phrase));
     }
   }
 
@@ -93,7 +95,7 @@ export class Acting {
   private pronoun(line: ReadLine, subject: Phrase): void {
     const pronoun = this.who.speakers.of(line.tokens, subject);
     const meant = this.discourse.meant(pronoun, pointingOf(subject.pronoun ?? ''), subject.from);
-    this.discourse.acts(meant.name === null ? { ...nobody, somebody: true } : meant);
+    this.discourse.pages.acts(meant.name === null ? { ...nobody, somebody: true } : meant);
   }
 
   /** A line that has nobody for its subject. */
@@ -101,7 +103,7 @@ export class Acting {
     // Fue visto por Ana Ruiz, una buza: whoever does what is done to the subject.
     const agent = agentOf(line);
     if (agent && this.who.chunker.isSomebody(line.tokens, agent)) {
-      this.discourse.acts(this.who.speakers.of(line.tokens, agent));
+      this.discourse.pages.acts(this.who.speakers.of(line.tokens, agent));
       return;
     }
     // Quien no aplaudió fue Celsa Barredo, El término hizo reír a Ana: a line about one person only.
@@ -112,7 +114,7 @@ export class Acting {
       others.length === 0 &&
       line.chunks.every(({ kind }) => kind !== 'stretch')
     )
-      this.discourse.acts(one.speaker);
+      this.discourse.pages.acts(one.speaker);
   }
 }
 

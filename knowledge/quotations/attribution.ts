@@ -15,6 +15,7 @@ import {
   isWholeSentence,
   verbNumber,
 } from './line-shape.ts';
+import { holds, isWithoutRole, mayBe } from './may-be-called.ts';
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import {
   dativeCue,
@@ -25,9 +26,11 @@ import {
   remindedCue,
   signature,
 } from './noun-cues.ts';
+import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { isJudging } from './role-fields.ts';
-import { nobody, type Speaker, type Speakers } from './speaker.ts';
+import { nobody, type Speaker } from './speaker.ts';
+import type { Speakers } from './speakers.ts';
 import type { Stretch } from './stretch.ts';
 import { wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
@@ -67,13 +70,15 @@ const ASKED =
 
 export class Attributor {
   private readonly article: Article;
+  private readonly people: People;
   private readonly speakers: Speakers;
   private readonly interviewee: string | null;
   private readonly first: Speaker;
 
   /** `first` is whoever says «I»: the outer speaker of what is quoted inside a quotation. */
-  constructor({ article, speakers, interviewee }: WhosWho, first: Speaker) {
+  constructor({ article, people, speakers, interviewee }: WhosWho, first: Speaker) {
     this.article = article;
+    this.people = people;
     this.speakers = speakers;
     this.interviewee = interviewee;
     this.first = first;
@@ -260,7 +265,7 @@ export class Attributor {
 
   /** Whoever the cue names; a subject left out is carried over from whoever acted last. */
   give({ line, discourse }: Pick<Reading, 'line' | 'discourse'>, cue: Cue): Attribution {
-    const words = cue.words && this.speakers.text(line.tokens, cue.words);
+    const words = cue.words && this.speakers.wording.text(line.tokens, cue.words);
     const speaker = this.speakerOf({ line, discourse }, cue);
     const relates = cue.relates && this.speakerOf({ line, discourse }, cue.relates);
     const told = relates !== undefined && relates.name !== null && relates.name !== speaker.name;
@@ -290,7 +295,7 @@ export class Attributor {
     // El mensaje decía: a message is in the words of whoever wrote it, and nothing here says who.
     if (speaker.way === 'source' && isWritten(phrase))
       return cue.relates ? this.speakerOf({ line, discourse }, cue.relates) : nobody;
-    const body = isBareText(phrase) ? discourse.lastBody() : null;
+    const body = isBareText(phrase) ? discourse.pages.lastBody() : null;
     if (body) return body;
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
     const told = line.chunks[cue.chunk]?.kind === 'source';
@@ -312,7 +317,7 @@ export class Attributor {
     const known = this.known(speaker, discourse, phrase.from);
     // Su técnico prefirió callar: of another club than the one whose coach the text has named before.
     const own = phrase.determiner?.startsWith('su') && known.way === 'role';
-    return own && !discourse.isHere(known) ? nobody : known;
+    return own && !discourse.pages.isHere(known) ? nobody : known;
   }
 
   private leftOut(line: ReadLine, discourse: Discourse, cue: Cue): Speaker {
@@ -337,14 +342,14 @@ export class Attributor {
     const may = (one: Speaker) =>
       one.noun !== speaker.noun &&
       !(byRole && one.way === 'source' && /^una? /iu.test(one.name ?? '')) &&
-      this.speakers.mayBe(one, speaker.noun);
+      mayBe(this.people, one, speaker.noun);
     const noun = byRole ? { ...speaker, name: null } : speaker;
     if (!speaker.generic) return speaker;
     // Whoever holds that office goes before whoever is only of its field.
-    const holds = (one: Speaker) => may(one) && this.speakers.holds(one, speaker.noun);
-    const bare = (one: Speaker) => !isJudging(speaker.noun) && this.speakers.isWithoutRole(one);
-    const before = byRole ? [holds] : [holds, may];
-    return discourse.meantBy(noun, token, [holds, may, bare], before) ?? speaker;
+    const inOffice = (one: Speaker) => may(one) && holds(this.people, one, speaker.noun);
+    const bare = (one: Speaker) => !isJudging(speaker.noun) && isWithoutRole(this.people, one);
+    const before = byRole ? [inOffice] : [inOffice, may];
+    return discourse.meantBy(noun, token, [inOffice, may, bare], before) ?? speaker;
   }
 
   private textOf({ start, end }: Stretch): string {

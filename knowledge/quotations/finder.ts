@@ -4,8 +4,10 @@ import { type Attribution, Attributor } from './attribution.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { Conversation } from './conversation.ts';
 import { followsColon, type ReadLine, readLine } from './cue.ts';
-import { Discourse, type Named } from './discourse.ts';
+import { Discourse } from './discourse.ts';
 import { namedIn } from './named-in-line.ts';
+import type { Named } from './pages.ts';
+import { Pages } from './pages.ts';
 import type { Phrase } from './phrase.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
@@ -48,7 +50,8 @@ export class Finder {
   private readonly stretches: readonly Stretch[];
   private readonly lines: readonly Line[];
   private readonly attributor: Attributor;
-  private readonly discourse = new Discourse();
+  private readonly pages = new Pages();
+  private readonly discourse = new Discourse(this.pages);
   private readonly acting: Acting;
   private readonly turns = new Conversation();
   private readonly given = new Map<number, Attribution>();
@@ -63,7 +66,7 @@ export class Finder {
     this.lines = lines;
     this.attributor = new Attributor(who, first);
     this.acting = new Acting(who, this.attributor, this.discourse);
-    if (about) this.discourse.acts(about);
+    if (about) this.pages.acts(about);
   }
 
   /** By the stretch's place among the stretches; what nobody says is not there. */
@@ -78,7 +81,7 @@ export class Finder {
     if (this.isBareList(line)) return;
     const read = this.read(line);
     const named = namedIn(this.who, read).map((one) => this.meant(one));
-    this.discourse.begin(named);
+    this.pages.begin(named);
     const speech = this.speechOf(read);
     const early = beginsWithSubject(read);
     if (early) this.acting.subject(read, named);
@@ -98,7 +101,7 @@ export class Finder {
       next += 1;
     }
     const asked = this.attributor.asked(read);
-    this.discourse.end(asked);
+    this.pages.end(asked);
     if (this.begins(line))
       this.turns.taken(
         attributions.find((attribution) => attribution !== null),
@@ -129,7 +132,7 @@ export class Finder {
   /** A new paragraph inherits an open colon, or whoever spoke last in the one before. */
   private enter(line: Line): void {
     const { paragraph } = line;
-    if (!this.discourse.enter(paragraph)) return;
+    if (!this.pages.enter(paragraph)) return;
     if (!this.begins(line)) this.turns.interrupt();
     this.alone = null;
     if (this.inherited?.from === 'narration') this.inherited = null;
@@ -192,14 +195,14 @@ export class Finder {
     const shared = this.stretches[stretch]?.continues ? this.withBefore(stretch, attribution) : attribution;
     const other = this.discourse.other(shared.speaker);
     this.given.set(stretch, other ? { ...shared, other } : shared);
-    const before = this.discourse.last();
-    this.discourse.speaks(
+    const before = this.pages.last();
+    this.pages.speaks(
       shared.speaker,
       this.who.article.body.charAt((this.stretches[stretch]?.end ?? 0) - 1) === '?',
     );
     // Contó que el gerente le dijo: «…»: whoever tells it goes on.
-    if (shared.relates) this.discourse.acts(shared.relates);
-    else if (shared.within && before) this.discourse.acts(before);
+    if (shared.relates) this.pages.acts(shared.relates);
+    else if (shared.within && before) this.pages.acts(before);
   }
 
   private withBefore(stretch: number, attribution: Attribution): Attribution {

@@ -29,6 +29,10 @@ const membersMeant = new Set(smallWords.membersMeant);
 const membersCounted = new Set(smallWords.membersCounted);
 const pluralDeterminers = new Set(smallWords.pluralDeterminers);
 const preverbal = new Set(smallWords.preverbal);
+const feminine = new Set(smallWords.feminine);
+const masculine = new Set(smallWords.masculine);
+const plural = new Set(smallWords.plural);
+const possessives = new Set(smallWords.possessives);
 const beforeNoun = new Set(smallWords.beforeNoun);
 const singularAuxiliaries = new Set(smallWords.auxiliaries.singular);
 const pluralAuxiliaries = new Set(smallWords.auxiliaries.plural);
@@ -42,6 +46,7 @@ const companyNames = new Set(speakers.companyNames);
 const companyTrades = new Set(speakers.companyTrades);
 const namedThings = new Set(speakers.namedThings);
 const surfaces = new Set(speakers.surfaces);
+const commonGender = new Set(speakers.commonGender);
 const epicenes = new Set(speakers.epicenes);
 const attachments = new Set(speakers.attachments);
 const things = new Set(speakers.things);
@@ -80,6 +85,14 @@ export const isMembersCount = (word: string): boolean => membersCounted.has(word
 export const isPluralDeterminer = (word: string): boolean => pluralDeterminers.has(word);
 /** no, se, ya: between a subject and its verb. */
 export const isPreverbal = (word: string): boolean => preverbal.has(word);
+/** ella, una, doña */
+export const isFeminineWord = (word: string): boolean => feminine.has(word);
+/** él, un, don */
+export const isMasculineWord = (word: string): boolean => masculine.has(word);
+/** los, varias: whoever follows is several. */
+export const isPluralWord = (word: string): boolean => plural.has(word);
+/** Su hermano, mi mamá: whose it is tells which one. */
+export const isPossessive = (word: string): boolean => possessives.has(word);
 /** Adjectives that come before their noun: la nueva alcaldesa. */
 export const precedesNoun = (word: string): boolean => beforeNoun.has(word);
 export const isTime = (word: string): boolean => times.has(word);
@@ -120,6 +133,8 @@ export const isCompanyTrade = (word: string): boolean => companyTrades.has(word)
 export const isSurface = (word: string): boolean => surfaces.has(word);
 /** La autoridad may be a man. */
 export const isEpicene = (word: string): boolean => epicenes.has(word);
+/** El guía, la guía: in -a, and of either gender. */
+export const isOfCommonGender = (word: string): boolean => commonGender.has(word);
 /** uno, varias, dos: they take «de» and a determiner (uno de los asaltantes). */
 export const isPartitive = (word: string): boolean => partitives.has(word);
 /** Nouns that a place's name follows: la colonia Centro. */

@@ -1,9 +1,10 @@
 // Who answers in an interview, where its introduction makes it plain.
 import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
+import type { Entity } from './entity.ts';
 import { genderOf } from './gender.ts';
 import { nameWords } from './names.ts';
-import type { Entity, People } from './people.ts';
+import type { People } from './people.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Questions and answers that make an interview. */

@@ -1,9 +1,9 @@
 // Who is named in a line, in whatever part of the sentence.
 import type { Chunk } from './chunk.ts';
 import type { ReadLine } from './cue.ts';
-import type { Named } from './discourse.ts';
 import { isGivenName } from './gender.ts';
 import { isGroupNoun, looksLikePerson } from './grammar.ts';
+import type { Named } from './pages.ts';
 import type { Phrase } from './phrase.ts';
 import { wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';

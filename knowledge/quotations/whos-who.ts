@@ -5,7 +5,7 @@ import { intervieweeOf } from './interview.ts';
 import { ProperWords } from './names.ts';
 import { People } from './people.ts';
 import { PhraseReader } from './phrase-reader.ts';
-import { Speakers } from './speaker.ts';
+import { Speakers } from './speakers.ts';
 import type { Stretch } from './stretch.ts';
 import { type Line, linesOf } from './tokens.ts';
 

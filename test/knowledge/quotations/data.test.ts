@@ -84,6 +84,11 @@ describe('the lists of words', () => {
     ['hangingStems', terms.hangingStems],
     ['reading', terms.reading],
     ['preverbal', smallWords.preverbal],
+    ['commonGender', speakers.commonGender],
+    ['feminine', smallWords.feminine],
+    ['masculine', smallWords.masculine],
+    ['plural', smallWords.plural],
+    ['possessives', smallWords.possessives],
     ['given names of women', given.feminine],
     ['given names of men', given.masculine],
   ])('hold %s in lower case, each once', (_name, words) => {

@@ -1,0 +1,50 @@
+// Whom a pronoun or a bare noun agrees with, among those whom a text has named.
+import { nobody, type Speaker } from './speaker.ts';
+
+/** Named, or brought in as somebody new: un sargento, su jefa; «la madre» may be whoever speaks. */
+export function isAnother({ name, way }: Speaker): boolean {
+  return name !== null && (way !== 'source' || /^(?:una?|su|mi) /iu.test(name));
+}
+
+/** The persons among them that agree, each once. */
+export function alikeIn(scope: readonly Speaker[], pronoun: Speaker): Speaker[] {
+  const every = scope.filter(
+    (one) => one.person && agree(one, pronoun) && (one.gender !== null || one.way === 'source'),
+  );
+  // Su ayudante may be a woman, but whoever is called Marta is one.
+  const sure = every.filter(({ gender }) => gender !== null);
+  const vague = every.every(({ gender, way }) => gender !== null || way === 'source');
+  const told = vague && sure.length > 0 ? sure : every;
+  // Un diputado, whom the text has only brought in, gives way to whoever has a name.
+  const named = told.filter(({ way }) => way !== 'source');
+  const alike = named.length > 0 ? named : told;
+  return alike.filter((one, index) => alike.findIndex(({ name }) => name === one.name) === index);
+}
+
+/** A person, or a body. */
+export function sameKind(one: Speaker, noun: Speaker): boolean {
+  return noun.person ? one.person : one.group;
+}
+
+/** In number, and in gender where both tell theirs. */
+export function agree(one: Speaker, other: Speaker): boolean {
+  return (
+    one.plural === other.plural &&
+    ((one.group && !one.person) ||
+      one.gender === null ||
+      other.gender === null ||
+      one.gender === other.gender)
+  );
+}
+
+/** Of those who fit: whoever acted last, or the only one. */
+export function meantAmong(acted: readonly Speaker[], named: readonly Speaker[]): Speaker | null {
+  // A name that tells no gender may be a club's: whoever is surely a person goes first.
+  const last = acted.findLast(({ gender }) => gender !== null);
+  if (last) return { ...last, way: 'role' };
+  const alike = [...acted, ...named];
+  const sure = alike.filter(({ gender }) => gender !== null);
+  const [one, ...others] = sure.length > 0 ? sure : alike;
+  if (!one) return null;
+  return others.every(({ name }) => name === one.name) ? { ...one, way: 'role' } : nobody;
+}

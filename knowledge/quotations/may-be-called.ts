@@ -1,0 +1,63 @@
+// Whether somebody named before may be meant by a noun, by what else the text calls them.
+import { type Entity, genderOfEntity } from './entity.ts';
+import { isCompanyNoun, isCrowd, isGenericGroup, isGroupNoun, sameRole } from './grammar.ts';
+import type { People } from './people.ts';
+import { isPointer, mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Whether somebody so named may be called this, by what else the text calls them. */
+export function mayBe(people: People, { name, person, noun: worded }: Speaker, noun: string): boolean {
+  if (!person) return isGenericGroup(noun) && fitsBody(name ?? '', noun);
+  const found = people.byName(name ?? '');
+  // San José has no trade, and no name of a woman or a man.
+  if (found === 'ambiguous' || (found && genderOfEntity(found) === null && found.roles.length === 0))
+    return false;
+  const roles = rolesOf(found, worded);
+  // Su madre is somebody's, and no señora that the text brings in.
+  if (
+    !found &&
+    (/^(?:su|mi|tu) /iu.test(name ?? '') || (isPointer(worded) && /^(?:el|la) /iu.test(name ?? '')))
+  )
+    return false;
+  return (
+    holdsAny(roles, noun) ||
+    (pointsBack(noun) && mayPointAt(noun, roles, found !== undefined || /^(?:el|la) /iu.test(name ?? '')))
+  );
+}
+
+/** Whether the text names somebody without a role, so that a bare office may be theirs: …, comentó la directora. */
+export function isWithoutRole(people: People, { name, person }: Speaker): boolean {
+  const found = people.byName(name ?? '');
+  return (
+    person &&
+    found !== undefined &&
+    found !== 'ambiguous' &&
+    found.roles.length === 0 &&
+    genderOfEntity(found) !== null
+  );
+}
+
+/** Whether the text gives somebody so named this office, or one that is the same. */
+export function holds(people: People, { name, noun: worded }: Speaker, noun: string): boolean {
+  const found = people.byName(name ?? '');
+  return found !== 'ambiguous' && holdsAny(rolesOf(found, worded), noun);
+}
+
+function rolesOf(found: Entity | undefined, worded: string): string[] {
+  if (found) return found.roles.map(({ head }) => head);
+  return worded === '' ? [] : [worded];
+}
+
+/** Whether one of the roles is the noun's office, or one that the press uses of the same person. */
+function holdsAny(roles: readonly string[], noun: string): boolean {
+  return roles.some((role) => sameRole(role, noun) || sameOffice(role, noun));
+}
+
+/** El organismo is a public body with a name of its own, la empresa none of those. */
+function fitsBody(name: string, noun: string): boolean {
+  const own = name.replace(/^(?:el|la|los|las) /iu, '');
+  const head = own.split(/\s/)[0]?.toLowerCase() ?? '';
+  const isPublic = isGroupNoun(head) && !isGenericGroup(head);
+  if (isCrowd(head) || (!isPublic && !/^\p{Lu}/u.test(own))) return false;
+  return isCompanyNoun(noun) ? !isPublic : isPublic || /^\p{Lu}{2,}$/u.test(own);
+}

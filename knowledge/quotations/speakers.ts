@@ -1,0 +1,170 @@
+// From a noun phrase to whoever it names: by name, by role, or as the article words it.
+import type { Article } from '../article.ts';
+import { isBareRole, namesBefore } from './apposition.ts';
+import { type Entity, genderOfEntity, type Lookup } from './entity.ts';
+import { genderOf, isGivenName } from './gender.ts';
+import {
+  isDeterminer,
+  isGroupNoun,
+  isHeadOfBody,
+  isLoose,
+  isMessage,
+  isNobody,
+  isPersonNoun,
+  isPlaceNoun,
+  isSignNoun,
+} from './grammar.ts';
+import type { People } from './people.ts';
+import { isDefinite, type Phrase, type Range } from './phrase.ts';
+import type { AttributionWay } from './quotation.ts';
+import { Recent } from './recent.ts';
+import { isPointer, isSingular } from './role-fields.ts';
+import { nobody, type Speaker } from './speaker.ts';
+import { traits } from './speaker-traits.ts';
+import { type Token, wordAt } from './tokens.ts';
+import { isContracted, Wording } from './wording.ts';
+
+/** A speaker who has no name yet. */
+export /** Gustavo «el Tano» Iturralde: what stands in the middle of the name is no word of it. */
+const NICKNAME = /\s*[«“"][^»”"]*[»”"]\s*/gu;
+
+export class Speakers {
+  readonly wording: Wording;
+  private readonly people: People;
+  private readonly recent = new Recent<Phrase, Speaker>();
+
+  constructor(article: Article, people: People) {
+    this.wording = new Wording(article.body);
+    this.people = people;
+  }
+
+  /** Whoever a phrase names. Pronouns are left to whoever knows who spoke before. */
+  of(tokens: readonly Token[], phrase: Phrase): Speaker {
+    return this.recent.get(phrase, () => this.speakerIn(tokens, phrase));
+  }
+
+  private speakerIn(tokens: readonly Token[], phrase: Phrase): Speaker {
+    const base = traits(phrase);
+    if (isSignNoun(phrase.common[0] ?? '')) return nobody;
+    if (isBareRole(tokens, phrase)) return this.ofBareRole(tokens, phrase, base);
+    if (phrase.pronoun) return { ...base, name: null, way: 'pronoun' };
+    if (phrase.apposition) return this.named(tokens, phrase.apposition, base);
+    if (phrase.name && !phrase.nameIsComplement) return this.ofName(tokens, phrase, phrase.name, base);
+    const after = phrase.name && this.fullNameAtEnd(tokens, phrase.name);
+    if (after) return this.known(after, base, 'name');
+    return this.ofRole(tokens, phrase, base);
+  }
+
+  /** The name that the role hangs on; without one, whoever it is stays open. */
+  private ofBareRole(tokens: readonly Token[], phrase: Phrase, base: Speaker): Speaker {
+    for (const range of namesBefore(tokens, phrase)) {
+      const found = this.lookup(tokens, range);
+      if (found && found !== 'ambiguous') return this.known(found, base, 'name');
+    }
+    return { ...base, name: null, way: 'none' };
+  }
+
+  /** Whoever signs, as printed: — Un vecino de la calle 37. */
+  signed(text: string): Speaker {
+    const found = this.people.byName(text);
+    const base = { ...nobody, somebody: true };
+    if (found && found !== 'ambiguous') return this.known(found, base, 'name');
+    return { ...base, name: text.charAt(0).toLowerCase() + text.slice(1), way: 'source' };
+  }
+
+  /** The name of what stands between two token positions, if the article knows somebody by it. */
+  lookup(tokens: readonly Token[], range: Range): Lookup {
+    const name = this.wording.text(tokens, range).replace(NICKNAME, ' ');
+    return this.people.byName(name, tokens[range.from]?.start);
+  }
+
+  /** Whoever the article knows by the name, or a person known by nothing else. */
+  private named(tokens: readonly Token[], range: Range, base: Speaker): Speaker {
+    const found = this.lookup(tokens, range);
+    if (found === 'ambiguous') return { ...base, name: null, way: 'none' };
+    if (found) return this.known(found, base, 'name');
+    const name = this.wording.text(tokens, range);
+    return { ...base, name, way: 'name', person: true, gender: base.gender ?? genderOf(name) };
+  }
+
+  /** Somebody whom the article names elsewhere. */
+  private known(entity: Entity, base: Speaker, way: AttributionWay): Speaker {
+    const gender = genderOfEntity(entity) ?? base.gender;
+    return {
+      ...base,
+      name: entity.name,
+      way,
+      gender,
+      somebody: base.somebody && !entity.thing,
+      person: !entity.group && !entity.thing,
+      group: entity.group,
+      generic: false,
+    };
+  }
+
+  /** Whoever is so named; with the name of a body or a place, as worded. */
+  private ofName(tokens: readonly Token[], phrase: Phrase, name: Range, base: Speaker): Speaker {
+    const found = this.lookup(tokens, name);
+    const head = phrase.common[0];
+    // La asociación Cielo Limpio: a body with the noun beside its name, as worded.
+    if (found && found !== 'ambiguous' && found.group && !found.vouched && isGroupNoun(head ?? ''))
+      return { ...base, name: this.wording.worded(tokens, phrase), way: 'source', group: true };
+    // El portavoz del sindicato CCOO, una vecina de la colonia Centro: the name is the union's, or the place's.
+    const last = phrase.common.length > 1 && isPersonNoun(head ?? '') ? (phrase.common.at(-1) ?? '') : '';
+    const isPerson = isGivenName(wordAt(tokens, name.from)?.lower ?? '');
+    if (isPlaceNoun(last) || (isGroupNoun(last) && !isPerson)) return this.ofRole(tokens, phrase, base);
+    const body = isGroupNoun(wordAt(tokens, name.from)?.lower ?? '') && !found;
+    if (!body && (found || head === undefined || isPersonNoun(head))) return this.named(tokens, name, base);
+    return { ...base, name: this.wording.worded(tokens, phrase), way: 'source', group: body };
+  }
+
+  /** «el alcalde de Lugo José Ares»: the end of a run of capitals that is a whole name by itself. */
+  private fullNameAtEnd(tokens: readonly Token[], { from, to }: Range): Entity | null {
+    for (let at = from + 1; at < to - 1; at += 1) {
+      const found = this.lookup(tokens, { from: at, to });
+      if (found && found !== 'ambiguous' && !found.group) return found;
+    }
+    return null;
+  }
+
+  /** Whoever holds the role, or the role as worded. */
+  private ofRole(tokens: readonly Token[], phrase: Phrase, base: Speaker): Speaker {
+    const head = phrase.common[0] ?? '';
+    if (isNobody(head)) return nobody;
+    if (
+      phrase.name &&
+      phrase.common.some(isMessage) &&
+      isGivenName(wordAt(tokens, phrase.name.from)?.lower ?? '')
+    )
+      return this.named(tokens, phrase.name, base);
+    const text = this.wording.worded(tokens, phrase);
+    if (isDefinite(phrase) && (phrase.determiner !== null || isContracted(tokens, phrase))) {
+      const complement = phrase.name ? this.wording.text(tokens, phrase.name).split(/\s+/) : [];
+      const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
+      const found =
+        this.people.byOtherName(text) ??
+        (isBound(phrase) ? undefined : this.people.byRole(words, base.gender, tokens[phrase.from]?.start));
+      if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true };
+      if (found) return this.inOffice(tokens, phrase, base, found);
+    }
+    return this.wording.wordedAs(tokens, phrase, base);
+  }
+
+  /** The holder of an office; of several, or of a kindred one, whoever was just named goes before. */
+  private inOffice(tokens: readonly Token[], phrase: Phrase, base: Speaker, found: Entity): Speaker {
+    const head = phrase.common[0] ?? '';
+    const at = tokens[phrase.from]?.start ?? 0;
+    const known = phrase.common.length > 1 || [...found.since.values()].some((since) => since < at);
+    const exact =
+      known && (isSingular(head) || isPointer(head)) && found.roles.some((one) => one.head === head);
+    const bare = phrase.name === null && phrase.common.slice(1).every((word) => isLoose(word));
+    const generic = !exact && bare;
+    return { ...this.known(found, base, 'role'), noun: head, generic };
+  }
+}
+
+/** Su abogado, su hermano: of whomever the text speaks. Su presidenta speaks for a body, which has but one. */
+function isBound({ determiner, common }: Phrase): boolean {
+  const own = determiner?.startsWith('su') ?? false;
+  return own && !(common.length === 1 && isHeadOfBody(common[0] ?? ''));
+}

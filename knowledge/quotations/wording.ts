@@ -1,0 +1,94 @@
+// As the article words somebody whom it does not name: una vecina que vio el choque.
+import {
+  isFiniteVerb,
+  isGenericGroup,
+  isGroupNoun,
+  isLoose,
+  isOfOffice,
+  isPersonNoun,
+  isPossessive,
+  isSpeakerNoun,
+  looksLikePerson,
+} from './grammar.ts';
+import { isDefinite, type Phrase, type Range } from './phrase.ts';
+import { pointsBack } from './role-fields.ts';
+import type { Speaker } from './speaker.ts';
+import { speechForm } from './speech-verbs.ts';
+import { isMark, type Token, wordAt } from './tokens.ts';
+
+/** Shows whoever a phrase is for in the article's own words. */
+export class Wording {
+  private readonly body: string;
+
+  constructor(body: string) {
+    this.body = body;
+  }
+
+  /** The words between two token positions. */
+  text(tokens: readonly Token[], { from, to }: Range): string {
+    return this.body.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  }
+
+  /** As the article words it; «del ministro» leaves «el ministro». */
+  worded(tokens: readonly Token[], range: Range): string {
+    const text = this.text(tokens, range);
+    return isContracted(tokens, range) ? `el ${text}` : text;
+  }
+
+  /** Nobody whom the text names: an institution, a text, somebody described. */
+  wordedAs(tokens: readonly Token[], phrase: Phrase, base: Speaker): Speaker {
+    const head = phrase.common[0] ?? '';
+    const worded = {
+      from: phrase.from,
+      to: isPersonNoun(head) ? withRelative(tokens, phrase.to) : phrase.to,
+    };
+    const person = looksLikePerson(head) || (pointsBack(head) && phrase.determiner !== null);
+    const somebody = person || isSpeakerNoun(head) || isGroupNoun(head);
+    // La líder comunitaria, el escolta serbio: one word may tell what sort.
+    const described = phrase.common.length === 2 && pointsBack(head);
+    const bare = (described || phrase.common.slice(1).every((word) => isLoose(word))) && phrase.name === null;
+    const pointing =
+      bare && isDefinite(phrase) && phrase.determiner !== null && !isPossessive(phrase.determiner);
+    // El arquitecto municipal has the office; la cineasta oaxaqueña may be whoever was named.
+    const office = phrase.common.slice(1).some((word) => isOfOffice(word));
+    const generic = pointing && ((person && !office) || isGenericGroup(head));
+    return {
+      ...base,
+      name: this.worded(tokens, worded),
+      way: 'source',
+      somebody,
+      person,
+      group: isGroupNoun(head),
+      generic,
+    };
+  }
+}
+
+/** al ministro, del ministro: the article is within the preposition. */
+export function isContracted(tokens: readonly Token[], { from }: Range): boolean {
+  return ['al', 'del'].includes(wordAt(tokens, from - 1)?.lower ?? '');
+}
+
+/** «una persona que trabajó allí»: what tells which one goes with the phrase, up to the next mark. */
+function withRelative(tokens: readonly Token[], to: number): number {
+  if (wordAt(tokens, to)?.lower !== 'que') return to;
+  let end = to;
+  while (end - to < LONGEST_RELATIVE && wordAt(tokens, end)) end += 1;
+  // «un taxista que vio el choque pidió ayuda»: past one verb it is the clause that goes on.
+  if (verbsBetween(tokens, to, end) > 1) return to;
+  const closed = tokens[end] === undefined || isMark(tokens[end], ',', '.', ';', ')', '—', '–');
+  return closed ? end : to;
+}
+
+/** Finite verbs from one token to another. */
+function verbsBetween(tokens: readonly Token[], from: number, to: number): number {
+  let verbs = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(tokens, at)?.lower ?? '';
+    if (isFiniteVerb(word) || speechForm(word, false)?.mood === 'finite') verbs += 1;
+  }
+  return verbs;
+}
+
+/** Words of a relative clause shown with whoever it describes. */
+const LONGEST_RELATIVE = 14;
