@@ -82,7 +82,9 @@ export function draftOf(name: string, aliases: readonly string[], vouched: boole
   // doña Quena, el Inge: also without what stands before the name.
   for (const alias of aliases)
     if (/^(?:el|la|los|las|don|doña) \p{Lu}/u.test(alias)) folded.add(withoutArticle(foldLoosely(alias)));
-  const thing = !vouched && !group && isNamedThing(own[0] ?? '');
+  // Los Almeces, El Mirador: a name with an article is a place's, unless an editor says otherwise.
+  const place = /^(?:el|la|los|las)$/u.test(own[0] ?? '');
+  const thing = !vouched && !group && (place || isNamedThing(own[0] ?? ''));
   return {
     name,
     words: new Set(nameWords(name)),

@@ -1,4 +1,5 @@
 // Reads noun phrases from left to right, by small words and capitals.
+import { isGivenName } from './gender.ts';
 import {
   endsPhrase,
   isArticle,
@@ -7,6 +8,7 @@ import {
   isNobody,
   isOther,
   isPartitive,
+  isPersonNoun,
   isPronoun,
   isSpeakerNoun,
 } from './grammar.ts';
@@ -122,7 +124,7 @@ export class PhraseReader {
       if (!word || (name !== null && !afterDe)) break;
       if (this.isName(tokens, position)) {
         name = { from: position, to: nameEnd(tokens, position, this.proper) };
-        nameIsComplement ||= afterDe;
+        nameIsComplement ||= afterDe || (common.length > 1 && isNameOfThing(tokens, position));
         at = name.to;
       } else if (this.belongs(tokens, position, determined, at === from)) {
         common.push(word.lower);
@@ -149,3 +151,12 @@ export class PhraseReader {
 
 /** What an open phrase has for its noun: a word that names nobody. */
 const NOBODY_ALONE = ['nadie'] as const;
+
+/** La directora de la residencia Los Almeces: the noun with its own article right before the name has the name. */
+function isNameOfThing(tokens: readonly Token[], at: number): boolean {
+  const noun = wordAt(tokens, at - 1);
+  const before = wordAt(tokens, at - 2)?.lower ?? '';
+  if (!noun || noun.capital || isPersonNoun(noun.lower) || isGivenName(wordAt(tokens, at)?.lower ?? ''))
+    return false;
+  return isArticle(before) || before === 'de' || before === 'del';
+}

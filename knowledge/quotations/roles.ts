@@ -1,6 +1,6 @@
 // What the text calls a person beside the name: la alcaldesa, Inés Carballal · Ana Ruiz, portavoz del sindicato.
 import { foldLoosely } from '../spanish/fold.ts';
-import type { Gender } from './gender.ts';
+import { type Gender, isGivenName } from './gender.ts';
 import { isArticle, isDeterminer, isFiniteVerb, isLink, isPersonNoun, isPreposition } from './grammar.ts';
 import type { Range } from './phrase.ts';
 import { isDemonym } from './role-fields.ts';
@@ -60,8 +60,17 @@ function roleBefore(tokens: readonly Token[], end: number): Role[] {
   if (title !== undefined) return [{ head: title, words: new Set([foldLoosely(title)]) }];
   // Profesora en San Nicolás: a place.
   const last = wordAt(tokens, end - 1)?.lower ?? '';
-  if (hangsOnDe(tokens, end) || isDeterminer(last) || isPreposition(last)) return [];
+  if (hangsOnDe(tokens, end) || isDeterminer(last) || isPreposition(last) || isOfThing(tokens, end))
+    return [];
   return roleWithin(tokens, end);
+}
+
+/** La directora de la residencia Los Almeces: the name is the residence's. */
+function isOfThing(tokens: readonly Token[], at: number): boolean {
+  const noun = wordAt(tokens, at - 1);
+  const thing = noun !== undefined && !noun.capital && !isPersonNoun(noun.lower) && !isDemonym(noun.lower);
+  const name = wordAt(tokens, at);
+  return thing && hangsOnDe(tokens, at - 1) && name?.capital === true && !isGivenName(name.lower);
 }
 
 function roleWithin(tokens: readonly Token[], end: number): Role[] {
