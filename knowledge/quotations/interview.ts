@@ -16,14 +16,19 @@ export function intervieweeOf(
   stretches: readonly Stretch[],
   people: People,
 ): Entity | null {
-  const first = stretches.find(({ part }) => part !== null);
-  if (!first || stretches.filter(({ part }) => part === 'answer').length < FEWEST_TURNS) return null;
-  const introduction = article.body.slice(0, first.outer.start);
+  const turn = stretches.find(({ part }) => part !== null);
+  if (!turn || stretches.filter(({ part }) => part === 'answer').length < FEWEST_TURNS) return null;
+  const introduction = article.body.slice(0, turn.outer.start);
   const candidates = people.all.filter((entity) => !entity.group && !isAuthor(article, entity));
   const vouched = candidates.filter((entity) => entity.vouched);
   const persons = vouched.length > 0 ? vouched : candidates.filter((entity) => isPerson(entity));
   const named = persons.filter((entity) => isNamedIn(introduction, entity));
   if (named.length === 1) return named[0] ?? null;
+  // Nobody whose name or role tells a person: whoever the introduction begins with.
+  if (named.length === 0) {
+    const first = candidates.find(({ name, thing }) => !thing && introduction.trimStart().startsWith(name));
+    if (first) return first;
+  }
   const inTitle = (named.length > 0 ? named : persons).filter((entity) => isNamedIn(article.title, entity));
   if (inTitle.length > 0) return only(inTitle);
   // An introduction begins with whoever is talked to.
@@ -32,7 +37,7 @@ export function intervieweeOf(
   const begins = only(named.filter((entity) => isNamedIn(opening, entity)));
   if (begins) return begins;
   // Cantalejo atendió a este periódico: whoever alone is named right before the first question.
-  const last = article.paragraphs.findLast(({ end }) => end <= first.outer.start);
+  const last = article.paragraphs.findLast(({ end }) => end <= turn.outer.start);
   const lead = last ? nameWords(article.body.slice(last.start, last.end)) : [];
   return only(persons.filter(({ words }) => lead.some((word) => words.has(word))));
 }
