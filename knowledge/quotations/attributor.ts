@@ -1,7 +1,6 @@
 // Gives each stretch of a line to whoever says it, or leaves it out when nobody does.
 import type { Article } from '../article.ts';
-import type { LineRead } from './attribution.ts';
-import { type Attribution, type Reading, unattributed } from './attribution.ts';
+import { type Attribution, type LineRead, type Reading, unattributed } from './attribution.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { cueAfter, cueFronted, cueLater } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
@@ -195,6 +194,7 @@ export class Attributor {
     return speaker.name === null ? null : { cue: null, speaker };
   }
 
+  /** Whoever the line is about. */
   private ofSubject(line: ReadLine, discourse: Discourse): Attribution | null {
     return line.subjects.ofLine && this.ofPhrase(line, line.subjects.ofLine, discourse);
   }

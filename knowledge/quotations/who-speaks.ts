@@ -15,6 +15,7 @@ import { genderOfAsked } from './speech-verbs.ts';
 import { wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
 
+/** Reads off a cue who speaks, with what has been told before it. */
 export class WhoSpeaks {
   private readonly people: People;
   private readonly speakers: Speakers;
