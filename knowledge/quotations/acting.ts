@@ -1,5 +1,4 @@
 // Who acts in a line, so that whoever is left out later may be meant.
-import type { Attributor } from './attribution.ts';
 import type { ReadLine } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { isNobody, isTextNoun } from './grammar.ts';
@@ -7,16 +6,17 @@ import { pointingOf } from './may-speak.ts';
 import type { Named } from './pages.ts';
 import type { Phrase } from './phrase.ts';
 import { nobody } from './speaker.ts';
+import type { WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
 
 export class Acting {
   private readonly who: WhosWho;
-  private readonly attributor: Attributor;
+  private readonly whoSpeaks: WhoSpeaks;
   private readonly discourse: Discourse;
 
-  constructor(who: WhosWho, attributor: Attributor, discourse: Discourse) {
+  constructor(who: WhosWho, whoSpeaks: WhoSpeaks, discourse: Discourse) {
     this.who = who;
-    this.attributor = attributor;
+    this.whoSpeaks = whoSpeaks;
     this.discourse = discourse;
   }
 
@@ -32,7 +32,7 @@ export class Acting {
     if (!subject || !verb || subject.from < verb.to || subject.pronoun) return;
     if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
     const speaker = this.who.speakers.of(line.tokens, subject);
-    this.discourse.pages.acts(this.attributor.known(speaker, this.discourse, subject.from));
+    this.discourse.pages.acts(this.whoSpeaks.known(speaker, this.discourse, subject.from));
   }
 
   /** Según el titular, faltan obras: whoever the line draws on has spoken. */
@@ -43,7 +43,7 @@ export class Acting {
     if (!this.who.chunker.isSomebody(line.tokens, first.phrase)) return;
     const speaker = this.who.speakers.of(line.tokens, first.phrase);
     if (!speaker.person && !speaker.group) return;
-    this.discourse.pages.acts(this.attributor.known(speaker, this.discourse, first.from));
+    this.discourse.pages.acts(this.whoSpeaks.known(speaker, this.discourse, first.from));
   }
 
   /** Whoever the line is about acts; `named` is everybody whom it names. */
@@ -73,7 +73,7 @@ export class Acting {
     }
     if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
     const speaker = this.who.speakers.of(line.tokens, subject);
-    const known = this.attributor.known(speaker, this.discourse, subject.from);
+    const known = this.whoSpeaks.known(speaker, this.discourse, subject.from);
     // Las orquestas tocaban: whoever is left out later is one person or body.
     if (known.plural && !known.person) return;
     this.discourse.pages.acts(line.subjects.isJoint ? { ...known, name: null, person: false } : known);

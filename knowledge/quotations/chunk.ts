@@ -1,8 +1,9 @@
 // The kinds of chunk that a line is cut into.
 import type { ChunkIndex } from './chunk-index.ts';
 import type { Phrase, Range } from './phrase.ts';
-import type { GrammaticalNumber, SpeechForm } from './speech-verbs.ts';
+import type { SpeechForm } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
+import type { GrammaticalNumber } from './verb-forms.ts';
 
 /** Positions are of tokens, end exclusive. A source is «según» or the like with whoever it names. */
 export type Chunk = Range &

@@ -2,9 +2,10 @@
 import type { Chunk } from './chunk.ts';
 import type { ChunkIndex } from './chunk-index.ts';
 import type { Phrase, Range } from './phrase.ts';
-import type { GrammaticalNumber, SpeechForm } from './speech-verbs.ts';
+import type { SpeechForm } from './speech-verbs.ts';
 import type { Subjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import type { GrammaticalNumber } from './verb-forms.ts';
 
 /** A line with everything read off it. */
 export interface ReadLine {

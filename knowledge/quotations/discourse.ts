@@ -3,7 +3,8 @@ import { agree, alikeIn, isAnother, meantAmong, sameKind } from './alike.ts';
 import type { Gender } from './gender.ts';
 import { LONG_MEMORY, MEMORY, type Pages } from './pages.ts';
 import { nobody, type Speaker } from './speaker.ts';
-import { type GrammaticalNumber, isAnswering, isContinuing, type SpeechForm } from './speech-verbs.ts';
+import { isAnswering, isContinuing, type SpeechForm } from './speech-verbs.ts';
+import type { GrammaticalNumber } from './verb-forms.ts';
 
 /** How a pronoun points: at whoever acted (ella), was named last (esta), or was named before that (aquella). */
 export type Pointing = 'actor' | 'last' | 'former';

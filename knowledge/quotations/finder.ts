@@ -1,36 +1,22 @@
 // Reads lines in order and gives each stretch that may be speech to whoever says it, or leaves it out.
 import { Acting } from './acting.ts';
-import { type Attribution, Attributor } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
+import { Attributor } from './attributor.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { Conversation } from './conversation.ts';
 import { followsColon, type ReadLine, readLine } from './cue.ts';
 import { Discourse } from './discourse.ts';
+import { opensAboutNoun, opensAboutWords } from './grammar.ts';
 import { namedIn } from './named-in-line.ts';
-import type { Named } from './pages.ts';
-import { Pages } from './pages.ts';
+import { type Named, Pages } from './pages.ts';
 import type { Phrase } from './phrase.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
 import { Subjects } from './subjects.ts';
 import { isTerm } from './terms.ts';
 import { type Line, wordAt } from './tokens.ts';
+import { WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
-
-/** Words that begin a line about what has just been quoted. */
-const POINTING_BACK = new Set([
-  'así',
-  'lo',
-  'con',
-  'eso',
-  'esto',
-  'quien',
-  'son',
-  'es',
-  'palabra',
-  'la',
-  'el',
-  'las',
-]);
 
 /** Tokens of a line that holds quotations and no word of its own: more are a list. */
 const MOST_BARE = 8;
@@ -49,6 +35,7 @@ export class Finder {
   private readonly who: WhosWho;
   private readonly stretches: readonly Stretch[];
   private readonly lines: readonly Line[];
+  private readonly whoSpeaks: WhoSpeaks;
   private readonly attributor: Attributor;
   private readonly pages = new Pages();
   private readonly discourse = new Discourse(this.pages);
@@ -64,8 +51,9 @@ export class Finder {
     this.who = who;
     this.stretches = stretches;
     this.lines = lines;
-    this.attributor = new Attributor(who, first);
-    this.acting = new Acting(who, this.attributor, this.discourse);
+    this.whoSpeaks = new WhoSpeaks(who, first);
+    this.attributor = new Attributor(who, this.whoSpeaks);
+    this.acting = new Acting(who, this.whoSpeaks, this.discourse);
     if (about) this.pages.acts(about);
   }
 
@@ -186,7 +174,7 @@ export class Finder {
   /** El entrenador, amid a line: whoever was just named, where that is plain. */
   private meant(one: Named): Named {
     if (!one.speaker.generic) return one;
-    const speaker = this.attributor.known(one.speaker, this.discourse, one.at);
+    const speaker = this.whoSpeaks.known(one.speaker, this.discourse, one.at);
     return speaker.name === null ? one : { speaker, at: one.at };
   }
 
@@ -219,9 +207,9 @@ export class Finder {
   private settleBefore(line: ReadLine): void {
     const before = this.alone;
     const first = line.tokens[0];
-    if (before === null || first?.kind !== 'word' || !POINTING_BACK.has(first.lower)) return;
+    if (before === null || first?.kind !== 'word' || !opensAboutWords(first.lower)) return;
     const relative = wordAt(line.tokens, 1)?.lower === 'que';
-    const nominal = !relative && ['la', 'el', 'las', 'son', 'es', 'palabra'].includes(first.lower);
+    const nominal = !relative && opensAboutNoun(first.lower);
     const attribution = this.attributor.ofLine({ line, discourse: this.discourse }, nominal);
     if (attribution && attribution.speaker.name !== null) this.keep(before, attribution);
   }

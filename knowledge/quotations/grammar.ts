@@ -33,6 +33,9 @@ const feminine = new Set(smallWords.feminine);
 const masculine = new Set(smallWords.masculine);
 const plural = new Set(smallWords.plural);
 const possessives = new Set(smallWords.possessives);
+const relatives = new Set(smallWords.relatives);
+const aboutWords = new Set(smallWords.aboutWords);
+const aboutNoun = new Set(smallWords.aboutNoun);
 const beforeNoun = new Set(smallWords.beforeNoun);
 const singularAuxiliaries = new Set(smallWords.auxiliaries.singular);
 const pluralAuxiliaries = new Set(smallWords.auxiliaries.plural);
@@ -47,6 +50,7 @@ const companyTrades = new Set(speakers.companyTrades);
 const namedThings = new Set(speakers.namedThings);
 const surfaces = new Set(speakers.surfaces);
 const commonGender = new Set(speakers.commonGender);
+const bareTexts = new Set(speakers.bareTexts);
 const epicenes = new Set(speakers.epicenes);
 const attachments = new Set(speakers.attachments);
 const things = new Set(speakers.things);
@@ -93,6 +97,12 @@ export const isMasculineWord = (word: string): boolean => masculine.has(word);
 export const isPluralWord = (word: string): boolean => plural.has(word);
 /** Su hermano, mi mamá: whose it is tells which one. */
 export const isPossessive = (word: string): boolean => possessives.has(word);
+/** Words that bring in a clause about what stands before them. */
+export const isRelative = (word: string): boolean => relatives.has(word);
+/** What begins a line about words just quoted: Así se defendió Ana. */
+export const opensAboutWords = (word: string): boolean => aboutWords.has(word);
+/** Of those, what has a noun for the words: La frase es de Ana. */
+export const opensAboutNoun = (word: string): boolean => aboutNoun.has(word);
 /** Adjectives that come before their noun: la nueva alcaldesa. */
 export const precedesNoun = (word: string): boolean => beforeNoun.has(word);
 export const isTime = (word: string): boolean => times.has(word);
@@ -118,6 +128,8 @@ export const isGroupNoun = remembered(
     (word.endsWith('s') && (groups.has(word.slice(0, -1)) || groups.has(word.slice(0, -2)))),
 );
 export const isTextNoun = (word: string): boolean => texts.has(word);
+/** El texto, of the body that has just spoken. */
+export const isBareTextNoun = (word: string): boolean => bareTexts.has(word);
 /** What bears words that nobody in particular says: un cartel, una pancarta. */
 export const isSignNoun = (word: string): boolean => signs.has(word);
 export const isSpeakerNoun = (word: string): boolean =>

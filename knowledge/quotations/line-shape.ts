@@ -73,3 +73,9 @@ export function clauseBefore(line: ReadLine, at: number): Chunk | null {
   const semicolon = line.index.semicolonBefore(at);
   return semicolon === null ? null : (line.chunks[semicolon + 1] ?? null);
 }
+
+/** Murmullos y un «¡queremos verlo!»: somebody cries out, and nothing says who. */
+export function isCry(text: string, { tokens, chunks }: ReadLine, at: number): boolean {
+  const before = wordAt(tokens, (chunks[at]?.from ?? 0) - 1)?.lower ?? '';
+  return /^¡.*!$/su.test(text) && ['un', 'otro', 'algún', 'unos'].includes(before);
+}

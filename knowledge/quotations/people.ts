@@ -11,6 +11,7 @@ import { sameOffice } from './role-fields.ts';
 import type { Role } from './roles.ts';
 import type { Line } from './tokens.ts';
 
+/** Call after all lines of the narration are known. */
 export class People {
   private readonly index: EntityIndex;
 

@@ -33,6 +33,7 @@ const LONGEST_PHRASE = 16;
 /** Titles before one name (el Excmo. Sr. D.): a longer run of them is no phrase. */
 const MOST_TITLES = 6;
 
+/** Knows which words of an article are names. */
 export class PhraseReader {
   private readonly proper: ProperWords;
 

@@ -24,8 +24,7 @@ import { traits } from './speaker-traits.ts';
 import { type Token, wordAt } from './tokens.ts';
 import { isContracted, Wording } from './wording.ts';
 
-/** A speaker who has no name yet. */
-export /** Gustavo «el Tano» Iturralde: what stands in the middle of the name is no word of it. */
+/** Gustavo «el Tano» Iturralde: what stands in the middle of the name is no word of it. */
 const NICKNAME = /\s*[«“"][^»”"]*[»”"]\s*/gu;
 
 export class Speakers {

@@ -2,74 +2,15 @@
 import { remembered } from '../remembered.ts';
 import data from './speech-verbs.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
+import { agreeing, formsOf, irregular, type VerbForm } from './verb-forms.ts';
 
 /** What a verb implies of the words it attributes; see `about` in speech-verbs.json. */
 export type Stance = keyof typeof data.stances;
-export type GrammaticalNumber = 'singular' | 'plural';
-export type Mood = 'finite' | 'participle' | 'gerund' | 'infinitive';
-
-export interface VerbForm {
-  readonly infinitive: string;
-  readonly mood: Mood;
-  /** Of finite forms; null for the others. */
-  readonly number: GrammaticalNumber | null;
-  /** Whoever speaks says «I»: dije, pensé. */
-  readonly first?: true;
-  /** What somebody used to say: decía, recordaba. */
-  readonly habitual?: true;
-}
 
 export interface SpeechForm extends VerbForm {
   readonly stance: Stance;
   /** Only with «se»: quejarse, sincerarse. */
   readonly reflexive: boolean;
-}
-
-type Pair = readonly string[];
-
-/** The forms that a verb's own pattern would get wrong; pairs are [singular, plural]. */
-interface Irregular {
-  readonly present?: Pair;
-  readonly preterite?: Pair;
-  readonly imperfect?: Pair;
-  readonly future?: Pair;
-  readonly conditional?: Pair;
-  readonly participle?: string;
-  readonly gerund?: string;
-}
-
-const irregular: Readonly<Record<string, Irregular>> = { ...data.phraseVerbs, ...data.irregular };
-const also: Readonly<Record<string, readonly string[]>> = data.also;
-
-/** Place of the imperfect among the finite tenses of `formsOf`. */
-const IMPERFECT = 2;
-
-/** Third-person indicative, participle, gerund and infinitive of a Spanish verb, accents as written. */
-export function formsOf(infinitive: string): Map<string, VerbForm> {
-  const own = irregular[infinitive] ?? {};
-  const bare = infinitive.replace(/se$/, '');
-  const stem = bare.slice(0, -2);
-  const ar = bare.endsWith('ar');
-  const forms = new Map<string, VerbForm>();
-  const finite: Pair[] = [
-    own.present ?? (ar ? [`${stem}a`, `${stem}an`] : [`${stem}e`, `${stem}en`]),
-    own.preterite ?? (ar ? [`${stem}ó`, `${stem}aron`] : [`${stem}ió`, `${stem}ieron`]),
-    own.imperfect ?? (ar ? [`${stem}aba`, `${stem}aban`] : [`${stem}ía`, `${stem}ían`]),
-    own.future ?? [`${bare}á`, `${bare}án`],
-    own.conditional ?? [`${bare}ía`, `${bare}ían`],
-  ];
-  const add = (form: string, mood: Mood, number: GrammaticalNumber | null, habitual = false) => {
-    if (!forms.has(form)) forms.set(form, { infinitive, mood, number, ...(habitual && { habitual }) });
-  };
-  for (const [index, [singular = '', plural = '']] of finite.entries()) {
-    add(singular, 'finite', 'singular', index === IMPERFECT);
-    add(plural, 'finite', 'plural', index === IMPERFECT);
-  }
-  for (const form of also[infinitive] ?? []) add(form, 'finite', 'singular');
-  add(own.participle ?? `${stem}${ar ? 'ado' : 'ido'}`, 'participle', null);
-  add(own.gerund ?? `${stem}${ar ? 'ando' : 'iendo'}`, 'gerund', null);
-  add(bare, 'infinitive', null);
-  return forms;
 }
 
 function speechTable(): Map<string, SpeechForm[]> {
@@ -204,6 +145,7 @@ export function speechPhrase(
 
 /** Whether the verb goes on with what the same person has said: añadir. */
 export const isContinuing = (infinitive: string): boolean => continuing.has(infinitive);
+
 /** Whether whoever was asked does so: responder. */
 export const isAnswering = (infinitive: string): boolean => answering.has(infinitive);
 
@@ -222,11 +164,6 @@ const judged = new Set(
     .filter((verb) => !verb.endsWith('se'))
     .flatMap((verb) => agreeing(verb)),
 );
-
-function agreeing(infinitive: string): string[] {
-  const participle = [...formsOf(infinitive)].find(([, { mood }]) => mood === 'participle')?.[0] ?? '';
-  return ['o', 'a', 'os', 'as'].map((ending) => participle.slice(0, -1) + ending);
-}
 
 /** Whether the word is a participle that passes judgement: tildado, calificadas. */
 export function isJudgedParticiple(word: string): boolean {
@@ -250,4 +187,16 @@ export function isReminding(infinitive: string): boolean {
 /** Whether what it attributes is a whole question or sentence: consultó: «¿Y los mapas?». */
 export function isQuestioning(infinitive: string): boolean {
   return questioning.has(infinitive);
+}
+
+const asked = new Map(
+  data.asked.flatMap((verb) => {
+    const [masculine = '', feminine = ''] = agreeing(verb);
+    return [[masculine, 'masculine'] as const, [feminine, 'feminine'] as const];
+  }),
+);
+
+/** The gender of whoever a line is about that begins so: Preguntada por el plazo, …; null when it begins otherwise. */
+export function genderOfAsked(word: string): 'masculine' | 'feminine' | null {
+  return asked.get(word) ?? null;
 }

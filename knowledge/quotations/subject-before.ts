@@ -1,6 +1,5 @@
 // The subject that stands before a verb of saying, whatever comes between.
-import type { Chunk, Chunked, SpeechChunk } from './chunk.ts';
-import { REACH } from './chunk.ts';
+import { type Chunk, type Chunked, REACH, type SpeechChunk } from './chunk.ts';
 import { isModal, isTextNoun } from './grammar.ts';
 import { isPlural, isTimePhrase, joined, type Phrase } from './phrase.ts';
 import { isSayingNoun } from './term-words.ts';

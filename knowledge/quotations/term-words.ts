@@ -1,6 +1,6 @@
 // Words that tell terms, titles and names from speech, as terms.json lists them.
-import { formsOf } from './speech-verbs.ts';
 import terms from './terms.json' with { type: 'json' };
+import { formsOf } from './verb-forms.ts';
 
 const namingNouns = new Set(terms.namingNouns);
 const titles = new Set(terms.titles);
@@ -14,6 +14,7 @@ const kinds = new Set(terms.kinds);
 const announcing = new Set(terms.announcing);
 const bearing = new Set(terms.bearing);
 const notices = new Set(terms.notices);
+const utterances = new Set(terms.utterances);
 const reading = new Set(terms.reading);
 
 /** el apodo de «X» */
@@ -40,6 +41,8 @@ export const isAnnouncing = (word: string): boolean => announcing.has(word);
 export const isBearing = (infinitive: string): boolean => bearing.has(infinitive);
 /** What is read where it hangs: un aviso. */
 export const isNotice = (word: string): boolean => notices.has(word);
+/** Con esas palabras, Ana Ruiz rompió su silencio. */
+export const isUtterance = (word: string): boolean => utterances.has(word);
 /** se leía «X» en la fachada */
 export const isReadingForm = (word: string): boolean => reading.has(word);
 /** Whether the word is of a verb for hanging something up: colgó, pegaron. */

@@ -89,6 +89,12 @@ describe('the lists of words', () => {
     ['masculine', smallWords.masculine],
     ['plural', smallWords.plural],
     ['possessives', smallWords.possessives],
+    ['asked', verbs.asked],
+    ['utterances', terms.utterances],
+    ['relatives', smallWords.relatives],
+    ['aboutWords', smallWords.aboutWords],
+    ['aboutNoun', smallWords.aboutNoun],
+    ['bareTexts', speakers.bareTexts],
     ['given names of women', given.feminine],
     ['given names of men', given.masculine],
   ])('hold %s in lower case, each once', (_name, words) => {

@@ -1,11 +1,7 @@
 // Forms of the verbs that attribute words.
 import { describe, expect, it } from 'vitest';
-import {
-  formsOf,
-  isJudgedParticiple,
-  isNamingForm,
-  speechForm,
-} from '../../../knowledge/quotations/speech-verbs.ts';
+import { isJudgedParticiple, isNamingForm, speechForm } from '../../../knowledge/quotations/speech-verbs.ts';
+import { formsOf } from '../../../knowledge/quotations/verb-forms.ts';
 
 describe('forms of a verb', () => {
   it('are generated for regular verbs, accents as written', () => {

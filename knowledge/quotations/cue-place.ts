@@ -1,0 +1,37 @@
+// Where a cue stands in its line: in the opening, as an aside, within a clause, after its subject.
+import { REACH } from './chunk.ts';
+import type { Cue, ReadLine } from './cue.ts';
+import { isRelative } from './grammar.ts';
+import { genderOfAsked } from './speech-verbs.ts';
+import { wordAt } from './tokens.ts';
+
+/** Preguntada por si el Gobierno cede, contestó: whoever acts in what was asked does not answer. */
+export function isInOpening({ tokens, chunks }: ReadLine, { phrase, chunk }: Cue): boolean {
+  if (!phrase || genderOfAsked(wordAt(tokens, 0)?.lower ?? '') === null) return false;
+  const comma = chunks.find((one) => one.kind === 'mark' && one.text === ',');
+  return comma !== undefined && comma.from < (chunks[chunk]?.from ?? 0) && phrase.from < comma.from;
+}
+
+/** Su cliente, dijo, es «…»: the verb alone between commas has not the subject right before it for its own. */
+export function isAside({ chunks, subjects }: ReadLine, at: number): boolean {
+  const [before, after] = [chunks[at - 1], chunks[at + 1]];
+  const commas =
+    before?.kind === 'mark' && before.text === ',' && after?.kind === 'mark' && after.text === ',';
+  return commas && chunks[at - 2]?.from === subjects.ofLine?.from;
+}
+
+/** una carta en la que el decano le reprochaba «…»: the verb stands in a clause with «que» or «cual». */
+export function isWithin({ chunks }: ReadLine, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const here = chunks[back];
+    if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text !== ',')) return false;
+    if (here?.kind === 'speech') return true;
+    if (here?.kind === 'link' && isRelative(here.word)) return chunks[back - 1]?.kind !== 'speech';
+  }
+  return false;
+}
+
+/** La campaña prometía: a thing before the verb is its subject, and nobody is left out. */
+export function isBefore({ chunks }: ReadLine, { chunk, phrase }: Cue): boolean {
+  return phrase !== null && phrase.determiner !== null && phrase.from < (chunks[chunk]?.from ?? 0);
+}

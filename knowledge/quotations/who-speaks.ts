@@ -1,0 +1,115 @@
+// Whoever a cue names: somebody known, whom a pronoun means, or whom the line leaves out.
+import type { LineRead } from './attribution.ts';
+import type { Cue, ReadLine } from './cue.ts';
+import { isAside, isBefore, isInOpening } from './cue-place.ts';
+import type { Discourse } from './discourse.ts';
+import { isBareTextNoun, isMessage } from './grammar.ts';
+import { holds, isWithoutRole, mayBe } from './may-be-called.ts';
+import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
+import type { People } from './people.ts';
+import type { Phrase } from './phrase.ts';
+import { isJudging } from './role-fields.ts';
+import { nobody, type Speaker } from './speaker.ts';
+import type { Speakers } from './speakers.ts';
+import { genderOfAsked } from './speech-verbs.ts';
+import { wordAt } from './tokens.ts';
+import type { WhosWho } from './whos-who.ts';
+
+/** Reads off a cue who speaks, with what has been told before it. */
+export class WhoSpeaks {
+  private readonly people: People;
+  private readonly speakers: Speakers;
+  private readonly first: Speaker;
+
+  /** `first` is whoever says «I»: the outer speaker of what is quoted inside a quotation. */
+  constructor({ people, speakers }: WhosWho, first: Speaker) {
+    this.people = people;
+    this.speakers = speakers;
+    this.first = first;
+  }
+
+  /** Whoever the cue names; a subject left out is carried over from whoever acted last. */
+  of({ line, discourse }: LineRead, cue: Cue): Speaker {
+    const pronoun = cue.phrase?.pronoun ?? '';
+    if (cue.verb?.first || FIRST_PERSON.has(pronoun)) return this.first;
+    if (cue.impersonal) return nobody;
+    if (!cue.phrase || isInOpening(line, cue)) return this.leftOut(line, discourse, cue);
+    return this.ofSubjectPhrase({ line, discourse }, cue, cue.phrase);
+  }
+
+  /** Whoever the subject of the cue means. */
+  private ofSubjectPhrase({ line, discourse }: LineRead, cue: Cue, phrase: Phrase): Speaker {
+    const pronoun = phrase.pronoun ?? '';
+    const speaker = this.speakers.of(line.tokens, phrase);
+    // El mensaje decía: a message is in the words of whoever wrote it, and nothing here says who.
+    if (speaker.way === 'source' && isWritten(phrase))
+      return cue.relates ? this.of({ line, discourse }, cue.relates) : nobody;
+    const body = isBareText(phrase) ? discourse.pages.lastBody() : null;
+    if (body) return body;
+    // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
+    const told = line.chunks[cue.chunk]?.kind === 'source';
+    if (speaker.way === 'source' && !speaker.somebody && !told && !maySpeak(line, cue))
+      return isBefore(line, cue) ? nobody : discourse.dropped(cue.number, cue.verb);
+    if (speaker.way === 'pronoun')
+      return discourse.meant(
+        speaker,
+        pointingOf(pronoun),
+        phrase.from,
+        line.narration > 0 ? cue.verb : undefined,
+      );
+    // Vecinos como Ana Ruiz hablan: a plural verb is more than one person's.
+    if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
+    return this.named(speaker, phrase, discourse);
+  }
+
+  /** Somebody named or described, and nobody else's. */
+  private named(speaker: Speaker, phrase: Phrase, discourse: Discourse): Speaker {
+    const known = this.known(speaker, discourse, phrase.from);
+    // Su técnico prefirió callar: of another club than the one whose coach the text has named before.
+    const own = phrase.determiner?.startsWith('su') && known.way === 'role';
+    return own && !discourse.pages.isHere(known) ? nobody : known;
+  }
+
+  /** Whoever acted or was asked before the line, as the cue stands in it. */
+  private leftOut(line: ReadLine, discourse: Discourse, cue: Cue): Speaker {
+    if (line.chunks[cue.chunk]?.kind === 'source') return this.ofOwnSource(line, discourse, cue);
+    const asked = genderOfAsked(wordAt(line.tokens, 0)?.lower ?? '');
+    if (asked) return discourse.lastPerson(asked);
+    return isAside(line, cue.chunk) ? discourse.beforeLine() : discourse.dropped(cue.number, cue.verb);
+  }
+
+  /** El diputado se opone porque, a su juicio, «…»: the line's subject, or whoever was spoken of before the line. */
+  private ofOwnSource(line: ReadLine, discourse: Discourse, cue: Cue): Speaker {
+    const subject = line.subjects.ofLine;
+    const before = subject !== null && subject.from < (line.chunks[cue.chunk]?.from ?? 0);
+    if (!before || subject.pronoun !== null || !line.isSomebody(subject)) return discourse.beforeLine();
+    return { ...this.known(this.speakers.of(line.tokens, subject), discourse, subject.from), way: 'pronoun' };
+  }
+
+  /** La mujer, la legisladora: whoever the text has just named, if that can only be one. */
+  known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
+    // Un taxista, then el taxista: as worded each time.
+    const byRole = speaker.way === 'role';
+    const may = (one: Speaker) =>
+      one.noun !== speaker.noun &&
+      !(byRole && one.way === 'source' && /^una? /iu.test(one.name ?? '')) &&
+      mayBe(this.people, one, speaker.noun);
+    const noun = byRole ? { ...speaker, name: null } : speaker;
+    if (!speaker.generic) return speaker;
+    // Whoever holds that office goes before whoever is only of its field.
+    const inOffice = (one: Speaker) => may(one) && holds(this.people, one, speaker.noun);
+    const bare = (one: Speaker) => !isJudging(speaker.noun) && isWithoutRole(this.people, one);
+    const before = byRole ? [inOffice] : [inOffice, may];
+    return discourse.meantBy(noun, token, [inOffice, may, bare], before) ?? speaker;
+  }
+}
+
+/** «…», agrega el texto: of the body that has just issued one. */
+function isBareText({ common, determiner, name }: Phrase): boolean {
+  return name === null && determiner === 'el' && common.length === 1 && isBareTextNoun(common[0] ?? '');
+}
+
+/** El mensaje, but not «este diario», which speaks for itself. */
+export function isWritten({ common, determiner }: Phrase): boolean {
+  return isMessage(common[0] ?? '') && determiner !== 'este' && determiner !== 'esta';
+}
