@@ -11,7 +11,7 @@ import { sameOffice } from './role-fields.ts';
 import type { Role } from './roles.ts';
 import type { Line } from './tokens.ts';
 
-/** Call after all lines of the narration are known. */
+/** Whom the article names by these words, as far as that is plain. */
 export class People {
   private readonly index: EntityIndex;
 
