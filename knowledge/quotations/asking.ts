@@ -4,7 +4,7 @@ import { isFunctionWord } from '../spanish/words.ts';
 import asking from './asking.json' with { type: 'json' };
 import { NAME, type SpeakerNames } from './speaker-names.ts';
 import speech from './speech-verbs.json' with { type: 'json' };
-import { formsOf } from './speech-verbs.ts';
+import { formsOf } from './verb-forms.ts';
 
 /** Start and end in a text, in UTF-16 code units, end exclusive. */
 export type Place = readonly [number, number];

@@ -1,5 +1,5 @@
 // Words set apart between marks as a term: foreign, hedged, talked of, or what a clause is about.
-import { isDeterminer, isFiniteVerb, isModal, isPreverbal } from './grammar.ts';
+import { isDeterminer, isFiniteVerb, isModal, isPreposition, isPreverbal } from './grammar.ts';
 import {
   beginsWithCapital,
   isSentence,
@@ -28,6 +28,8 @@ export function isClauseSubject({ tokens, at, text }: Marked): boolean {
   const determiner = wordBefore(tokens, first);
   const opening = wordBefore(tokens, first - 1);
   if (!['el', 'la', 'los', 'las'].includes(determiner) || isSentence(text)) return false;
+  // Reconoció que el trámite «se quedó en un escritorio»: what has its own verb is no name of anything.
+  if (wordsOf(text).some((word) => isFiniteVerb(word) || word === 'se')) return false;
   const opens = opening === 'que' || (opening === 'y' && isMark(tokens[first - 3], ','));
   if (!opens) return false;
   let next = at + 1;
@@ -39,7 +41,7 @@ export function isClauseSubject({ tokens, at, text }: Marked): boolean {
     isFiniteVerb(verb) ||
     isModal(verb) ||
     speechForm(verb, false)?.mood === 'finite' ||
-    /[^aeiou]e$/.test(verb)
+    (/[^aeiou]e$/.test(verb) && !isPreposition(verb))
   );
 }
 
