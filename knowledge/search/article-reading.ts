@@ -10,6 +10,8 @@ import type { Question } from './question.ts';
 const OFTEN = 2;
 
 export interface ArticleReading {
+  /** Number of its first paragraph. */
+  readonly opening: number;
   readonly title: Evidence;
   /** What the first sentence expresses. */
   readonly lead: Evidence;
@@ -40,7 +42,8 @@ export function readArticles(
   return new Map(
     [...byArticle].map(([article, own]) => {
       const lead = leadOf(article, question, meanings, index);
-      return [article, articleReading(article, own, lead, gathered, index.numberOf(article))];
+      const opening = index.firstParagraphOf(article);
+      return [article, { opening, ...articleReading(article, own, lead, gathered, index.numberOf(article)) }];
     }),
   );
 }
@@ -63,7 +66,7 @@ function articleReading(
   lead: Evidence | undefined,
   { titles, articles, weights }: Gathered,
   number: number,
-): ArticleReading {
+): Omit<ArticleReading, 'opening'> {
   const nothing: Evidence = new Float64Array(weights.length);
   const title = titles.get(article) ?? nothing;
   const around: Evidence = new Float64Array(weights.length);

@@ -27,6 +27,8 @@ export const FEATURES = [
   'ideas',
   /** What the paragraph expresses, counting how often (BM25). */
   'paragraphOften',
+  /** What the paragraph expresses beyond the sentence. */
+  'around',
   /** What the sentence before, and the one after, expresses beyond the sentence. */
   'before',
   'after',
@@ -34,6 +36,9 @@ export const FEATURES = [
   'title',
   'lead',
   'article',
+  /** What title and lead express, whether or not the paragraph does: which article is meant. */
+  'titleAll',
+  'leadAll',
   /** What the article expresses counting how often; ideas weigh by the square of their weight. */
   'articleOften',
   /** The square of what the editor's questions for the paragraph express: a part of one is chance, the whole is meant. */
@@ -42,6 +47,9 @@ export const FEATURES = [
   'pairs',
   /** How surely it has what the asking words belong to (¿qué equipo…?), 0 to 1. */
   'focus',
+  /** 1 for the first sentence of a paragraph, and of the article: it names what the others go on to tell of. */
+  'first',
+  'opening',
   /** Words that mean something, and of these the ones that the question did not name: logarithms. */
   'length',
   'fresh',
@@ -52,12 +60,16 @@ export const FEATURES = [
   'when',
   'where',
   'howMany',
+  'measure',
   'why',
   'whatFor',
   'which',
+  'named',
   'how',
   /** 1 where one stands beside words of the question. */
   'beside',
+  /** What the paragraph expresses, where one of its sentences holds such an answer. */
+  'kindAround',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];

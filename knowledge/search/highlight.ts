@@ -1,8 +1,9 @@
 // Which words of a sentence answer the question: what is set in bold.
 import type { Highlight } from './passage.ts';
-import type { IndexedWord, PassageIndex } from './passage-index.ts';
+import type { PassageIndex } from './passage-index.ts';
 import { names, type Question } from './question.ts';
 import { SIGN } from './signs.ts';
+import type { IndexedWord } from './unit-words.ts';
 
 /** Spans of the kind asked for that the question did not itself name; else the clause that speaks of it most. */
 export function highlightsOf(question: Question, id: number, index: PassageIndex): readonly Highlight[] {

@@ -9,7 +9,7 @@ import { BM25 } from './weights.ts';
 
 export type ParagraphFeatures = Pick<
   Features,
-  'paragraphOften' | 'title' | 'lead' | 'article' | 'articleOften' | 'hint'
+  'paragraphOften' | 'title' | 'lead' | 'article' | 'titleAll' | 'leadAll' | 'articleOften' | 'hint'
 >;
 
 export function paragraphFeatures(
@@ -27,6 +27,8 @@ export function paragraphFeatures(
     title: scale * shareOf(article.title, weights, around),
     lead: scale * shareOf(article.lead, weights, around),
     article: scale * shareOf(article.around, weights, around),
+    titleAll: scale * shareOf(article.title, weights),
+    leadAll: scale * shareOf(article.lead, weights),
     articleOften: scale * shareOf(article.often, squaresOf(weights)),
     hint: hint ? scale * shareOf(hint, weights) ** 2 : 0,
   };

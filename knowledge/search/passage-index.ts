@@ -3,6 +3,7 @@ import { type Article, type Sentence, textOf } from '../article.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
 import { isFunctionWord, wordsOf } from '../spanish/words.ts';
 import { SIGN, signsOf } from './signs.ts';
+import { type IndexedWord, UnitWords } from './unit-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A sentence as the index keeps it. */
@@ -30,15 +31,6 @@ export interface ParagraphUnits {
   readonly length: number;
 }
 
-/** A word of a sentence: its number, its place in the text (UTF-16 code units, end exclusive) and its signs. */
-export interface IndexedWord {
-  readonly id: number;
-  readonly start: number;
-  readonly end: number;
-  /** Bits of `SIGN`; a phrase has none. */
-  readonly signs: number;
-}
-
 /** The stretch of units and of paragraphs that an article's sentences, title and questions take up. */
 interface Place {
   /** Number of the article. */
@@ -49,10 +41,6 @@ interface Place {
   readonly endParagraph: number;
 }
 
-/** Numbers kept for each word of a unit: the word, where it starts and ends in the text, and its signs and place. */
-const PER_WORD = 4;
-/** The fourth number holds the signs in its low bits and the word's place above them. */
-const SIGN_BITS = 16;
 /** Numbers kept for each unit. */
 const PER_UNIT = 3;
 /** Units kept before the first growth. */
@@ -61,8 +49,8 @@ const FIRST_ROOM = 1024;
 export class PassageIndex {
   readonly vocabulary = new Vocabulary();
   private readonly units: (Unit | undefined)[] = [];
-  /** Beside `units`: the words of each, `PER_WORD` numbers a word. */
-  private readonly words: Int32Array[] = [];
+  /** Beside `units`: the words of each. */
+  private readonly words = new UnitWords();
   /** Beside `units`, `PER_UNIT` numbers a unit: paragraph (-1 for a title or a question), article, meaningful words. */
   private unitNumbers = new Int32Array(FIRST_ROOM * PER_UNIT);
   /** One more than the highest number of an article. */
@@ -152,17 +140,12 @@ export class PassageIndex {
 
   /** Numbers of the words of a unit, in order; those of the phrases among them follow. */
   wordIds(id: number): number[] {
-    const words = this.words[id] ?? NO_WORDS;
-    return Array.from({ length: words.length / PER_WORD }, (_, at) => words[at * PER_WORD] ?? 0);
+    return this.words.ids(id);
   }
 
   /** Calls back with the number of each word of a unit, its place in the order (a phrase has that of its first word) and its signs. */
   eachWord(id: number, visit: (word: number, place: number, signs: number) => void): void {
-    const words = this.words[id] ?? NO_WORDS;
-    for (let at = 0; at < words.length; at += PER_WORD) {
-      const packed = words[at + 3] ?? 0;
-      visit(words[at] ?? 0, packed >>> SIGN_BITS, packed & SIGN_MASK);
-    }
+    this.words.each(id, visit);
   }
 
   /** Whether the word is a name in most of the units that hold it. */
@@ -177,13 +160,7 @@ export class PassageIndex {
 
   /** The words of a sentence with their signs and where they stand in its text, phrases last. */
   wordsOf(id: number): IndexedWord[] {
-    const words = this.words[id] ?? NO_WORDS;
-    const found: IndexedWord[] = [];
-    for (let at = 0; at < words.length; at += PER_WORD) {
-      const signs = (words[at + 3] ?? 0) & SIGN_MASK;
-      found.push({ id: words[at] ?? 0, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, signs });
-    }
-    return found;
+    return this.words.of(id);
   }
 
   /** The sentences that hold the rarest of these words (keys; function words aside): all that could hold them all. */
@@ -231,7 +208,7 @@ export class PassageIndex {
       });
       if (this.units[id]?.field === 'sentence') this.sentenceCount -= 1;
       this.units[id] = undefined;
-      this.words[id] = NO_WORDS;
+      this.words.forget(id);
     }
     for (const word of words) this.vocabulary.remove(word, place.firstUnit, place.endUnit);
     for (let number = place.firstParagraph; number < place.endParagraph; number += 1) {
@@ -264,7 +241,8 @@ export class PassageIndex {
     const single = wordsOf(text);
     const signs = unit.field === 'sentence' ? signsOf(text, single) : [];
     const words = this.lexicon.withPhrases(single);
-    const kept = new Int32Array(words.length * PER_WORD);
+    const kept: IndexedWord[] = [];
+    const places: number[] = [];
     let meaningful = 0;
     let place = 0;
     words.forEach(({ key, start, end }, at) => {
@@ -274,10 +252,11 @@ export class PassageIndex {
       if (at < single.length) place = at;
       const number = this.vocabulary.add(key, text.slice(start, end), id);
       if ((signs[at] ?? 0) & SIGN.name) this.countNaming(number, 1);
-      kept.set([number, start, end, (signs[at] ?? 0) | (place << SIGN_BITS)], at * PER_WORD);
+      kept.push({ id: number, start, end, signs: signs[at] ?? 0 });
+      places.push(place);
       if (this.vocabulary.isSearched(number)) meaningful += 1;
     });
-    this.words.push(kept);
+    this.words.add(kept, places);
     this.setNumbers(id, unit.field === 'sentence' ? unit.paragraph : -1, meaningful);
     return meaningful;
   }
@@ -300,4 +279,3 @@ function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 const NO_WORDS = new Int32Array(0);
-const SIGN_MASK = (1 << SIGN_BITS) - 1;

@@ -1,4 +1,5 @@
 // What kind of answer a question asks for, by its asking words.
+import { askedNoun, type NounKind } from './asked-noun.ts';
 import data from './question-words.json' with { type: 'json' };
 import { SIGN } from './signs.ts';
 
@@ -7,9 +8,11 @@ export const KINDS = [
   'when',
   'where',
   'howMany',
+  'measure',
   'why',
   'whatFor',
   'which',
+  'named',
   'how',
   'what',
   'yesNo',
@@ -24,6 +27,8 @@ export interface Asked {
   readonly accepted: number;
   /** Places of the words that do the asking (¿en qué ciudad…?): they say nothing of the answer's topic. */
   readonly asking: ReadonlySet<number>;
+  /** Place of the word that the asking words belong to (¿qué equipo…?, ¿cuál es la sede…?), or -1. */
+  readonly focus: number;
 }
 
 const entries = data.kinds.map(({ kind, wanted, accepted, phrases }) => ({
@@ -32,17 +37,60 @@ const entries = data.kinds.map(({ kind, wanted, accepted, phrases }) => ({
   accepted: bitsOf(accepted),
   phrases: phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
 }));
-const NOTHING_ASKED: Asked = { kind: 'other', wanted: 0, accepted: 0, asking: new Set() };
+const NOTHING_ASKED: Asked = { kind: 'other', wanted: 0, accepted: 0, asking: new Set(), focus: -1 };
 
-/** The kind asked for by the words of a question (keys, in order). */
-export function kindOf(keys: readonly string[]): Asked {
-  for (let start = 0; start < keys.length; start += 1) {
+const asides = data.asides.map((phrase) => phrase.split(' '));
+
+/** The kind asked for by the words of a question (keys, in order); the asking begins at the word `from`, if anything asks there. */
+export function kindOf(keys: readonly string[], from = 0): Asked {
+  return askedFrom(keys, from) ?? (from > 0 ? askedFrom(keys, 0) : undefined) ?? NOTHING_ASKED;
+}
+
+function askedFrom(keys: readonly string[], from: number): Asked | undefined {
+  const stands = (words: readonly string[], start: number): boolean =>
+    words.every((word, at) => keys[start + at] === word);
+  for (let start = from; start < keys.length; start += 1) {
+    const aside = asides.find((words) => stands(words, start));
+    if (aside) {
+      start += aside.length - 1;
+      continue;
+    }
     for (const { kind, wanted, accepted, phrases } of entries) {
-      const phrase = phrases.find((words) => words.every((word, at) => keys[start + at] === word));
-      if (phrase) return { kind, wanted, accepted, asking: new Set(phrase.map((_, at) => start + at)) };
+      const phrase = phrases.find((words) => stands(words, start));
+      if (!phrase) continue;
+      const end = start + phrase.length;
+      const asking = new Set(phrase.map((_, at) => start + at));
+      return { ...ofNoun({ kind, wanted, accepted }, keys, end), asking };
     }
   }
-  return NOTHING_ASKED;
+  return undefined;
+}
+
+type Kind = Pick<Asked, 'kind' | 'wanted' | 'accepted'>;
+
+/** Kinds that their noun may make another one of, and which: who asks what a thing is called asks for no number. */
+const opened: Partial<Record<AnswerKind, readonly NounKind[]>> = {
+  what: ['who', 'where', 'named', 'measure', 'when'],
+  which: ['who', 'where', 'named', 'measure', 'when'],
+  named: ['who', 'where'],
+};
+/** What is of these kinds is named beside its noun (la Ley de Aguas, 30 metros de altura); a person or a place is not. */
+const BESIDE_NOUN: readonly NounKind[] = ['named', 'measure'];
+/** What the noun makes of an open kind. */
+const ofNouns: Readonly<Record<NounKind, Kind>> = {
+  who: { kind: 'who', wanted: SIGN.person, accepted: SIGN.name },
+  where: { kind: 'where', wanted: SIGN.place, accepted: SIGN.name },
+  named: { kind: 'named', wanted: SIGN.name, accepted: 0 },
+  measure: { kind: 'measure', wanted: SIGN.number, accepted: SIGN.year | SIGN.duration },
+  when: { kind: 'when', wanted: SIGN.date | SIGN.year, accepted: SIGN.clock | SIGN.time | SIGN.duration },
+};
+
+function ofNoun(open: Kind, keys: readonly string[], end: number): Kind & Pick<Asked, 'focus'> {
+  const noun = askedNoun(keys, end);
+  if (!noun) return { ...open, focus: end };
+  const kind = noun.kind && opened[open.kind]?.includes(noun.kind) ? noun.kind : undefined;
+  if (!kind) return { ...open, focus: noun.at };
+  return { ...ofNouns[kind], focus: BESIDE_NOUN.includes(kind) ? noun.at : -1 };
 }
 
 function bitsOf(signs: readonly string[]): number {

@@ -1,4 +1,5 @@
 // A question understood: what kind of answer it asks for, and the ideas it names with the words that may stand for each.
+import { foldLoosely } from '../spanish/fold.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
 import {
   isCommonWord,
@@ -48,21 +49,29 @@ export interface QuestionWord extends Word {
 /** Reads a question in the light of the words that the passages use. */
 export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Question {
   const typed = wordsOf(text).flatMap((word) => speltOut(word, vocabulary, lexicon));
-  const asked = kindOf(typed.map(({ key }) => key));
+  const opens = text.lastIndexOf('¿');
+  const asked = kindOf(
+    typed.map(({ key }) => key),
+    Math.max(
+      0,
+      typed.findIndex(({ start }) => start > opens),
+    ),
+  );
   const asEnglish = looksEnglish(typed);
-  const mean = (key: string): Map<number, number> => meaningsOf(key, asEnglish, vocabulary, lexicon);
+  const mean = (key: string, written = key): Map<number, number> =>
+    meaningsOf(key, written, asEnglish, vocabulary, lexicon);
   const left = typed.filter((_, at) => !asked.asking.has(at));
-  const afterAsking = typed[Math.max(-1, ...asked.asking) + 1]?.start ?? -1;
+  const focusStart = typed[asked.focus]?.start ?? -1;
   let focus = -1;
   const concepts: Concept[] = [];
   const joined = joinedWhereKnown(left, lexicon, mean);
   for (const word of joined) {
     if (!carriesMeaning(word.key) || concepts.some((concept) => concept.typed === word.key)) continue;
-    const meanings = mean(word.key);
+    const meanings = mean(word.key, writtenOf(text, word));
     const known = meanings.size > 0 || lexicon.knows(word.key) || isCommonWord(word.key);
     const likeName = word.capital && word.start !== typed[0]?.start;
     const name = !isWeakWord(word.key) && (likeName || !known);
-    if (asked.asking.size > 0 && word.start === afterAsking) focus = concepts.length;
+    if (word.start === focusStart) focus = concepts.length;
     concepts.push({
       written: text.slice(word.start, word.end),
       typed: word.key,
@@ -176,6 +185,7 @@ function looksEnglish(words: readonly Word[]): boolean {
 
 function meaningsOf(
   key: string,
+  written: string,
   asEnglish: boolean,
   vocabulary: Vocabulary,
   lexicon: Lexicon,
@@ -185,8 +195,8 @@ function meaningsOf(
     if (id !== undefined && (meanings.get(id) ?? 0) < closeness) meanings.set(id, closeness);
   };
   add(vocabulary.idOf(key), CLOSENESS.same);
-  for (const id of vocabulary.family(key)) add(id, CLOSENESS.stem);
-  for (const id of vocabulary.kin(key)) add(id, CLOSENESS.kin);
+  for (const id of vocabulary.family(written)) add(id, CLOSENESS.stem);
+  for (const id of vocabulary.kin(written)) add(id, CLOSENESS.kin);
   for (const related of lexicon.related(key, asEnglish)) {
     add(vocabulary.idOf(related.key), related.closeness);
     for (const id of vocabulary.family(related.key)) add(id, related.closeness * CLOSENESS.stem);
@@ -198,4 +208,10 @@ function meaningsOf(
       add(kin, closeness * CLOSENESS.typo * CLOSENESS.stem);
   }
   return meanings;
+}
+
+/** As it stands in the question where it was not mended: accents tell words apart. */
+function writtenOf(text: string, { start, end, key }: Word): string {
+  const written = text.slice(start, end).toLowerCase();
+  return foldLoosely(written) === key ? written : key;
 }

@@ -10,7 +10,7 @@ import { BESIDE, EXACT, KIND } from './weights.ts';
 
 /** The features of each sentence of a paragraph, in order; `shared` are those of the paragraph. */
 export function sentenceFeatures(
-  { sentences }: ParagraphReading,
+  { sentences, around, number }: ParagraphReading,
   article: ArticleReading,
   shared: ParagraphFeatures,
   question: Question,
@@ -19,10 +19,13 @@ export function sentenceFeatures(
   const scale = Math.sqrt(totalOf(weights));
   const shares = sentences.map(({ evidence }) => shareOf(evidence, weights));
   const most = Math.max(0, ...shares);
+  const answers = sentences.map((sentence) => answerIn(sentence, question));
+  const kindAround =
+    answers.reduce((so, { held }) => Math.max(so, held), 0) * scale * shareOf(around, weights);
   return sentences.map((sentence, at): Features => {
     const { evidence } = sentence;
     const share = shares[at] ?? 0;
-    const { held, beside } = answerIn(sentence, question);
+    const { held, beside } = answers[at] ?? NO_ANSWER;
     const { kind } = question.asked;
     // Written out, since spreading objects into one another took most of the time of an answer.
     return {
@@ -33,15 +36,20 @@ export function sentenceFeatures(
       behind: scale * (most - share),
       ideas: scale * shareMet(evidence),
       paragraphOften: shared.paragraphOften,
+      around: scale * shareOf(around, weights, evidence),
       before: scale * shareBeyond(evidence, sentences[at - 1], weights),
       after: scale * shareBeyond(evidence, sentences[at + 1], weights),
       title: shared.title,
       lead: shared.lead,
       article: shared.article,
+      titleAll: shared.titleAll,
+      leadAll: shared.leadAll,
       articleOften: shared.articleOften,
       hint: shared.hint,
       pairs: scale * sentence.pairs,
       focus: evidence[question.focus] ?? 0,
+      first: at === 0 ? 1 : 0,
+      opening: at === 0 && number === article.opening ? 1 : 0,
       length: Math.log1p(sentence.length),
       fresh: Math.log1p(sentence.fresh),
       asks: sentence.asks ? 1 : 0,
@@ -49,14 +57,19 @@ export function sentenceFeatures(
       when: heldFor('when', kind, held),
       where: heldFor('where', kind, held),
       howMany: heldFor('howMany', kind, held),
+      measure: heldFor('measure', kind, held),
       why: heldFor('why', kind, held),
       whatFor: heldFor('whatFor', kind, held),
       which: heldFor('which', kind, held),
+      named: heldFor('named', kind, held),
       how: heldFor('how', kind, held),
       beside,
+      kindAround,
     };
   });
 }
+
+const NO_ANSWER = { held: 0, beside: 0 };
 
 /** What a neighbour expresses beyond the sentence. */
 function shareBeyond(

@@ -22,7 +22,7 @@ export interface Testimony {
 
 /** Shares of what the best sentence tells: from the first on a sentence is heard, from the second on it may gainsay. */
 const HEARD = 0.5;
-const TELLS_MOST = 0.7;
+const TELLS_MOST = 0.66;
 const MOST_WITNESSES = 6;
 /** How surely a word has to express an idea to be taken for it, 0 to 1: a synonym is, what it may hint at is not. */
 const MEANT = 0.5;

@@ -23,9 +23,13 @@ const CLOSENESS = {
   translation: 0.85,
   place: 0.85,
   seat: 0.6,
+  /** Of a group of few words, which mean the same; many are seldom that near to one another. */
+  nearSynonym: 0.52,
   synonym: 0.4,
   relation: 0.3,
 } as const;
+/** Words of the largest group that counts as one of few. */
+const SMALL_GROUP = 4;
 /** Words of the longest entry («organización de las naciones unidas» is looked up by its last ones). */
 const LONGEST_PHRASE = 4;
 
@@ -43,7 +47,8 @@ export class Lexicon {
     );
     for (const [verb, written] of Object.entries(data.forms.verbs)) this.addForms(verb, written);
     for (const { groups } of [data.synonyms, data.verbs, data.nouns, data.qualities])
-      for (const group of groups) this.groups.add(group, CLOSENESS.synonym);
+      for (const group of groups)
+        this.groups.add(group, group.length <= SMALL_GROUP ? CLOSENESS.nearSynonym : CLOSENESS.synonym);
     for (const group of data.nominalisations.groups) this.groups.add(group, CLOSENESS.family);
     for (const group of data.acronyms.groups) this.groups.add(group, CLOSENESS.acronym);
     for (const place of data.places.groups) this.addPlace(place);

@@ -36,6 +36,18 @@ describe('the ideas of a question', () => {
     ]);
   });
 
+  it('are told apart by the accents with which they are written, where they are', () => {
+    const music = new Vocabulary();
+    for (const [passage, word] of ['géneros', 'generar'].entries())
+      music.add(foldLoosely(word), word, passage);
+    const surely = (text: string) => {
+      const [idea] = understand(text, music, spanishLexicon).concepts;
+      return ['generos', 'generar'].map((key) => (idea?.words.get(music.idOf(key) ?? -1) ?? 0) > 0.9);
+    };
+    expect(surely('género')).toEqual([true, false]);
+    expect(surely('genero')).toEqual([true, true]);
+  });
+
   it('lead to the words that the passages use for them', () => {
     expect(meant('tratado')).toEqual(['tratado']);
     expect(meant('firmar')).toContain('firmaron');
@@ -104,6 +116,9 @@ describe('what the question itself says', () => {
     expect(focus('¿Cuántos misiles dio Putin?')).toBe('misiles');
     expect(focus('Putin, ¿qué tratado firmó?')).toBe('tratado');
     expect(focus('¿Qué se firmó?')).toBeUndefined();
+    expect(focus('¿Cuál fue el primer tratado?')).toBe('tratado');
+    // Who or where it was is seldom told with the noun that asks for it.
+    expect(focus('¿Qué jugador firmó?')).toBeUndefined();
     expect(focus('tratado de Putin')).toBeUndefined();
   });
 

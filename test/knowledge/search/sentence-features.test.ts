@@ -55,6 +55,32 @@ describe('what speaks for a sentence', () => {
     expect(far?.when).toBe(year?.when);
   });
 
+  it('is that its paragraph says what was asked and holds such an answer, in whichever of its sentences', () => {
+    const [before, holds, lacks] = featuresOf(
+      '¿En qué año volvió el barco?',
+      'El barco volvió. Era 2022.',
+      'El barco volvió. Llovía.',
+    );
+    expect(before?.kindAround).toBeGreaterThan(0);
+    expect(holds?.kindAround).toBe(before?.kindAround);
+    expect([holds?.around, before?.around].map((share) => (share ?? 0) > 0)).toEqual([true, false]);
+    expect(lacks?.kindAround).toBe(0);
+  });
+
+  it('is that it begins a paragraph, or the article', () => {
+    const rows = featuresOf(
+      'barco',
+      'El barco volvió. El barco partió.',
+      'El barco volvió. El barco partió.',
+    );
+    expect(rows.map(({ first, opening }) => [first, opening])).toEqual([
+      [1, 1],
+      [0, 0],
+      [1, 0],
+      [0, 0],
+    ]);
+  });
+
   it('is how long it is and how much it says beyond the question', () => {
     const [short, long] = featuresOf('barco', 'El barco volvió.', 'El barco gris volvió al puerto viejo.');
     expect(long?.length).toBeGreaterThan(short?.length ?? 0);
