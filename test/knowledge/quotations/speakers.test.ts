@@ -136,3 +136,41 @@ describe('somebody else’s words', () => {
     expect(speakersOf(body)).toEqual(speakers);
   });
 });
+
+describe('whoever was just named, by another noun', () => {
+  it.each(
+    rows([
+      ['La coordinadora, Rosa Gil, celebró el voto. La legisladora habló de «un día justo».', 'Rosa Gil'],
+      ['El gobernador, Luis Paz, llegó tarde. El mandatario pidió «paciencia».', 'Luis Paz'],
+      [
+        'La empresa Gasvega construye la planta. «Cumplimos la norma», sostiene la compañía.',
+        'La empresa Gasvega',
+      ],
+      ['Ganó la checa Eva Horák a la chilena Ana Ruiz. La checa habló de «un sueño».', 'Eva Horák'],
+      ['Un cabezazo de Iker Sarabia dio el triunfo. «Es de todos», resumió el central.', 'Iker Sarabia'],
+      ['El ministro, Luis Paz, calló. «Es una vergüenza», dijo la concejala.', 'la concejala'],
+      ['La jueza Rosa Gil preguntó. «No lo recuerdo», contestó el acusado.', 'el acusado'],
+    ]),
+  )('$body', ({ body, speakers }) => {
+    expect(speakersOf(body)).toEqual(speakers);
+  });
+});
+
+describe('a subject left out', () => {
+  it.each(
+    rows([
+      ['Nueve personas fueron rescatadas, confirmó el fiscal, Luis Paz. «Están bien», precisó.', 'Luis Paz'],
+      ['El hueso fue hallado por Luis Paz, un buzo. «Creí que era una rama», recuerda.', 'Luis Paz'],
+      ['Ana Ruiz dijo que Luis Paz calló y advirtió que «habrá huelga».', 'Ana Ruiz'],
+      ['La abogada Ana Ruiz pidió la nulidad. Su cliente, dijo, es «un chivo expiatorio».', 'Ana Ruiz'],
+      [
+        'Ana Ruiz conserva una carta en la que el decano le pedía «calma». «La enmarqué», reveló.',
+        'el decano',
+        'Ana Ruiz',
+      ],
+      ['La campaña oficial prometía «cultura para todos los bolsillos de la ciudad».'],
+    ]),
+  )('$body', ({ body, speakers }) => {
+    expect(speakersOf(body)).toEqual(speakers);
+  });
+});
