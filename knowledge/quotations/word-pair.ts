@@ -12,7 +12,8 @@ import meaning from './words-of-meaning.json' with { type: 'json' };
 
 /**
  * `agreement`: another ending in number only (hospital, hospitales; dice, dicen), a slip where what stands before
- * it shows as much. `near`: a long word that is another by one letter, a slip where all around it is as printed. `form`: another tense, person, gender. `opposite`: also numbers, months and quantities.
+ * it shows as much. `near`: a long word that is another by one letter, a slip where all around it is as printed.
+ * `form`: another tense, person, gender. `opposite`: also numbers, months and quantities.
  */
 export type PairKind = 'same' | 'misspelt' | 'near' | 'agreement' | 'form' | 'opposite' | 'swapped';
 
