@@ -26,19 +26,22 @@ const pointing = new Set([
 ]);
 
 /** What a noun's forms share: alcalde, alcaldesa; director, directora; whoever no longer is one. */
-function stemOf(noun: string): string {
+export function formStem(noun: string): string {
   const bare = noun.replace(/^ex-?(?=\p{L}{4})/u, '').replace(/(?:esa|isa|a|e|o)?s?$/u, '');
-  // Campeón, campeona; francés, francesa.
-  return bare.normalize('NFD').replace(/\p{M}/gu, '');
+  // Campeón, campeona; francés, francesa. But la mano is no maña.
+  return bare
+    .normalize('NFD')
+    .replace(/[\u0301\u0308]/gu, '')
+    .normalize('NFC');
 }
 
 function stems(nouns: readonly string[]): Set<string> {
-  return new Set(nouns.map(stemOf));
+  return new Set(nouns.map(formStem));
 }
 
 /** Whether the noun, with «el» or «la» and nothing else, may be for somebody whom the text has just named. */
 export function pointsBack(noun: string): boolean {
-  return pointing.has(stemOf(noun));
+  return pointing.has(formStem(noun));
 }
 
 /**
@@ -46,8 +49,8 @@ export function pointsBack(noun: string): boolean {
  * name (`named` false) a field has to speak for it.
  */
 export function mayPointAt(noun: string, roles: readonly string[], named: boolean): boolean {
-  const stem = stemOf(noun);
-  const called = roles.map(stemOf);
+  const stem = formStem(noun);
+  const called = roles.map(formStem);
   if (anybody.has(stem) || called.length === 0) return true;
   if (parties.has(stem)) return !called.some((role) => judging.some((every) => every.has(role)));
   return called.some((role) => {
@@ -59,25 +62,25 @@ export function mayPointAt(noun: string, roles: readonly string[], named: boolea
 
 /** Whether the noun is of somebody who judges, arrests or asks: not of whoever a text names without a trade. */
 export function isJudging(noun: string): boolean {
-  return judging.some((every) => every.has(stemOf(noun)));
+  return judging.some((every) => every.has(formStem(noun)));
 }
 
 /** Whether an office has one holder, so that «el alcalde» is him wherever he was named: not one of many ediles. */
 export function isSingular(noun: string): boolean {
-  return singular.has(stemOf(noun));
+  return singular.has(formStem(noun));
 }
 
 /** Whether the noun only points: la ganadora, la mujer. */
 export function isPointer(noun: string): boolean {
-  return anybody.has(stemOf(noun));
+  return anybody.has(formStem(noun));
 }
 
 /** Whether the noun is for whoever comes from a place: la checa, un salvadoreño. */
 export function isDemonym(noun: string): boolean {
-  return noun.length > 3 && demonyms.has(stemOf(noun));
+  return noun.length > 3 && demonyms.has(formStem(noun));
 }
 
 /** Whether both are one office, held by a man or a woman, now or before: gerente, exgerenta. */
 export function sameOffice(one: string, other: string): boolean {
-  return stemOf(one) === stemOf(other);
+  return formStem(one) === formStem(other);
 }

@@ -1,7 +1,8 @@
 // What the text calls a person beside the name: la alcaldesa, Inés Carballal · Ana Ruiz, portavoz del sindicato.
 import { foldLoosely } from '../spanish/fold.ts';
-import { type Gender, isGivenName } from './gender.ts';
+import { type Gender, genderOf, isGivenName } from './gender.ts';
 import { isArticle, isDeterminer, isFiniteVerb, isLink, isPersonNoun, isPreposition } from './grammar.ts';
+import { officeOf } from './offices.ts';
 import type { Range } from './phrase.ts';
 import { isDemonym } from './role-fields.ts';
 import speakers from './speaker-nouns.json' with { type: 'json' };
@@ -33,8 +34,19 @@ export function rolesBeside(tokens: readonly Token[], name: Range): Role[] {
   const comma = isMark(tokens[name.from - 1], ',', '(');
   const closed = tokens[name.to] === undefined || isMark(tokens[name.to], ',', '.', ';', ':', ')', '—', '–');
   if (!comma || closed) roles.push(...roleBefore(tokens, comma ? name.from - 1 : name.from));
-  if (isMark(tokens[name.to], ',', '(')) roles.push(...roleAfter(tokens, name.to + 1));
-  return roles;
+  if (isMark(tokens[name.to], ',', '('))
+    roles.push(...parentOf(tokens, name), ...roleAfter(tokens, name.to + 1));
+  return roles.flatMap(withOffice);
+}
+
+/** La jefa del Ejecutivo, Ana Ruiz: also by the one noun for her office. */
+function withOffice(role: Role): Role[] {
+  const office = officeOf([...role.words], role.gender ?? null);
+  if (!office) return [role];
+  return [
+    role,
+    { ...role, head: office.noun, words: new Set([office.noun, ...office.rest].map(foldLoosely)) },
+  ];
 }
 
 /** Whether «de» (with its article) leads to what begins at `at`: el alcalde de Lugo is not called Lugo. */
@@ -93,7 +105,21 @@ function roleWithin(tokens: readonly Token[], end: number): Role[] {
   return [];
 }
 
+/** Rosa Lira, cuyo hijo está ingresado: la madre. */
+function parentOf(tokens: readonly Token[], name: Range): Role[] {
+  const gender = genderOf(wordAt(tokens, name.from)?.lower ?? '');
+  const child = wordAt(tokens, name.to + 2)?.lower ?? '';
+  if (gender === null || !isWhose(tokens, name.to + 1) || !/^hij[oa]s?$/u.test(child)) return [];
+  const head = gender === 'feminine' ? 'madre' : 'padre';
+  return [{ head, words: new Set([head]), gender }];
+}
+
+function isWhose(tokens: readonly Token[], at: number): boolean {
+  return /^cuy[oa]s?$/u.test(wordAt(tokens, at)?.lower ?? '');
+}
+
 function roleAfter(tokens: readonly Token[], from: number): Role[] {
+  if (isWhose(tokens, from)) return [];
   const start = isArticle(wordAt(tokens, from)?.lower ?? '') ? from + 1 : from;
   const head = adjectives(tokens, start);
   const word = wordAt(tokens, head);
@@ -135,6 +161,10 @@ function roleOf(tokens: readonly Token[], from: number, to: number, head: string
     const word = wordAt(tokens, at);
     if (word && !isDeterminer(word.lower) && !isPreposition(word.lower)) words.add(foldLoosely(word.lower));
   }
-  const gender = GENDERS.get(wordAt(tokens, from - 1)?.lower ?? '');
+  const before = wordAt(tokens, from - 1)?.lower ?? '';
+  // La primera ministra is not one of her ministras.
+  const first = ['primer', 'primera'].includes(before);
+  if (first) words.add(before);
+  const gender = GENDERS.get(first ? (wordAt(tokens, from - 2)?.lower ?? '') : before);
   return { head, words, ...(gender && { gender }) };
 }

@@ -14,6 +14,7 @@ import {
   isPlaceNoun,
   isSignNoun,
 } from './grammar.ts';
+import { type Office, officeOf } from './offices.ts';
 import type { People } from './people.ts';
 import { isDefinite, type Phrase, type Range } from './phrase.ts';
 import type { AttributionWay } from './quotation.ts';
@@ -136,17 +137,33 @@ export class Speakers {
       isGivenName(wordAt(tokens, phrase.name.from)?.lower ?? '')
     )
       return this.named(tokens, phrase.name, base);
-    const text = this.wording.worded(tokens, phrase);
-    if (isDefinite(phrase) && (phrase.determiner !== null || isContracted(tokens, phrase))) {
-      const complement = phrase.name ? this.wording.text(tokens, phrase.name).split(/\s+/) : [];
-      const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
-      const found =
-        this.people.byOtherName(text) ??
-        (isBound(phrase) ? undefined : this.people.byRole(words, base.gender, tokens[phrase.from]?.start));
-      if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true };
-      if (found) return this.inOffice(tokens, phrase, base, found);
-    }
-    return this.wording.wordedAs(tokens, phrase, base);
+    const definite = isDefinite(phrase) && (phrase.determiner !== null || isContracted(tokens, phrase));
+    const holder = definite ? this.holder(tokens, phrase, base) : null;
+    return holder ?? this.wording.wordedAs(tokens, phrase, base);
+  }
+
+  /** Whoever the text calls so elsewhere; open when they are several, null when there is nobody. */
+  private holder(tokens: readonly Token[], phrase: Phrase, base: Speaker): Speaker | null {
+    const complement = phrase.name ? this.wording.text(tokens, phrase.name).split(/\s+/) : [];
+    const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
+    const found =
+      this.people.byOtherName(this.wording.worded(tokens, phrase)) ??
+      (isBound(phrase) ? undefined : this.people.byRole(words, base.gender, tokens[phrase.from]?.start));
+    if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true };
+    if (found) return this.inOffice(tokens, phrase, base, found);
+    const office = officeOf(words, base.gender);
+    return office ? this.ofOffice(tokens, phrase, base, office) : null;
+  }
+
+  /** La jefa del Ejecutivo: whoever the one noun for her office means, or as worded. */
+  private ofOffice(tokens: readonly Token[], phrase: Phrase, base: Speaker, { noun, rest }: Office): Speaker {
+    const found = isBound(phrase)
+      ? undefined
+      : this.people.byRole([noun, ...rest], base.gender, tokens[phrase.from]?.start);
+    if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true, noun };
+    if (found) return { ...this.known(found, base, 'role'), noun, generic: true };
+    const worded = this.wording.wordedAs(tokens, phrase, base);
+    return { ...worded, noun, generic: rest.every((word) => isLoose(word)) };
   }
 
   /** The holder of an office; of several, or of a kindred one, whoever was just named goes before. */
