@@ -13,8 +13,12 @@ export type Pointing = 'actor' | 'last' | 'former';
 export class Discourse {
   readonly pages: Pages;
 
-  constructor(pages: Pages) {
+  private readonly mourned: Speaker | null;
+
+  /** `mourned` is whom an obituary is of, in its own words. */
+  constructor(pages: Pages, mourned: Speaker | null) {
     this.pages = pages;
+    this.mourned = mourned;
   }
 
   /** Whoever a subject left out means, or nobody when that is not plain. */
@@ -49,6 +53,8 @@ export class Discourse {
       const spoke = this.pages.lastToSpeak(1);
       if (spoke) return spoke;
     }
+    // Nacida en Naranjales, pintó desde niña: at the start of a paragraph an obituary goes back to the dead.
+    if (this.mourned) return this.mourned;
     const before = this.pages.before();
     // «…», decía: what somebody used to say need not be whoever commented last.
     return verb?.habitual && this.pages.lastToSpeak(1) ? undefined : before;
@@ -70,7 +76,8 @@ export class Discourse {
     if (pointing === 'actor') {
       // Una lectora quiso saber por qué. «…», contestó ella: not whoever has just spoken.
       const asker = verb && isAnswering(verb.infinitive) ? this.pages.lastToSpeak()?.name : undefined;
-      return this.onlyAlike(pronoun, until, asker);
+      const one = this.onlyAlike(pronoun, until, asker);
+      return one.name === null ? this.ofMourned(pronoun) : one;
     }
     const [actor] = this.pages.latest(MEMORY);
     const former = this.pages.latest(LONG_MEMORY).filter(({ name }) => name !== actor?.name);
@@ -101,6 +108,11 @@ export class Discourse {
       return { ...one, way: 'pronoun' };
     }
     return nobody;
+  }
+
+  /** Ella, in an obituary, when two women may be meant or none: the dead one. */
+  private ofMourned(pronoun: Speaker): Speaker {
+    return this.mourned && agree(this.mourned, pronoun) ? { ...this.mourned, way: 'pronoun' } : nobody;
   }
 
   /** The one person besides the speaker whom the line and the one before it name or let act; null when several are. */

@@ -29,6 +29,8 @@ export interface Readable {
   readonly first: Speaker;
   /** Whoever is spoken of when the lines begin. */
   readonly about?: Speaker | undefined;
+  /** Whom the lines are an obituary of. */
+  readonly mourned?: Speaker | null;
 }
 
 export class Finder {
@@ -38,7 +40,7 @@ export class Finder {
   private readonly whoSpeaks: WhoSpeaks;
   private readonly attributor: Attributor;
   private readonly pages = new Pages();
-  private readonly discourse = new Discourse(this.pages);
+  private readonly discourse: Discourse;
   private readonly acting: Acting;
   private readonly turns = new Conversation();
   private readonly given = new Map<number, Attribution>();
@@ -47,8 +49,9 @@ export class Finder {
   /** The quotation that closes the line before without a cue of its own. */
   private alone: number | null = null;
 
-  constructor(who: WhosWho, { lines, stretches, first, about }: Readable) {
+  constructor(who: WhosWho, { lines, stretches, first, about, mourned = null }: Readable) {
     this.who = who;
+    this.discourse = new Discourse(this.pages, mourned);
     this.stretches = stretches;
     this.lines = lines;
     this.whoSpeaks = new WhoSpeaks(who, first);

@@ -20,7 +20,10 @@ export function quotedWithin(article: Article, who: WhosWho, outer: Attributed):
   const lines = linesOf(article.body, [spokenParagraph(article.body, stretch)], inner);
   // P. ¿Por qué dice que…?: whoever is asked.
   const asked = stretch.part === 'question' ? who.interviewee : null;
-  const about = asked === null ? attribution.other : { ...nobody, name: asked, somebody: true, person: true };
+  const about =
+    asked === null
+      ? (attribution.other ?? who.mourned ?? undefined)
+      : { ...nobody, name: asked, somebody: true, person: true };
   const found = new Finder(who, {
     lines,
     stretches: inner,

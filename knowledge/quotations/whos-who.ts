@@ -3,8 +3,10 @@ import type { Article } from '../article.ts';
 import { Chunker } from './chunks.ts';
 import { intervieweeOf } from './interview.ts';
 import { ProperWords } from './names.ts';
+import { mournedIn } from './obituary.ts';
 import { People } from './people.ts';
 import { PhraseReader } from './phrase-reader.ts';
+import type { Speaker } from './speaker.ts';
 import { Speakers } from './speakers.ts';
 import type { Stretch } from './stretch.ts';
 import { type Line, linesOf } from './tokens.ts';
@@ -17,6 +19,8 @@ export interface WhosWho {
   readonly speakers: Speakers;
   /** Whoever answers in an interview, where that is plain. */
   readonly interviewee: string | null;
+  /** Whom an obituary is of. */
+  readonly mourned: Speaker | null;
 }
 
 /** With the lines of the narration that it was read off. */
@@ -35,5 +39,6 @@ export function whosWho(
     return found === 'ambiguous' || (found !== undefined && !found.thing);
   });
   const interviewee = intervieweeOf(article, stretches, people)?.name ?? null;
-  return { article, people, reader, chunker, speakers, interviewee, lines };
+  const mourned = mournedIn(article, people);
+  return { article, people, reader, chunker, speakers, interviewee, mourned, lines };
 }
