@@ -14,9 +14,11 @@ import type { Line } from './tokens.ts';
 /** Whom the article names by these words, as far as that is plain. */
 export class People {
   private readonly index: EntityIndex;
+  private readonly titleWords: ReadonlySet<string>;
 
   constructor(article: Article, lines: readonly Line[], proper: ProperWords) {
     this.index = learnPeople(article, lines, proper);
+    this.titleWords = new Set(nameWords(article.title));
   }
 
   get all(): readonly Entity[] {
@@ -32,7 +34,13 @@ export class People {
     if (found.length < 2) return found[0];
     const words = nameWords(name);
     const sofar = found.filter(({ since }) => words.every((word) => (since.get(word) ?? at) < at));
-    return only(sofar) ?? 'ambiguous';
+    const one = only(sofar) ?? 'ambiguous';
+    return one === 'ambiguous' ? (only(found.filter((each) => this.isInTitle(each))) ?? one) : one;
+  }
+
+  /** Mindiola is the one of the headline, and his daughter Carmen Mindiola is not. */
+  private isInTitle({ words }: Draft): boolean {
+    return words.size > 1 && [...words].filter((word) => this.titleWords.has(word)).length > 1;
   }
 
   /** Whom an alias of the front matter means, with or without its article: la alcaldesa. */
