@@ -9,6 +9,7 @@ import { attributes } from './may-attribute.ts';
 import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
 import { isSayingNoun } from './term-words.ts';
+import { wordAt } from './tokens.ts';
 
 /** X dijo que «…» · X expresó su «…» · según X, «…». `used` is a verb that already closes an earlier quotation. */
 export function cueBefore(line: ReadLine, at: number, used: number | null): Cue | null {
@@ -22,18 +23,37 @@ export function cueBefore(line: ReadLine, at: number, used: number | null): Cue 
 /** The nearest cue of the same clause; or the chunk where the clause begins, when another one stands before it. */
 function governing(line: ReadLine, at: number, used: number | null): Cue | number | null {
   let comma = false;
+  let foreseen: Cue | null = null;
   for (let back = at - 1; back >= Math.max(0, at - REACH) && back !== used; back -= 1) {
     const here = line.chunks[back];
     if (here?.kind === 'source') return sourceCue(here, back);
     const whose = antecedentCue(line, back);
     if (whose) return whose;
     comma ||= here?.kind === 'mark' && here.text === ',';
-    const closed = comma && isRelative(line, back);
-    const speaks = here?.kind === 'speech' && attributes(line, back, here, at) && !closed;
-    if (speaks && !isOfThing(line, back, here)) return toldCue(line, back, here);
-    if (here && beginsClause(line, back, here, at)) return back;
+    if (here?.kind === 'speech' && governs(line, back, here, { at, comma })) {
+      // Añadió que el Congreso lo ratificará «en mayo»: what will be is told by whoever speaks now.
+      if (!isForeseen(line, here)) return toldCue(line, back, here);
+      foreseen ??= toldCue(line, back, here);
+    }
+    if (here && beginsClause(line, back, here, at)) return foreseen ?? back;
   }
-  return null;
+  return foreseen;
+}
+
+/** Whether the verb at `back` brings in the stretch at `at`; `comma` tells of one between them. */
+function governs(
+  line: ReadLine,
+  back: number,
+  verb: SpeechChunk,
+  { at, comma }: { readonly at: number; readonly comma: boolean },
+): boolean {
+  const closed = comma && isRelative(line, back);
+  return attributes(line, back, verb, at) && !closed && !isOfThing(line, back, verb);
+}
+
+/** In the future or the conditional. */
+function isForeseen({ tokens }: ReadLine, { to }: SpeechChunk): boolean {
+  return /r(?:án?|ían?)$/u.test(wordAt(tokens, to - 1)?.lower ?? '');
 }
 
 /** La protesta se extenderá «si …»: a thing right before its verb says nothing, and nobody is left out. */

@@ -26,7 +26,8 @@ export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   if (body) return { words, phrase: body, impersonal: false, number: null, chunk: at, verb: chunk.verb };
   const subject = line.subjects.of(at);
   // «…», reza el comunicado: a text speaks for itself; otherwise nobody in particular is heard.
-  const heard = chunk.verb.stance === 'heard' && !isTextNoun(subject?.common[0] ?? '');
+  const aloud = subject !== null && subject.from >= chunk.to && isReadAloud(line, chunk, subject);
+  const heard = chunk.verb.stance === 'heard' && !isTextNoun(subject?.common[0] ?? '') && !aloud;
   if (heard) {
     const number = heardNumber(line, chunk);
     // Se la oyó decir: whoever is heard is left out.
@@ -37,6 +38,11 @@ export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   const impersonal =
     heard || isPassive(line, chunk, phrase) || (phrase === null && chunk.number === null && !chunk.modal);
   return { words, phrase, impersonal, number: chunk.number, chunk: at, verb: chunk.verb };
+}
+
+/** «…», leyó la magistrada: whoever reads it out to others. */
+function isReadAloud(line: ReadLine, { verb, from }: SpeechChunk, subject: Phrase): boolean {
+  return verb.infinitive === 'leer' && wordAt(line.tokens, from)?.lower !== 'se' && line.isSomebody(subject);
 }
 
 /** The number of whoever is heard saying it: se la oyó decir, se les escuchó gritar; null when only words are. */

@@ -242,6 +242,8 @@ function isListed({ chunks }: ReadLine, at: number): boolean {
 /** Whether the line's subject stands before whatever it quotes. */
 function beginsWithSubject({ subjects, chunks }: ReadLine): boolean {
   const first = chunks.find(({ kind }) => kind === 'stretch');
+  // Según la sindicalista, una maquinista trabaja «…»: whoever is drawn on goes before whom they speak of.
+  if (chunks[0]?.kind === 'source') return false;
   return subjects.ofLine !== null && (first === undefined || subjects.ofLine.from < first.from);
 }
 

@@ -1,6 +1,7 @@
 // What part a Spanish word plays, as far as small words and endings tell. No dictionary: lists and endings.
 import { remembered } from '../remembered.ts';
 import smallWords from './function-words.json' with { type: 'json' };
+import { isDemonym } from './role-fields.ts';
 import speakers from './speaker-nouns.json' with { type: 'json' };
 
 const articles = new Set(smallWords.articles);
@@ -160,7 +161,7 @@ export const isHeadOfBody = (word: string): boolean => heads.has(word);
 /** Nouns for any body that speaks: la entidad. */
 export const isGenericGroup = (word: string): boolean => genericGroups.has(word);
 /** Adjectives that tell nobody apart by themselves: la mandataria estatal. */
-export const isLoose = (word: string): boolean => loose.has(word);
+export const isLoose = (word: string): boolean => loose.has(word) || isDemonym(word);
 /** Adjectives of an office, which has a holder of its own: el arquitecto municipal. */
 export const isOfOffice = (word: string): boolean => ofOffice.has(word);
 /** What is in the words of whoever it is of: el mensaje de Ana. */

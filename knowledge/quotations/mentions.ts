@@ -2,6 +2,7 @@
 import { isGivenName } from './gender.ts';
 import { isArticle, isCompanyTrade, isGroupNoun, isPersonNoun } from './grammar.ts';
 import { nameEnd, type ProperWords } from './names.ts';
+import { personWithin } from './phrase-parts.ts';
 import { hangsOnDe, type Role, rolesBeside } from './roles.ts';
 import { isMark, type Line, type Token, wordAt } from './tokens.ts';
 
@@ -27,7 +28,14 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
   for (let at = 0; at < tokens.length; at += 1) {
     if (!proper.isName(tokens, at)) continue;
     const { to, name, nicknames } = nameAt(body, tokens, at, proper);
-    const complement = (hangsOnDe(tokens, at) && followsRole(tokens, at)) || isOfGroup(tokens, at);
+    const hangs = hangsOnDe(tokens, at) && followsRole(tokens, at);
+    const person = hangs ? personWithin(tokens, { from: at, to }) : null;
+    if (person) {
+      // El exdirector de Puertos Evaristo Montalbán: what follows «de» ends before the given name.
+      at = person.from - 1;
+      continue;
+    }
+    const complement = hangs || isOfGroup(tokens, at);
     const bodyNoun = bodyBefore(tokens, at);
     const roles = bodyNoun === null ? rolesBeside(tokens, { from: at, to }) : [];
     const acronym = acronymAt(body, tokens, to);

@@ -8,11 +8,14 @@ export interface Office {
   readonly noun: string;
   /** What the words say besides: jefe del Gobierno de Hungría. */
   readonly rest: readonly string[];
+  /** The words may point at whoever holds it, but do not tell that somebody does. */
+  readonly pointing: boolean;
 }
 
 interface Worded {
   readonly masculine: string;
   readonly feminine: string;
+  readonly pointing: boolean;
   readonly stems: readonly string[];
 }
 
@@ -20,10 +23,11 @@ const offices: ReadonlyMap<string, readonly Worded[]> = byFirstStem();
 
 function byFirstStem(): Map<string, Worded[]> {
   const found = new Map<string, Worded[]>();
-  for (const { masculine, feminine, worded } of data.offices) {
+  for (const { masculine, feminine, worded, pointing = false } of data.offices) {
     for (const words of worded) {
       const stems = words.split(' ').map(formStem);
-      for (const stem of stems) found.set(stem, [...(found.get(stem) ?? []), { masculine, feminine, stems }]);
+      for (const stem of stems)
+        found.set(stem, [...(found.get(stem) ?? []), { masculine, feminine, pointing, stems }]);
     }
   }
   return found;
@@ -40,6 +44,7 @@ export function officeOf(words: readonly string[], gender: Gender | null): Offic
   return (
     found && {
       noun: gender === 'feminine' ? found.feminine : found.masculine,
+      pointing: found.pointing,
       rest: words.filter((_, at) => !found.stems.includes(stems[at] ?? '')),
     }
   );

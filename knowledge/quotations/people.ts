@@ -81,8 +81,10 @@ export class People {
     const plain = alike.filter(({ roles }) => roles.every((role) => role.words.size === 1));
     if (plain.length === 1 && alike.length === 1 && rest.length === 1) return plain[0]?.entity;
     // «la mandataria estatal»: the one gobernadora, when the adjective tells nobody apart.
-    if (alike.length > 0 && words.slice(1).every((word) => isLoose(word)))
-      return only(alike.map((a) => a.entity));
+    if (alike.length > 0 && words.slice(1).every((word) => isLoose(word))) {
+      const sofar = alike.filter(({ entity }) => Math.min(...entity.since.values()) < at);
+      return only((sofar.length > 0 ? sofar : alike).map(({ entity }) => entity));
+    }
     if (!isGroupNoun(words[0] ?? '')) return undefined;
     return only(this.index.having(head).filter((e) => e.group && rest.every((word) => e.words.has(word))));
   }

@@ -27,6 +27,8 @@ import {
 import { isAlsoNoun, speechForm } from './speech-verbs.ts';
 import { type Token, wordAt } from './tokens.ts';
 
+const SAME = /^mism[oa]s?$/u;
+
 /** Words in a phrase: longer ones are not read further. */
 const LONGEST_PHRASE = 16;
 
@@ -86,7 +88,9 @@ export class PhraseReader {
     // «este diario» is a phrase, «este respondió» a pronoun.
     const alone = !next || endsPhrase(next.lower) || speechForm(next.lower, false) !== undefined;
     if (isDeterminer(word.lower) && !alone) return null;
-    return { ...nameless, from, to: from + 1, pronoun: word.lower };
+    // Ella misma reconoció.
+    const to = SAME.test(next?.lower ?? '') ? from + 2 : from + 1;
+    return { ...nameless, from, to, pronoun: word.lower };
   }
 
   /** alguien, nadie, otro, el otro, uno de ellos: whoever it is stays open, but nobody else acts. */

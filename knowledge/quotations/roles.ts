@@ -42,7 +42,7 @@ export function rolesBeside(tokens: readonly Token[], name: Range): Role[] {
 /** La jefa del Ejecutivo, Ana Ruiz: also by the one noun for her office. */
 function withOffice(role: Role): Role[] {
   const office = officeOf([...role.words], role.gender ?? null);
-  if (!office) return [role];
+  if (!office || office.pointing) return [role];
   return [
     role,
     { ...role, head: office.noun, words: new Set([office.noun, ...office.rest].map(foldLoosely)) },

@@ -138,8 +138,10 @@ function isInterposed(line: Chunked, comma: number, verb: number): boolean {
 
 /** El tribunal, dice la sentencia, actuó bien: whoever says so stands between the verb and the comma. */
 function hasOwnSubject(line: Chunked, verb: number): boolean {
-  const [next, closes] = [line.chunks[verb + 1], line.chunks[verb + 2]];
+  const [next, closes, after] = [1, 2, 3].map((step) => line.chunks[verb + step]);
   if (next?.kind !== 'phrase' || closes?.kind !== 'mark' || closes.text !== ',') return false;
+  // El ministro, Juan Gil, celebró el acuerdo, aunque advirtió: what is celebrated.
+  if (after?.kind === 'link') return false;
   return line.isSomebody(next.phrase) || isTextNoun(next.phrase.common[0] ?? '');
 }
 

@@ -7,7 +7,7 @@ import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { wordAt } from './tokens.ts';
 
-const OPENING = new Set(['cuando', 'mientras', 'aunque', 'si']);
+const OPENING = new Set(['cuando', 'mientras', 'aunque', 'si', 'donde']);
 const PARTICIPLE = /[ai]d[oa]s?$/u;
 
 /** A role without an article, which hangs on whoever is meant: autora del libro, explica. */
@@ -170,7 +170,7 @@ export class Subjects {
   }
 
   /**
-   * The comma that closes what opens the line without being its subject: cuando ganó el club, · apodado «el Profe», ·
+   * The comma that closes what opens the line without being its subject: cuando ganó el club, · donde llaman «el patrón» al río, · apodado «el Profe», ·
    * autora de un libro, · null where nothing does.
    */
   private pastOpening(at: number): number | null {
