@@ -25,8 +25,16 @@ export class Discourse {
   dropped(number: GrammaticalNumber | null, verb?: SpeechForm): Speaker {
     const candidate = this.candidate(verb);
     if (!candidate?.name) return nobody;
-    if (number !== null && candidate.plural !== (number === 'plural')) return nobody;
+    if (number !== null && candidate.plural !== (number === 'plural'))
+      return this.beforeMany(number, candidate);
     return { ...candidate, way: 'dropped' };
+  }
+
+  /** El alcalde prometió obras. Cuando los vecinos le pidieron un papel, se negó: several between are not meant. */
+  private beforeMany(number: GrammaticalNumber, last: Speaker): Speaker {
+    if (number === 'plural' || last.name === null) return nobody;
+    const one = this.pages.latest(1).find(({ plural }) => !plural);
+    return one?.name && one.person ? { ...one, way: 'dropped' } : nobody;
   }
 
   /** A su juicio, el plan «…»: whoever was spoken of before the line, whatever its own subject. */

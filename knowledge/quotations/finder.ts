@@ -75,14 +75,14 @@ export class Finder {
     this.pages.begin(named);
     const speech = this.speechOf(read);
     const early = beginsWithSubject(read);
-    if (early) this.acting.subject(read, named);
+    if (early) this.acting.subject(read, named, speech.size > 0);
     const inherited = this.inherited?.attribution ?? null;
     const colon = this.inherited?.from === 'colon' ? inherited : null;
     const turn = colon === null && this.begins(line) ? this.turns.next() : null;
     const reading = { line: read, discourse: this.discourse, inherited, colon, turn };
     const attributions = this.attributor.attribute(reading, speech);
     if (speech.size === 0) this.settleBefore(read);
-    if (!early) this.acting.subject(read, named);
+    if (!early) this.acting.subject(read, named, speech.size > 0);
     if (speech.size === 0) this.acting.closing(read);
     let next = 0;
     for (const at of speech.keys()) {

@@ -4,6 +4,7 @@ import type { ReadLine } from './cue.ts';
 import { isGivenName } from './gender.ts';
 import { isGroupNoun, looksLikePerson } from './grammar.ts';
 import type { Named } from './pages.ts';
+import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
@@ -40,13 +41,17 @@ function namesOne({ chunker }: WhosWho, line: ReadLine, phrase: Phrase, index: n
 
 /** Un gol de Iker Paz: the person on whom a thing hangs. */
 function ownerIn(
-  { speakers }: WhosWho,
+  { speakers, people }: WhosWho,
   line: ReadLine,
   { name, nameIsComplement, common, from }: Phrase,
 ): Named | null {
   const head = common[0] ?? '';
   if (!name || !nameIsComplement || looksLikePerson(head) || isGroupNoun(head)) return null;
-  if (!isGivenName(wordAt(line.tokens, name.from)?.lower ?? '')) return null;
+  // El caso de Chusé Bernad, el de Remedios Mayta: also without a given name that the list has.
+  const presents = head === '' || PRESENTING.has(head);
+  const first = wordAt(line.tokens, name.from)?.lower ?? '';
+  if (!isGivenName(first) && !(presents && isPerson(people, speakers.wording.text(line.tokens, name))))
+    return null;
   const speaker = speakers.of(line.tokens, {
     from: name.from,
     to: name.to,
@@ -58,6 +63,23 @@ function ownerIn(
     apposition: null,
   });
   return speaker.person && speaker.name !== null ? { speaker, at: from } : null;
+}
+
+/** el caso de Ana Ruiz */
+const PRESENTING = new Set([
+  'caso',
+  'historia',
+  'ejemplo',
+  'testimonio',
+  'relato',
+  'voz',
+  'puesto',
+  'nombre',
+]);
+
+function isPerson(people: People, name: string): boolean {
+  const found = people.byName(name);
+  return found !== undefined && found !== 'ambiguous' && !found.group && !found.thing && found.words.size > 1;
 }
 
 /** Whether a form of «ser» stands before the chunk, adverbs passed over. */

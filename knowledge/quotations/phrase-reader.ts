@@ -5,6 +5,7 @@ import {
   isArticle,
   isDeterminer,
   isLink,
+  isLoose,
   isNobody,
   isOther,
   isPartitive,
@@ -16,6 +17,7 @@ import { nameAfterComma, nameBeside } from './name-beside.ts';
 import { isTitle, nameEnd, type ProperWords } from './names.ts';
 import { nameless, type Phrase, type Range } from './phrase.ts';
 import {
+  type Core,
   complementEnd,
   groupMeant,
   isNumberTwo,
@@ -67,7 +69,7 @@ export class PhraseReader {
     for (let titles = 0; titles < MOST_TITLES && isTitle(tokens, at); titles += 1) at += 1;
     const core = this.readCore(tokens, at, determiner !== null || at > from);
     if (!core) return null;
-    const { to, common, name, nameIsComplement } = this.withNickname(tokens, core);
+    const { to, common, name, nameIsComplement } = withAdjective(tokens, this.withNickname(tokens, core));
     const beside = nameBeside(this.proper, tokens, { to, determiner, common, name, nameIsComplement });
     return { from, to, determiner, common, name, nameIsComplement, pronoun: null, apposition: beside };
   }
@@ -106,7 +108,9 @@ export class PhraseReader {
     const open = start === from ? isNobody(word.lower) : isOther(word.lower);
     if (among === null && !(open && alone && !(of && start === from))) return null;
     const to = among ?? start + 1;
-    const apposition = among === null ? null : nameAfterComma(this.proper, tokens, to);
+    // El actual, Luis Paz.
+    const named = among !== null || (open && start > from);
+    const apposition = named ? nameAfterComma(this.proper, tokens, to) : null;
     return { ...nameless, from, to, common: NOBODY_ALONE, apposition };
   }
 
@@ -156,6 +160,14 @@ export class PhraseReader {
 
 /** What an open phrase has for its noun: a word that names nobody. */
 const NOBODY_ALONE = ['nadie'] as const;
+
+/** La directora de Educación municipal, el ministro de Defensa ucraniano: one adjective after the complement. */
+function withAdjective(tokens: readonly Token[], core: Core): Core {
+  const { to, common, name, nameIsComplement } = core;
+  const word = wordAt(tokens, to);
+  if (!nameIsComplement || name?.to !== to || !word || word.capital || !isLoose(word.lower)) return core;
+  return { to: to + 1, common: [...common, word.lower], name, nameIsComplement };
+}
 
 /** La directora de la residencia Los Almeces: the noun with its own article right before the name has the name. */
 function isNameOfThing(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,15 @@
 // What the text calls a person beside the name: la alcaldesa, Inés Carballal · Ana Ruiz, portavoz del sindicato.
 import { foldLoosely } from '../spanish/fold.ts';
 import { type Gender, genderOf, isGivenName } from './gender.ts';
-import { isArticle, isDeterminer, isFiniteVerb, isLink, isPersonNoun, isPreposition } from './grammar.ts';
+import {
+  isArticle,
+  isDeterminer,
+  isFiniteVerb,
+  isLink,
+  isPersonNoun,
+  isPreposition,
+  precedesNoun,
+} from './grammar.ts';
 import { officeOf } from './offices.ts';
 import type { Range } from './phrase.ts';
 import { isDemonym } from './role-fields.ts';
@@ -90,12 +98,7 @@ function roleWithin(tokens: readonly Token[], end: number): Role[] {
     const word = wordAt(tokens, at);
     if (!word || isFiniteVerb(word.lower) || isOutside(word.lower)) return [];
     const linked = wordAt(tokens, at - 1)?.lower ?? '';
-    if (
-      (isPersonNoun(word.lower) || isDemonym(word.lower)) &&
-      !word.capital &&
-      linked !== 'de' &&
-      linked !== 'y'
-    ) {
+    if (isRoleNoun(tokens, at) && linked !== 'de' && linked !== 'y') {
       // Gerente general, director técnico: the noun before it is the office.
       if (isPersonNoun(linked)) continue;
       return SEVERAL.has(linked) ? [] : [roleOf(tokens, at, end, word.lower)];
@@ -116,6 +119,18 @@ function parentOf(tokens: readonly Token[], name: Range): Role[] {
 
 function isWhose(tokens: readonly Token[], at: number): boolean {
   return /^cuy[oa]s?$/u.test(wordAt(tokens, at)?.lower ?? '');
+}
+
+/** El secretario del cuerpo médico, el jefe de la diplomacia lituana: after the noun it belongs to, it is no role. */
+function isRoleNoun(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!word || word.capital) return false;
+  const before = wordAt(tokens, at - 1)?.lower ?? '';
+  const begins = isDeterminer(before) || precedesNoun(before) || before === '';
+  if (isDemonym(word.lower) && !isPersonNoun(word.lower)) return begins;
+  if (!isPersonNoun(word.lower)) return false;
+  const plain = !begins && !isPersonNoun(before) && !isPreposition(before) && !isLink(before);
+  return !(plain && hangsOnDe(tokens, at - 1));
 }
 
 function roleAfter(tokens: readonly Token[], from: number): Role[] {

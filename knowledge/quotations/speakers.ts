@@ -163,14 +163,15 @@ export class Speakers {
     if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true, noun };
     if (found) return { ...this.known(found, base, 'role'), noun, generic: true };
     const worded = this.wording.wordedAs(tokens, phrase, base);
-    return { ...worded, noun, generic: rest.every((word) => isLoose(word)) };
+    return { ...worded, noun, generic: !isBound(phrase) && rest.every((word) => isLoose(word)) };
   }
 
   /** The holder of an office; of several, or of a kindred one, whoever was just named goes before. */
   private inOffice(tokens: readonly Token[], phrase: Phrase, base: Speaker, found: Entity): Speaker {
     const head = phrase.common[0] ?? '';
     const at = tokens[phrase.from]?.start ?? 0;
-    const known = phrase.common.length > 1 || [...found.since.values()].some((since) => since < at);
+    const told = phrase.common.slice(1).some((word) => !isLoose(word));
+    const known = told || [...found.since.values()].some((since) => since < at);
     const exact =
       known && (isSingular(head) || isPointer(head)) && found.roles.some((one) => one.head === head);
     const bare = phrase.name === null && phrase.common.slice(1).every((word) => isLoose(word));

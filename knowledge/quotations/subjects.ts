@@ -1,7 +1,7 @@
 // Who does what in a line: the subject of each verb of saying, before it, after it or shared with another.
 import { type Chunk, type Chunked, REACH, type SpeechChunk } from './chunk.ts';
 import { isTextNoun } from './grammar.ts';
-import { isTimePhrase, type Phrase } from './phrase.ts';
+import { isPlural, isTimePhrase, type Phrase } from './phrase.ts';
 import { isAlsoNoun, isAnswering } from './speech-verbs.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -68,10 +68,15 @@ export class Subjects {
     if (before === 'interposed') return null;
     const after = subjectAfter(this.line, index, before === 'shared' || chunk.verb.stance === 'judged');
     if (after) return after;
-    if (before === 'shared')
-      return (
-        this.ofClause(index) ?? (this.bringsIn(index) ? null : this.ofWithin(index)) ?? earlier ?? this.ofLine
-      );
+    if (before === 'shared') {
+      const shared =
+        this.ofClause(index) ??
+        (this.bringsIn(index) ? null : this.ofWithin(index)) ??
+        earlier ??
+        this.ofLine;
+      // Cuando los vecinos le pidieron un papel, se negó: not they.
+      return shared && chunk.number === 'singular' && isPlural(shared) ? null : shared;
+    }
     // «A», dijo Ana, «B», añadió: the same person, unless the verb answers.
     return isAnswering(chunk.verb.infinitive) ? null : earlier;
   }

@@ -27,6 +27,12 @@ describe('what is no speaker', () => {
       ],
       ['El abogado rechaza la tesis de la fiscal, para quien hubo «dolo».', 'la fiscal'],
       ['El tribunal, dice la sentencia, actuó «con rigor».', 'la sentencia'],
+      ['El edil Raúl Gil añadió que el pleno lo ratificará «en mayo».', 'Raúl Gil'],
+      ['El ministro, Raúl Gil, celebró el acuerdo, aunque advirtió de que «falta lo peor».', 'Raúl Gil'],
+      ['Según el sindicalista Raúl Gil, un maquinista trabaja «dos de cada tres domingos».', 'Raúl Gil'],
+      ['«No cabe recurso», leyó la magistrada Eva Gil.', 'Eva Gil'],
+      ['En el barrio le dicen «el Confesionario».'],
+      ['Bajo la divisa de la casa, «Hierro y palabra», que el dueño mandó colgar, repartían pan.'],
       ['La fundación que preside Ana Gil pidió «calma».', 'La fundación'],
       [
         '«Aquí no llega la luz», protestó una vecina del barrio San Martín.',
@@ -54,6 +60,18 @@ describe('a role beside a name', () => {
         'Delia Font',
       ],
       ['El comandante Hugo Rojas negó todo. «Jamás», sostuvo el militar.', 'Hugo Rojas'],
+      ['El exdirector de Puertos Evaristo Seco calló. Seco se refirió a «un error».', 'Evaristo Seco'],
+      [
+        'La edil dudó. La directora de Educación municipal, Carla Uribe, prometió que abriría «en mayo».',
+        'Carla Uribe',
+      ],
+      [
+        '«El médico me dijo: “Espere”», contó Eva Gil. El secretario del cuerpo médico, Raúl Paz, protestó.',
+        'Eva Gil',
+        'El médico',
+      ],
+      ['Hubo dos alcaldes. El actual, Wílmer Assia, habló de «una bodega vacía».', 'Wílmer Assia'],
+      ['Eva Gil, cuyo hijo ingresó el lunes, espera. «Nadie nos avisó», contó la madre.', 'Eva Gil'],
     ]),
   )('$body', ({ body, speakers }) => {
     expect(speakersOf(body)).toEqual(speakers);
@@ -113,6 +131,16 @@ describe('a pronoun or a subject left out', () => {
       ['Raúl Ferro y Pablo Sanz entraron juntos. «Todo va bien», dijo él.', null],
       ['La presidenta, Silvia Paz, no declaró. Solo se la oyó decir: «Vámonos».', 'Silvia Paz'],
       ['La fiscal Laura Meza y la defensora Inés Tobar discutieron. «Eso es falso», replicó.', null],
+      ['Es el caso de Chusé Bernad, de 34 años. «No dormimos», cuenta.', 'Chusé Bernad'],
+      [
+        'El edil Raúl Ferro llegó. Cuando los vecinos le pidieron un papel, se negó: «Basta mi palabra».',
+        'Raúl Ferro',
+      ],
+      [
+        'Del otro lado, donde llaman «el Viejo» al río, el alcalde Raúl Paz esperaba. «Ya era hora», comentó.',
+        'Raúl Paz',
+      ],
+      ['La edil Eva Lugo calló. Ella misma reconoció que aquello «no lo quiere nadie».', 'Eva Lugo'],
     ]),
   )('$body', ({ body, speakers }) => {
     expect(speakersOf(body)).toEqual(speakers);
