@@ -48,7 +48,15 @@ function governs(
   { at, comma }: { readonly at: number; readonly comma: boolean },
 ): boolean {
   const closed = comma && isRelative(line, back);
+  // Envió una nota que se leyó en el acto: «…»: whoever sent it speaks.
+  if (verb.verb.stance === 'heard' && isReadOut(line, verb)) return false;
   return attributes(line, back, verb, at) && !closed && !isOfThing(line, back, verb);
+}
+
+/** que se leyó ayer */
+function isReadOut({ tokens }: ReadLine, { from }: SpeechChunk): boolean {
+  const [first, before, earlier] = [0, 1, 2].map((step) => wordAt(tokens, from - step)?.lower ?? '');
+  return first === 'se' ? before === 'que' : before === 'se' && earlier === 'que';
 }
 
 /** In the future or the conditional. */

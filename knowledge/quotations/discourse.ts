@@ -9,21 +9,30 @@ import type { GrammaticalNumber } from './verb-forms.ts';
 /** How a pronoun points: at whoever acted (ella), was named last (esta), or was named before that (aquella). */
 export type Pointing = 'actor' | 'last' | 'former';
 
+/** Whom a whole text is about, as far as its form tells. */
+export interface Subject {
+  /** Whom an obituary is of. */
+  readonly mourned: Speaker | null;
+  /** Who answers in an interview. */
+  readonly interviewee: Speaker | null;
+}
+
 /** Reads off the pages whom a pronoun, a bare noun or a subject left out may mean. */
 export class Discourse {
   readonly pages: Pages;
 
   private readonly mourned: Speaker | null;
+  private readonly interviewee: Speaker | null;
 
-  /** `mourned` is whom an obituary is of, in its own words. */
-  constructor(pages: Pages, mourned: Speaker | null) {
+  constructor(pages: Pages, { mourned, interviewee }: Subject) {
     this.pages = pages;
     this.mourned = mourned;
+    this.interviewee = interviewee;
   }
 
   /** Whoever a subject left out means, or nobody when that is not plain. */
   dropped(number: GrammaticalNumber | null, verb?: SpeechForm): Speaker {
-    const candidate = this.candidate(verb);
+    const candidate = this.candidate(verb) ?? this.interviewee;
     if (!candidate?.name) return nobody;
     if (number !== null && candidate.plural !== (number === 'plural'))
       return this.beforeMany(number, candidate);
@@ -53,7 +62,10 @@ export class Discourse {
 
   /** Whoever the subject left out may be, before number is looked at. */
   private candidate(verb?: SpeechForm): Speaker | undefined {
-    const here = this.pages.last();
+    const last = this.pages.last();
+    // Un diario lo tituló así. «Tenían razón», admitió: an obituary is not about a paper that it does not name.
+    const aside = this.mourned && last?.group && /^una? /iu.test(last.name ?? '');
+    const here = aside ? null : last;
     if (verb && isAnswering(verb.infinitive) && (this.pages.asked || this.pages.question))
       return this.answerer();
     if (here) return here;
@@ -85,7 +97,7 @@ export class Discourse {
       // Una lectora quiso saber por qué. «…», contestó ella: not whoever has just spoken.
       const asker = verb && isAnswering(verb.infinitive) ? this.pages.lastToSpeak()?.name : undefined;
       const one = this.onlyAlike(pronoun, until, asker);
-      return one.name === null ? this.ofMourned(pronoun) : one;
+      return one.name === null ? this.ofSubject(pronoun) : one;
     }
     const [actor] = this.pages.latest(MEMORY);
     const former = this.pages.latest(LONG_MEMORY).filter(({ name }) => name !== actor?.name);
@@ -118,9 +130,10 @@ export class Discourse {
     return nobody;
   }
 
-  /** Ella, in an obituary, when two women may be meant or none: the dead one. */
-  private ofMourned(pronoun: Speaker): Speaker {
-    return this.mourned && agree(this.mourned, pronoun) ? { ...this.mourned, way: 'pronoun' } : nobody;
+  /** Ella, in an obituary or an interview, when two women may be meant or none: the one whom it is about. */
+  private ofSubject(pronoun: Speaker): Speaker {
+    const one = this.mourned ?? this.interviewee;
+    return one && agree(one, pronoun) ? { ...one, way: 'pronoun' } : nobody;
   }
 
   /** The one person besides the speaker whom the line and the one before it name or let act; null when several are. */

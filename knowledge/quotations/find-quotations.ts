@@ -24,7 +24,7 @@ export function quotationsOf(article: Article): readonly Quotation[] {
     lines: who.lines,
     stretches,
     first: nobody,
-    mourned: who.mourned,
+    subject: who.subject,
   }).attributions();
   const all: Attributed[] = [];
   for (const [index, stretch] of stretches.entries()) {

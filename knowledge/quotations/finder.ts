@@ -5,7 +5,7 @@ import { Attributor } from './attributor.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { Conversation } from './conversation.ts';
 import { followsColon, type ReadLine, readLine } from './cue.ts';
-import { Discourse } from './discourse.ts';
+import { Discourse, type Subject } from './discourse.ts';
 import { opensAboutNoun, opensAboutWords } from './grammar.ts';
 import { namedIn } from './named-in-line.ts';
 import { type Named, Pages } from './pages.ts';
@@ -21,6 +21,8 @@ import type { WhosWho } from './whos-who.ts';
 /** Tokens of a line that holds quotations and no word of its own: more are a list. */
 const MOST_BARE = 8;
 
+const NO_SUBJECT: Subject = { mourned: null, interviewee: null };
+
 /** What is read: lines of an article, or of what somebody says, with the stretches in them. */
 export interface Readable {
   readonly lines: readonly Line[];
@@ -29,8 +31,8 @@ export interface Readable {
   readonly first: Speaker;
   /** Whoever is spoken of when the lines begin. */
   readonly about?: Speaker | undefined;
-  /** Whom the lines are an obituary of. */
-  readonly mourned?: Speaker | null;
+  /** Whom they are about as a whole. */
+  readonly subject?: Subject;
 }
 
 export class Finder {
@@ -49,9 +51,9 @@ export class Finder {
   /** The quotation that closes the line before without a cue of its own. */
   private alone: number | null = null;
 
-  constructor(who: WhosWho, { lines, stretches, first, about, mourned = null }: Readable) {
+  constructor(who: WhosWho, { lines, stretches, first, about, subject = NO_SUBJECT }: Readable) {
     this.who = who;
-    this.discourse = new Discourse(this.pages, mourned);
+    this.discourse = new Discourse(this.pages, subject);
     this.stretches = stretches;
     this.lines = lines;
     this.whoSpeaks = new WhoSpeaks(who, first);

@@ -113,7 +113,7 @@ export const isPersonNoun = remembered(
   (word) =>
     people.has(word) ||
     (!groups.has(word) && isPersonInPlural(word)) ||
-    (suffixes.some((end) => word.endsWith(end)) && !things.has(word)) ||
+    (suffixes.some((end) => word.endsWith(end)) && !things.has(word) && !loose.has(word)) ||
     people.has(word.replace(/^(?:ex|vice|sub|co)-?(?=\p{L}{4})/u, '')),
 );
 

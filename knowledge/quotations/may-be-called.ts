@@ -26,15 +26,22 @@ export function mayBe(people: People, { name, person, noun: worded }: Speaker, n
 }
 
 /** Whether the text names somebody without a role, so that a bare office may be theirs: …, comentó la directora. */
-export function isWithoutRole(people: People, { name, person }: Speaker): boolean {
+export function isWithoutRole(people: People, { name, person }: Speaker, noun: Speaker): boolean {
   const found = people.byName(name ?? '');
   return (
     person &&
     found !== undefined &&
     found !== 'ambiguous' &&
     found.roles.length === 0 &&
-    genderOfEntity(found) !== null
+    (genderOfEntity(found) !== null || soundsLike(found, noun))
   );
+}
+
+/** Amaranta Zúñiga, then «la acordeonista»: no list has the name, but it ends as the noun's gender does. */
+function soundsLike({ name, group, thing, words }: Entity, { gender }: Speaker): boolean {
+  // La Casa de la Cultura is nobody's daughter.
+  if (group || thing || words.size < 2 || gender === null || /\sdel?\s/u.test(name)) return false;
+  return (name.split(/\s/)[0] ?? '').endsWith(gender === 'feminine' ? 'a' : 'o');
 }
 
 /** Whether the text gives somebody so named this office, or one that is the same. */

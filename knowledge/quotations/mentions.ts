@@ -21,6 +21,8 @@ export interface Mention {
   readonly acronym: string | null;
   /** After a role and «de», where a place and a name may run together: el alcalde de Lugo José Ares. */
   readonly complement: boolean;
+  /** Rosa Lira, de 58 años. */
+  readonly aged: boolean;
 }
 
 export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords): Mention[] {
@@ -41,7 +43,8 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
     const acronym = acronymAt(body, tokens, to);
     const printed = body.slice(tokens[at]?.start, tokens[to - 1]?.end);
     const start = tokens[at]?.start ?? 0;
-    mentions.push({ name, printed, at: start, nicknames, roles, bodyNoun, acronym, complement });
+    const aged = isAged(tokens, to);
+    mentions.push({ name, printed, at: start, nicknames, roles, bodyNoun, acronym, complement, aged });
     at = to - 1;
   }
   return mentions;
@@ -99,6 +102,12 @@ function bodyBefore(tokens: readonly Token[], at: number): string | null {
 
 function followsRole(tokens: readonly Token[], at: number): boolean {
   return [2, 3].some((back) => isPersonNoun(wordAt(tokens, at - back)?.lower ?? ''));
+}
+
+function isAged(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens[at], ',', '(')) return false;
+  const from = wordAt(tokens, at + 1)?.lower === 'de' ? at + 2 : at + 1;
+  return /^\p{N}+$/u.test(wordAt(tokens, from)?.lower ?? '') && wordAt(tokens, from + 1)?.lower === 'años';
 }
 
 function acronymAt(body: string, tokens: readonly Token[], at: number): string | null {

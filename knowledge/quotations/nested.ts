@@ -22,7 +22,7 @@ export function quotedWithin(article: Article, who: WhosWho, outer: Attributed):
   const asked = stretch.part === 'question' ? who.interviewee : null;
   const about =
     asked === null
-      ? (attribution.other ?? who.mourned ?? undefined)
+      ? (attribution.other ?? who.subject.mourned ?? undefined)
       : { ...nobody, name: asked, somebody: true, person: true };
   const found = new Finder(who, {
     lines,

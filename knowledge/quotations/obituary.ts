@@ -1,10 +1,10 @@
 // Whom an obituary is of: of its many subjects left out, most are the dead person.
 import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
-import { type Entity, genderOfEntity } from './entity.ts';
+import { type Entity, personOf } from './entity.ts';
 import { nameWords } from './names.ts';
 import type { People } from './people.ts';
-import { nobody, type Speaker } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Folded: a headline that tells a death, or takes leave of somebody. */
 const DEATH =
@@ -24,7 +24,7 @@ export function mournedIn(article: Article, people: People): Speaker | null {
   if (!(DEATH.test(title) || DIED.test(lead)) || !AGED.test(`${title} ${opening}`)) return null;
   const named = people.all.filter((entity) => !entity.group && !entity.thing && isNamedIn(title, entity));
   const [one] = named;
-  return one && named.length === 1 ? speakerOf(one) : null;
+  return one && named.length === 1 ? personOf(one) : null;
 }
 
 /** Two words of the name, or all of it: a surname alone may be the widow's too. */
@@ -32,15 +32,4 @@ function isNamedIn(title: string, entity: Entity): boolean {
   const words = new Set(nameWords(title));
   const shared = [...entity.words].filter((word) => words.has(word)).length;
   return shared >= Math.min(2, entity.words.size);
-}
-
-function speakerOf(entity: Entity): Speaker {
-  return {
-    ...nobody,
-    name: entity.name,
-    way: 'dropped',
-    gender: genderOfEntity(entity),
-    somebody: true,
-    person: true,
-  };
 }

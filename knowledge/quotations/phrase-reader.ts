@@ -166,6 +166,8 @@ function withAdjective(tokens: readonly Token[], core: Core): Core {
   const { to, common, name, nameIsComplement } = core;
   const word = wordAt(tokens, to);
   if (!nameIsComplement || name?.to !== to || !word || word.capital || !isLoose(word.lower)) return core;
+  // Un estudio de la Universidad citado ayer: what happened to it tells nothing of which.
+  if (/[ai]d[oa]$/u.test(word.lower)) return core;
   return { to: to + 1, common: [...common, word.lower], name, nameIsComplement };
 }
 

@@ -93,19 +93,28 @@ function isOfThing(tokens: readonly Token[], at: number): boolean {
   return thing && hangsOnDe(tokens, at - 1) && name?.capital === true && !isGivenName(name.lower);
 }
 
+/** El letrado de la defensa, Ana Gil: the office goes before whose it is. El asesor de la directora Ana Gil: hers. */
 function roleWithin(tokens: readonly Token[], end: number): Role[] {
+  const apart = isMark(tokens[end], ',', '(');
+  let hanging: Role[] = [];
   for (let at = end - 1; at >= Math.max(0, end - REACH); at -= 1) {
     const word = wordAt(tokens, at);
-    if (!word || isFiniteVerb(word.lower) || isOutside(word.lower)) return [];
-    const linked = wordAt(tokens, at - 1)?.lower ?? '';
-    if (isRoleNoun(tokens, at) && linked !== 'de' && linked !== 'y') {
-      // Gerente general, director técnico: the noun before it is the office.
-      if (isPersonNoun(linked)) continue;
-      return SEVERAL.has(linked) ? [] : [roleOf(tokens, at, end, word.lower)];
-    }
-    if (isLink(word.lower) && word.lower !== 'y') return [];
+    if (!word || isFiniteVerb(word.lower) || isOutside(word.lower)) break;
+    const role = roleAt(tokens, at, end);
+    if (role) {
+      if (!apart || !hangsOnDe(tokens, at)) return role;
+      if (hanging.length === 0) hanging = role;
+    } else if (isLink(word.lower) && word.lower !== 'y') break;
   }
-  return [];
+  return hanging;
+}
+
+/** The role whose noun stands at `at`; none for several people's, null where no role begins. */
+function roleAt(tokens: readonly Token[], at: number, end: number): Role[] | null {
+  const linked = wordAt(tokens, at - 1)?.lower ?? '';
+  // Gerente general, director técnico: the noun before it is the office.
+  if (!isRoleNoun(tokens, at) || linked === 'y' || isPersonNoun(linked)) return null;
+  return SEVERAL.has(linked) ? [] : [roleOf(tokens, at, end, wordAt(tokens, at)?.lower ?? '')];
 }
 
 /** Rosa Lira, cuyo hijo está ingresado: la madre. */

@@ -185,7 +185,15 @@ export class Subjects {
     const bare = at === 0 && chunk?.kind === 'phrase' && isBare(chunk.phrase);
     if (!clause && !participle && !bare) return null;
     const comma = this.chunks.findIndex((one, index) => index > at && index < at + REACH && isComma(one));
-    return comma === -1 ? null : comma;
+    if (comma === -1) return null;
+    // Cuando habla de Rubén Píriz, su letrista, baja la voz: what is set beside a name closes with its own comma.
+    const beside = this.chunks[comma + 1];
+    const closes = this.chunks.findIndex(
+      (one, index) => index > comma + 1 && index < comma + 5 && isComma(one),
+    );
+    return clause && closes !== -1 && beside?.kind === 'phrase' && beside.phrase.name === null
+      ? closes
+      : comma;
   }
 
   private wordOf({ from }: Chunk): string {

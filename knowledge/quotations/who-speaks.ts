@@ -98,7 +98,7 @@ export class WhoSpeaks {
     if (!speaker.generic) return speaker;
     // Whoever holds that office goes before whoever is only of its field.
     const inOffice = (one: Speaker) => may(one) && holds(this.people, one, speaker.noun);
-    const bare = (one: Speaker) => !isJudging(speaker.noun) && isWithoutRole(this.people, one);
+    const bare = (one: Speaker) => !isJudging(speaker.noun) && isWithoutRole(this.people, one, speaker);
     const before = byRole ? [inOffice] : [inOffice, may];
     return discourse.meantBy(noun, token, [inOffice, may, bare], before) ?? speaker;
   }

@@ -1,12 +1,13 @@
 // Everybody whom an article names, and what reads its lines with that in mind. Made once for an article.
 import type { Article } from '../article.ts';
 import { Chunker } from './chunks.ts';
+import type { Subject } from './discourse.ts';
+import { personOf } from './entity.ts';
 import { intervieweeOf } from './interview.ts';
 import { ProperWords } from './names.ts';
 import { mournedIn } from './obituary.ts';
 import { People } from './people.ts';
 import { PhraseReader } from './phrase-reader.ts';
-import type { Speaker } from './speaker.ts';
 import { Speakers } from './speakers.ts';
 import type { Stretch } from './stretch.ts';
 import { type Line, linesOf } from './tokens.ts';
@@ -19,8 +20,7 @@ export interface WhosWho {
   readonly speakers: Speakers;
   /** Whoever answers in an interview, where that is plain. */
   readonly interviewee: string | null;
-  /** Whom an obituary is of. */
-  readonly mourned: Speaker | null;
+  readonly subject: Subject;
 }
 
 /** With the lines of the narration that it was read off. */
@@ -38,7 +38,8 @@ export function whosWho(
     const found = speakers.lookup(tokens, name);
     return found === 'ambiguous' || (found !== undefined && !found.thing);
   });
-  const interviewee = intervieweeOf(article, stretches, people)?.name ?? null;
+  const answers = intervieweeOf(article, stretches, people);
   const mourned = mournedIn(article, people);
-  return { article, people, reader, chunker, speakers, interviewee, mourned, lines };
+  const subject = { mourned, interviewee: answers && personOf(answers) };
+  return { article, people, reader, chunker, speakers, interviewee: answers?.name ?? null, subject, lines };
 }

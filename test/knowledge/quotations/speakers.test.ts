@@ -31,6 +31,15 @@ describe('what is no speaker', () => {
       ['El ministro, Raúl Gil, celebró el acuerdo, aunque advirtió de que «falta lo peor».', 'Raúl Gil'],
       ['Según el sindicalista Raúl Gil, un maquinista trabaja «dos de cada tres domingos».', 'Raúl Gil'],
       ['«No cabe recurso», leyó la magistrada Eva Gil.', 'Eva Gil'],
+      ['Un censor le devolvió la página con una sola pregunta: «¿Este perro muerde?».', 'Un censor'],
+      ['Quedó libre después de que el Tribunal Supremo concluyera que fue «un error».', 'Tribunal Supremo'],
+      ['El edil Raúl Gil criticó el campo, que calificó de «potrero».', 'Raúl Gil'],
+      [
+        'La edil Eva Gil admitió después, por correo electrónico, que había leído «solo el resumen».',
+        'Eva Gil',
+      ],
+      ['La edil Eva Gil recibió una nota sin firma: «Aquí seguimos todos».', null],
+      ['El laudo señala que actuó «sin culpa».', 'El laudo'],
       ['En el barrio le dicen «el Confesionario».'],
       ['Bajo la divisa de la casa, «Hierro y palabra», que el dueño mandó colgar, repartían pan.'],
       ['La fundación que preside Ana Gil pidió «calma».', 'La fundación'],
@@ -71,6 +80,20 @@ describe('a role beside a name', () => {
         'El médico',
       ],
       ['Hubo dos alcaldes. El actual, Wílmer Assia, habló de «una bodega vacía».', 'Wílmer Assia'],
+      [
+        'El letrado de la defensa, Hugo Salcedo, calló. «Era una broma», dijo luego el letrado.',
+        'Hugo Salcedo',
+      ],
+      [
+        'La cinta de la directora oaxaqueña Itzel Barra gustó. «Conozco la luz», respondió la directora.',
+        'Itzel Barra',
+      ],
+      ['La marchista Jenny Lema volvió. «Sé llegar», bromeó la marchista.', 'Jenny Lema'],
+      [
+        'Amaranta Zúñiga contesta deprisa. A los 34 años, la acordeonista presenta disco. «Me gusta», avisa.',
+        'Amaranta Zúñiga',
+      ],
+      ['Dorinda Watson, de 58 años, esperaba. «Ya vienen», comentó la cocinera.', 'Dorinda Watson'],
       ['Eva Gil, cuyo hijo ingresó el lunes, espera. «Nadie nos avisó», contó la madre.', 'Eva Gil'],
     ]),
   )('$body', ({ body, speakers }) => {
