@@ -115,6 +115,10 @@ export class Discourse {
    * one of the nearest paragraph that has one. Two whom it may mean leave it open.
    */
   private onlyAlike(pronoun: Speaker, until: number, asker?: string | null): Speaker {
+    const last = this.pages.last();
+    // Chusé Bernad habló. Según él, …: whoever was just spoken of, though the name tells no gender.
+    if (last?.person && last.name !== null && last.gender === null && last.way !== 'source' && !last.plural)
+      return last.name === asker ? nobody : { ...last, way: 'pronoun' };
     const scopes = this.pages.scopesUntil(until);
     for (const [index, scope] of scopes.entries()) {
       const names = alikeIn(scope, pronoun).filter(({ name }) => name === null || name !== asker);

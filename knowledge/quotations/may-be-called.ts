@@ -1,4 +1,5 @@
 // Whether somebody named before may be meant by a noun, by what else the text calls them.
+import { soundsLike } from './alike.ts';
 import { type Entity, genderOfEntity } from './entity.ts';
 import { isCompanyNoun, isCrowd, isGenericGroup, isGroupNoun, sameRole } from './grammar.ts';
 import type { People } from './people.ts';
@@ -33,15 +34,9 @@ export function isWithoutRole(people: People, { name, person }: Speaker, noun: S
     found !== undefined &&
     found !== 'ambiguous' &&
     found.roles.length === 0 &&
-    (genderOfEntity(found) !== null || soundsLike(found, noun))
+    // Amaranta Zúñiga, then «la acordeonista»: no list has the name.
+    (genderOfEntity(found) !== null || (!found.group && !found.thing && soundsLike(found.name, noun.gender)))
   );
-}
-
-/** Amaranta Zúñiga, then «la acordeonista»: no list has the name, but it ends as the noun's gender does. */
-function soundsLike({ name, group, thing, words }: Entity, { gender }: Speaker): boolean {
-  // La Casa de la Cultura is nobody's daughter.
-  if (group || thing || words.size < 2 || gender === null || /\sdel?\s/u.test(name)) return false;
-  return (name.split(/\s/)[0] ?? '').endsWith(gender === 'feminine' ? 'a' : 'o');
 }
 
 /** Whether the text gives somebody so named this office, or one that is the same. */

@@ -78,7 +78,9 @@ export class People {
       return only(sofar.length > 0 ? sofar : whole);
     }
     // El consejero de Hacienda, whom the text elsewhere calls el consejero, with his name.
-    const plain = alike.filter(({ roles }) => roles.every((role) => role.words.size === 1));
+    const plain = alike.filter(({ roles }) =>
+      roles.every((role) => role.words.size === 1 && sameOffice(role.head, noun)),
+    );
     if (plain.length === 1 && alike.length === 1 && rest.length === 1) return plain[0]?.entity;
     // «la mandataria estatal»: the one gobernadora, when the adjective tells nobody apart.
     if (alike.length > 0 && words.slice(1).every((word) => isLoose(word))) {

@@ -100,6 +100,8 @@ export class PhraseReader {
     const start = isArticle(wordAt(tokens, from)?.lower ?? '') ? from + 1 : from;
     const word = wordAt(tokens, start);
     if (!word || this.isName(tokens, start)) return null;
+    // Dijo nada más llegar: when, and not that nobody did.
+    if (word.lower === 'nada' && wordAt(tokens, start + 1)?.lower === 'más') return null;
     const of = wordAt(tokens, start + 1)?.lower === 'de';
     const among = of && isPartitive(word.lower) ? groupMeant(tokens, start + 2) : null;
     const next = wordAt(tokens, start + 1);

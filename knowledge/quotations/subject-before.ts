@@ -19,7 +19,7 @@ export function subjectBefore(line: Chunked, index: number, chunk: SpeechChunk):
     if (!here || here.kind === 'stretch') return 'none';
     const own = here.kind === 'phrase' && !isTimePhrase(here.phrase) && !isOthers(here, chunk);
     if (own) return joint(line, at, here.phrase, chunk);
-    if (here.kind === 'link') return afterLink(line, at, here.word, chunk.verb.stance === 'judged');
+    if (here.kind === 'link') return afterLink(line, at, here.word, isOpinion(chunk));
     if (here.kind === 'mark') return afterMark(line, at, here.text, index);
     if (here.kind === 'verb' || here.kind === 'speech') return 'shared';
   }
@@ -66,6 +66,13 @@ function isModalAt(line: Chunked, at: number): boolean {
   if (!chunk) return false;
   return chunk.kind === 'verb' && isModal(wordAt(line.tokens, chunk.from)?.lower ?? '');
 }
+
+/** What only somebody does: que calificó de «…», que considera «…». */
+function isOpinion({ verb }: SpeechChunk): boolean {
+  return verb.stance === 'judged' || OPINION.test(verb.infinitive);
+}
+
+const OPINION = /^(?:considerar|creer|estimar|juzgar|opinar|pensar|temer|lamentar|entender|ver)$/u;
 
 /** «…, que dijo»: whoever stands before; «dijo que criticó»: whoever spoke; «y dijo»: the one before. */
 function afterLink(line: Chunked, at: number, word: string, judged: boolean): Before {
