@@ -1,6 +1,6 @@
 // Finds what attributes a stretch before it: Ana dijo que «…» · según Ana, «…» · Blas Coll, para quien «…».
 import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
-import type { Cue, ReadLine } from './cue.ts';
+import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { antecedentCue } from './cue-antecedent.ts';
 import { sourceCue } from './cue-of.ts';
 import { toldCue } from './cue-told.ts';
@@ -31,9 +31,10 @@ function governing(line: ReadLine, at: number, used: number | null): Cue | numbe
     if (whose) return whose;
     comma ||= here?.kind === 'mark' && here.text === ',';
     if (here?.kind === 'speech' && governs(line, back, here, { at, comma })) {
-      // Añadió que el Congreso lo ratificará «en mayo»: what will be is told by whoever speaks now.
-      if (!isForeseen(line, here)) return toldCue(line, back, here);
-      foreseen ??= toldCue(line, back, here);
+      // Añadió que el Congreso lo ratificará «en mayo», matizó que se dijeron «en caliente»: told by whoever speaks.
+      const cue = toldCue(line, back, here);
+      if (!isForeseen(line, here) && !cue.impersonal) return cue;
+      foreseen ??= cue;
     }
     if (here && beginsClause(line, back, here, at)) return foreseen ?? back;
   }
@@ -48,6 +49,8 @@ function governs(
   { at, comma }: { readonly at: number; readonly comma: boolean },
 ): boolean {
   const closed = comma && isRelative(line, back);
+  // Lo que pide el Gobierno equivale a «…»: what somebody speaks of.
+  if (!followsColon(line, at) && isSpokenOf(line, verb)) return false;
   // Envió una nota que se leyó en el acto: «…»: whoever sent it speaks.
   if (verb.verb.stance === 'heard' && isReadOut(line, verb)) return false;
   return attributes(line, back, verb, at) && !closed && !isOfThing(line, back, verb);
@@ -57,6 +60,12 @@ function governs(
 function isReadOut({ tokens }: ReadLine, { from }: SpeechChunk): boolean {
   const [first, before, earlier] = [0, 1, 2].map((step) => wordAt(tokens, from - step)?.lower ?? '');
   return first === 'se' ? before === 'que' : before === 'se' && earlier === 'que';
+}
+
+/** lo que pide el Gobierno */
+function isSpokenOf({ tokens }: ReadLine, { from, to }: SpeechChunk): boolean {
+  const [que, lo] = [1, 2].map((step) => wordAt(tokens, from - step)?.lower);
+  return que === 'que' && lo === 'lo' && tokens[to]?.kind === 'word' && wordAt(tokens, to)?.lower !== 'es';
 }
 
 /** In the future or the conditional. */

@@ -22,7 +22,11 @@ export function mayBe(people: People, { name, person, noun: worded }: Speaker, n
     return false;
   return (
     holdsAny(roles, noun) ||
-    (pointsBack(noun) && mayPointAt(noun, roles, found !== undefined || /^(?:el|la) /iu.test(name ?? '')))
+    (pointsBack(noun) &&
+      mayPointAt(noun, roles, {
+        named: found !== undefined || /^(?:el|la) /iu.test(name ?? ''),
+        known: found !== undefined,
+      }))
   );
 }
 

@@ -40,6 +40,15 @@ function nameAfter(proper: ProperWords, tokens: readonly Token[], comma: number)
   return closes ? { from: at, to } : null;
 }
 
+/** The comma that closes a clause with «que»; null without one near. */
+function clauseEnd(tokens: readonly Token[], from: number): number | null {
+  for (let at = from + 1; at - from < LONGEST_ROLE && tokens[at]; at += 1) {
+    if (isMark(tokens[at], ',')) return at;
+    if (tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
 /** Where the comma or bracket stands that closes a role begun before `from`; null when the clause goes on first. */
 function roleEnd(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at - from < LONGEST_ROLE; at += 1) {
@@ -48,6 +57,8 @@ function roleEnd(tokens: readonly Token[], from: number): number | null {
     // N.º 2: a number's mark ends no role.
     if (tokens[at]?.kind === 'stretch' || isMark(tokens[at], '°', 'º', '"')) continue;
     const word = wordAt(tokens, at);
+    // La directora de la cámara que agrupa a las fábricas, Ana Gil: which one may be told in a clause.
+    if (word?.lower === 'que' && at > from - 1) return clauseEnd(tokens, at);
     const joins =
       word && (isPreposition(word.lower) || ['y', 'e'].includes(word.lower) || isArticle(word.lower));
     if (!word || (!joins && (isLink(word.lower) || isFiniteVerb(word.lower) || isVerbHere(tokens, at))))

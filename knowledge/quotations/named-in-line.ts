@@ -33,10 +33,19 @@ function namesOne({ chunker }: WhosWho, line: ReadLine, phrase: Phrase, index: n
   if (phrase.pronoun !== null || !chunker.isSomebody(line.tokens, phrase)) return false;
   // Ningún fallecido, cada vecino: nobody in particular.
   if (/^(?:ning[uú]n|ninguna|cada|cualquier)$/u.test(phrase.determiner ?? '')) return false;
+  if (isBesideName(line, index, phrase)) return false;
   // «gerente de la constructora» beside a name is no second person.
   if (phrase.determiner === null && (phrase.name === null || phrase.nameIsComplement)) return false;
   // «que es también su tío»: a predicate is no second person.
   return phrase.name !== null || !isPredicate(line, index);
+}
+
+/** Luis Mantilla, un exvendedor de seguros: nobody else. */
+function isBesideName({ chunks }: ReadLine, at: number, { determiner, name }: Phrase): boolean {
+  if (name !== null || (determiner !== 'un' && determiner !== 'una')) return false;
+  const [comma, before] = [chunks[at - 1], chunks[at - 2]];
+  if (comma?.kind !== 'mark' || comma.text !== ',') return false;
+  return before?.kind === 'stretch' || (before?.kind === 'phrase' && before.phrase.name !== null);
 }
 
 /** Un gol de Iker Paz: the person on whom a thing hangs. */

@@ -20,15 +20,19 @@ export function quotedWithin(article: Article, who: WhosWho, outer: Attributed):
   const lines = linesOf(article.body, [spokenParagraph(article.body, stretch)], inner);
   // P. ¿Por qué dice que…?: whoever is asked.
   const asked = stretch.part === 'question' ? who.interviewee : null;
+  // What others relate in an obituary is of the dead.
+  const { mourned: dead } = who.subject;
+  const mourned = dead?.name === attribution.speaker.name ? null : dead;
   const about =
     asked === null
-      ? (attribution.other ?? who.subject.mourned ?? undefined)
+      ? (mourned ?? attribution.other)
       : { ...nobody, name: asked, somebody: true, person: true };
   const found = new Finder(who, {
     lines,
     stretches: inner,
     first: attribution.speaker,
     about,
+    subject: { mourned, interviewee: null },
   }).attributions();
   return inner.flatMap((within, index) => {
     const said = found.get(index);

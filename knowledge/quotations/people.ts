@@ -88,6 +88,9 @@ export class People {
       return only((sofar.length > 0 ? sofar : alike).map(({ entity }) => entity));
     }
     if (!isGroupNoun(words[0] ?? '')) return undefined;
-    return only(this.index.having(head).filter((e) => e.group && rest.every((word) => e.words.has(word))));
+    // El banco central, of the Banco de México.
+    const told = (one: Draft) =>
+      rest.every((word, at) => one.words.has(word) || isLoose(words[at + 1] ?? ''));
+    return only(this.index.having(head).filter((one) => one.group && told(one)));
   }
 }

@@ -184,8 +184,9 @@ function isSaid(held: Pick<Held, 'comparison'> | undefined): boolean {
 
 /** Whether another reading has more of a quotation, altered: then what this one leaves off was no asking. */
 function hidesChange({ held, asked }: Finding, findings: readonly Finding[]): boolean {
-  const known = (held[0]?.comparison.known ?? 0) + asked;
-  return findings.some((other) => knownIfAltered(other.held[0]) > known);
+  const known = held[0]?.comparison.known ?? 0;
+  // Words of the asking that this one takes off and the other does not tell nothing of a change.
+  return findings.some((other) => knownIfAltered(other.held[0]) > known + Math.max(0, asked - other.asked));
 }
 
 function knownIfAltered(held: Held | undefined): number {

@@ -13,6 +13,8 @@ const fields: ReadonlyMap<string, Field> = new Map(
     { pointing: stems(pointing), every: stems([...pointing, ...roles]) },
   ]),
 );
+const professions = fieldsNamed(data.professions);
+const offices = fieldsNamed(data.offices);
 const judging = data.judging.map((name) => fields.get(name)?.every ?? new Set<string>());
 const demonyms = stems(places.groups.flatMap((group) => group.demonyms));
 const anybody = new Set([...stems(data.anybody), ...demonyms]);
@@ -23,7 +25,12 @@ const pointing = new Set([
   ...anybody,
   ...parties,
   ...[...fields.values()].flatMap((field) => [...field.pointing]),
+  ...professions.flatMap((field) => [...field.every]),
 ]);
+
+function fieldsNamed(names: readonly string[]): Field[] {
+  return names.flatMap((name) => fields.get(name) ?? []);
+}
 
 /** What a noun's forms share: alcalde, alcaldesa; director, directora; whoever no longer is one. */
 export function formStem(noun: string): string {
@@ -46,18 +53,29 @@ export function pointsBack(noun: string): boolean {
 
 /**
  * Whether somebody whom the text calls `roles` may be meant: nothing in them speaks against it. Of somebody without a
- * name (`named` false) a field has to speak for it.
+ * name (`named` false) a field has to speak for it; `known` is somebody whom the text calls by a proper name.
  */
-export function mayPointAt(noun: string, roles: readonly string[], named: boolean): boolean {
+export function mayPointAt(
+  noun: string,
+  roles: readonly string[],
+  { named, known }: { readonly named: boolean; readonly known: boolean },
+): boolean {
   const stem = formStem(noun);
   const called = roles.map(formStem);
   if (anybody.has(stem) || called.length === 0) return true;
+  if (known && isProfessionOf(stem, called)) return true;
   if (parties.has(stem)) return !called.some((role) => judging.some((every) => every.has(role)));
   return called.some((role) => {
     if (role === stem || (named && neutral.has(role))) return true;
     const of = [...fields.values()].filter(({ every }) => every.has(role));
     return (named && of.length === 0) || of.some((field) => field.pointing.has(stem));
   });
+}
+
+/** La economista, of a gobernadora: an office says nothing of the trade that somebody has besides. */
+function isProfessionOf(stem: string, called: readonly string[]): boolean {
+  if (!professions.some(({ every }) => every.has(stem))) return false;
+  return called.every((role) => neutral.has(role) || offices.some(({ every }) => every.has(role)));
 }
 
 /** Whether the noun is of somebody who judges, arrests or asks: not of whoever a text names without a trade. */

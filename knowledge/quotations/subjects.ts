@@ -196,8 +196,22 @@ export class Subjects {
       : comma;
   }
 
+  /** Luego apaga la lámpara: a word that no list has, right before what is done. */
+  private looksLikeVerb(at: number): boolean {
+    const chunk = this.chunks[at];
+    const next = this.chunks[at + 1];
+    if (chunk?.kind !== 'other' || chunk.to !== chunk.from + 1 || next?.kind !== 'phrase') return false;
+    const word = this.wordOf(chunk);
+    return /[aeó]$/u.test(word) && !PARTICIPLE.test(word) && next.phrase.determiner !== null;
+  }
+
   private wordOf({ from }: Chunk): string {
     return wordAt(this.line.tokens, from)?.lower ?? '';
+  }
+
+  /** A phrase that may be a subject here: not when, and no role without its article past the beginning. */
+  private mayBeSubject(chunk: Chunk, at: number): chunk is Extract<Chunk, { kind: 'phrase' }> {
+    return chunk.kind === 'phrase' && !isTimePhrase(chunk.phrase) && !(at > 0 && isBare(chunk.phrase));
   }
 
   private firstSubject(): Phrase | null {
@@ -206,11 +220,11 @@ export class Subjects {
       at = this.pastOpening(at) ?? at;
       const chunk = this.chunks[at];
       if (chunk === undefined) return null;
-      if (chunk.kind === 'phrase' && !isTimePhrase(chunk.phrase)) {
+      if (this.mayBeSubject(chunk, at)) {
         return !verb || this.line.isSomebody(chunk.phrase) ? chunk.phrase : null;
       }
       if (chunk.kind === 'stretch' || (chunk.kind === 'link' && chunk.word === 'que')) return null;
-      if (chunk.kind === 'verb' || chunk.kind === 'speech') verb = true;
+      if (chunk.kind === 'verb' || chunk.kind === 'speech' || this.looksLikeVerb(at)) verb = true;
     }
     return null;
   }
