@@ -31,7 +31,7 @@ import type { Phrase } from './phrase.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import type { Stretch } from './stretch.ts';
-import { isUtterance } from './term-words.ts';
+import { isSayingNoun, isUtterance } from './term-words.ts';
 import { wordAt } from './tokens.ts';
 import { isWritten, type WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
@@ -250,5 +250,7 @@ function nearerCue(line: ReadLine, verb: Cue | null, noun: Cue | null): Cue | nu
   // La fiscal recordó las palabras del acusado: «…»: the noun nearer the colon says whose they are.
   // Un censor, según relató Rezk, le devolvió la página con una sola pregunta: «…».
   const own = noun !== null && (noun.owned || (noun.phrase !== null && isBroughtAlong(line, noun)));
-  return own && (noun.words?.from ?? 0) > (verb?.words?.from ?? -1) ? noun : (verb ?? noun);
+  // La respuesta de la ministra fue tajante: «…».
+  const said = noun?.owned && isSayingNoun(verb?.phrase?.common[0] ?? '');
+  return said || (own && (noun.words?.from ?? 0) > (verb?.words?.from ?? -1)) ? noun : (verb ?? noun);
 }

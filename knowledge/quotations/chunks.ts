@@ -155,7 +155,9 @@ export class Chunker {
     if (name && several && common.length > 0 && !phrase.nameIsComplement && this.isPerson(tokens, name))
       return { ...phrase, name: null, to: name.from };
     // Avisaba a las diez Ana Ruiz: the hour has no name.
-    if (name && !phrase.nameIsComplement && HOURS.has(head)) return { ...phrase, name: null, to: name.from };
+    const hour = name && (wordAt(tokens, name.from - 1)?.lower ?? '');
+    if (name && hour && HOURS.has(hour) && !phrase.nameIsComplement)
+      return { ...phrase, name: null, to: name.from };
     if (!name || phrase.nameIsComplement || common.length === 0 || takesName(head) || isPersonNoun(head))
       return phrase;
     return this.isPerson(tokens, name) ? { ...phrase, name: null, to: name.from } : phrase;

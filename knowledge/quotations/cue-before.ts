@@ -51,6 +51,7 @@ function governs(
   const closed = comma && isRelative(line, back);
   // Lo que pide el Gobierno equivale a «…»: what somebody speaks of.
   if (!followsColon(line, at) && isSpokenOf(line, verb)) return false;
+  if (isOfAddressee(line, back)) return false;
   // Envió una nota que se leyó en el acto: «…»: whoever sent it speaks.
   if (verb.verb.stance === 'heard' && isReadOut(line, verb)) return false;
   return attributes(line, back, verb, at) && !closed && !isOfThing(line, back, verb);
@@ -60,6 +61,13 @@ function governs(
 function isReadOut({ tokens }: ReadLine, { from }: SpeechChunk): boolean {
   const [first, before, earlier] = [0, 1, 2].map((step) => wordAt(tokens, from - step)?.lower ?? '');
   return first === 'se' ? before === 'que' : before === 'se' && earlier === 'que';
+}
+
+/** Le había dicho al funcionario que denunció el caso: «…»: which one it was, and not who speaks. */
+function isOfAddressee({ chunks }: ReadLine, at: number): boolean {
+  const [que, whom, verb] = [chunks[at - 1], chunks[at - 2], chunks[at - 3]];
+  if (que?.kind !== 'link' || que.word !== 'que' || whom?.kind !== 'prepositional') return false;
+  return ['a', 'al'].includes(whom.preposition) && whom.phrase !== null && verb?.kind === 'speech';
 }
 
 /** lo que pide el Gobierno */

@@ -59,6 +59,7 @@ const crowds = new Set(speakers.crowds);
 const places = new Set(speakers.places);
 const companies = new Set(speakers.companies);
 const heads = new Set(speakers.heads);
+const ownPlaces = new Set(smallWords.ownPlaces);
 
 export const isArticle = (word: string): boolean => articles.has(word);
 export const isDeterminer = (word: string): boolean => determiners.has(word);
@@ -90,6 +91,8 @@ export const isMembersCount = (word: string): boolean => membersCounted.has(word
 export const isPluralDeterminer = (word: string): boolean => pluralDeterminers.has(word);
 /** no, se, ya: between a subject and its verb. */
 export const isPreverbal = (word: string): boolean => preverbal.has(word);
+/** a su lado, a su juicio: what is somebody's without being somebody. */
+export const isOwnPlace = (word: string): boolean => ownPlaces.has(word);
 /** ella, una, doña */
 export const isFeminineWord = (word: string): boolean => feminine.has(word);
 /** él, un, don */

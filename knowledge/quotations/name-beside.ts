@@ -1,5 +1,5 @@
 // The name set beside a phrase that has none of its own: la alcaldesa, Inés Carballal.
-import { isArticle, isFiniteVerb, isLink, isPreposition, isSpeakerNoun } from './grammar.ts';
+import { isArticle, isFiniteVerb, isLink, isOwnPlace, isPreposition, isSpeakerNoun } from './grammar.ts';
 import { isTitle, nameEnd, type ProperWords } from './names.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { isVerbHere } from './phrase-parts.ts';
@@ -16,7 +16,9 @@ export function nameBeside(
 ): Range | null {
   if (phrase.name !== null && !phrase.nameIsComplement) return null;
   // Su número dos, Empar Soler: whoever is somebody's is a person.
-  const own = phrase.determiner === 'su' && isMark(tokens[phrase.to], ',');
+  // A su lado, Jonás Paz: but not where, or when.
+  const own =
+    phrase.determiner === 'su' && isMark(tokens[phrase.to], ',') && !isOwnPlace(phrase.common[0] ?? '');
   if (phrase.common.length === 0 || !(own || isSpeakerNoun(phrase.common[0] ?? ''))) return null;
   const comma = roleEnd(tokens, phrase.to);
   return comma === null ? null : nameAfter(proper, tokens, comma);

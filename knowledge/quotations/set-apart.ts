@@ -55,10 +55,16 @@ export function isClauseSubject({ tokens, at, text }: Marked): boolean {
   );
 }
 
-/** coreaban «El agua no se vende»: what a crowd chants is nobody's. */
-export function isChanted([nearest]: readonly WordToken[]): boolean {
-  return speechForm(nearest?.lower ?? '', false)?.infinitive === 'corear';
+/** coreaban «El agua no se vende», al grito de «Justicia»: what a crowd chants is nobody's. */
+export function isChanted({ tokens, at }: Marked, [nearest, second, third]: readonly WordToken[]): boolean {
+  if (speechForm(nearest?.lower ?? '', false)?.infinitive === 'corear') return true;
+  if (nearest?.lower === 'de' && second?.lower === 'grito' && third?.lower === 'al') return true;
+  // Con el cántico de siempre, «De aquí no se va nadie».
+  const from = isMark(tokens[at - 1], ',', ':') ? at - 1 : at;
+  return [1, 2, 3].some((step) => CHANT.test(wordAt(tokens, from - step)?.lower ?? ''));
 }
+
+const CHANT = /^(?:cánticos?|estribillos?|consignas?)$/u;
 
 /** La figura que se aplicó, «abigeato agravado», prevé una pena: between commas after the thing it names. */
 export function isApposed({ tokens, at, text }: Marked): boolean {

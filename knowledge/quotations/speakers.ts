@@ -131,6 +131,9 @@ export class Speakers {
   private ofRole(tokens: readonly Token[], phrase: Phrase, base: Speaker): Speaker {
     const head = phrase.common[0] ?? '';
     if (isNobody(head)) return nobody;
+    // La Policía informó: with a capital it is the body.
+    if (isCorps(tokens, phrase))
+      return { ...base, name: this.wording.worded(tokens, phrase), way: 'source', group: true };
     if (
       phrase.name &&
       phrase.common.some(isMessage) &&
@@ -178,6 +181,13 @@ export class Speakers {
     const generic = !exact && bare;
     return { ...this.known(found, base, 'role'), noun: head, generic };
   }
+}
+
+/** La Policía, la Guardia: with a capital and no more, the body and none of its members. */
+function isCorps(tokens: readonly Token[], { common, determiner, to }: Phrase): boolean {
+  const word = wordAt(tokens, to - 1);
+  const corps = word?.lower === 'policía' || word?.lower === 'guardia';
+  return corps && common.length === 1 && word.capital && determiner === 'la';
 }
 
 /** Su abogado, su hermano: of whomever the text speaks. Su presidenta speaks for a body, which has but one. */

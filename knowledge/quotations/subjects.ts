@@ -211,7 +211,12 @@ export class Subjects {
 
   /** A phrase that may be a subject here: not when, and no role without its article past the beginning. */
   private mayBeSubject(chunk: Chunk, at: number): chunk is Extract<Chunk, { kind: 'phrase' }> {
-    return chunk.kind === 'phrase' && !isTimePhrase(chunk.phrase) && !(at > 0 && isBare(chunk.phrase));
+    if (chunk.kind !== 'phrase' || isTimePhrase(chunk.phrase) || (at > 0 && isBare(chunk.phrase)))
+      return false;
+    // Defendió a su portero, Aitor Paz: the name belongs to the phrase before the comma.
+    const whom = this.chunks[at - 2];
+    const beside = whom?.kind === 'prepositional' ? whom.phrase?.apposition : null;
+    return !(beside && beside.from === chunk.phrase.name?.from && isComma(this.chunks[at - 1]));
   }
 
   private firstSubject(): Phrase | null {

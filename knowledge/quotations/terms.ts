@@ -22,7 +22,7 @@ export function isTerm(marked: Marked, people: People, reader: PhraseReader): bo
   if (marked.colon) return isAnnounced(marked);
   const before = wordsBefore(marked.tokens, marked.at);
   return (
-    isChanted(before) ||
+    isChanted(marked, before) ||
     isNamed(marked, before) ||
     isHedged(marked, before) ||
     isForeign(marked.text) ||
