@@ -9,6 +9,7 @@ import { mournedIn } from './obituary.ts';
 import { People } from './people.ts';
 import { PhraseReader } from './phrase-reader.ts';
 import { Speakers } from './speakers.ts';
+import { linesWithin } from './spoken-lines.ts';
 import type { Stretch } from './stretch.ts';
 import { type Line, linesOf } from './tokens.ts';
 
@@ -30,8 +31,11 @@ export function whosWho(
 ): WhosWho & { lines: readonly Line[] } {
   const lines = linesOf(article.body, article.paragraphs, stretches);
   const names = article.people.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const proper = new ProperWords(lines, names);
-  const people = new People(article, lines, proper);
+  // Su editor, Rafael Paz, dice…: an interview brings people in while it asks and answers.
+  const turns = stretches.filter(({ part }) => part !== null);
+  const told = [...lines, ...turns.flatMap((turn) => linesWithin(article.body, turn).lines)];
+  const proper = new ProperWords(told, names);
+  const people = new People(article, told, proper);
   const reader = new PhraseReader(proper);
   const speakers = new Speakers(article, people);
   const chunker = new Chunker(reader, (tokens, name) => {
