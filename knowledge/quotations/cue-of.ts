@@ -3,6 +3,7 @@ import type { Chunk, SpeechChunk } from './chunk.ts';
 import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
 import { isGroupNoun, isInfinitive, isSpeakerNoun, isTextNoun } from './grammar.ts';
 import type { Phrase } from './phrase.ts';
+import { isSayingNoun } from './term-words.ts';
 import { wordAt } from './tokens.ts';
 
 /** según Ana, según sus cálculos */
@@ -55,7 +56,9 @@ function heardNumber(line: ReadLine, { from, to }: SpeechChunk): 'singular' | 'p
 
 /** Según se dice, se afirma: nobody in particular. */
 function isPassive(line: ReadLine, { from, verb }: SpeechChunk, subject: Phrase | null): boolean {
-  return subject === null && !verb.reflexive && wordAt(line.tokens, from)?.lower === 'se';
+  // Aquellas palabras se dijeron «en caliente».
+  const said = subject !== null && isSayingNoun(subject.common[0] ?? '') && !line.isSomebody(subject);
+  return (subject === null || said) && !verb.reflexive && wordAt(line.tokens, from)?.lower === 'se';
 }
 
 /** Chunks between the body and the plural verb. */

@@ -31,11 +31,14 @@ const NICKNAME = /\s*[«“"][^»”"]*[»”"]\s*/gu;
 export class Speakers {
   readonly wording: Wording;
   private readonly people: People;
+  private readonly isObituary: boolean;
   private readonly recent = new Recent<Phrase, Speaker>();
 
-  constructor(article: Article, people: People) {
+  /** `isObituary`: whoever is somebody's is the dead person's. */
+  constructor(article: Article, people: People, isObituary: boolean) {
     this.wording = new Wording(article.body);
     this.people = people;
+    this.isObituary = isObituary;
   }
 
   /** Whoever a phrase names. Pronouns are left to whoever knows who spoke before. */
@@ -151,7 +154,9 @@ export class Speakers {
     const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
     const found =
       this.people.byOtherName(this.wording.worded(tokens, phrase)) ??
-      (isBound(phrase) ? undefined : this.people.byRole(words, base.gender, tokens[phrase.from]?.start));
+      (isBound(phrase) && !this.isObituary
+        ? undefined
+        : this.people.byRole(words, base.gender, tokens[phrase.from]?.start));
     if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true };
     if (found) return this.inOffice(tokens, phrase, base, found);
     const office = officeOf(words, base.gender);

@@ -37,13 +37,13 @@ export function whosWho(
   const proper = new ProperWords(told, names);
   const people = new People(article, told, proper);
   const reader = new PhraseReader(proper);
-  const speakers = new Speakers(article, people);
+  const mourned = mournedIn(article, people);
+  const speakers = new Speakers(article, people, mourned !== null);
   const chunker = new Chunker(reader, (tokens, name) => {
     const found = speakers.lookup(tokens, name);
     return found === 'ambiguous' || (found !== undefined && !found.thing);
   });
   const answers = intervieweeOf(article, stretches, people);
-  const mourned = mournedIn(article, people);
   const subject = { mourned, interviewee: answers && personOf(answers) };
   return { article, people, reader, chunker, speakers, interviewee: answers?.name ?? null, subject, lines };
 }
