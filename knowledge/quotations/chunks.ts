@@ -16,6 +16,7 @@ import {
   isModal,
   isPersonNoun,
   isPreposition,
+  looksLikePerson,
   takesName,
 } from './grammar.ts';
 import type { Phrase, Range } from './phrase.ts';
@@ -188,7 +189,7 @@ export class Chunker {
   private speaks(tokens: readonly Token[], phrase: Phrase): boolean {
     const head = phrase.common[0] ?? '';
     if (phrase.pronoun !== null || isPersonNoun(head) || isGroupNoun(head) || phrase.apposition) return true;
-    if (phrase.determiner !== null && isDemonym(head)) return true;
+    if (phrase.determiner !== null && (isDemonym(head) || looksLikePerson(head))) return true;
     if (phrase.name === null || phrase.nameIsComplement) return false;
     // UGT pide: letters alone are a body's.
     if (phrase.common.length === 0 && wordAt(tokens, phrase.name.from)?.acronym) return true;

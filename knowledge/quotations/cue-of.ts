@@ -58,7 +58,9 @@ function heardNumber(line: ReadLine, { from, to }: SpeechChunk): 'singular' | 'p
 function isPassive(line: ReadLine, { from, verb }: SpeechChunk, subject: Phrase | null): boolean {
   // Aquellas palabras se dijeron «en caliente».
   const said = subject !== null && isSayingNoun(subject.common[0] ?? '') && !line.isSomebody(subject);
-  return (subject === null || said) && !verb.reflexive && wordAt(line.tokens, from)?.lower === 'se';
+  // Se dice, se le preguntó.
+  const clitic = /^l[aeo]s?$/u.test(wordAt(line.tokens, from - 1)?.lower ?? '') ? 2 : 0;
+  return (subject === null || said) && !verb.reflexive && wordAt(line.tokens, from - clitic)?.lower === 'se';
 }
 
 /** Chunks between the body and the plural verb. */

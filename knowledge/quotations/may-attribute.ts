@@ -10,7 +10,11 @@ export function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk
   // lo llamó «turista»: one person's word for another stands right after the verb.
   // Llamó a un «diálogo sin condiciones»: whoever calls for something.
   if (verb.infinitive === 'llamar')
-    return wordAt(line.tokens, to)?.lower === 'a' || isCalled(line, to, line.chunks[stretch]?.from ?? 0);
+    return (
+      // Ha llamado a consultas a la embajadora: nothing is said.
+      (wordAt(line.tokens, to)?.lower === 'a' && wordAt(line.tokens, to + 1)?.lower !== 'consultas') ||
+      isCalled(line, to, line.chunks[stretch]?.from ?? 0)
+    );
   // El Gobierno consultó el decreto «con los mapas»: whoever asks asks in a sentence.
   if (isQuestioning(verb.infinitive)) return !isClipped(line, stretch);
   const head = line.subjects.of(at)?.common[0] ?? '';

@@ -16,7 +16,7 @@ const fields: ReadonlyMap<string, Field> = new Map(
 const professions = fieldsNamed(data.professions);
 const offices = fieldsNamed(data.offices);
 const judging = data.judging.map((name) => fields.get(name)?.every ?? new Set<string>());
-const demonyms = stems(places.groups.flatMap((group) => group.demonyms));
+const demonyms = stems([...places.groups.flatMap((group) => group.demonyms), ...data.demonyms]);
 const anybody = new Set([...stems(data.anybody), ...demonyms]);
 const parties = stems(data.parties);
 const singular = stems(data.singular);
@@ -48,7 +48,7 @@ function stems(nouns: readonly string[]): Set<string> {
 
 /** Whether the noun, with «el» or «la» and nothing else, may be for somebody whom the text has just named. */
 export function pointsBack(noun: string): boolean {
-  return pointing.has(formStem(noun));
+  return pointing.has(formStem(noun)) || SCHOLAR.test(formStem(noun));
 }
 
 /**
@@ -72,9 +72,12 @@ export function mayPointAt(
   });
 }
 
+const SCHOLAR = /(?:olog|ograf|atr)$/u;
+
 /** La economista, of a gobernadora: an office says nothing of the trade that somebody has besides. */
 function isProfessionOf(stem: string, called: readonly string[]): boolean {
-  if (!professions.some(({ every }) => every.has(stem))) return false;
+  // Musicólogo, oceanógrafo: a trade of learning, whether a list has it or not.
+  if (!SCHOLAR.test(stem) && !professions.some(({ every }) => every.has(stem))) return false;
   return called.every((role) => neutral.has(role) || offices.some(({ every }) => every.has(role)));
 }
 

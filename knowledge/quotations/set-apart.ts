@@ -1,6 +1,7 @@
 // Words set apart between marks as a term: foreign, hedged, talked of, or what a clause is about.
 import {
   isDeterminer,
+  isEpicene,
   isFiniteVerb,
   isGroupNoun,
   isMessage,
@@ -80,15 +81,23 @@ export function isApposed({ tokens, at, text }: Marked): boolean {
     const word = wordAt(tokens, back);
     if (word) words.unshift(word);
   }
+  return beginsWithThing(words) && goesOnAfter(wordAt(tokens, at + 2)?.lower ?? '');
+}
+
+/** A thing with its determiner, and no verb but in a clause about it. */
+function beginsWithThing(words: readonly WordToken[]): boolean {
   const begins = words.findIndex(({ lower }) => isDeterminer(lower));
   const noun = words[begins + 1]?.lower ?? '';
-  if (begins === -1 || begins > 1 || looksLikePerson(noun) || isGroupNoun(noun)) return false;
+  const person = looksLikePerson(noun) && !isEpicene(noun);
+  if (begins === -1 || begins > 1 || person || isGroupNoun(noun)) return false;
   if (isSayingNoun(noun) || isUtterance(noun) || isMessage(noun)) return false;
   const relative = words.findIndex(({ lower }) => isRelative(lower));
   const main = relative === -1 ? words : words.slice(0, relative);
-  if (main.some(({ lower }) => isFiniteVerb(lower) || speechForm(lower, false)?.mood === 'finite'))
-    return false;
-  const next = wordAt(tokens, at + 2)?.lower ?? '';
+  return main.every(({ lower }) => !isFiniteVerb(lower) && speechForm(lower, false)?.mood !== 'finite');
+}
+
+/** With a clause about the thing, or its verb, unless that is somebody's saying so. */
+function goesOnAfter(next: string): boolean {
   const verb = speechForm(next, false);
   return (
     next === 'que' || (verb ? verb.stance === 'after' : isFiniteVerb(next) || /[^aeiou][éáe]$/u.test(next))

@@ -97,7 +97,8 @@ export class WhoSpeaks {
       !(byRole && one.way === 'source' && /^una? /iu.test(one.name ?? '')) &&
       mayBe(this.people, one, speaker.noun);
     const noun = byRole ? { ...speaker, name: null } : speaker;
-    if (!speaker.generic) return speaker;
+    // Según los autores: several are not those whom the text has last called something else.
+    if (!speaker.generic || (speaker.plural && speaker.person)) return speaker;
     // Whoever holds that office goes before whoever is only of its field.
     const inOffice = (one: Speaker) => may(one) && holds(this.people, one, speaker.noun);
     const bare = (one: Speaker) => !isJudging(speaker.noun) && isWithoutRole(this.people, one, speaker);

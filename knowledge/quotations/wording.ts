@@ -13,7 +13,7 @@ import {
   looksLikePerson,
 } from './grammar.ts';
 import { isDefinite, type Phrase, type Range } from './phrase.ts';
-import { pointsBack } from './role-fields.ts';
+import { isPointer, pointsBack } from './role-fields.ts';
 import type { Speaker } from './speaker.ts';
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
@@ -47,7 +47,11 @@ export class Wording {
     const person = looksLikePerson(head) || (pointsBack(head) && phrase.determiner !== null);
     const somebody = person || isSpeakerNoun(head) || isGroupNoun(head);
     // La líder comunitaria, el escolta serbio: one word may tell what sort.
-    const described = phrase.common.length === 2 && pointsBack(head);
+    const hangs =
+      wordAt(tokens, phrase.to - 2)?.lower === 'de' || wordAt(tokens, phrase.to - 2)?.lower === 'del';
+    // El médico de turno is one of many; el campeón de 1974, este profesor de instituto point back.
+    const points = !hangs || isPointer(head) || /^est[ea]$/u.test(phrase.determiner ?? '');
+    const described = phrase.common.length === 2 && pointsBack(head) && points;
     const bare = (described || phrase.common.slice(1).every((word) => isLoose(word))) && phrase.name === null;
     const pointing =
       bare && isDefinite(phrase) && phrase.determiner !== null && !isPossessive(phrase.determiner);
