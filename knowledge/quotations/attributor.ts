@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import { type Attribution, type LineRead, type Reading, unattributed } from './attribution.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { cueAfter, cueFronted, cueLater } from './cue-after.ts';
-import { cueBefore } from './cue-before.ts';
+import { cueBefore, outerCue } from './cue-before.ts';
 import { isWithin } from './cue-place.ts';
 import type { Discourse } from './discourse.ts';
 import {
@@ -98,12 +98,21 @@ export class Attributor {
       dativeCue(line, at) ??
       signature(line, at) ??
       nounCue(line, at);
-    if (cue) return this.give(reading, cue);
+    if (cue) return this.toldBy(reading, cue, stretch) ?? this.give(reading, cue);
     if ((colonBefore(line, at) && this.textOf(stretch).includes(' ')) || isAdjunct(this.textOf(stretch))) {
       const told = this.ofSubject(line, reading.discourse);
       if (told) return told;
     }
     return this.standing(reading, at, stretch);
+  }
+
+  /** Explicó que el grupo lo había pedido «dos veces», que las imágenes muestran «un roce»: in the teller's words. */
+  private toldBy(reading: Reading, cue: Cue, stretch: Stretch): Attribution | null {
+    const outer = outerCue(reading.line, cue);
+    if (!outer) return null;
+    const told = isAdjunct(this.textOf(stretch)) || this.give(reading, cue).speaker.name === null;
+    const attribution = told ? this.give(reading, outer) : null;
+    return attribution && attribution.speaker.name !== null ? attribution : null;
   }
 
   /** A question or an answer of an interview. */

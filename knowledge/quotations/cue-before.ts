@@ -20,6 +20,19 @@ export function cueBefore(line: ReadLine, at: number, used: number | null): Cue 
   return shared && typeof shared !== 'number' ? { ...shared, phrase: elided } : null;
 }
 
+/** The verb of saying in whose clause with «que» the cue stands: explicó que el grupo había pedido; or null. */
+export function outerCue(line: ReadLine, { chunk, impersonal }: Cue): Cue | null {
+  if (impersonal) return null;
+  for (let back = chunk - 1; back > Math.max(0, chunk - REACH); back -= 1) {
+    const here = line.chunks[back];
+    if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text !== ',')) return null;
+    if (here?.kind !== 'link' || here.word !== 'que') continue;
+    const verb = line.chunks[back - 1];
+    return verb?.kind === 'speech' && verb.number !== null ? toldCue(line, back - 1, verb) : null;
+  }
+  return null;
+}
+
 /** The nearest cue of the same clause; or the chunk where the clause begins, when another one stands before it. */
 function governing(line: ReadLine, at: number, used: number | null): Cue | number | null {
   let comma = false;

@@ -59,6 +59,7 @@ const crowds = new Set(speakers.crowds);
 const places = new Set(speakers.places);
 const companies = new Set(speakers.companies);
 const heads = new Set(speakers.heads);
+const civil = new Set(speakers.civil);
 const ownPlaces = new Set(smallWords.ownPlaces);
 
 export const isArticle = (word: string): boolean => articles.has(word);
@@ -159,6 +160,8 @@ export const isPlaceNoun = (word: string): boolean => places.has(word);
 export const isCrowd = (word: string): boolean => crowds.has(word);
 /** Nouns for a private body: la firma. */
 export const isCompanyNoun = (word: string): boolean => companies.has(word);
+/** Bodies of people who join: un gremio, una asociación. */
+export const isCivil = (word: string): boolean => civil.has(word);
 /** Whoever speaks for a body: su presidenta. */
 export const isHeadOfBody = (word: string): boolean => heads.has(word);
 /** Nouns for any body that speaks: la entidad. */

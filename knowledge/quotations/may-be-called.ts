@@ -1,7 +1,15 @@
 // Whether somebody named before may be meant by a noun, by what else the text calls them.
 import { soundsLike } from './alike.ts';
 import { type Entity, genderOfEntity } from './entity.ts';
-import { isCompanyNoun, isCrowd, isGenericGroup, isGroupNoun, sameRole } from './grammar.ts';
+import {
+  isCivil,
+  isCompanyNoun,
+  isCrowd,
+  isGenericGroup,
+  isGroupNoun,
+  isPersonNoun,
+  sameRole,
+} from './grammar.ts';
 import type { People } from './people.ts';
 import { isPointer, mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
 import type { Speaker } from './speaker.ts';
@@ -66,5 +74,7 @@ function fitsBody(name: string, noun: string): boolean {
   const head = own.split(/\s/)[0]?.toLowerCase() ?? '';
   const isPublic = isGroupNoun(head) && !isGenericGroup(head);
   if (isCrowd(head) || (!isPublic && !/^\p{Lu}/u.test(own))) return false;
+  // El gremio is the coordinadora that called the strike, and not the Congreso.
+  if (isCivil(noun)) return isCivil(head) || !(isPublic || isPersonNoun(head));
   return isCompanyNoun(noun) ? !isPublic : isPublic || /^\p{Lu}{2,}$/u.test(own);
 }

@@ -1,6 +1,6 @@
 // Who does what in a line: the subject of each verb of saying, before it, after it or shared with another.
 import { type Chunk, type Chunked, REACH, type SpeechChunk } from './chunk.ts';
-import { isTextNoun } from './grammar.ts';
+import { isGroupNoun, isTextNoun } from './grammar.ts';
 import { isPlural, isTimePhrase, type Phrase } from './phrase.ts';
 import { isAlsoNoun, isAnswering } from './speech-verbs.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -17,6 +17,11 @@ function isBare({ determiner, name, pronoun, common }: Phrase): boolean {
 
 function isComma(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'mark' && chunk.text === ',';
+}
+
+/** Recordó que la empresa recibió ayudas y avisó: a body within what somebody says does not go on. */
+function personOnly(phrase: Phrase): Phrase | null {
+  return isGroupNoun(phrase.common[0] ?? '') ? null : phrase;
 }
 
 /** Links after a comma that begin a clause with a subject of its own: si bien. */
@@ -49,6 +54,7 @@ export class Subjects {
       this.found ??= new Map();
       this.found.set(index, subject);
       if (chunk.verb.mood !== 'finite' || this.isRelative(index)) continue;
+      if (chunk.verb.stance === 'after' && this.isWithin(index)) continue;
       before = subject ?? before;
       // Ana dijo que Luis calló y advirtió que …: who says it is not who acts within what is said.
       if (!this.isWithin(index)) outer = subject ?? outer;
@@ -104,7 +110,7 @@ export class Subjects {
       const here = this.chunks[back];
       if (here?.kind === 'stretch' || here?.kind === 'speech') return null;
       if (here?.kind === 'link' && back === index - 1 && isComma(this.chunks[back - 1])) return null;
-      if (here?.kind === 'phrase' && this.line.isSomebody(here.phrase)) last = here.phrase;
+      if (here?.kind === 'phrase' && this.line.isSomebody(here.phrase)) last = personOnly(here.phrase);
       if (here?.kind === 'link' && here.word === 'que')
         return this.chunks[back - 1]?.kind === 'speech' ? last : null;
     }
