@@ -5,6 +5,7 @@ import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { cueAfter, cueFronted, cueLater } from './cue-after.ts';
 import { cueBefore, outerCue } from './cue-before.ts';
 import { isWithin } from './cue-place.ts';
+import { sentCue } from './cue-sent.ts';
 import type { Discourse } from './discourse.ts';
 import {
   clauseBefore,
@@ -187,6 +188,8 @@ export class Attributor {
     const { line, discourse } = reading;
     const verb = cueBefore(line, at, used);
     const noun = nounCue(line, at);
+    const sent = sentCue(line, at);
+    if (sent) return this.give({ line, discourse }, sent);
     // Encontró una nota sin firma: «…»: whoever finds words has not written them.
     if ((verb === null || verb.verb?.stance === 'after') && isFoundText(line, at)) return null;
     const cue = (verb && remindedCue(line, verb, noun)) ?? nearerCue(line, verb, noun);

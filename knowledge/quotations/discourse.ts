@@ -90,12 +90,14 @@ export class Discourse {
   }
 
   /** Whoever a pronoun means; `until` is its token in the line. */
-  meant(pronoun: Speaker, pointing: Pointing, until: number, verb?: SpeechForm): Speaker {
+  meant(pronoun: Speaker, pointing: Pointing, until: number, verb?: SpeechForm, own?: string): Speaker {
     const { asked } = this.pages;
     if (pointing === 'last' && asked) return { ...asked, way: 'pronoun' };
     if (pointing === 'actor') {
       // Una lectora quiso saber por qué. «…», contestó ella: not whoever has just spoken.
-      const asker = verb && isAnswering(verb.infinitive) ? this.pages.lastToSpeak()?.name : undefined;
+      // Según él, Tejeda «…»: nor whom the line itself names.
+      const asker =
+        own ?? (verb && isAnswering(verb.infinitive) ? this.pages.lastToSpeak()?.name : undefined);
       const one = this.onlyAlike(pronoun, until, asker);
       return one.name === null ? this.ofSubject(pronoun) : one;
     }

@@ -6,7 +6,7 @@ import { isGroupNoun, looksLikePerson } from './grammar.ts';
 import type { Named } from './pages.ts';
 import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
-import { wordAt } from './tokens.ts';
+import { isMark, wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
 
 /** Every person and body that the line names, from left to right. */
@@ -57,7 +57,8 @@ function ownerIn(
   const head = common[0] ?? '';
   if (!name || !nameIsComplement || looksLikePerson(head) || isGroupNoun(head)) return null;
   // El caso de Chusé Bernad, el de Remedios Mayta: also without a given name that the list has.
-  const presents = head === '' || PRESENTING.has(head);
+  // Fue la noche de Santino Olazarri, que debutó: what tells more of the name presents whoever has it.
+  const presents = head === '' || PRESENTING.has(head) || isMark(line.tokens[name.to], ',');
   const first = wordAt(line.tokens, name.from)?.lower ?? '';
   if (!isGivenName(first) && !(presents && isPerson(people, speakers.wording.text(line.tokens, name))))
     return null;

@@ -11,6 +11,17 @@ import { sameOffice } from './role-fields.ts';
 import type { Role } from './roles.ts';
 import type { Line } from './tokens.ts';
 
+/** El mandatario is the presidente of a country, and not of a committee. */
+function isRoleFor({ head, words }: Role, noun: string): boolean {
+  if (!sameRole(head, noun)) return false;
+  return !GOVERNS.test(noun) || ![...words].some((word) => BODY.test(word));
+}
+
+const GOVERNS = /^(?:mandatari[oa]|gobernante)$/u;
+/** Folded words of what has a president without being governed. */
+const BODY =
+  /^(?:comision|comite|asociacion|federacion|confederacion|club|camara|sindicato|patronal|junta|tribunal|audiencia|sala|empresa|compania|banco|fundacion|coordinadora|consejo|colegio|cooperativa|liga|congreso|senado|parlamento|asamblea|partido|grupo|mesa|ateneo|academia|instituto)/;
+
 /** Whom the article names by these words, as far as that is plain. */
 export class People {
   private readonly index: EntityIndex;
@@ -64,7 +75,7 @@ export class People {
     if (exact.length === 1 && rest.length === 0) return exact[0];
     const alike = this.index.all.flatMap((entity) => {
       const roles = entity.roles.filter(
-        (role) => (sameRole(role.head, noun) || sameOffice(role.head, noun)) && fits(entity, role),
+        (role) => (isRoleFor(role, noun) || sameOffice(role.head, noun)) && fits(entity, role),
       );
       return roles.length > 0 ? [{ entity, roles }] : [];
     });

@@ -133,7 +133,7 @@ export class Speakers {
   /** Whoever holds the role, or the role as worded. */
   private ofRole(tokens: readonly Token[], phrase: Phrase, base: Speaker): Speaker {
     const head = phrase.common[0] ?? '';
-    if (isNobody(head)) return nobody;
+    if (isNobody(head)) return this.open(tokens, phrase, base);
     // La Policía informó: with a capital it is the body.
     if (isCorps(tokens, phrase))
       return { ...base, name: this.wording.worded(tokens, phrase), way: 'source', group: true };
@@ -146,6 +146,12 @@ export class Speakers {
     const definite = isDefinite(phrase) && (phrase.determiner !== null || isContracted(tokens, phrase));
     const holder = definite ? this.holder(tokens, phrase, base) : null;
     return holder ?? this.wording.wordedAs(tokens, phrase, base);
+  }
+
+  /** Uno de ellos gritó: as worded; alguien, nadie: nobody. */
+  private open(tokens: readonly Token[], phrase: Phrase, base: Speaker): Speaker {
+    const one = /^un[oa]$/u.test(wordAt(tokens, phrase.from)?.lower ?? '') && phrase.to > phrase.from + 1;
+    return one ? { ...base, name: this.wording.text(tokens, phrase), way: 'source', noun: '' } : nobody;
   }
 
   /** Whoever the text calls so elsewhere; open when they are several, null when there is nobody. */

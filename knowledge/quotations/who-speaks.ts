@@ -56,10 +56,18 @@ export class WhoSpeaks {
         pointingOf(pronoun),
         phrase.from,
         line.narration > 0 ? cue.verb : undefined,
+        told ? this.subjectAfter(line, phrase) : undefined,
       );
     // Vecinos como Ana Ruiz hablan: a plural verb is more than one person's.
     if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
     return this.named(speaker, phrase, discourse);
+  }
+
+  /** Whom the clause after «según él» is about, by name. */
+  private subjectAfter(line: ReadLine, { to }: Phrase): string | undefined {
+    const subject = line.subjects.ofLine;
+    const named = subject && subject.from >= to && subject.pronoun === null && line.isSomebody(subject);
+    return (named && this.speakers.of(line.tokens, subject).name) || undefined;
   }
 
   /** Somebody named or described, and nobody else's. */
