@@ -201,12 +201,14 @@ function meaningsOf(
     add(vocabulary.idOf(related.key), related.closeness);
     for (const id of vocabulary.family(related.key)) add(id, related.closeness * CLOSENESS.stem);
   }
+  for (const [id, closeness] of [...meanings]) add(vocabulary.impliedOf(id), closeness * CLOSENESS.implied);
   if (meanings.size > 0 || lexicon.knows(key) || isWeakWord(key)) return meanings;
   for (const { id, closeness } of vocabulary.similar(key)) {
     add(id, closeness * CLOSENESS.typo);
     for (const kin of vocabulary.family(vocabulary.keyOf(id)))
       add(kin, closeness * CLOSENESS.typo * CLOSENESS.stem);
   }
+  for (const [id, closeness] of [...meanings]) add(vocabulary.impliedOf(id), closeness * CLOSENESS.implied);
   return meanings;
 }
 
