@@ -36,6 +36,8 @@ export const SIGNALS = [
   'margin',
   /** How likely it is among all that were ranked, 0 to 1. */
   'likelihood',
+  /** The same of its whole article: whether one article is meant, or bits of the question are met in many. */
+  'articleLikelihood',
   /** Its score, a tenth. */
   'strength',
   /** What the ideas weigh that are nowhere around, a tenth. */
@@ -103,12 +105,22 @@ export function signalsOf(
 }
 
 /** How the best candidate stands to the others. */
-function standing(best: Candidate, { candidates }: Ranking): Pick<Signals, 'margin' | 'likelihood'> {
+function standing(
+  best: Candidate,
+  { candidates }: Ranking,
+): Pick<Signals, 'margin' | 'likelihood' | 'articleLikelihood'> {
   const elsewhere = candidates.find(({ unit }) => unit.paragraph !== best.unit.paragraph);
-  const all = candidates.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
+  let all = 0;
+  let own = 0;
+  for (const { score, unit } of candidates) {
+    const odds = Math.exp(score - best.score);
+    all += odds;
+    if (unit.article === best.unit.article) own += odds;
+  }
   return {
     margin: elsewhere ? 1 - Math.min(1, Math.exp(elsewhere.score - best.score)) : 1,
     likelihood: 1 / Math.max(1, all),
+    articleLikelihood: own / Math.max(own, all),
   };
 }
 

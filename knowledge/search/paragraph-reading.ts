@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import { type Evidence, raise } from './evidence.ts';
 import type { PassageIndex, SentenceUnit } from './passage-index.ts';
 import { firstOf, pairOf, type Question } from './question.ts';
+import { SIGN } from './signs.ts';
 
 export interface ParagraphReading {
   readonly number: number;
@@ -129,7 +130,7 @@ export function readSentence(
       if ((signs & sought) !== 0) signed.push({ place, signs });
       return;
     }
-    named += 1;
+    if ((signs & SIGN.implied) === 0) named += 1;
     for (const [idea, closeness] of meant) {
       evidence[idea] = Math.max(evidence[idea] ?? 0, closeness);
       often[idea] = (often[idea] ?? 0) + closeness;

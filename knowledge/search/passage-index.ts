@@ -1,8 +1,10 @@
 // The inverted index: every sentence, title and editor's question is a unit; words lead to units.
 import { type Article, type Sentence, textOf } from '../article.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
-import { isFunctionWord, wordsOf } from '../spanish/words.ts';
-import { SIGN, signsOf } from './signs.ts';
+import { isFunctionWord } from '../spanish/words.ts';
+import { Callings } from './callings.ts';
+import { type ReadSentence, readHint, readWords } from './read-sentence.ts';
+import { SIGN } from './signs.ts';
 import { type IndexedWord, UnitWords } from './unit-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -138,12 +140,12 @@ export class PassageIndex {
     return this.paragraphCount > 0 ? Math.max(1, this.lengths / this.paragraphCount) : 1;
   }
 
-  /** Numbers of the words of a unit, in order; those of the phrases among them follow. */
+  /** Numbers of the words of a unit, in order; those of the phrases among them follow, and of what it implies. */
   wordIds(id: number): number[] {
     return this.words.ids(id);
   }
 
-  /** Calls back with the number of each word of a unit, its place in the order (a phrase has that of its first word) and its signs. */
+  /** Calls back with the number of each word of a unit, its place in the order (a phrase has that of its first word, what is implied that of the word that implies it) and its signs. */
   eachWord(id: number, visit: (word: number, place: number, signs: number) => void): void {
     this.words.each(id, visit);
   }
@@ -175,7 +177,7 @@ export class PassageIndex {
     for (const _ of this.addInSteps(article));
   }
 
-  /** Adds an article a paragraph a step, for whoever wants to do other things between. */
+  /** Adds an article, in steps of a paragraph: all are read before the first is added, for who is called what in them. */
   *addInSteps(article: Article): Generator<undefined, void> {
     const firstUnit = this.units.length;
     const firstParagraph = this.paragraphs.length;
@@ -183,15 +185,23 @@ export class PassageIndex {
     const place = { number, firstUnit, endUnit: firstUnit, firstParagraph, endParagraph: firstParagraph };
     this.articlesEver += 1;
     this.places.set(article, place);
+    const read: ReadSentence[] = [];
     for (const { sentences } of article.paragraphs) {
-      this.addParagraph(article, sentences);
+      for (const at of sentences) read.push(readWords(textOf(article, at)));
+      yield;
+    }
+    const callings = new Callings(article.people, read);
+    let next = 0;
+    for (const { sentences } of article.paragraphs) {
+      this.addParagraph(article, sentences, read.slice(next, next + sentences.length), callings);
+      next += sentences.length;
       place.endUnit = this.units.length;
       place.endParagraph = this.paragraphs.length;
       yield;
     }
-    this.addUnit({ field: 'title', article }, [article.title, article.outlet ?? ''].join(' · '));
+    this.addUnit({ field: 'title', article }, readHint([article.title, article.outlet ?? ''].join(' · ')));
     for (const { question, paragraph } of article.questions)
-      this.addUnit({ field: 'question', paragraph: firstParagraph + paragraph - 1 }, question);
+      this.addUnit({ field: 'question', paragraph: firstParagraph + paragraph - 1 }, readHint(question));
     place.endUnit = this.units.length;
   }
 
@@ -218,13 +228,20 @@ export class PassageIndex {
     }
   }
 
-  private addParagraph(article: Article, sentences: readonly Sentence[]): void {
+  private addParagraph(
+    article: Article,
+    sentences: readonly Sentence[],
+    read: readonly ReadSentence[],
+    callings: Callings,
+  ): void {
     const first = this.units.length;
     const paragraph = this.paragraphs.length;
     let length = 0;
-    for (const at of sentences) {
+    for (const [number, at] of sentences.entries()) {
+      const sentence = read[number];
+      if (!sentence) continue;
       const unit: SentenceUnit = { field: 'sentence', article, at, paragraph };
-      length += this.addUnit(unit, textOf(article, at));
+      length += this.addUnit(unit, sentence, callings);
     }
     this.paragraphs.push({ article, first, end: this.units.length, length });
     if (paragraph === this.paragraphInArticle.length)
@@ -236,10 +253,8 @@ export class PassageIndex {
   }
 
   /** Gives how many of its words mean something. */
-  private addUnit(unit: Unit, text: string): number {
+  private addUnit(unit: Unit, { text, words: single, signs }: ReadSentence, callings?: Callings): number {
     const id = this.units.push(unit) - 1;
-    const single = wordsOf(text);
-    const signs = unit.field === 'sentence' ? signsOf(text, single) : [];
     const words = this.lexicon.withPhrases(single);
     const kept: IndexedWord[] = [];
     const places: number[] = [];
@@ -256,6 +271,10 @@ export class PassageIndex {
       places.push(place);
       if (this.vocabulary.isSearched(number)) meaningful += 1;
     });
+    for (const { key, place: of } of callings?.impliedBy({ words: single, signs }) ?? []) {
+      kept.push({ id: this.vocabulary.addImplied(key, id), start: 0, end: 0, signs: SIGN.implied });
+      places.push(of);
+    }
     this.words.add(kept, places);
     this.setNumbers(id, unit.field === 'sentence' ? unit.paragraph : -1, meaningful);
     return meaningful;

@@ -195,18 +195,21 @@ function meaningsOf(
     if (id !== undefined && (meanings.get(id) ?? 0) < closeness) meanings.set(id, closeness);
   };
   add(vocabulary.idOf(key), CLOSENESS.same);
-  for (const id of vocabulary.family(written)) add(id, CLOSENESS.stem);
-  for (const id of vocabulary.kin(written)) add(id, CLOSENESS.kin);
+  const meant = lexicon.accented(written) ?? written;
+  for (const id of vocabulary.family(meant)) add(id, CLOSENESS.stem);
+  for (const id of vocabulary.kin(meant)) add(id, CLOSENESS.kin);
   for (const related of lexicon.related(key, asEnglish)) {
     add(vocabulary.idOf(related.key), related.closeness);
     for (const id of vocabulary.family(related.key)) add(id, related.closeness * CLOSENESS.stem);
   }
+  for (const [id, closeness] of [...meanings]) add(vocabulary.impliedOf(id), closeness * CLOSENESS.implied);
   if (meanings.size > 0 || lexicon.knows(key) || isWeakWord(key)) return meanings;
   for (const { id, closeness } of vocabulary.similar(key)) {
     add(id, closeness * CLOSENESS.typo);
     for (const kin of vocabulary.family(vocabulary.keyOf(id)))
       add(kin, closeness * CLOSENESS.typo * CLOSENESS.stem);
   }
+  for (const [id, closeness] of [...meanings]) add(vocabulary.impliedOf(id), closeness * CLOSENESS.implied);
   return meanings;
 }
 

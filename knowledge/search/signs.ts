@@ -19,6 +19,8 @@ export const SIGN = {
   cause: 1 << 11,
   aim: 1 << 12,
   manner: 1 << 13,
+  /** The word itself is not there: what is there means it too (Callings). */
+  implied: 1 << 14,
 } as const;
 
 export type Sign = keyof typeof SIGN;

@@ -1,5 +1,7 @@
 // The words of every unit of the index, packed into numbers: objects would take several times the memory.
 
+import { SIGN } from './signs.ts';
+
 /** A word of a sentence: its number, its place in the text (UTF-16 code units, end exclusive) and its signs. */
 export interface IndexedWord {
   readonly id: number;
@@ -32,7 +34,7 @@ export class UnitWords {
     this.units[unit] = NO_WORDS;
   }
 
-  /** Numbers of the words of a unit, in order; those of the phrases among them follow. */
+  /** Numbers of the words of a unit, in order; those of the phrases among them follow, and of what it implies. */
   ids(unit: number): number[] {
     const words = this.units[unit] ?? NO_WORDS;
     return Array.from({ length: words.length / PER_WORD }, (_, at) => words[at * PER_WORD] ?? 0);
@@ -47,12 +49,13 @@ export class UnitWords {
     }
   }
 
-  /** The words of a unit, phrases last. */
+  /** The words that stand in a unit, phrases last. */
   of(unit: number): IndexedWord[] {
     const words = this.units[unit] ?? NO_WORDS;
     const found: IndexedWord[] = [];
     for (let at = 0; at < words.length; at += PER_WORD) {
       const signs = (words[at + 3] ?? 0) & SIGN_MASK;
+      if ((signs & SIGN.implied) !== 0) continue;
       found.push({ id: words[at] ?? 0, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, signs });
     }
     return found;

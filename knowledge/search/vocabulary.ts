@@ -33,6 +33,24 @@ export class Vocabulary {
     return id;
   }
 
+  /** The number of a word that a unit does not hold but implies. */
+  addImplied(key: string, unit: number): number {
+    const twin = `${IMPLIED_MARK}${key}`;
+    const known = this.ids.get(twin);
+    const id = known ?? this.keys.push(twin) - 1;
+    if (known === undefined) {
+      this.ids.set(twin, id);
+      this.postings[id] = new Postings();
+    }
+    this.postings[id]?.add(unit);
+    return id;
+  }
+
+  /** The number of the word as units imply it that do not hold it, or undefined where none does. */
+  impliedOf(id: number): number | undefined {
+    return this.idOf(`${IMPLIED_MARK}${this.keyOf(id)}`);
+  }
+
   /** Forgets that the word stands in the units from `first` up to and without `end`. */
   remove(id: number, first: number, end: number): void {
     this.recent.clear();
@@ -134,6 +152,9 @@ export class Vocabulary {
     else this.stemsByStart.set(startOf(stem), [stem]);
   }
 }
+
+/** Before a word that is implied: no word of a text begins like it. */
+const IMPLIED_MARK = '~';
 
 /** Letters that the stems of kin have in common at the least, and what share of the longer stem. */
 const KIN_START = 5;

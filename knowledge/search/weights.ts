@@ -11,6 +11,8 @@ export const CLOSENESS = {
   mended: 0.75,
   /** A word whose stem begins like this one's for most of its length: defensa, defensor. */
   kin: 0.7,
+  /** What the sentence does not say, but somebody is called elsewhere in the article whom it speaks of; times how surely the word is meant. */
+  implied: 0.5,
 } as const;
 
 /** How much an idea counts beside its rarity. */

@@ -1,4 +1,5 @@
 // What readers type for what is printed: synonyms, families, places, acronyms, English, chat spellings. Data in lexicon/.
+import { verbsWithAccent } from './accents.ts';
 import { basesOf } from './diminutives.ts';
 import { EnglishWords } from './english-words.ts';
 import { foldLoosely } from './fold.ts';
@@ -69,7 +70,7 @@ export class Lexicon {
   }
 
   knows(key: string): boolean {
-    return this.holds(key) || this.enlarged(key).length > 0;
+    return this.holds(key) || this.enlarged(key).length > 0 || this.accented(key) !== undefined;
   }
 
   /** Words that may be printed for the one typed; `asEnglish` adds translations. */
@@ -78,10 +79,18 @@ export class Lexicon {
     const add = (word: string, closeness: number): void => {
       if (word !== key && (found.get(word) ?? 0) < closeness) found.set(word, closeness);
     };
-    for (const base of [key, ...(this.lemmas.get(key) ?? [])]) this.addKin(base, 1, add);
+    for (const base of [this.accented(key) ?? key, ...(this.lemmas.get(key) ?? [])])
+      this.addKin(base, 1, add);
     for (const base of this.enlarged(key)) this.addKin(base, CLOSENESS.diminutive, add);
     if (asEnglish) for (const word of this.english.of(key)) this.addTranslation(word, add);
     return [...found].map(([word, closeness]) => ({ key: word, closeness }));
+  }
+
+  /** The form of a verb that a word is without the accent of its ending (concedio); undefined where it is a word as it stands. */
+  accented(key: string): string | undefined {
+    if (this.holds(key) || key.includes(' ')) return undefined;
+    const isKnown = (verb: string): boolean => this.groups.isEntry(verb);
+    return verbsWithAccent(key).find(({ infinitives }) => infinitives.some(isKnown))?.form;
   }
 
   /** Each run of words that is one entry (naciones unidas) as one word in their stead. */

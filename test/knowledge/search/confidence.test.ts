@@ -41,6 +41,7 @@ const extreme = (speaking: number, missing: number): Signals => ({
   nameGone: missing,
   margin: speaking,
   likelihood: speaking,
+  articleLikelihood: speaking,
   strength: speaking,
   weightMissing: missing,
   size: speaking,
