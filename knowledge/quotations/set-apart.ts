@@ -22,7 +22,7 @@ import {
 } from './marked.ts';
 import { speechForm } from './speech-verbs.ts';
 import { isHedge, isKind, isSayingNoun, isUtterance } from './term-words.ts';
-import { isMark, type WordToken, wordAt } from './tokens.ts';
+import { isMark, type Token, type WordToken, wordAt } from './tokens.ts';
 
 /** One word that no Spanish spelling allows: compliance, reporting, lawfare, show. */
 export function isForeign(text: string): boolean {
@@ -81,7 +81,7 @@ export function isApposed({ tokens, at, text }: Marked): boolean {
     const word = wordAt(tokens, back);
     if (word) words.unshift(word);
   }
-  return beginsWithThing(words) && goesOnAfter(wordAt(tokens, at + 2)?.lower ?? '');
+  return beginsWithThing(words) && goesOnAfter(tokens, at + 2);
 }
 
 /** A thing with its determiner, and no verb but in a clause about it. */
@@ -92,16 +92,21 @@ function beginsWithThing(words: readonly WordToken[]): boolean {
   if (begins === -1 || begins > 1 || person || isGroupNoun(noun)) return false;
   if (isSayingNoun(noun) || isUtterance(noun) || isMessage(noun)) return false;
   const relative = words.findIndex(({ lower }) => isRelative(lower));
-  const main = relative === -1 ? words : words.slice(0, relative);
+  const main = words.slice(begins + 2, relative === -1 ? undefined : relative);
   return main.every(({ lower }) => !isFiniteVerb(lower) && speechForm(lower, false)?.mood !== 'finite');
 }
 
-/** With a clause about the thing, or its verb, unless that is somebody's saying so. */
-function goesOnAfter(next: string): boolean {
+/** With a clause about the thing, or its verb, unless somebody right after it says so. */
+function goesOnAfter(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at)?.lower ?? '';
   const verb = speechForm(next, false);
-  return (
-    next === 'que' || (verb ? verb.stance === 'after' : isFiniteVerb(next) || /[^aeiou][éáe]$/u.test(next))
-  );
+  if (verb && verb.stance !== 'after') {
+    const subject = [1, 2].map((step) => wordAt(tokens, at + step));
+    return (
+      subject[0] !== undefined && !subject.some((word) => word?.capital || looksLikePerson(word?.lower ?? ''))
+    );
+  }
+  return next === 'que' || verb !== undefined || isFiniteVerb(next) || /[^aeiou][éáe]$/u.test(next);
 }
 
 /** la famosa «austeridad», lo «políticamente correcto», la figura de «X»: set apart as other people's word. */

@@ -177,7 +177,7 @@ export class Speakers {
     if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true, noun };
     if (found) return { ...this.known(found, base, 'role'), noun, generic: true };
     const worded = this.wording.wordedAs(tokens, phrase, base);
-    return { ...worded, noun, generic: !isBound(phrase) && rest.every((word) => isLoose(word)) };
+    return { ...worded, noun, generic: false };
   }
 
   /** The holder of an office; of several, or of a kindred one, whoever was just named goes before. */

@@ -56,6 +56,25 @@ describe('what is no speaker', () => {
       ],
       ['Llegaron con un trapo que decía «Jugadores de cartón».'],
       ['Los despidieron con el cántico de siempre, «De aquí no se va nadie».'],
+      ['La edil Eva Gil explicó que el grupo lo había pedido «por escrito y dos veces».', 'Eva Gil'],
+      [
+        'La Asociación de Árbitros indicó que las imágenes muestran «un contacto leve».',
+        'Asociación de Árbitros',
+      ],
+      ['La edil Eva Gil recordó que la empresa recibió ayudas y avisó: «El dinero se queda».', 'Eva Gil'],
+      [
+        'Ana Gil leyó a sus compañeros el correo que Raúl Paz envió a la plantilla: «Volveremos a crecer».',
+        'Raúl Paz',
+      ],
+      ['Uno de ellos gritó: «¡Nos vemos en las urnas!».', 'Uno de ellos'],
+      [
+        'El ministro, Raúl Gil, anunció que el Gobierno ha llamado a consultas «de forma inmediata» a su embajadora.',
+        'Raúl Gil',
+      ],
+      ['—¿Hay policías? —se le preguntó.', null],
+      ['El edil Raúl Gil citó un título de este diario de 2021: «El hombre que no miró».'],
+      ['La figura que votó el jurado, «homicidio agravado», prevé seis años.'],
+      ['Lo apodan «el Firmante», pero la edil Eva Gil no se inmuta: «Que digan lo que quieran».', 'Eva Gil'],
       ['El laudo señala que actuó «sin culpa».', 'El laudo'],
       ['En el barrio le dicen «el Confesionario».'],
       ['Bajo la divisa de la casa, «Hierro y palabra», que el dueño mandó colgar, repartían pan.'],
@@ -112,6 +131,26 @@ describe('a role beside a name', () => {
       ['La portavoz, Ana Loriga, habló. «Es una farsa», dijo la diputada.', 'Ana Loriga'],
       ['El Banco de México habló. El banco central señaló que es «complejo».', 'Banco de México'],
       ['El ministro sudanés, Yusuf al Hadi Karrar, dudó. «Veremos», declaró.', 'Yusuf al Hadi Karrar'],
+      [
+        'El director del Archivo, Pablo Paz, habló. El musicólogo explicó que está «asombrosamente bien».',
+        'Pablo Paz',
+      ],
+      [
+        'El presidente de la Comisión, Abel Paz, habló. El primer ministro matizó que era «una minoría».',
+        'El primer ministro',
+      ],
+      [
+        'Fue la noche de Santino Olazarri, que debutó ayer. «Me temblaban las piernas», contó el juvenil.',
+        'Santino Olazarri',
+      ],
+      [
+        'El técnico, el vasco Imanol Arrospide, habló. «Lo ha visto todo el campo», ironizó el guipuzcoano.',
+        'Imanol Arrospide',
+      ],
+      [
+        'El piloto, Edgar Paz, defendió a su cerrador, Kelvin Tejeda. Según él, Tejeda «ha ganado muchos».',
+        'Edgar Paz',
+      ],
       ['La marchista Jenny Lema volvió. «Sé llegar», bromeó la marchista.', 'Jenny Lema'],
       [
         'Amaranta Zúñiga contesta deprisa. A los 34 años, la acordeonista presenta disco. «Me gusta», avisa.',
