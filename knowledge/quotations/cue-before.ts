@@ -4,7 +4,7 @@ import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { antecedentCue } from './cue-antecedent.ts';
 import { sourceCue } from './cue-of.ts';
 import { toldCue } from './cue-told.ts';
-import { isClauseLink, isMessage, isSpeakerNoun, looksLikePerson } from './grammar.ts';
+import { isClauseLink, isMessage, isRelativePerson, isSpeakerNoun, looksLikePerson } from './grammar.ts';
 import { attributes } from './may-attribute.ts';
 import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
@@ -135,6 +135,8 @@ function isRelative(line: ReadLine, at: number): boolean {
   if (line.chunks[back]?.kind === 'phrase') back -= 1;
   const link = line.chunks[back];
   const comma = line.chunks[back - 1];
+  // Ana Ruiz, para quien se pedían seis años, leyó: «…».
+  if (isRelativePerson(wordAt(line.tokens, (link?.to ?? 0) - 1)?.lower ?? '')) return true;
   const before = comma?.kind === 'mark' && comma.text === ',' ? line.chunks[back - 2] : comma;
   return (
     link?.kind === 'link' &&

@@ -15,6 +15,8 @@ export interface Subject {
   readonly mourned: Speaker | null;
   /** Who answers in an interview. */
   readonly interviewee: Speaker | null;
+  /** The lines are what somebody says. */
+  readonly spoken?: boolean;
 }
 
 /** Reads off the pages whom a pronoun, a bare noun or a subject left out may mean. */
@@ -23,17 +25,19 @@ export class Discourse {
 
   private readonly mourned: Speaker | null;
   private readonly interviewee: Speaker | null;
+  private readonly spoken: boolean;
 
-  constructor(pages: Pages, { mourned, interviewee }: Subject) {
+  constructor(pages: Pages, { mourned, interviewee, spoken = false }: Subject) {
     this.pages = pages;
     this.mourned = mourned;
     this.interviewee = interviewee;
+    this.spoken = spoken;
   }
 
   /** Whoever a subject left out means, or nobody when that is not plain. */
   dropped(number: GrammaticalNumber | null, verb?: SpeechForm): Speaker {
     const candidate = this.candidate(verb) ?? this.interviewee;
-    if (!candidate?.name) return nobody;
+    if (!candidate?.name) return this.withoutActor(number);
     if (number !== null && candidate.plural !== (number === 'plural'))
       return this.beforeMany(number, candidate);
     return { ...candidate, way: 'dropped' };
@@ -43,7 +47,25 @@ export class Discourse {
   private beforeMany(number: GrammaticalNumber, last: Speaker): Speaker {
     if (number === 'plural' || last.name === null) return nobody;
     const one = this.pages.latest(1).find(({ plural }) => !plural);
-    return one?.name && one.person ? { ...one, way: 'dropped' } : nobody;
+    if (one) return one.name && one.person ? { ...one, way: 'dropped' } : nobody;
+    // Los aficionados recibieron a Aitor Iriondo. «Vengo a ganar», dijo: the one whom the paragraph names.
+    return this.onlyNamed();
+  }
+
+  /** Where nobody has acted: in an obituary the dead; within what somebody says, the one whom it speaks of. */
+  private withoutActor(number: GrammaticalNumber | null): Speaker {
+    if (this.mourned && number !== 'plural') return { ...this.mourned, way: 'dropped' };
+    return number !== 'plural' && (this.spoken || !this.pages.last()) ? this.onlyNamed() : nobody;
+  }
+
+  /** The only person whom the paragraph names, or nobody. */
+  private onlyNamed(): Speaker {
+    const named = this.pages
+      .namedIn(0, Number.POSITIVE_INFINITY)
+      .filter(({ person, plural }) => person && !plural);
+    const [one] = named;
+    const only = one?.name && one.gender !== null && named.every(({ name }) => name === one.name);
+    return only ? { ...one, way: 'dropped' } : nobody;
   }
 
   /** A su juicio, el plan «…»: whoever was spoken of before the line, whatever its own subject. */

@@ -28,7 +28,7 @@ export function quotedWithin(article: Article, who: WhosWho, outer: Attributed):
     stretches: inner,
     first: attribution.speaker,
     about,
-    subject: { mourned, interviewee: null },
+    subject: { mourned, interviewee: null, spoken: true },
   }).attributions();
   return inner.flatMap((within, index) => {
     const said = found.get(index);
