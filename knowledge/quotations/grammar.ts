@@ -60,6 +60,8 @@ const places = new Set(speakers.places);
 const companies = new Set(speakers.companies);
 const heads = new Set(speakers.heads);
 const civil = new Set(speakers.civil);
+const clubs = new Set(speakers.clubs);
+const clubNames = new Set(speakers.clubNames);
 const ownPlaces = new Set(smallWords.ownPlaces);
 
 export const isArticle = (word: string): boolean => articles.has(word);
@@ -162,6 +164,10 @@ export const isCrowd = (word: string): boolean => crowds.has(word);
 export const isCompanyNoun = (word: string): boolean => companies.has(word);
 /** Bodies of people who join: un gremio, una asociación. */
 export const isCivil = (word: string): boolean => civil.has(word);
+/** el club, el equipo */
+export const isClubNoun = (word: string): boolean => clubs.has(word);
+/** First words of the names of clubs: Unión Peñarrubia. */
+export const isClubName = (word: string): boolean => clubNames.has(word);
 /** Whoever speaks for a body: su presidenta. */
 export const isHeadOfBody = (word: string): boolean => heads.has(word);
 /** Nouns for any body that speaks: la entidad. */

@@ -3,6 +3,8 @@ import { soundsLike } from './alike.ts';
 import { type Entity, genderOfEntity } from './entity.ts';
 import {
   isCivil,
+  isClubName,
+  isClubNoun,
   isCompanyNoun,
   isCrowd,
   isGenericGroup,
@@ -75,6 +77,7 @@ function fitsBody(name: string, noun: string): boolean {
   const isPublic = isGroupNoun(head) && !isGenericGroup(head);
   if (isCrowd(head) || (!isPublic && !/^\p{Lu}/u.test(own))) return false;
   // El gremio is the coordinadora that called the strike, and not the Congreso.
-  if (isCivil(noun)) return isCivil(head) || !(isPublic || isPersonNoun(head));
+  if (isClubNoun(noun) && isClubName(head)) return true;
+  if (isCivil(noun) && noun !== 'organización') return isCivil(head) || !(isPublic || isPersonNoun(head));
   return isCompanyNoun(noun) ? !isPublic : isPublic || /^\p{Lu}{2,}$/u.test(own);
 }
