@@ -1,5 +1,6 @@
 // The cheapest way to turn a printed quotation into what somebody typed, word by word.
 import type { ComparedWord } from './compared-words.ts';
+import { isNumber } from './numbers.ts';
 import { isNegation, mayComeAndGo } from './word-meaning.ts';
 import { kindsFor, type PairKind } from './word-pair.ts';
 
@@ -24,6 +25,8 @@ const PAIR = {
   opposite: 1.2,
   swapped: 1.7,
 } as const;
+/** Another number is set beside the printed one rather than put in before it: diez años, cinco años. */
+const OTHER_NUMBER = 0.9;
 /** A word left out or put in; one that may come and go costs less, so that content words are not parted for it. */
 const SINGLE = { content: 1, freely: 0.6 } as const;
 /** One that may come and go, put in first or last: dearer than a word left out after it, so that «la [copa] es linda» shows. */
@@ -98,6 +101,7 @@ function stepOf(move: Move, typed: ComparedWord | undefined, printed: ComparedWo
 }
 
 function pairCost(kind: PairKind, typed: ComparedWord, printed: ComparedWord): number {
+  if (kind === 'opposite' && isNumber(typed.key) && isNumber(printed.key)) return OTHER_NUMBER;
   if (kind !== 'swapped') return PAIR[kind];
   return isNegation(typed.key) || isNegation(printed.key) ? NEGATION_SWAPPED : PAIR.swapped;
 }

@@ -3,6 +3,7 @@
 import { stemsOf } from '../spanish/stem.ts';
 import type { Graded } from './compare.ts';
 import type { ComparedWord } from './compared-words.ts';
+import { isNumber } from './numbers.ts';
 import { isContent, isNegation, isTurning } from './word-meaning.ts';
 
 /** What a small word weighs beside one that carries meaning. */
@@ -25,6 +26,8 @@ const MOST_OF = 0.5;
 const KNOWN_IN_DISORDER = 0.6;
 /** Words in a row, as printed, that make a quotation known by one word of meaning among them. */
 const RUN = 4;
+/** Words of a whole quotation that is known again by a number's place among them. */
+const SHORTEST_WITH_NUMBER = 3;
 /** One word in common makes a quotation of at most so many words of meaning known again (pleno rechazo). */
 const FEW = 2;
 
@@ -91,13 +94,17 @@ function isAsPrinted(step: Graded): boolean {
 /** A whole quotation with a number or the like changed, within the words that the article sets it in. */
 function isSetIn(core: readonly Graded[], printed: readonly ComparedWord[]): boolean {
   const there = core.filter((step) => 'printed' in step);
-  if (there.length < printed.length || printed.length < RUN) return false;
+  const numbers = there.filter((step) => step.kind === 'opposite' && isNumber(step.typed.key)).length;
+  if (there.length < printed.length || printed.length < (numbers === 1 ? SHORTEST_WITH_NUMBER : RUN))
+    return false;
   if (!there.every((step) => isAsPrinted(step) || step.kind === 'opposite')) return false;
   const first = core.findIndex((step) => 'printed' in step);
   const last = core.findLastIndex((step) => 'printed' in step);
   return (
     core.slice(first, last).every((step) => 'printed' in step) &&
-    there.some((step) => 'printed' in step && isAsPrinted(step) && isContent(step.printed.key))
+    // Al menos hasta 2025: small words around a number are enough where all of them are there.
+    (numbers === 1 ||
+      there.some((step) => 'printed' in step && isAsPrinted(step) && isContent(step.printed.key)))
   );
 }
 
