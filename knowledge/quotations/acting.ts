@@ -84,8 +84,9 @@ export class Acting {
   private joined(line: ReadLine): void {
     for (const [at, chunk] of line.chunks.entries()) {
       const next = line.chunks[at + 1];
-      if (chunk.kind !== 'link' || !JOINING.has(chunk.word) || !isCommaAt(line, at - 1)) continue;
-      if (next?.kind !== 'phrase' || !next.phrase.name || next.phrase.nameIsComplement) continue;
+      if (chunk.kind !== 'link' || !beginsClause(line, at)) continue;
+      const own = next?.kind === 'phrase' && next.phrase.apposition !== null;
+      if (next?.kind !== 'phrase' || !(own || (next.phrase.name && !next.phrase.nameIsComplement))) continue;
       if (this.who.chunker.isSomebody(line.tokens, next.phrase))
         this.discourse.pages.acts(this.who.speakers.of(line.tokens, next.phrase));
     }
@@ -118,6 +119,20 @@ export class Acting {
 }
 
 const JOINING = new Set(['pero', 'mientras', 'aunque', 'sino']);
+
+/** , pero Luis salvó el liderato · Ganó el club y su goleador, Luis Paz, lo dedicó: after a verb of its own. */
+function beginsClause(line: ReadLine, at: number): boolean {
+  const link = line.chunks[at];
+  if (link?.kind !== 'link') return false;
+  if (JOINING.has(link.word)) return isCommaAt(line, at - 1);
+  const next = line.chunks[at + 1];
+  const own = next?.kind === 'phrase' && next.phrase.determiner === 'su' && next.phrase.apposition !== null;
+  return (
+    link.word === 'y' &&
+    own &&
+    line.chunks.slice(0, at).some(({ kind }) => kind === 'verb' || kind === 'speech')
+  );
+}
 
 /** The person after «por» who does what a passive tells; null without one. */
 function agentOf({ chunks }: ReadLine): Phrase | null {

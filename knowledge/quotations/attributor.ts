@@ -91,6 +91,7 @@ export class Attributor {
         : this.afterColon(reading, at, stretch, used);
     }
     const cue =
+      namedAnswer(line, at) ??
       cueBefore(line, at, used) ??
       cueFronted(line, at) ??
       cueAfter(line, at) ??
@@ -255,6 +256,14 @@ export class Attributor {
   private textOf({ start, end }: Stretch): string {
     return this.article.body.slice(start, end);
   }
+}
+
+/** La respuesta de Arguedas, «mañana», arrancó risas: words set beside the noun that says whose they are. */
+function namedAnswer(line: ReadLine, at: number): Cue | null {
+  const before = line.chunks[at - 1];
+  if (before?.kind !== 'mark' || before.text !== ',' || at > 3) return null;
+  const noun = nounCue(line, at);
+  return noun?.owned && (noun.words?.from ?? at) <= 1 ? noun : null;
 }
 
 /** Of the verb and the noun before a colon, what tells whose words follow. */

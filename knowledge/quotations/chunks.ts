@@ -1,6 +1,7 @@
 // A line cut into chunks: phrases, verbs of saying, sources (según…), links, marks. Who did what is read off them.
 import { remembered } from '../remembered.ts';
 import type { Chunk } from './chunk.ts';
+import { isCountry } from './countries.ts';
 import { isGivenName } from './gender.ts';
 import {
   auxiliaryNumber,
@@ -196,6 +197,8 @@ export class Chunker {
     // El «Pulga» Aranda: whoever has a nickname is a person.
     if (phrase.determiner !== null && tokens[phrase.name.from - 1]?.kind === 'stretch') return true;
     const first = wordAt(tokens, phrase.name.from)?.lower ?? '';
+    if (phrase.common.length === 0 && phrase.name.to === phrase.name.from + 1 && isCountry(first))
+      return true;
     return isGroupNoun(first) || isGivenName(first) || this.isPerson(tokens, phrase.name);
   }
 }

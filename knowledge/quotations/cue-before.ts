@@ -27,8 +27,11 @@ export function outerCue(line: ReadLine, { chunk, impersonal }: Cue): Cue | null
     const here = line.chunks[back];
     if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text !== ',')) return null;
     if (here?.kind !== 'link' || here.word !== 'que') continue;
-    const verb = line.chunks[back - 1];
-    return verb?.kind === 'speech' && verb.number !== null ? toldCue(line, back - 1, verb) : null;
+    // Señaló en un comunicado que evalúa el estudio «con atención».
+    let before = back - 1;
+    while (['prepositional', 'small'].includes(line.chunks[before]?.kind ?? '')) before -= 1;
+    const verb = line.chunks[before];
+    return verb?.kind === 'speech' && verb.number !== null ? toldCue(line, before, verb) : null;
   }
   return null;
 }
@@ -136,7 +139,8 @@ function isRelative(line: ReadLine, at: number): boolean {
   const link = line.chunks[back];
   const comma = line.chunks[back - 1];
   // Ana Ruiz, para quien se pedían seis años, leyó: «…».
-  if (isRelativePerson(wordAt(line.tokens, (link?.to ?? 0) - 1)?.lower ?? '')) return true;
+  if (link?.kind === 'prepositional' && isRelativePerson(wordAt(line.tokens, link.to - 1)?.lower ?? ''))
+    return true;
   const before = comma?.kind === 'mark' && comma.text === ',' ? line.chunks[back - 2] : comma;
   return (
     link?.kind === 'link' &&

@@ -60,9 +60,9 @@ export class Discourse {
 
   /** The only person whom the paragraph names, or nobody. */
   private onlyNamed(): Speaker {
-    const named = this.pages
-      .namedIn(0, Number.POSITIVE_INFINITY)
-      .filter(({ person, plural }) => person && !plural);
+    // Dijo a Luis Gil: whom the line itself names is spoken to, but «me dijo» is said by whom it has named.
+    const until = this.spoken ? Number.POSITIVE_INFINITY : 0;
+    const named = this.pages.namedIn(0, until).filter(({ person, plural }) => person && !plural);
     const [one] = named;
     const only = one?.name && one.gender !== null && named.every(({ name }) => name === one.name);
     return only ? { ...one, way: 'dropped' } : nobody;

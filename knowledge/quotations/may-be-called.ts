@@ -1,5 +1,6 @@
 // Whether somebody named before may be meant by a noun, by what else the text calls them.
 import { soundsLike } from './alike.ts';
+import { isCountry } from './countries.ts';
 import { type Entity, genderOfEntity } from './entity.ts';
 import {
   isCivil,
@@ -74,6 +75,7 @@ function fitsBody(name: string, noun: string): boolean {
   // La empresa Gasvega has a name of its own, behind the noun.
   const own = name.replace(/^(?:el|la|los|las) /iu, '').replace(/^\p{Ll}+ (?=\p{Lu})/u, '');
   const head = own.split(/\s/)[0]?.toLowerCase() ?? '';
+  if (isCountry(own.toLowerCase())) return false;
   const isPublic = isGroupNoun(head) && !isGenericGroup(head);
   if (isCrowd(head) || (!isPublic && !/^\p{Lu}/u.test(own))) return false;
   // El gremio is the coordinadora that called the strike, and not the Congreso.

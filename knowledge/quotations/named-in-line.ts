@@ -99,4 +99,16 @@ function isPredicate({ chunks, tokens }: ReadLine, at: number): boolean {
   return COPULAS.has(wordAt(tokens, chunks[back]?.from ?? -1)?.lower ?? '');
 }
 
-const COPULAS = new Set(['es', 'era', 'fue', 'son', 'eran', 'fueron', 'será', 'sería', 'como']);
+const COPULAS = new Set([
+  'es',
+  'era',
+  'fue',
+  'son',
+  'eran',
+  'fueron',
+  'será',
+  'sería',
+  'ser',
+  'siendo',
+  'como',
+]);

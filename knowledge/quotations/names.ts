@@ -1,6 +1,7 @@
 // Runs of capitalised words in the narration: what may be a name, and which words are proper at all.
 import abbreviations from '../spanish/abbreviations.json' with { type: 'json' };
 import { foldLoosely } from '../spanish/fold.ts';
+import { isCountry } from './countries.ts';
 import { isGivenName, takesAl } from './gender.ts';
 import {
   isAdverb,
@@ -54,7 +55,7 @@ export class ProperWords {
     if (isSmall(word.lower)) return false;
     // UGT pide: letters alone are a name, unless the line shouts.
     if (word.acronym && !wordAt(tokens, index + 1)?.acronym) return true;
-    if (this.known.has(word.lower) || isGivenName(word.lower)) return true;
+    if (this.known.has(word.lower) || isGivenName(word.lower) || isCountry(word.lower)) return true;
     // Aceros del Sur negó: a name goes on with «de» and a capital.
     if (namesWithDe(tokens, index)) return true;
     return wordAt(tokens, index + 1)?.capital === true && speechForm(word.lower, false) === undefined;

@@ -1,6 +1,6 @@
 // Words between marks to which the text gives a name: llaman «X» · el apodo de «X» · «X», como lo llaman.
 import { isDeterminer } from './grammar.ts';
-import { type Marked, upToSpeech } from './marked.ts';
+import { beginsWithCapital, type Marked, upToSpeech, wordCount } from './marked.ts';
 import { isNamingForm } from './speech-verbs.ts';
 import { isKind, isNamingNoun, isTitleNoun } from './term-words.ts';
 import { isMark, type Token, type WordToken, wordAt } from './tokens.ts';
@@ -18,13 +18,18 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   if (near.slice(0, 4).some(({ lower }) => isNamingNoun(lower))) return true;
   // por su apodo, «Don Tomasito»
   const apart = isMark(tokens[at - 1], ',') ? wordAt(tokens, at - 2)?.lower : undefined;
-  if (apart !== undefined && isNamingNoun(apart)) return true;
+  if (apart !== undefined && (isNamingNoun(apart) || (isTitleNoun(apart) && beginsWithCapital(text))))
+    return true;
   return isCalledSo(before, text) || isNamedAfter(tokens, at);
 }
 
 /** le dicen «el Confesionario»: whom people call so, right before what they say. */
-function isCalledSo([verb, whom]: readonly WordToken[], text: string): boolean {
+function isCalledSo(before: readonly WordToken[], text: string): boolean {
+  const [verb, whom] = before;
   const calls = /^(?:dicen|decían|dice|decía)$/u.test(verb?.lower ?? '');
+  // A eso la gente le dice «mala suerte».
+  if (calls && before.some(({ lower }) => lower === 'eso' || lower === 'esto') && wordCount(text) <= 3)
+    return true;
   return calls && /^les?$/u.test(whom?.lower ?? '') && /^(?:\p{Lu}|(?:el|la|los|las) )[^.!?…,]*$/u.test(text);
 }
 

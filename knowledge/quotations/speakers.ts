@@ -1,6 +1,7 @@
 // From a noun phrase to whoever it names: by name, by role, or as the article words it.
 import type { Article } from '../article.ts';
 import { isBareRole, namesBefore } from './apposition.ts';
+import { isCountry } from './countries.ts';
 import { type Entity, genderOfEntity, type Lookup } from './entity.ts';
 import { genderOf, isGivenName } from './gender.ts';
 import {
@@ -87,6 +88,7 @@ export class Speakers {
     if (found === 'ambiguous') return { ...base, name: null, way: 'none' };
     if (found) return this.known(found, base, 'name');
     const name = this.wording.text(tokens, range);
+    if (isCountry(name.toLowerCase())) return { ...base, name, way: 'source', group: true };
     return { ...base, name, way: 'name', person: true, gender: base.gender ?? genderOf(name) };
   }
 

@@ -86,7 +86,7 @@ function afterLink(line: Chunked, at: number, word: string, judged: boolean): Be
   if (antecedent?.kind === 'phrase' && mayAct(line, antecedent.phrase))
     return nameOf(line, before, antecedent.phrase);
   // Admitió después, por correo, que había leído «…»: what stands between commas has no clause of its own.
-  const enclosed = before < at - 1 && isMarkAt(line, before - 1, ',');
+  const enclosed = before < at - 1 ? isMarkAt(line, before - 1, ',') : isVerbAt(line, before - 1);
   if (
     antecedent?.kind === 'prepositional' &&
     antecedent.phrase &&
@@ -95,6 +95,12 @@ function afterLink(line: Chunked, at: number, word: string, judged: boolean): Be
   )
     return antecedent.phrase;
   return 'shared';
+}
+
+/** Señaló en un comunicado que…: what is said, and no comunicado that does anything. */
+function isVerbAt(line: Chunked, at: number): boolean {
+  const chunk = line.chunks[at];
+  return chunk?.kind === 'speech' && chunk.number !== null;
 }
 
 /** Not when (a la vez que), nor what is said (la frase que repite Ana). */

@@ -189,7 +189,9 @@ export class Subjects {
     const clause = chunk?.kind === 'link' && OPENING.has(chunk.word);
     const participle = at === 0 && chunk?.kind === 'other' && PARTICIPLE.test(this.wordOf(chunk));
     const bare = at === 0 && chunk?.kind === 'phrase' && isBare(chunk.phrase);
-    if (!clause && !participle && !bare) return null;
+    // Al terminar el asalto, el médico lo revisó.
+    const meanwhile = at === 0 && this.isInfinitive(1) && chunk?.kind === 'small';
+    if (!clause && !participle && !bare && !meanwhile) return null;
     const comma = this.chunks.findIndex((one, index) => index > at && index < at + REACH && isComma(one));
     if (comma === -1) return null;
     // Cuando habla de Rubén Píriz, su letrista, baja la voz: what is set beside a name closes with its own comma.
@@ -209,6 +211,11 @@ export class Subjects {
     if (chunk?.kind !== 'other' || chunk.to !== chunk.from + 1 || next?.kind !== 'phrase') return false;
     const word = this.wordOf(chunk);
     return /[aeó]$/u.test(word) && !PARTICIPLE.test(word) && next.phrase.determiner !== null;
+  }
+
+  private isInfinitive(at: number): boolean {
+    const chunk = this.chunks[at];
+    return chunk?.kind === 'speech' && chunk.verb.mood === 'infinitive';
   }
 
   private wordOf({ from }: Chunk): string {

@@ -53,8 +53,8 @@ export class Wording {
     const points = !hangs || isPointer(head) || /^est[ea]$/u.test(phrase.determiner ?? '');
     const described = phrase.common.length === 2 && pointsBack(head) && points;
     const bare = (described || phrase.common.slice(1).every((word) => isLoose(word))) && phrase.name === null;
-    const pointing =
-      bare && isDefinite(phrase) && phrase.determiner !== null && !isPossessive(phrase.determiner);
+    const determined = phrase.determiner !== null || isContracted(tokens, phrase);
+    const pointing = bare && isDefinite(phrase) && determined && !isPossessive(phrase.determiner ?? '');
     // El arquitecto municipal has the office; la cineasta oaxaqueña may be whoever was named.
     const office = phrase.common.slice(1).some((word) => isOfOffice(word));
     const generic = pointing && ((person && !office) || isGenericGroup(head));

@@ -75,6 +75,14 @@ describe('what is no speaker', () => {
       ['El edil Raúl Gil citó un título de este diario de 2021: «El hombre que no miró».'],
       ['La figura que votó el jurado, «homicidio agravado», prevé seis años.'],
       ['Lo apodan «el Firmante», pero la edil Eva Gil no se inmuta: «Que digan lo que quieran».', 'Eva Gil'],
+      [
+        'El Ministerio de Salud señaló en un comunicado que evalúa el plan «con la mayor atención».',
+        'Ministerio de Salud',
+      ],
+      ['La respuesta de Luis Arguedas, «de este, don Beto», arrancó risas.', 'Luis Arguedas'],
+      ['Turquía, que acogió la cita, pidió a ambas partes «flexibilidad».', 'Turquía'],
+      ['Un segundo funcionario, más amable, sostuvo que «venía cansado».', 'Un segundo funcionario'],
+      ['A eso la gente le dice «mala suerte».'],
       ['El laudo señala que actuó «sin culpa».', 'El laudo'],
       ['En el barrio le dicen «el Confesionario».'],
       ['Bajo la divisa de la casa, «Hierro y palabra», que el dueño mandó colgar, repartían pan.'],
@@ -151,6 +159,7 @@ describe('a role beside a name', () => {
         'El piloto, Edgar Paz, defendió a su cerrador, Kelvin Tejeda. Según él, Tejeda «ha ganado muchos».',
         'Edgar Paz',
       ],
+      ['El abogado, Jaime Paz, recurrirá. A juicio del penalista, la Sala «le creyó todo».', 'Jaime Paz'],
       ['La marchista Jenny Lema volvió. «Sé llegar», bromeó la marchista.', 'Jenny Lema'],
       [
         'Amaranta Zúñiga contesta deprisa. A los 34 años, la acordeonista presenta disco. «Me gusta», avisa.',
@@ -232,6 +241,18 @@ describe('a pronoun or a subject left out', () => {
         'El jugador Raúl Gil metió un gol. Su técnico prefirió la cautela: «Aún no ganamos nada».',
         'Su técnico',
       ],
+      [
+        'Al terminar el asalto, el médico, Óscar Paz, lo revisó y le advirtió: «Uno más y la paro».',
+        'Óscar Paz',
+      ],
+      [
+        'Ganó el Juventud y su goleador, Braian Leiva, lo dedicó a su abuela. «Hoy los usé», contó.',
+        'Braian Leiva',
+      ],
+      [
+        'Unos aficionados recibieron a Aitor Iriondo, el delantero. «Vengo a ganar», dijo nada más llegar.',
+        'Aitor Iriondo',
+      ],
       ['Es el caso de Chusé Bernad, de 34 años. «No dormimos», cuenta.', 'Chusé Bernad'],
       [
         'El edil Raúl Ferro llegó. Cuando los vecinos le pidieron un papel, se negó: «Basta mi palabra».',
@@ -251,6 +272,11 @@ describe('a pronoun or a subject left out', () => {
 describe('somebody else’s words', () => {
   it.each(
     rows([
+      [
+        'Noelia Paz lo contó. «Llamé a la coordinadora y me contestó: “Haz lo que puedas”», recordó.',
+        'Noelia Paz',
+        'la coordinadora',
+      ],
       ['Inés Vaca citó a su abuela, la poeta Dora Vaca: «El que calla, cede».', 'Dora Vaca'],
       ['Carlos Mena recordó al alcalde, Juan Pino, su promesa: «No subo tasas».', 'Juan Pino'],
       ['El alcalde calló. Saúl Requejo le recordó su promesa: «Me iré si pierdo».', null],
