@@ -62,6 +62,7 @@ export class Acting {
         this.who.chunker.isSomebody(line.tokens, subject));
     if (!subject || !acts) {
       this.withoutSubject(line, named, speech);
+      this.joined(line);
       return;
     }
     // Los dos se gritaron: after that nobody in particular is left.
