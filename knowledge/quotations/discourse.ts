@@ -82,6 +82,12 @@ export class Discourse {
     return one?.name ? { ...one, way: 'dropped' } : nobody;
   }
 
+  /** Cuando Ana Paz habló, la oposición se fue. «…», les gritó: the person whom the paragraph named last. */
+  lastNamed(): Speaker {
+    const one = this.pages.namedIn(0, 0).findLast(({ person, plural }) => person && !plural);
+    return one?.name ? { ...one, way: 'dropped' } : nobody;
+  }
+
   /** Whoever the subject left out may be, before number is looked at. */
   private candidate(verb?: SpeechForm): Speaker | undefined {
     const last = this.pages.last();

@@ -42,7 +42,7 @@ export function upToSpeech(words: readonly WordToken[], reach: number): WordToke
   const verb = near.findIndex(
     ({ lower }) =>
       speechForm(lower, false)?.mood === 'finite' &&
-      !isNamingForm(lower, false) &&
+      !isNamingForm(lower, near[0]?.lower === 'como') &&
       !isTitleNoun(lower) &&
       !isNamingNoun(lower),
   );

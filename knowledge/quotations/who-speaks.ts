@@ -85,7 +85,11 @@ export class WhoSpeaks {
     if (line.chunks[cue.chunk]?.kind === 'source') return this.ofOwnSource(line, discourse, cue);
     const asked = genderOfAsked(wordAt(line.tokens, 0)?.lower ?? '');
     if (asked) return discourse.lastPerson(asked);
-    return isAside(line, cue.chunk) ? discourse.beforeLine() : discourse.dropped(cue.number, cue.verb);
+    if (isAside(line, cue.chunk)) return discourse.beforeLine();
+    const speaker = discourse.dropped(cue.number, cue.verb);
+    // Parte de la oposición se fue. «…», les gritó: not they.
+    const toThem = wordAt(line.tokens, (cue.words?.from ?? 0) - 1)?.lower === 'les';
+    return toThem && speaker.group ? discourse.lastNamed() : speaker;
   }
 
   /** El diputado se opone porque, a su juicio, «…»: the line's subject, or whoever was spoken of before the line. */
