@@ -16,6 +16,12 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   const withAs = near[0]?.lower === 'como' || near.slice(0, 4).some(({ lower }) => lower === 'nombre');
   if (!calls && near.some(({ lower }) => isNamingForm(lower, withAs)) && !isInsult(near, text)) return true;
   if (near.slice(0, 4).some(({ lower }) => isNamingNoun(lower))) return true;
+  // La final, a la que los cronistas se refieren como «X»: several do so, and nobody in particular.
+  if (
+    near[0]?.lower === 'como' &&
+    before.slice(1, 4).some(({ lower }) => /^(?:refieren|referían)$/u.test(lower))
+  )
+    return true;
   // por su apodo, «Don Tomasito»
   const apart = isMark(tokens[at - 1], ',') ? wordAt(tokens, at - 2)?.lower : undefined;
   if (apart !== undefined && (isNamingNoun(apart) || (isTitleNoun(apart) && beginsWithCapital(text))))
