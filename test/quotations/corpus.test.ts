@@ -21,12 +21,14 @@ const LEAST = { spans: 300, notSpeech: 70 } as const;
 const LEAST_FRESH = { spans: 110, notSpeech: 30 } as const;
 const LEAST_WIDE = { spans: 600, notSpeech: 150 } as const;
 const LEAST_UNSEEN = { spans: 220, notSpeech: 55 } as const;
+const LEAST_LATER = { spans: 210, notSpeech: 45 } as const;
 const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   tuned: 14,
   'held-back': 14,
   fresh: 10,
   wide: 162,
   unseen: 16,
+  later: 14,
 };
 const REQUESTS_PER_VERDICT = 2;
 
@@ -138,6 +140,7 @@ describe('the halves', () => {
     ['fresh one', ['fresh'], LEAST_FRESH],
     ['wide one', ['wide'], LEAST_WIDE],
     ['unseen one', ['unseen'], LEAST_UNSEEN],
+    ['later one', ['later'], LEAST_LATER],
   ] as const)('are large enough for a figure to mean something: the %s', (_, counted, least) => {
     const spans = counted.flatMap((half) => spansOf(readCorpus(half)));
     expect(spans.length).toBeGreaterThanOrEqual(least.spans);
