@@ -173,7 +173,7 @@ export const isHeadOfBody = (word: string): boolean => heads.has(word);
 /** Nouns for any body that speaks: la entidad. */
 export const isGenericGroup = (word: string): boolean => genericGroups.has(word);
 /** Adjectives that tell nobody apart by themselves: la mandataria estatal. */
-export const isLoose = (word: string): boolean => loose.has(word) || isDemonym(word);
+export const isLoose = remembered((word) => loose.has(word) || isDemonym(word));
 /** Adjectives of an office, which has a holder of its own: el arquitecto municipal. */
 export const isOfOffice = (word: string): boolean => ofOffice.has(word);
 /** What is in the words of whoever it is of: el mensaje de Ana. */
@@ -208,9 +208,9 @@ export const isFiniteVerb = remembered((word) => {
 const STRONG_PRETERITE = /^(?:.{2,}(?:tuvo|puso|dujo|dijo|hizo|trajo)|(?:inter|con|pre|sobre|pro|re|a)vino)$/;
 
 /** A noun of a trade or a turn of mind that no list has: plateísta. */
-export function looksLikePerson(word: string): boolean {
-  return isPersonNoun(word) || (/(?:ista|dor|dora)(?:e?s)?$/u.test(word) && !things.has(word));
-}
+export const looksLikePerson = remembered(
+  (word) => isPersonNoun(word) || (/(?:ista|dor|dora)(?:e?s)?$/u.test(word) && !things.has(word)),
+);
 
 /** Words that no noun phrase holds, so that it ends before them. */
 export const endsPhrase = remembered(

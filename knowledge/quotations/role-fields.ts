@@ -1,6 +1,18 @@
 // Whether a noun may point back at somebody whom the text calls by another one: la legisladora for the coordinadora.
+
+import { remembered } from '../remembered.ts';
 import places from '../spanish/lexicon/places.json' with { type: 'json' };
 import data from './role-fields.json' with { type: 'json' };
+
+/** What a noun's forms share: alcalde, alcaldesa; director, directora; whoever no longer is one. */
+export const formStem = remembered((noun: string): string => {
+  const bare = noun.replace(/^ex-?(?=\p{L}{4})/u, '').replace(/(?:esa|isa|a|e|o)?s?$/u, '');
+  // Campeón, campeona; francés, francesa. But la mano is no maña.
+  return bare
+    .normalize('NFD')
+    .replace(/[\u0301\u0308]/gu, '')
+    .normalize('NFC');
+});
 
 interface Field {
   readonly pointing: ReadonlySet<string>;
@@ -30,16 +42,6 @@ const pointing = new Set([
 
 function fieldsNamed(names: readonly string[]): Field[] {
   return names.flatMap((name) => fields.get(name) ?? []);
-}
-
-/** What a noun's forms share: alcalde, alcaldesa; director, directora; whoever no longer is one. */
-export function formStem(noun: string): string {
-  const bare = noun.replace(/^ex-?(?=\p{L}{4})/u, '').replace(/(?:esa|isa|a|e|o)?s?$/u, '');
-  // Campeón, campeona; francés, francesa. But la mano is no maña.
-  return bare
-    .normalize('NFD')
-    .replace(/[\u0301\u0308]/gu, '')
-    .normalize('NFC');
 }
 
 function stems(nouns: readonly string[]): Set<string> {
@@ -97,9 +99,7 @@ export function isPointer(noun: string): boolean {
 }
 
 /** Whether the noun is for whoever comes from a place: la checa, un salvadoreño. */
-export function isDemonym(noun: string): boolean {
-  return noun.length > 3 && demonyms.has(formStem(noun));
-}
+export const isDemonym = remembered((noun) => noun.length > 3 && demonyms.has(formStem(noun)));
 
 /** Whether both are one office, held by a man or a woman, now or before: gerente, exgerenta. */
 export function sameOffice(one: string, other: string): boolean {
