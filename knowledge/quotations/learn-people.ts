@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
 import { type Draft, draftOf, withoutArticle } from './entity.ts';
 import { EntityIndex } from './entity-index.ts';
+import { isGenericGroup } from './grammar.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { nameWords, type ProperWords } from './names.ts';
 import type { Role } from './roles.ts';
@@ -81,6 +82,8 @@ class Learner {
       draft.group = false;
       draft.thing = false;
     }
+    // La consultora Eje Sur: later la consultora.
+    if (bodyNoun !== null && !isGenericGroup(bodyNoun)) this.index.alias(foldLoosely(bodyNoun), draft);
     if (acronym && draft.group) this.index.alias(foldLoosely(acronym), draft);
     for (const nickname of nicknames) this.nickname(nickname, at, draft);
   }

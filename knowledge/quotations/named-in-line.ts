@@ -14,7 +14,7 @@ export function namedIn(who: WhosWho, line: ReadLine): Named[] {
   const named: Named[] = [];
   for (const [index, chunk] of line.chunks.entries()) {
     const phrase = phraseOf(chunk);
-    const owner = phrase && ownerIn(who, line, phrase);
+    const owner = phrase && (ownerIn(who, line, phrase) ?? somebodyIn(who, line, phrase));
     if (owner) named.push(owner);
     if (!phrase || !namesOne(who, line, phrase, index)) continue;
     const speaker = who.speakers.of(line.tokens, phrase);
@@ -90,6 +90,20 @@ const PRESENTING = new Set([
 function isPerson(people: People, name: string): boolean {
   const found = people.byName(name);
   return found !== undefined && found !== 'ambiguous' && !found.group && !found.thing && found.words.size > 1;
+}
+
+/** La denuncia de una vecina de Las Fuentes: somebody new on whom a thing hangs. */
+function somebodyIn({ speakers }: WhosWho, line: ReadLine, phrase: Phrase): Named | null {
+  if (looksLikePerson(phrase.common[0] ?? '') || isGroupNoun(phrase.common[0] ?? '')) return null;
+  for (let token = phrase.from + 1; token < phrase.to; token += 1) {
+    const of = wordAt(line.tokens, token)?.lower === 'de';
+    if (!of || !/^una?$/u.test(wordAt(line.tokens, token + 1)?.lower ?? '')) continue;
+    const within = line.phraseAt(token + 1);
+    if (!within || !line.isSomebody(within)) return null;
+    const speaker = speakers.of(line.tokens, within);
+    return speaker.person && speaker.name !== null ? { speaker, at: phrase.from } : null;
+  }
+  return null;
 }
 
 /** Whether a form of «ser» stands before the chunk, adverbs passed over. */

@@ -82,7 +82,9 @@ function afterLink(line: Chunked, at: number, word: string, judged: boolean): Be
   if (comma?.kind === 'mark' && comma.text === ',') before -= 1;
   const antecedent = line.chunks[before];
   // Criticó el campo, que calificó de «potrero»: what is judged.
-  if (judged && antecedent?.kind === 'phrase' && !line.isSomebody(antecedent.phrase)) return 'shared';
+  const thing =
+    antecedent?.kind === 'phrase' || antecedent?.kind === 'prepositional' ? antecedent.phrase : null;
+  if (judged && thing && !line.isSomebody(thing)) return 'shared';
   if (antecedent?.kind === 'phrase' && mayAct(line, antecedent.phrase))
     return nameOf(line, before, antecedent.phrase);
   // Admitió después, por correo, que había leído «…»: what stands between commas has no clause of its own.
