@@ -112,7 +112,9 @@ export class Attributor {
   private toldBy(reading: Reading, cue: Cue, stretch: Stretch): Attribution | null {
     const outer = outerCue(reading.line, cue);
     if (!outer) return null;
-    const told = isAdjunct(this.textOf(stretch)) || this.give(reading, cue).speaker.name === null;
+    const text = this.textOf(stretch);
+    const told =
+      (isAdjunct(text) && !text.startsWith('que ')) || this.give(reading, cue).speaker.name === null;
     const attribution = told ? this.give(reading, outer) : null;
     return attribution && attribution.speaker.name !== null ? attribution : null;
   }

@@ -17,7 +17,9 @@ export function isAside({ chunks, subjects }: ReadLine, at: number): boolean {
   const [before, after] = [chunks[at - 1], chunks[at + 1]];
   const commas =
     before?.kind === 'mark' && before.text === ',' && after?.kind === 'mark' && after.text === ',';
-  return commas && chunks[at - 2]?.from === subjects.ofLine?.from;
+  // Su hijo ya no tiene miedo, dice, «y eso me asusta»: nor whoever is somebody's.
+  const own = subjects.ofLine?.determiner?.startsWith('su') ?? false;
+  return commas && (own || chunks[at - 2]?.from === subjects.ofLine?.from);
 }
 
 /** una carta en la que el decano le reprochaba «…»: the verb stands in a clause with «que» or «cual». */

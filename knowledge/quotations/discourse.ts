@@ -47,7 +47,7 @@ export class Discourse {
   private beforeMany(number: GrammaticalNumber, last: Speaker): Speaker {
     if (number === 'plural' || last.name === null) return nobody;
     const one = this.pages.latest(1).find(({ plural }) => !plural);
-    if (one) return one.name && one.person ? { ...one, way: 'dropped' } : nobody;
+    if (one) return one.name && (one.person || one.group) ? { ...one, way: 'dropped' } : nobody;
     // Los aficionados recibieron a Aitor Iriondo. «Vengo a ganar», dijo: the one whom the paragraph names.
     return this.onlyNamed();
   }

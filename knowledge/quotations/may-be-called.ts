@@ -14,7 +14,7 @@ import {
   sameRole,
 } from './grammar.ts';
 import type { People } from './people.ts';
-import { isPointer, mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
+import { isOffice, isPointer, mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Whether somebody so named may be called this, by what else the text calls them. */
@@ -52,6 +52,12 @@ export function isWithoutRole(people: People, { name, person }: Speaker, noun: S
     // Amaranta Zúñiga, then «la acordeonista»: no list has the name.
     (genderOfEntity(found) !== null || (!found.group && !found.thing && soundsLike(found.name, noun.gender)))
   );
+}
+
+/** Whether the text gives somebody so named an office, in a government, a court or a force. */
+export function hasOffice(people: People, { name, noun }: Speaker): boolean {
+  const found = people.byName(name ?? '');
+  return found !== 'ambiguous' && rolesOf(found, noun).some((role) => isOffice(role));
 }
 
 /** Whether the text gives somebody so named this office, or one that is the same. */

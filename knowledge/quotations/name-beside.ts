@@ -1,5 +1,14 @@
 // The name set beside a phrase that has none of its own: la alcaldesa, Inés Carballal.
-import { isArticle, isFiniteVerb, isLink, isOwnPlace, isPreposition, isSpeakerNoun } from './grammar.ts';
+import {
+  isArticle,
+  isFiniteVerb,
+  isLink,
+  isOwnPlace,
+  isPersonNoun,
+  isPossessive,
+  isPreposition,
+  isSpeakerNoun,
+} from './grammar.ts';
 import { isTitle, nameEnd, type ProperWords } from './names.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { isVerbHere } from './phrase-parts.ts';
@@ -32,6 +41,10 @@ function nameAfter(proper: ProperWords, tokens: readonly Token[], comma: number)
   let at = comma + 1;
   const article = isArticle(wordAt(tokens, at)?.lower ?? '');
   while (isTitle(tokens, at) || isArticle(wordAt(tokens, at)?.lower ?? '')) at += 1;
+  // La gerenta, ingeniera Ana Paz, · el director, su sobrino Raúl Paz, …
+  const kin = isPossessive(wordAt(tokens, at)?.lower ?? '') ? 1 : 0;
+  const trade = wordAt(tokens, at + kin);
+  if (trade && !trade.capital && isPersonNoun(trade.lower)) at += kin + 1;
   // Su director, el italiano Sandro Bellini: one word may describe the name.
   // So may two: el general retirado Óscar Paz.
   for (let words = 0; article && words < 2 && wordAt(tokens, at)?.capital === false; words += 1) at += 1;

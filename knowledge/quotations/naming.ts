@@ -23,11 +23,25 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   )
     return true;
   // por su apodo, «Don Tomasito»
-  const apart = isMark(tokens[at - 1], ',') ? wordAt(tokens, at - 2)?.lower : undefined;
+  const apart = isMark(tokens[at - 1], ',') ? nounApart(tokens, at - 2) : undefined;
   if (apart !== undefined && (isNamingNoun(apart) || (isTitleNoun(apart) && beginsWithCapital(text))))
     return true;
   return isCalledSo(before, text) || isNamedAfter(tokens, at);
 }
+
+/** The noun before the comma, past what hangs on it: el primer título de la casa. */
+function nounApart(tokens: readonly Token[], last: number): string | undefined {
+  for (let at = last; at > last - NOUN_APART; at -= 2) {
+    const noun = wordAt(tokens, at)?.lower;
+    if (noun === undefined || isNamingNoun(noun) || isTitleNoun(noun)) return noun;
+    if (isDeterminer(wordAt(tokens, at - 1)?.lower ?? '')) at -= 1;
+    if (!/^del?$/u.test(wordAt(tokens, at - 1)?.lower ?? '')) return wordAt(tokens, last)?.lower;
+  }
+  return undefined;
+}
+
+/** Words between the comma and the noun. */
+const NOUN_APART = 7;
 
 /** le dicen «el Confesionario»: whom people call so, right before what they say. */
 function isCalledSo(before: readonly WordToken[], text: string): boolean {

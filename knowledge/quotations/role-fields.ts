@@ -27,10 +27,12 @@ const fields: ReadonlyMap<string, Field> = new Map(
 );
 const professions = fieldsNamed(data.professions);
 const offices = fieldsNamed(data.offices);
+const ranks = fieldsNamed(data.ranks);
 const judging = data.judging.map((name) => fields.get(name)?.every ?? new Set<string>());
 const demonyms = stems([...places.groups.flatMap((group) => group.demonyms), ...data.demonyms]);
 const anybody = new Set([...stems(data.anybody), ...demonyms]);
 const parties = stems(data.parties);
+const plain = stems(data.plain);
 const singular = stems(data.singular);
 const neutral = stems(data.neutral);
 const pointing = new Set([
@@ -86,6 +88,17 @@ function isProfessionOf(stem: string, called: readonly string[]): boolean {
 /** Whether the noun is of somebody who judges, arrests or asks: not of whoever a text names without a trade. */
 export function isJudging(noun: string): boolean {
   return judging.some((every) => every.has(formStem(noun)));
+}
+
+/** Whether the noun is for anybody without an office: el hombre, la joven. */
+export function isPlain(noun: string): boolean {
+  return plain.has(formStem(noun));
+}
+
+/** Whether the noun is for somebody who governs, judges or arrests. */
+export function isOffice(noun: string): boolean {
+  const stem = formStem(noun);
+  return [...offices, ...ranks].some(({ every }) => every.has(stem)) && !neutral.has(stem);
 }
 
 /** Whether an office has one holder, so that «el alcalde» is him wherever he was named: not one of many ediles. */

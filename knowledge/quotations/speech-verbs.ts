@@ -90,6 +90,17 @@ const namingAs = new Set(terms.namingAs.flatMap((verb) => namingForms(verb)));
 
 /** Participles that agree (llamada, conocidos) name things as well. */
 function namingForms(infinitive: string): string[] {
+  return [...wished(infinitive), ...told(infinitive)];
+}
+
+/** Que la llamen «X»: the present subjunctive of regular verbs. */
+function wished(infinitive: string): string[] {
+  const stem = infinitive.replace(/(?:ar|er|ir)(?:se)?$/u, '');
+  const vowel = /ar(?:se)?$/u.test(infinitive) ? 'e' : 'a';
+  return [`${stem}${vowel}`, `${stem}${vowel}n`];
+}
+
+function told(infinitive: string): string[] {
   return [...formsOf(infinitive)].flatMap(([form, { mood }]) =>
     mood === 'participle' ? ['o', 'a', 'os', 'as'].map((ending) => form.slice(0, -1) + ending) : [form],
   );

@@ -4,11 +4,11 @@ import type { Cue, ReadLine } from './cue.ts';
 import { isAside, isBefore, isInOpening } from './cue-place.ts';
 import type { Discourse } from './discourse.ts';
 import { isBareTextNoun, isMessage } from './grammar.ts';
-import { holds, isWithoutRole, mayBe } from './may-be-called.ts';
+import { hasOffice, holds, isWithoutRole, mayBe } from './may-be-called.ts';
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
-import { isJudging } from './role-fields.ts';
+import { isJudging, isPlain } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import { genderOfAsked } from './speech-verbs.ts';
@@ -114,7 +114,9 @@ export class WhoSpeaks {
     // Whoever holds that office goes before whoever is only of its field.
     const inOffice = (one: Speaker) => may(one) && holds(this.people, one, speaker.noun);
     const bare = (one: Speaker) => !isJudging(speaker.noun) && isWithoutRole(this.people, one, speaker);
-    const before = byRole ? [inOffice] : [inOffice, may];
+    // El hombre, of another paragraph: no coronel, and no ministra.
+    const civilian = (one: Speaker) => may(one) && (!isPlain(speaker.noun) || !hasOffice(this.people, one));
+    const before = byRole ? [inOffice] : [inOffice, civilian];
     return discourse.meantBy(noun, token, [inOffice, may, bare], before) ?? speaker;
   }
 }
