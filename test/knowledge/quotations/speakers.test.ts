@@ -83,6 +83,9 @@ describe('what is no speaker', () => {
       ['Turquía, que acogió la cita, pidió a ambas partes «flexibilidad».', 'Turquía'],
       ['Un segundo funcionario, más amable, sostuvo que «venía cansado».', 'Un segundo funcionario'],
       ['A eso la gente le dice «mala suerte».'],
+      ['Uno de ellos, Raúl Gil, declaró que Eva Paz le había pedido «que no quedara nada».', 'Eva Paz'],
+      ['En 1964 publicó el primer título de la casa, «Temporal», de un autor novel.'],
+      ['Pidió que no la llamen «dama de la escena».'],
       ['El laudo señala que actuó «sin culpa».', 'El laudo'],
       ['En el barrio le dicen «el Confesionario».'],
       ['Bajo la divisa de la casa, «Hierro y palabra», que el dueño mandó colgar, repartían pan.'],
@@ -160,6 +163,20 @@ describe('a role beside a name', () => {
         'Edgar Paz',
       ],
       ['El abogado, Jaime Paz, recurrirá. A juicio del penalista, la Sala «le creyó todo».', 'Jaime Paz'],
+      ['La gerenta regional, ingeniera Milagros Paz, manifestó que hubo «errores».', 'Milagros Paz'],
+      ['El actual director, su sobrino Bruno Paz, asegura que no deja «ninguna deuda».', 'Bruno Paz'],
+      [
+        'El coronel Álvaro Paz lo explicó.\n\nSegún Nancy Polo, el hombre le dijo: «Siéntese, madre».',
+        'el hombre',
+      ],
+      [
+        'La consultora Eje Sur publicó un informe. La consultora advierte sobre «un piso difícil».',
+        'Eje Sur',
+      ],
+      [
+        'Arrancó con la denuncia de una vecina de Las Fuentes. «Me dijo que firmara», relató la mujer.',
+        'una vecina de Las Fuentes',
+      ],
       ['La marchista Jenny Lema volvió. «Sé llegar», bromeó la marchista.', 'Jenny Lema'],
       [
         'Amaranta Zúñiga contesta deprisa. A los 34 años, la acordeonista presenta disco. «Me gusta», avisa.',
@@ -252,6 +269,16 @@ describe('a pronoun or a subject left out', () => {
       [
         'Unos aficionados recibieron a Aitor Iriondo, el delantero. «Vengo a ganar», dijo nada más llegar.',
         'Aitor Iriondo',
+      ],
+      ['Allí estaba Felisa Paz, de 81 años y abuela de tres. «Nos lo quitaron», recordaba.', 'Felisa Paz'],
+      [
+        '«Me persigno», cuenta Teófilo Poma. Su hijo ya no tiene miedo, dice, «y eso me asusta».',
+        'Teófilo Poma',
+        'Teófilo Poma',
+      ],
+      [
+        'La asociación pidió una reunión. Mientras no la haya, avisa, los niños «no saldrán de casa».',
+        'La asociación',
       ],
       ['Es el caso de Chusé Bernad, de 34 años. «No dormimos», cuenta.', 'Chusé Bernad'],
       [
