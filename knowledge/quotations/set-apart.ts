@@ -81,7 +81,27 @@ export function isApposed({ tokens, at, text }: Marked): boolean {
     const word = wordAt(tokens, back);
     if (word) words.unshift(word);
   }
-  return beginsWithThing(words) && goesOnAfter(tokens, at + 2);
+  return beginsWithThing(told(words)) && goesOnAfter(tokens, at + 2);
+}
+
+/** Agregó que la frase de los anuncios: what is told, past the verb of saying. */
+function told(words: readonly WordToken[]): readonly WordToken[] {
+  const que = words.findIndex(
+    ({ lower }, at) =>
+      lower === 'que' &&
+      speechForm(words[at - 1]?.lower ?? '', false)?.mood === 'finite' &&
+      !isDeterminer(words[at - 2]?.lower ?? ''),
+  );
+  return que === -1 ? words : words.slice(que + 1);
+}
+
+/** La frase de los anuncios: of a thing, and so said by nobody. */
+function isOfThing(words: readonly WordToken[]): boolean {
+  const [of, ...owner] = words;
+  return (
+    /^del?$/u.test(of?.lower ?? '') &&
+    owner.every(({ lower, capital }) => !capital && !looksLikePerson(lower))
+  );
 }
 
 /** A thing with its determiner, and no verb but in a clause about it. */
@@ -90,7 +110,8 @@ function beginsWithThing(words: readonly WordToken[]): boolean {
   const noun = words[begins + 1]?.lower ?? '';
   const person = looksLikePerson(noun) && !isEpicene(noun);
   if (begins === -1 || begins > 1 || person || isGroupNoun(noun)) return false;
-  if (isSayingNoun(noun) || isUtterance(noun) || isMessage(noun)) return false;
+  const says = isSayingNoun(noun) || isUtterance(noun) || isMessage(noun);
+  if (says && !isOfThing(words.slice(begins + 2))) return false;
   const relative = words.findIndex(({ lower }) => isRelative(lower));
   const main = words.slice(begins + 2, relative === -1 ? undefined : relative);
   return main.every(({ lower }) => !isFiniteVerb(lower) && speechForm(lower, false)?.mood !== 'finite');
@@ -106,7 +127,13 @@ function goesOnAfter(tokens: readonly Token[], at: number): boolean {
       subject[0] !== undefined && !subject.some((word) => word?.capital || looksLikePerson(word?.lower ?? ''))
     );
   }
-  return next === 'que' || verb !== undefined || isFiniteVerb(next) || /[^aeiou][éáe]$/u.test(next);
+  return (
+    next === 'que' ||
+    next === 'no' ||
+    verb !== undefined ||
+    isFiniteVerb(next) ||
+    /[^aeiou][éáe]$/u.test(next)
+  );
 }
 
 /** la famosa «austeridad», lo «políticamente correcto», la figura de «X»: set apart as other people's word. */

@@ -18,6 +18,7 @@ const SIGN_REACH = 18;
 
 /** en un cartel: «…» · la pancarta que decía «…» · se leía «…» en la fachada: words that nobody in particular says. */
 export function isOnSign({ tokens, at }: Marked): boolean {
+  if (isRead(tokens, at)) return true;
   for (let back = at - 1; back >= Math.max(0, at - SIGN_REACH); back -= 1) {
     const token = tokens[back];
     if (token?.kind === 'stretch' || isMark(token, ';', '.')) return false;
@@ -33,6 +34,17 @@ export function isOnSign({ tokens, at }: Marked): boolean {
     const speaks = speechForm(word.lower, false);
     if (speaks?.mood === 'finite' && !isBearing(speaks.infinitive) && !isDeterminer(wordBefore(tokens, back)))
       return false;
+  }
+  return false;
+}
+
+/** En la fachada se lee la frase que mandaron pintar los fundadores, «…»: read, whatever verbs stand between. */
+function isRead(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - SIGN_REACH); back -= 1) {
+    const token = tokens[back];
+    if (token?.kind === 'stretch' || isMark(token, ';', '.', ':')) return false;
+    if (isReading(tokens, back))
+      return [2, 3].some((step) => isSayingNoun(wordAt(tokens, back + step)?.lower ?? ''));
   }
   return false;
 }
