@@ -33,6 +33,9 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['una', 'feminine'],
 ]);
 
+/** Prepositions before a place. */
+const PLACED = new Set(['en', 'desde', 'hasta', 'hacia']);
+
 /** Words looked at on either side of a name. */
 const REACH = 12;
 
@@ -42,7 +45,9 @@ export function rolesBeside(tokens: readonly Token[], name: Range): Role[] {
   const comma = isMark(tokens[name.from - 1], ',', '(');
   const closed = tokens[name.to] === undefined || isMark(tokens[name.to], ',', '.', ';', ':', ')', '—', '–');
   if (!comma || closed) roles.push(...roleBefore(tokens, comma ? name.from - 1 : name.from));
-  if (isMark(tokens[name.to], ',', '('))
+  // Desde Kiev, el ministro: a place has no office.
+  const placed = PLACED.has(wordAt(tokens, name.from - 1)?.lower ?? '');
+  if (!placed && isMark(tokens[name.to], ',', '('))
     roles.push(...parentOf(tokens, name), ...roleAfter(tokens, name.to + 1));
   return roles.flatMap(withOffice);
 }
