@@ -6,6 +6,7 @@ import { pointingOf } from './may-speak.ts';
 import type { Named } from './pages.ts';
 import type { Phrase } from './phrase.ts';
 import { nobody } from './speaker.ts';
+import { wordAt } from './tokens.ts';
 import type { WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
 
@@ -54,7 +55,7 @@ export class Acting {
       this.pronoun(line, first.phrase);
       return;
     }
-    const subject = line.subjects.ofLine;
+    const subject = calledIn(line) ?? line.subjects.ofLine;
     const acts =
       subject &&
       (subject.pronoun !== null ||
@@ -117,6 +118,15 @@ export class Acting {
     if (one && one.speaker.way !== 'source' && others.length === 0 && !marked)
       this.discourse.pages.acts(one.speaker);
   }
+}
+
+/** Esa mujer se llama Ana Paz: who she is, by name. */
+function calledIn({ chunks, tokens }: ReadLine): Phrase | null {
+  const [subject, verb, name] = chunks;
+  if (subject?.kind !== 'phrase' || verb?.kind !== 'speech' || name?.kind !== 'phrase') return null;
+  const isCalled = /^llam(?:a|aba)$/u.test(wordAt(tokens, verb.to - 1)?.lower ?? '');
+  const itself = wordAt(tokens, verb.from)?.lower === 'se';
+  return isCalled && itself && name.phrase.name ? name.phrase : null;
 }
 
 const JOINING = new Set(['pero', 'mientras', 'aunque', 'sino']);

@@ -17,7 +17,9 @@ export function cueBefore(line: ReadLine, at: number, used: number | null): Cue 
   if (typeof found !== 'number') return found;
   const elided = elidedSubject(line, found, at);
   const shared = elided && governing(line, found, used);
-  return shared && typeof shared !== 'number' ? { ...shared, phrase: elided } : null;
+  if (!shared || typeof shared === 'number') return null;
+  // Califica el estado de «bueno» y la tala, de «innecesaria»: what is called so, by the same person.
+  return maySay(line, elided) ? { ...shared, phrase: elided } : shared;
 }
 
 /** The verb of saying in whose clause with «que» the cue stands: explicó que el grupo había pedido; or null. */
@@ -103,17 +105,22 @@ function isOfThing(line: ReadLine, at: number, { verb }: SpeechChunk): boolean {
   while (line.chunks[back]?.kind === 'small') back -= 1;
   const subject = line.chunks[back];
   if (subject?.kind !== 'phrase' || subject.phrase.pronoun !== null || verb.stance === 'judged') return false;
-  const { determiner, common, name } = subject.phrase;
-  const head = common[0] ?? '';
-  if (determiner === null || name !== null || line.isSomebody(subject.phrase)) return false;
+  const { determiner, name } = subject.phrase;
+  if (determiner === null || name !== null) return false;
   const opens = back === 0 || ['mark', 'link'].includes(line.chunks[back - 1]?.kind ?? '');
+  return opens && !maySay(line, subject.phrase);
+}
+
+/** Somebody, or what a noun that no list has may be: not a thing. */
+function maySay(line: ReadLine, phrase: Phrase): boolean {
+  const head = phrase.common[0] ?? '';
   return (
-    opens &&
-    !isSpeakerNoun(head) &&
-    !looksLikePerson(head) &&
-    !isSayingNoun(head) &&
-    !isMessage(head) &&
-    !pointsBack(head)
+    line.isSomebody(phrase) ||
+    isSpeakerNoun(head) ||
+    looksLikePerson(head) ||
+    isSayingNoun(head) ||
+    isMessage(head) ||
+    pointsBack(head)
   );
 }
 

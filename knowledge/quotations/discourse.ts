@@ -91,8 +91,8 @@ export class Discourse {
   /** Whoever the subject left out may be, before number is looked at. */
   private candidate(verb?: SpeechForm): Speaker | undefined {
     const last = this.pages.last();
-    // Un diario lo tituló así. «Tenían razón», admitió: an obituary is not about a paper that it does not name.
-    const aside = this.mourned && last?.group && /^una? /iu.test(last.name ?? '');
+    // Un diario lo tituló así. «Tenían razón», admitió: a text about one person is not about a paper that it does not name.
+    const aside = (this.mourned ?? this.interviewee) && last?.group && /^una? /iu.test(last.name ?? '');
     const here = aside ? null : last;
     if (verb && isAnswering(verb.infinitive) && (this.pages.asked || this.pages.question))
       return this.answerer();

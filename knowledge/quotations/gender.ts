@@ -11,9 +11,14 @@ for (const name of given.masculine) genders.set(foldLoosely(name), 'masculine');
 
 /** By the first word of the name; null when it tells nothing. */
 export const genderOf = remembered((name): Gender | null => {
-  const first = /[\p{L}\p{M}]+/u.exec(name)?.[0] ?? '';
-  return genders.get(foldLoosely(first)) ?? null;
+  const first = foldLoosely(/[\p{L}\p{M}]+/u.exec(name)?.[0] ?? '');
+  return genders.get(first) ?? genderOfPair(first);
 });
+
+/** Feliciana, where only Feliciano is listed. */
+function genderOfPair(first: string): Gender | null {
+  return /[^i]a$/u.test(first) && genders.get(`${first.slice(0, -1)}o`) === 'masculine' ? 'feminine' : null;
+}
 
 const beforeAl = new Set(given.beforeAl);
 
@@ -21,4 +26,7 @@ const beforeAl = new Set(given.beforeAl);
 export const takesAl = (word: string): boolean => beforeAl.has(foldLoosely(word)) || beforeAl.has(word);
 
 /** Whether the word is a given name: «en Quito Wilmer Chango» names a place, then a person. */
-export const isGivenName = remembered((word) => genders.has(foldLoosely(word)));
+export const isGivenName = remembered((word) => {
+  const folded = foldLoosely(word);
+  return genders.has(folded) || genderOfPair(folded) !== null;
+});

@@ -26,6 +26,7 @@ import {
   partitiveEnd,
   withPerson,
 } from './phrase-parts.ts';
+import { isDemonym } from './role-fields.ts';
 import { isAlsoNoun, speechForm } from './speech-verbs.ts';
 import { type Token, wordAt } from './tokens.ts';
 
@@ -137,7 +138,7 @@ export class PhraseReader {
         name = { from: position, to: nameEnd(tokens, position, this.proper) };
         nameIsComplement ||= afterDe || (common.length > 1 && isNameOfThing(tokens, position));
         at = name.to;
-      } else if (this.belongs(tokens, position, determined, at === from)) {
+      } else if (this.belongs(tokens, position, determined, { first: at === from, afterDe })) {
         common.push(word.lower);
         at = position + 1;
       } else break;
@@ -148,7 +149,12 @@ export class PhraseReader {
   }
 
   /** Whether the lower-case word goes on with the phrase; without a determiner only nouns of speakers begin one. */
-  private belongs(tokens: readonly Token[], at: number, determined: boolean, first: boolean): boolean {
+  private belongs(
+    tokens: readonly Token[],
+    at: number,
+    determined: boolean,
+    { first, afterDe }: { readonly first: boolean; readonly afterDe: boolean },
+  ): boolean {
     const word = wordAt(tokens, at);
     if (!word) return false;
     if (isNumberTwo(tokens, at)) return true;
@@ -156,9 +162,20 @@ export class PhraseReader {
     if (first && determined && isAlsoNoun(word.lower) && isSpeakerNoun(word.lower)) return true;
     if (isNobody(word.lower) || endsPhrase(word.lower) || isArticle(word.lower)) return false;
     if (first) return determined ? !isVerbHere(tokens, at) : isSpeakerNoun(word.lower);
+    if (!afterDe && isUnlistedVerb(tokens, at)) return false;
     return !isVerbHere(tokens, at) && !isDeterminer(word.lower);
   }
 }
+
+/** El colectivo maneja un informe: a word that may be a verb, right before a phrase of its own. */
+function isUnlistedVerb(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1)?.lower ?? '';
+  if (!word || word.capital || !/[^ñz][aeó]$/u.test(word.lower) || !OBJECT.test(next)) return false;
+  return !isLoose(word.lower) && !isSpeakerNoun(word.lower) && !isDemonym(word.lower);
+}
+
+const OBJECT = /^(?:una?|el|los|las|sus?)$/u;
 
 /** What an open phrase has for its noun: a word that names nobody. */
 const NOBODY_ALONE = ['nadie'] as const;

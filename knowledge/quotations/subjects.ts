@@ -80,11 +80,19 @@ export class Subjects {
         (this.bringsIn(index) ? null : this.ofWithin(index)) ??
         earlier ??
         this.ofLine;
+      // Cuando un periodista le preguntó el precio, contestó: not he.
+      if (shared === earlier && isAnswering(chunk.verb.infinitive) && this.isAskedBefore(index)) return null;
       // Cuando los vecinos le pidieron un papel, se negó: not they.
       return shared && chunk.number === 'singular' && isPlural(shared) ? null : shared;
     }
     // «A», dijo Ana, «B», añadió: the same person, unless the verb answers.
     return isAnswering(chunk.verb.infinitive) ? null : earlier;
+  }
+
+  /** Whether the nearest verb of saying before this one asks. */
+  private isAskedBefore(index: number): boolean {
+    const nearest = this.chunks.findLast((chunk, at) => at < index && chunk.kind === 'speech');
+    return nearest?.kind === 'speech' && nearest.verb.stance === 'asked';
   }
 
   /** El sindicato elevó la cifra; la consejería la rebajó y habló de «…» · …, si bien un estudio advierte: whose clause it is. */

@@ -25,8 +25,9 @@ describe('speech-verbs.json', () => {
   });
 
   it('gives irregular forms only of verbs it lists, in pairs', () => {
+    const known = [...infinitives, ...verbs.phrases.map((phrase) => phrase.split(' ')[0])];
     for (const [verb, forms] of Object.entries(verbs.irregular)) {
-      expect(infinitives).toContain(verb);
+      expect(known).toContain(verb);
       for (const form of Object.values(forms)) if (Array.isArray(form)) expect(form, verb).toHaveLength(2);
     }
   });
