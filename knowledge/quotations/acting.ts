@@ -46,8 +46,8 @@ export class Acting {
     this.discourse.pages.acts(this.whoSpeaks.known(speaker, this.discourse, first.from));
   }
 
-  /** Whoever the line is about acts; `named` is everybody whom it names. */
-  subject(line: ReadLine, named: readonly Named[]): void {
+  /** Whoever the line is about acts; `named` is everybody whom it names, `speech` whether it quotes somebody. */
+  subject(line: ReadLine, named: readonly Named[], speech: boolean): void {
     // A él el título lo tiene sin cuidado: the line is about him.
     const first = line.chunks[0];
     if (first?.kind === 'prepositional' && first.preposition === 'a' && first.phrase?.pronoun) {
@@ -61,7 +61,7 @@ export class Acting {
         isNobody(subject.common[0] ?? '') ||
         this.who.chunker.isSomebody(line.tokens, subject));
     if (!subject || !acts) {
-      this.withoutSubject(line, named);
+      this.withoutSubject(line, named, speech);
       return;
     }
     // Los dos se gritaron: after that nobody in particular is left.
@@ -99,7 +99,7 @@ export class Acting {
   }
 
   /** A line that has nobody for its subject. */
-  private withoutSubject(line: ReadLine, named: readonly Named[]): void {
+  private withoutSubject(line: ReadLine, named: readonly Named[], speech: boolean): void {
     // Fue visto por Ana Ruiz, una buza: whoever does what is done to the subject.
     const agent = agentOf(line);
     if (agent && this.who.chunker.isSomebody(line.tokens, agent)) {
@@ -108,12 +108,11 @@ export class Acting {
     }
     // Quien no aplaudió fue Celsa Barredo, El término hizo reír a Ana: a line about one person only.
     const [one, ...others] = named.filter(({ speaker }) => speaker.person);
-    if (
-      one &&
-      one.speaker.way !== 'source' &&
-      others.length === 0 &&
-      line.chunks.every(({ kind }) => kind !== 'stretch')
-    )
+    // El «Tano» dirige a Dársena: what stands between marks before the name may be whom the line is about.
+    const marked = line.chunks.some(
+      ({ kind, from }) => kind === 'stretch' && (speech || from < (one?.at ?? 0)),
+    );
+    if (one && one.speaker.way !== 'source' && others.length === 0 && !marked)
       this.discourse.pages.acts(one.speaker);
   }
 }

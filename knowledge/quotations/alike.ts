@@ -1,4 +1,5 @@
 // Whom a pronoun or a bare noun agrees with, among those whom a text has named.
+import type { Gender } from './gender.ts';
 import { nobody, type Speaker } from './speaker.ts';
 
 /** Named, or brought in as somebody new: un sargento, su jefa; «la madre» may be whoever speaks. */
@@ -9,7 +10,10 @@ export function isAnother({ name, way }: Speaker): boolean {
 /** The persons among them that agree, each once. */
 export function alikeIn(scope: readonly Speaker[], pronoun: Speaker): Speaker[] {
   const every = scope.filter(
-    (one) => one.person && agree(one, pronoun) && (one.gender !== null || one.way === 'source'),
+    (one) =>
+      one.person &&
+      agree(one, pronoun) &&
+      (one.gender !== null || one.way === 'source' || soundsLike(one.name ?? '', pronoun.gender)),
   );
   // Su ayudante may be a woman, but whoever is called Marta is one.
   const sure = every.filter(({ gender }) => gender !== null);
@@ -19,6 +23,14 @@ export function alikeIn(scope: readonly Speaker[], pronoun: Speaker): Speaker[] 
   const named = told.filter(({ way }) => way !== 'source');
   const alike = named.length > 0 ? named : told;
   return alike.filter((one, index) => alike.findIndex(({ name }) => name === one.name) === index);
+}
+
+/** Whether the given name ends as those of that gender do: Zósima Ccanto, whom no list has. */
+export function soundsLike(name: string, gender: Gender | null): boolean {
+  const [first = '', ...others] = name.split(/\s+/);
+  // La Casa de la Cultura is nobody's daughter.
+  if (gender === null || others.length === 0 || others.some((word) => /^del?$/u.test(word))) return false;
+  return first.endsWith(gender === 'feminine' ? 'a' : 'o');
 }
 
 /** A person, or a body. */

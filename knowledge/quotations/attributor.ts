@@ -19,6 +19,7 @@ import {
 import { pointingOf } from './may-speak.ts';
 import {
   dativeCue,
+  isBroughtAlong,
   isFoundText,
   nounCue,
   nounCueOf,
@@ -30,7 +31,7 @@ import type { Phrase } from './phrase.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import type { Stretch } from './stretch.ts';
-import { isUtterance } from './term-words.ts';
+import { isSayingNoun, isUtterance } from './term-words.ts';
 import { wordAt } from './tokens.ts';
 import { isWritten, type WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
@@ -177,12 +178,9 @@ export class Attributor {
     const { line, discourse } = reading;
     const verb = cueBefore(line, at, used);
     const noun = nounCue(line, at);
-    // La fiscal recordó las palabras del acusado: «…»: the noun nearer the colon says whose they are.
-    const nearer = noun?.owned && (noun.words?.from ?? 0) > (verb?.words?.from ?? -1);
     // Encontró una nota sin firma: «…»: whoever finds words has not written them.
-    if (verb === null && isFoundText(line, at)) return null;
-    const reminded = verb && remindedCue(line, verb, noun);
-    const cue = reminded ?? (nearer ? noun : (verb ?? noun));
+    if ((verb === null || verb.verb?.stance === 'after') && isFoundText(line, at)) return null;
+    const cue = (verb && remindedCue(line, verb, noun)) ?? nearerCue(line, verb, noun);
     if (cue) return this.give({ line, discourse }, cue);
     const clause = clauseBefore(line, at);
     if (clause !== null)
@@ -245,4 +243,14 @@ export class Attributor {
   private textOf({ start, end }: Stretch): string {
     return this.article.body.slice(start, end);
   }
+}
+
+/** Of the verb and the noun before a colon, what tells whose words follow. */
+function nearerCue(line: ReadLine, verb: Cue | null, noun: Cue | null): Cue | null {
+  // La fiscal recordó las palabras del acusado: «…»: the noun nearer the colon says whose they are.
+  // Un censor, según relató Rezk, le devolvió la página con una sola pregunta: «…».
+  const own = noun !== null && (noun.owned || (noun.phrase !== null && isBroughtAlong(line, noun)));
+  // La respuesta de la ministra fue tajante: «…».
+  const said = noun?.owned && isSayingNoun(verb?.phrase?.common[0] ?? '');
+  return said || (own && (noun.words?.from ?? 0) > (verb?.words?.from ?? -1)) ? noun : (verb ?? noun);
 }

@@ -154,6 +154,10 @@ export class Chunker {
     const several = ['sus', 'los', 'las', 'unos', 'unas'].includes(phrase.determiner ?? '');
     if (name && several && common.length > 0 && !phrase.nameIsComplement && this.isPerson(tokens, name))
       return { ...phrase, name: null, to: name.from };
+    // Avisaba a las diez Ana Ruiz: the hour has no name.
+    const hour = name && (wordAt(tokens, name.from - 1)?.lower ?? '');
+    if (name && hour && HOURS.has(hour) && !phrase.nameIsComplement)
+      return { ...phrase, name: null, to: name.from };
     if (!name || phrase.nameIsComplement || common.length === 0 || takesName(head) || isPersonNoun(head))
       return phrase;
     return this.isPerson(tokens, name) ? { ...phrase, name: null, to: name.from } : phrase;
@@ -194,6 +198,12 @@ export class Chunker {
     return isGroupNoun(first) || isGivenName(first) || this.isPerson(tokens, phrase.name);
   }
 }
+
+const HOURS = new Set(
+  'una dos tres cuatro cinco seis siete ocho nueve diez once doce mediodía medianoche noche tarde mañana madrugada'.split(
+    ' ',
+  ),
+);
 
 /** The words of each phrase, longest first, by the first of them. */
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {

@@ -1,6 +1,6 @@
 // Finds what attributes a stretch before it: Ana dijo que «…» · según Ana, «…» · Blas Coll, para quien «…».
 import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
-import type { Cue, ReadLine } from './cue.ts';
+import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { antecedentCue } from './cue-antecedent.ts';
 import { sourceCue } from './cue-of.ts';
 import { toldCue } from './cue-told.ts';
@@ -9,6 +9,7 @@ import { attributes } from './may-attribute.ts';
 import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
 import { isSayingNoun } from './term-words.ts';
+import { wordAt } from './tokens.ts';
 
 /** X dijo que «…» · X expresó su «…» · según X, «…». `used` is a verb that already closes an earlier quotation. */
 export function cueBefore(line: ReadLine, at: number, used: number | null): Cue | null {
@@ -22,18 +23,62 @@ export function cueBefore(line: ReadLine, at: number, used: number | null): Cue 
 /** The nearest cue of the same clause; or the chunk where the clause begins, when another one stands before it. */
 function governing(line: ReadLine, at: number, used: number | null): Cue | number | null {
   let comma = false;
+  let foreseen: Cue | null = null;
   for (let back = at - 1; back >= Math.max(0, at - REACH) && back !== used; back -= 1) {
     const here = line.chunks[back];
     if (here?.kind === 'source') return sourceCue(here, back);
     const whose = antecedentCue(line, back);
     if (whose) return whose;
     comma ||= here?.kind === 'mark' && here.text === ',';
-    const closed = comma && isRelative(line, back);
-    const speaks = here?.kind === 'speech' && attributes(line, back, here, at) && !closed;
-    if (speaks && !isOfThing(line, back, here)) return toldCue(line, back, here);
-    if (here && beginsClause(line, back, here, at)) return back;
+    if (here?.kind === 'speech' && governs(line, back, here, { at, comma })) {
+      // Añadió que el Congreso lo ratificará «en mayo», matizó que se dijeron «en caliente»: told by whoever speaks.
+      const cue = toldCue(line, back, here);
+      if (!isForeseen(line, here) && !cue.impersonal) return cue;
+      foreseen ??= cue;
+    }
+    if (here && beginsClause(line, back, here, at)) return foreseen ?? back;
   }
-  return null;
+  return foreseen;
+}
+
+/** Whether the verb at `back` brings in the stretch at `at`; `comma` tells of one between them. */
+function governs(
+  line: ReadLine,
+  back: number,
+  verb: SpeechChunk,
+  { at, comma }: { readonly at: number; readonly comma: boolean },
+): boolean {
+  const closed = comma && isRelative(line, back);
+  // Lo que pide el Gobierno equivale a «…»: what somebody speaks of.
+  if (!followsColon(line, at) && isSpokenOf(line, verb)) return false;
+  if (isOfAddressee(line, back)) return false;
+  // Envió una nota que se leyó en el acto: «…»: whoever sent it speaks.
+  if (verb.verb.stance === 'heard' && isReadOut(line, verb)) return false;
+  return attributes(line, back, verb, at) && !closed && !isOfThing(line, back, verb);
+}
+
+/** que se leyó ayer */
+function isReadOut({ tokens }: ReadLine, { from }: SpeechChunk): boolean {
+  const [first, before, earlier] = [0, 1, 2].map((step) => wordAt(tokens, from - step)?.lower ?? '');
+  return first === 'se' ? before === 'que' : before === 'se' && earlier === 'que';
+}
+
+/** Le había dicho al funcionario que denunció el caso: «…»: which one it was, and not who speaks. */
+function isOfAddressee({ chunks }: ReadLine, at: number): boolean {
+  const [que, whom, verb] = [chunks[at - 1], chunks[at - 2], chunks[at - 3]];
+  if (que?.kind !== 'link' || que.word !== 'que' || whom?.kind !== 'prepositional') return false;
+  return ['a', 'al'].includes(whom.preposition) && whom.phrase !== null && verb?.kind === 'speech';
+}
+
+/** lo que pide el Gobierno */
+function isSpokenOf({ tokens }: ReadLine, { from, to }: SpeechChunk): boolean {
+  const [que, lo] = [1, 2].map((step) => wordAt(tokens, from - step)?.lower);
+  return que === 'que' && lo === 'lo' && tokens[to]?.kind === 'word' && wordAt(tokens, to)?.lower !== 'es';
+}
+
+/** In the future or the conditional. */
+function isForeseen({ tokens }: ReadLine, { to }: SpeechChunk): boolean {
+  return /r(?:án?|ían?)$/u.test(wordAt(tokens, to - 1)?.lower ?? '');
 }
 
 /** La protesta se extenderá «si …»: a thing right before its verb says nothing, and nobody is left out. */

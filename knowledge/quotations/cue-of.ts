@@ -3,6 +3,7 @@ import type { Chunk, SpeechChunk } from './chunk.ts';
 import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
 import { isGroupNoun, isInfinitive, isSpeakerNoun, isTextNoun } from './grammar.ts';
 import type { Phrase } from './phrase.ts';
+import { isSayingNoun } from './term-words.ts';
 import { wordAt } from './tokens.ts';
 
 /** según Ana, según sus cálculos */
@@ -26,7 +27,8 @@ export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   if (body) return { words, phrase: body, impersonal: false, number: null, chunk: at, verb: chunk.verb };
   const subject = line.subjects.of(at);
   // «…», reza el comunicado: a text speaks for itself; otherwise nobody in particular is heard.
-  const heard = chunk.verb.stance === 'heard' && !isTextNoun(subject?.common[0] ?? '');
+  const aloud = subject !== null && subject.from >= chunk.to && isReadAloud(line, chunk, subject);
+  const heard = chunk.verb.stance === 'heard' && !isTextNoun(subject?.common[0] ?? '') && !aloud;
   if (heard) {
     const number = heardNumber(line, chunk);
     // Se la oyó decir: whoever is heard is left out.
@@ -39,6 +41,11 @@ export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   return { words, phrase, impersonal, number: chunk.number, chunk: at, verb: chunk.verb };
 }
 
+/** «…», leyó la magistrada: whoever reads it out to others. */
+function isReadAloud(line: ReadLine, { verb, from }: SpeechChunk, subject: Phrase): boolean {
+  return verb.infinitive === 'leer' && wordAt(line.tokens, from)?.lower !== 'se' && line.isSomebody(subject);
+}
+
 /** The number of whoever is heard saying it: se la oyó decir, se les escuchó gritar; null when only words are. */
 function heardNumber(line: ReadLine, { from, to }: SpeechChunk): 'singular' | 'plural' | null {
   const [se, whom] = [from - 2, from - 1].map((token) => wordAt(line.tokens, token)?.lower ?? '');
@@ -49,7 +56,9 @@ function heardNumber(line: ReadLine, { from, to }: SpeechChunk): 'singular' | 'p
 
 /** Según se dice, se afirma: nobody in particular. */
 function isPassive(line: ReadLine, { from, verb }: SpeechChunk, subject: Phrase | null): boolean {
-  return subject === null && !verb.reflexive && wordAt(line.tokens, from)?.lower === 'se';
+  // Aquellas palabras se dijeron «en caliente».
+  const said = subject !== null && isSayingNoun(subject.common[0] ?? '') && !line.isSomebody(subject);
+  return (subject === null || said) && !verb.reflexive && wordAt(line.tokens, from)?.lower === 'se';
 }
 
 /** Chunks between the body and the plural verb. */

@@ -9,20 +9,41 @@ import type { GrammaticalNumber } from './verb-forms.ts';
 /** How a pronoun points: at whoever acted (ella), was named last (esta), or was named before that (aquella). */
 export type Pointing = 'actor' | 'last' | 'former';
 
+/** Whom a whole text is about, as far as its form tells. */
+export interface Subject {
+  /** Whom an obituary is of. */
+  readonly mourned: Speaker | null;
+  /** Who answers in an interview. */
+  readonly interviewee: Speaker | null;
+}
+
 /** Reads off the pages whom a pronoun, a bare noun or a subject left out may mean. */
 export class Discourse {
   readonly pages: Pages;
 
-  constructor(pages: Pages) {
+  private readonly mourned: Speaker | null;
+  private readonly interviewee: Speaker | null;
+
+  constructor(pages: Pages, { mourned, interviewee }: Subject) {
     this.pages = pages;
+    this.mourned = mourned;
+    this.interviewee = interviewee;
   }
 
   /** Whoever a subject left out means, or nobody when that is not plain. */
   dropped(number: GrammaticalNumber | null, verb?: SpeechForm): Speaker {
-    const candidate = this.candidate(verb);
+    const candidate = this.candidate(verb) ?? this.interviewee;
     if (!candidate?.name) return nobody;
-    if (number !== null && candidate.plural !== (number === 'plural')) return nobody;
+    if (number !== null && candidate.plural !== (number === 'plural'))
+      return this.beforeMany(number, candidate);
     return { ...candidate, way: 'dropped' };
+  }
+
+  /** El alcalde prometió obras. Cuando los vecinos le pidieron un papel, se negó: several between are not meant. */
+  private beforeMany(number: GrammaticalNumber, last: Speaker): Speaker {
+    if (number === 'plural' || last.name === null) return nobody;
+    const one = this.pages.latest(1).find(({ plural }) => !plural);
+    return one?.name && one.person ? { ...one, way: 'dropped' } : nobody;
   }
 
   /** A su juicio, el plan «…»: whoever was spoken of before the line, whatever its own subject. */
@@ -41,7 +62,10 @@ export class Discourse {
 
   /** Whoever the subject left out may be, before number is looked at. */
   private candidate(verb?: SpeechForm): Speaker | undefined {
-    const here = this.pages.last();
+    const last = this.pages.last();
+    // Un diario lo tituló así. «Tenían razón», admitió: an obituary is not about a paper that it does not name.
+    const aside = this.mourned && last?.group && /^una? /iu.test(last.name ?? '');
+    const here = aside ? null : last;
     if (verb && isAnswering(verb.infinitive) && (this.pages.asked || this.pages.question))
       return this.answerer();
     if (here) return here;
@@ -49,6 +73,8 @@ export class Discourse {
       const spoke = this.pages.lastToSpeak(1);
       if (spoke) return spoke;
     }
+    // Nacida en Naranjales, pintó desde niña: at the start of a paragraph an obituary goes back to the dead.
+    if (this.mourned) return this.mourned;
     const before = this.pages.before();
     // «…», decía: what somebody used to say need not be whoever commented last.
     return verb?.habitual && this.pages.lastToSpeak(1) ? undefined : before;
@@ -70,7 +96,8 @@ export class Discourse {
     if (pointing === 'actor') {
       // Una lectora quiso saber por qué. «…», contestó ella: not whoever has just spoken.
       const asker = verb && isAnswering(verb.infinitive) ? this.pages.lastToSpeak()?.name : undefined;
-      return this.onlyAlike(pronoun, until, asker);
+      const one = this.onlyAlike(pronoun, until, asker);
+      return one.name === null ? this.ofSubject(pronoun) : one;
     }
     const [actor] = this.pages.latest(MEMORY);
     const former = this.pages.latest(LONG_MEMORY).filter(({ name }) => name !== actor?.name);
@@ -88,6 +115,10 @@ export class Discourse {
    * one of the nearest paragraph that has one. Two whom it may mean leave it open.
    */
   private onlyAlike(pronoun: Speaker, until: number, asker?: string | null): Speaker {
+    const last = this.pages.last();
+    // Chusé Bernad habló. Según él, …: whoever was just spoken of, though the name tells no gender.
+    if (last?.person && last.name !== null && last.gender === null && last.way !== 'source' && !last.plural)
+      return last.name === asker ? nobody : { ...last, way: 'pronoun' };
     const scopes = this.pages.scopesUntil(until);
     for (const [index, scope] of scopes.entries()) {
       const names = alikeIn(scope, pronoun).filter(({ name }) => name === null || name !== asker);
@@ -101,6 +132,12 @@ export class Discourse {
       return { ...one, way: 'pronoun' };
     }
     return nobody;
+  }
+
+  /** Ella, in an obituary or an interview, when two women may be meant or none: the one whom it is about. */
+  private ofSubject(pronoun: Speaker): Speaker {
+    const one = this.mourned ?? this.interviewee;
+    return one && agree(one, pronoun) ? { ...one, way: 'pronoun' } : nobody;
   }
 
   /** The one person besides the speaker whom the line and the one before it name or let act; null when several are. */

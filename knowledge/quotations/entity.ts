@@ -11,6 +11,7 @@ import {
 } from './grammar.ts';
 import { nameWords } from './names.ts';
 import type { Role } from './roles.ts';
+import { nobody, type Speaker } from './speaker.ts';
 
 export interface Entity {
   /** The fullest name the article gives. */
@@ -26,12 +27,14 @@ export interface Entity {
   readonly thing: boolean;
   /** Named in the front matter: an editor vouches for it. */
   readonly vouched: boolean;
+  /** The text gives an age: a person, though no list may have the name. */
+  readonly aged: boolean;
   /** Where the text first has each folded word of the name, as a position in the body. */
   readonly since: ReadonlyMap<string, number>;
 }
 
 /** By the given name, or else by what the text calls the person: la alcaldesa. */
-export function genderOfEntity({ name, roles, group, thing }: Entity): Gender | null {
+export function genderOfEntity({ name, roles, group, thing, aged }: Entity): Gender | null {
   if (group || thing) return null;
   const own = genderOf(name);
   if (own) return own;
@@ -41,7 +44,20 @@ export function genderOfEntity({ name, roles, group, thing }: Entity): Gender | 
     if (/[^t]a$|esa$|iz$/u.test(head) && !isOfCommonGender(head)) return 'feminine';
     if (/o$|or$/u.test(head)) return 'masculine';
   }
-  return null;
+  return aged ? genderByEnding(name) : null;
+}
+
+/** Dorinda, de 58 años: by how the given name ends. */
+function genderByEnding(name: string): Gender | null {
+  const first = name.split(/\s/)[0] ?? '';
+  if (first.endsWith('a')) return 'feminine';
+  return first.endsWith('o') ? 'masculine' : null;
+}
+
+/** As somebody who may speak, whatever words the text has for them later. */
+export function personOf(entity: Entity): Speaker {
+  const gender = genderOfEntity(entity);
+  return { ...nobody, name: entity.name, way: 'dropped', gender, somebody: true, person: true };
 }
 
 /** `ambiguous`: the text names several whom these words may mean. */
@@ -56,6 +72,7 @@ export interface Draft {
   group: boolean;
   thing: boolean;
   vouched: boolean;
+  aged: boolean;
   since: Map<string, number>;
 }
 
@@ -93,6 +110,7 @@ export function draftOf(name: string, aliases: readonly string[], vouched: boole
     group,
     thing,
     vouched,
+    aged: false,
     since: new Map(),
   };
 }

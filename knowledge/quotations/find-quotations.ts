@@ -20,7 +20,12 @@ export function quotationsOf(article: Article): readonly Quotation[] {
   const stretches = stretchesOf(article);
   if (stretches.length === 0) return [];
   const who = whosWho(article, stretches);
-  const given = new Finder(who, { lines: who.lines, stretches, first: nobody }).attributions();
+  const given = new Finder(who, {
+    lines: who.lines,
+    stretches,
+    first: nobody,
+    subject: who.subject,
+  }).attributions();
   const all: Attributed[] = [];
   for (const [index, stretch] of stretches.entries()) {
     const attribution = given.get(index);

@@ -5,7 +5,7 @@ import { Attributor } from './attributor.ts';
 import { ChunkIndex } from './chunk-index.ts';
 import { Conversation } from './conversation.ts';
 import { followsColon, type ReadLine, readLine } from './cue.ts';
-import { Discourse } from './discourse.ts';
+import { Discourse, type Subject } from './discourse.ts';
 import { opensAboutNoun, opensAboutWords } from './grammar.ts';
 import { namedIn } from './named-in-line.ts';
 import { type Named, Pages } from './pages.ts';
@@ -21,6 +21,8 @@ import type { WhosWho } from './whos-who.ts';
 /** Tokens of a line that holds quotations and no word of its own: more are a list. */
 const MOST_BARE = 8;
 
+const NO_SUBJECT: Subject = { mourned: null, interviewee: null };
+
 /** What is read: lines of an article, or of what somebody says, with the stretches in them. */
 export interface Readable {
   readonly lines: readonly Line[];
@@ -29,6 +31,8 @@ export interface Readable {
   readonly first: Speaker;
   /** Whoever is spoken of when the lines begin. */
   readonly about?: Speaker | undefined;
+  /** Whom they are about as a whole. */
+  readonly subject?: Subject;
 }
 
 export class Finder {
@@ -38,7 +42,7 @@ export class Finder {
   private readonly whoSpeaks: WhoSpeaks;
   private readonly attributor: Attributor;
   private readonly pages = new Pages();
-  private readonly discourse = new Discourse(this.pages);
+  private readonly discourse: Discourse;
   private readonly acting: Acting;
   private readonly turns = new Conversation();
   private readonly given = new Map<number, Attribution>();
@@ -47,8 +51,9 @@ export class Finder {
   /** The quotation that closes the line before without a cue of its own. */
   private alone: number | null = null;
 
-  constructor(who: WhosWho, { lines, stretches, first, about }: Readable) {
+  constructor(who: WhosWho, { lines, stretches, first, about, subject = NO_SUBJECT }: Readable) {
     this.who = who;
+    this.discourse = new Discourse(this.pages, subject);
     this.stretches = stretches;
     this.lines = lines;
     this.whoSpeaks = new WhoSpeaks(who, first);
@@ -72,14 +77,14 @@ export class Finder {
     this.pages.begin(named);
     const speech = this.speechOf(read);
     const early = beginsWithSubject(read);
-    if (early) this.acting.subject(read, named);
+    if (early) this.acting.subject(read, named, speech.size > 0);
     const inherited = this.inherited?.attribution ?? null;
     const colon = this.inherited?.from === 'colon' ? inherited : null;
     const turn = colon === null && this.begins(line) ? this.turns.next() : null;
     const reading = { line: read, discourse: this.discourse, inherited, colon, turn };
     const attributions = this.attributor.attribute(reading, speech);
     if (speech.size === 0) this.settleBefore(read);
-    if (!early) this.acting.subject(read, named);
+    if (!early) this.acting.subject(read, named, speech.size > 0);
     if (speech.size === 0) this.acting.closing(read);
     let next = 0;
     for (const at of speech.keys()) {
@@ -239,6 +244,8 @@ function isListed({ chunks }: ReadLine, at: number): boolean {
 /** Whether the line's subject stands before whatever it quotes. */
 function beginsWithSubject({ subjects, chunks }: ReadLine): boolean {
   const first = chunks.find(({ kind }) => kind === 'stretch');
+  // Según la sindicalista, una maquinista trabaja «…»: whoever is drawn on goes before whom they speak of.
+  if (chunks[0]?.kind === 'source') return false;
   return subjects.ofLine !== null && (first === undefined || subjects.ofLine.from < first.from);
 }
 

@@ -15,5 +15,10 @@ export const genderOf = remembered((name): Gender | null => {
   return genders.get(foldLoosely(first)) ?? null;
 });
 
+const beforeAl = new Set(given.beforeAl);
+
+/** Whether «al» and a capital go on with a name that begins so: Yusuf al Hadi. */
+export const takesAl = (word: string): boolean => beforeAl.has(foldLoosely(word)) || beforeAl.has(word);
+
 /** Whether the word is a given name: «en Quito Wilmer Chango» names a place, then a person. */
 export const isGivenName = remembered((word) => genders.has(foldLoosely(word)));

@@ -1,6 +1,7 @@
 // What part a Spanish word plays, as far as small words and endings tell. No dictionary: lists and endings.
 import { remembered } from '../remembered.ts';
 import smallWords from './function-words.json' with { type: 'json' };
+import { isDemonym } from './role-fields.ts';
 import speakers from './speaker-nouns.json' with { type: 'json' };
 
 const articles = new Set(smallWords.articles);
@@ -58,6 +59,7 @@ const crowds = new Set(speakers.crowds);
 const places = new Set(speakers.places);
 const companies = new Set(speakers.companies);
 const heads = new Set(speakers.heads);
+const ownPlaces = new Set(smallWords.ownPlaces);
 
 export const isArticle = (word: string): boolean => articles.has(word);
 export const isDeterminer = (word: string): boolean => determiners.has(word);
@@ -89,6 +91,8 @@ export const isMembersCount = (word: string): boolean => membersCounted.has(word
 export const isPluralDeterminer = (word: string): boolean => pluralDeterminers.has(word);
 /** no, se, ya: between a subject and its verb. */
 export const isPreverbal = (word: string): boolean => preverbal.has(word);
+/** a su lado, a su juicio: what is somebody's without being somebody. */
+export const isOwnPlace = (word: string): boolean => ownPlaces.has(word);
 /** ella, una, doña */
 export const isFeminineWord = (word: string): boolean => feminine.has(word);
 /** él, un, don */
@@ -112,7 +116,7 @@ export const isPersonNoun = remembered(
   (word) =>
     people.has(word) ||
     (!groups.has(word) && isPersonInPlural(word)) ||
-    suffixes.some((end) => word.endsWith(end)) ||
+    (suffixes.some((end) => word.endsWith(end)) && !things.has(word) && !loose.has(word)) ||
     people.has(word.replace(/^(?:ex|vice|sub|co)-?(?=\p{L}{4})/u, '')),
 );
 
@@ -160,7 +164,7 @@ export const isHeadOfBody = (word: string): boolean => heads.has(word);
 /** Nouns for any body that speaks: la entidad. */
 export const isGenericGroup = (word: string): boolean => genericGroups.has(word);
 /** Adjectives that tell nobody apart by themselves: la mandataria estatal. */
-export const isLoose = (word: string): boolean => loose.has(word);
+export const isLoose = (word: string): boolean => loose.has(word) || isDemonym(word);
 /** Adjectives of an office, which has a holder of its own: el arquitecto municipal. */
 export const isOfOffice = (word: string): boolean => ofOffice.has(word);
 /** What is in the words of whoever it is of: el mensaje de Ana. */

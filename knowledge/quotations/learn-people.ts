@@ -71,12 +71,13 @@ class Learner {
   }
 
   /** What a mention tells of the one whom it names. */
-  private learn({ name, at, roles, bodyNoun, acronym, nicknames }: Mention): void {
+  private learn({ name, at, roles, bodyNoun, acronym, nicknames, aged }: Mention): void {
     const [draft, ...others] = this.index.find(name);
     if (!draft || others.length > 0) return;
     for (const word of nameWords(name)) if (!draft.since.has(word)) draft.since.set(word, at);
     draft.roles.push(...roles.filter((role) => !draft.roles.some((known) => isSame(known, role))));
-    if (roles.length > 0 && bodyNoun === null) {
+    draft.aged ||= aged;
+    if ((aged || roles.length > 0) && bodyNoun === null) {
       draft.group = false;
       draft.thing = false;
     }
@@ -121,9 +122,9 @@ function mentionsOf(body: string, lines: readonly Line[], proper: ProperWords): 
   return mentions;
 }
 
-/** With a role, an acronym or a nickname. */
-function isTelling({ roles, acronym, nicknames }: Mention): boolean {
-  return roles.length > 0 || acronym !== null || nicknames.length > 0;
+/** With a role, an acronym, a nickname or an age. */
+function isTelling({ roles, acronym, nicknames, aged }: Mention): boolean {
+  return aged || roles.length > 0 || acronym !== null || nicknames.length > 0;
 }
 
 /** The mentions that tell something: the first of each name, and those with a role, an acronym or a nickname. */

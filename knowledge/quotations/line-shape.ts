@@ -68,11 +68,27 @@ export function isWholeSentence(text: string): boolean {
   return /^\p{Lu}/u.test(text) && text.slice(0, 200).split(/\s+/).length >= SHORTEST_SENTENCE;
 }
 
-/** The first chunk after the semicolon nearest before the chunk at `at`; null when there is none. */
+/** The first chunk of the clause before the chunk at `at`: after a semicolon, or of another one joined to it; or null. */
 export function clauseBefore(line: ReadLine, at: number): Chunk | null {
+  const joined = joinedSubject(line, at);
+  if (joined) return joined;
   const semicolon = line.index.semicolonBefore(at);
   return semicolon === null ? null : (line.chunks[semicolon + 1] ?? null);
 }
+
+/** Lo llaman «el Firmante», pero él no se inmuta: «…»: whoever the last joined clause is about. */
+function joinedSubject({ chunks, isSomebody }: ReadLine, at: number): Chunk | null {
+  for (let back = at - 1; back > Math.max(0, at - COLON_REACH); back -= 1) {
+    const [here, comma, next] = [chunks[back], chunks[back - 1], chunks[back + 1]];
+    if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text === ';')) return null;
+    if (here?.kind !== 'link' || !JOINING.has(here.word) || comma?.kind !== 'mark' || comma.text !== ',')
+      continue;
+    return next?.kind === 'phrase' && isSomebody(next.phrase) ? next : null;
+  }
+  return null;
+}
+
+const JOINING = new Set(['pero', 'y', 'e', 'mientras', 'aunque']);
 
 /** Murmullos y un «¡queremos verlo!»: somebody cries out, and nothing says who. */
 export function isCry(text: string, { tokens, chunks }: ReadLine, at: number): boolean {

@@ -20,7 +20,9 @@ export function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk
     const before = wordAt(line.tokens, from - 1)?.lower ?? '';
     const like = isIndefinite(before) ? wordAt(line.tokens, from - 2)?.lower : before;
     const subject = line.subjects.of(at);
-    return like === 'como' && subject !== null && line.isSomebody(subject);
+    // Ve «margen para una solución»: what is seen, right after the verb.
+    const seen = verb.infinitive === 'ver' && from === to;
+    return (like === 'como' || seen) && subject !== null && line.isSomebody(subject);
   }
   // «aseguran que oyeron «gritos»»: whoever hears says nothing; «se oyó» is nobody's.
   if (verb.stance === 'heard') return isImpersonal(line, at) || isTextNoun(head);

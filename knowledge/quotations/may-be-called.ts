@@ -1,4 +1,5 @@
 // Whether somebody named before may be meant by a noun, by what else the text calls them.
+import { soundsLike } from './alike.ts';
 import { type Entity, genderOfEntity } from './entity.ts';
 import { isCompanyNoun, isCrowd, isGenericGroup, isGroupNoun, sameRole } from './grammar.ts';
 import type { People } from './people.ts';
@@ -21,19 +22,24 @@ export function mayBe(people: People, { name, person, noun: worded }: Speaker, n
     return false;
   return (
     holdsAny(roles, noun) ||
-    (pointsBack(noun) && mayPointAt(noun, roles, found !== undefined || /^(?:el|la) /iu.test(name ?? '')))
+    (pointsBack(noun) &&
+      mayPointAt(noun, roles, {
+        named: found !== undefined || /^(?:el|la) /iu.test(name ?? ''),
+        known: found !== undefined,
+      }))
   );
 }
 
 /** Whether the text names somebody without a role, so that a bare office may be theirs: …, comentó la directora. */
-export function isWithoutRole(people: People, { name, person }: Speaker): boolean {
+export function isWithoutRole(people: People, { name, person }: Speaker, noun: Speaker): boolean {
   const found = people.byName(name ?? '');
   return (
     person &&
     found !== undefined &&
     found !== 'ambiguous' &&
     found.roles.length === 0 &&
-    genderOfEntity(found) !== null
+    // Amaranta Zúñiga, then «la acordeonista»: no list has the name.
+    (genderOfEntity(found) !== null || (!found.group && !found.thing && soundsLike(found.name, noun.gender)))
   );
 }
 

@@ -2,6 +2,7 @@
 import { isGivenName } from './gender.ts';
 import { isArticle, isCompanyTrade, isGroupNoun, isPersonNoun } from './grammar.ts';
 import { nameEnd, type ProperWords } from './names.ts';
+import { personWithin } from './phrase-parts.ts';
 import { hangsOnDe, type Role, rolesBeside } from './roles.ts';
 import { isMark, type Line, type Token, wordAt } from './tokens.ts';
 
@@ -20,6 +21,8 @@ export interface Mention {
   readonly acronym: string | null;
   /** After a role and «de», where a place and a name may run together: el alcalde de Lugo José Ares. */
   readonly complement: boolean;
+  /** Rosa Lira, de 58 años. */
+  readonly aged: boolean;
 }
 
 export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords): Mention[] {
@@ -27,13 +30,21 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
   for (let at = 0; at < tokens.length; at += 1) {
     if (!proper.isName(tokens, at)) continue;
     const { to, name, nicknames } = nameAt(body, tokens, at, proper);
-    const complement = (hangsOnDe(tokens, at) && followsRole(tokens, at)) || isOfGroup(tokens, at);
+    const hangs = hangsOnDe(tokens, at) && followsRole(tokens, at);
+    const person = hangs ? personWithin(tokens, { from: at, to }) : null;
+    if (person) {
+      // El exdirector de Puertos Evaristo Montalbán: what follows «de» ends before the given name.
+      at = person.from - 1;
+      continue;
+    }
+    const complement = hangs || isOfGroup(tokens, at);
     const bodyNoun = bodyBefore(tokens, at);
     const roles = bodyNoun === null ? rolesBeside(tokens, { from: at, to }) : [];
     const acronym = acronymAt(body, tokens, to);
     const printed = body.slice(tokens[at]?.start, tokens[to - 1]?.end);
     const start = tokens[at]?.start ?? 0;
-    mentions.push({ name, printed, at: start, nicknames, roles, bodyNoun, acronym, complement });
+    const aged = isAged(tokens, to);
+    mentions.push({ name, printed, at: start, nicknames, roles, bodyNoun, acronym, complement, aged });
     at = to - 1;
   }
   return mentions;
@@ -91,6 +102,12 @@ function bodyBefore(tokens: readonly Token[], at: number): string | null {
 
 function followsRole(tokens: readonly Token[], at: number): boolean {
   return [2, 3].some((back) => isPersonNoun(wordAt(tokens, at - back)?.lower ?? ''));
+}
+
+function isAged(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens[at], ',', '(')) return false;
+  const from = wordAt(tokens, at + 1)?.lower === 'de' ? at + 2 : at + 1;
+  return /^\p{N}+$/u.test(wordAt(tokens, from)?.lower ?? '') && wordAt(tokens, from + 1)?.lower === 'años';
 }
 
 function acronymAt(body: string, tokens: readonly Token[], at: number): string | null {

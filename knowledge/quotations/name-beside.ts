@@ -1,5 +1,5 @@
 // The name set beside a phrase that has none of its own: la alcaldesa, Inés Carballal.
-import { isArticle, isFiniteVerb, isLink, isPreposition, isSpeakerNoun } from './grammar.ts';
+import { isArticle, isFiniteVerb, isLink, isOwnPlace, isPreposition, isSpeakerNoun } from './grammar.ts';
 import { isTitle, nameEnd, type ProperWords } from './names.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { isVerbHere } from './phrase-parts.ts';
@@ -16,7 +16,9 @@ export function nameBeside(
 ): Range | null {
   if (phrase.name !== null && !phrase.nameIsComplement) return null;
   // Su número dos, Empar Soler: whoever is somebody's is a person.
-  const own = phrase.determiner === 'su' && isMark(tokens[phrase.to], ',');
+  // A su lado, Jonás Paz: but not where, or when.
+  const own =
+    phrase.determiner === 'su' && isMark(tokens[phrase.to], ',') && !isOwnPlace(phrase.common[0] ?? '');
   if (phrase.common.length === 0 || !(own || isSpeakerNoun(phrase.common[0] ?? ''))) return null;
   const comma = roleEnd(tokens, phrase.to);
   return comma === null ? null : nameAfter(proper, tokens, comma);
@@ -40,6 +42,15 @@ function nameAfter(proper: ProperWords, tokens: readonly Token[], comma: number)
   return closes ? { from: at, to } : null;
 }
 
+/** The comma that closes a clause with «que»; null without one near. */
+function clauseEnd(tokens: readonly Token[], from: number): number | null {
+  for (let at = from + 1; at - from < LONGEST_ROLE && tokens[at]; at += 1) {
+    if (isMark(tokens[at], ',')) return at;
+    if (tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
 /** Where the comma or bracket stands that closes a role begun before `from`; null when the clause goes on first. */
 function roleEnd(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at - from < LONGEST_ROLE; at += 1) {
@@ -48,6 +59,8 @@ function roleEnd(tokens: readonly Token[], from: number): number | null {
     // N.º 2: a number's mark ends no role.
     if (tokens[at]?.kind === 'stretch' || isMark(tokens[at], '°', 'º', '"')) continue;
     const word = wordAt(tokens, at);
+    // La directora de la cámara que agrupa a las fábricas, Ana Gil: which one may be told in a clause.
+    if (word?.lower === 'que' && at > from - 1) return clauseEnd(tokens, at);
     const joins =
       word && (isPreposition(word.lower) || ['y', 'e'].includes(word.lower) || isArticle(word.lower));
     if (!word || (!joins && (isLink(word.lower) || isFiniteVerb(word.lower) || isVerbHere(tokens, at))))

@@ -4,6 +4,7 @@ import type { ReadLine } from './cue.ts';
 import { isGivenName } from './gender.ts';
 import { isGroupNoun, looksLikePerson } from './grammar.ts';
 import type { Named } from './pages.ts';
+import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
@@ -32,21 +33,34 @@ function namesOne({ chunker }: WhosWho, line: ReadLine, phrase: Phrase, index: n
   if (phrase.pronoun !== null || !chunker.isSomebody(line.tokens, phrase)) return false;
   // Ningún fallecido, cada vecino: nobody in particular.
   if (/^(?:ning[uú]n|ninguna|cada|cualquier)$/u.test(phrase.determiner ?? '')) return false;
+  if (isBesideName(line, index, phrase)) return false;
   // «gerente de la constructora» beside a name is no second person.
   if (phrase.determiner === null && (phrase.name === null || phrase.nameIsComplement)) return false;
   // «que es también su tío»: a predicate is no second person.
   return phrase.name !== null || !isPredicate(line, index);
 }
 
+/** Luis Mantilla, un exvendedor de seguros: nobody else. */
+function isBesideName({ chunks }: ReadLine, at: number, { determiner, name }: Phrase): boolean {
+  if (name !== null || (determiner !== 'un' && determiner !== 'una')) return false;
+  const [comma, before] = [chunks[at - 1], chunks[at - 2]];
+  if (comma?.kind !== 'mark' || comma.text !== ',') return false;
+  return before?.kind === 'stretch' || (before?.kind === 'phrase' && before.phrase.name !== null);
+}
+
 /** Un gol de Iker Paz: the person on whom a thing hangs. */
 function ownerIn(
-  { speakers }: WhosWho,
+  { speakers, people }: WhosWho,
   line: ReadLine,
   { name, nameIsComplement, common, from }: Phrase,
 ): Named | null {
   const head = common[0] ?? '';
   if (!name || !nameIsComplement || looksLikePerson(head) || isGroupNoun(head)) return null;
-  if (!isGivenName(wordAt(line.tokens, name.from)?.lower ?? '')) return null;
+  // El caso de Chusé Bernad, el de Remedios Mayta: also without a given name that the list has.
+  const presents = head === '' || PRESENTING.has(head);
+  const first = wordAt(line.tokens, name.from)?.lower ?? '';
+  if (!isGivenName(first) && !(presents && isPerson(people, speakers.wording.text(line.tokens, name))))
+    return null;
   const speaker = speakers.of(line.tokens, {
     from: name.from,
     to: name.to,
@@ -58,6 +72,23 @@ function ownerIn(
     apposition: null,
   });
   return speaker.person && speaker.name !== null ? { speaker, at: from } : null;
+}
+
+/** el caso de Ana Ruiz */
+const PRESENTING = new Set([
+  'caso',
+  'historia',
+  'ejemplo',
+  'testimonio',
+  'relato',
+  'voz',
+  'puesto',
+  'nombre',
+]);
+
+function isPerson(people: People, name: string): boolean {
+  const found = people.byName(name);
+  return found !== undefined && found !== 'ambiguous' && !found.group && !found.thing && found.words.size > 1;
 }
 
 /** Whether a form of «ser» stands before the chunk, adverbs passed over. */

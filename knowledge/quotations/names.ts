@@ -1,7 +1,7 @@
 // Runs of capitalised words in the narration: what may be a name, and which words are proper at all.
 import abbreviations from '../spanish/abbreviations.json' with { type: 'json' };
 import { foldLoosely } from '../spanish/fold.ts';
-import { isGivenName } from './gender.ts';
+import { isGivenName, takesAl } from './gender.ts';
 import {
   isAdverb,
   isDeterminer,
@@ -139,9 +139,17 @@ export function nameEnd(tokens: readonly Token[], from: number, proper: ProperWo
     const word = wordAt(tokens, index);
     if (!word || (index >= other && beginsPerson(tokens, index))) break;
     if (word.capital && (proper.isName(tokens, index) || /^\p{L}\.?$/u.test(word.lower))) end = index + 1;
-    else if (!particles.has(word.lower) || word.capital) break;
+    else if (word.capital || !(particles.has(word.lower) || isWithinArabic(tokens, index))) break;
   }
   return end;
+}
+
+/** Yusuf al Hadi, Mohamed bin Salmán: «al» within other names is a preposition. */
+function isWithinArabic(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)?.lower ?? '';
+  if (['bin', 'ben', 'ibn', 'bint'].includes(word)) return true;
+  const first = wordAt(tokens, at - 1);
+  return ['al', 'el', 'ar', 'as'].includes(word) && first?.capital === true && takesAl(first.lower);
 }
 
 /** Where another name may begin after a place's: desde Quito Wilmer Chango · en el parque Vicente León Rosa Paz. */

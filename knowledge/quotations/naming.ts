@@ -19,7 +19,13 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   // por su apodo, «Don Tomasito»
   const apart = isMark(tokens[at - 1], ',') ? wordAt(tokens, at - 2)?.lower : undefined;
   if (apart !== undefined && isNamingNoun(apart)) return true;
-  return isNamedAfter(tokens, at);
+  return isCalledSo(before, text) || isNamedAfter(tokens, at);
+}
+
+/** le dicen «el Confesionario»: whom people call so, right before what they say. */
+function isCalledSo([verb, whom]: readonly WordToken[], text: string): boolean {
+  const calls = /^(?:dicen|decían|dice|decía)$/u.test(verb?.lower ?? '');
+  return calls && /^les?$/u.test(whom?.lower ?? '') && /^(?:\p{Lu}|(?:el|la|los|las) )[^.!?…,]*$/u.test(text);
 }
 
 /** lo llamó «turista», al que llama «mentiroso»: one person's word for another, not a name that people give. */

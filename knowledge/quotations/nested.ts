@@ -1,12 +1,9 @@
 // What somebody quotes within a quotation: «Mi madre me decía: “Estudia”», recordó Ana.
-import type { Article, Paragraph, Span } from '../article.ts';
-import { sentencesBetween } from '../reading/sentences.ts';
+import type { Article } from '../article.ts';
 import type { Attributed } from './find-quotations.ts';
 import { Finder } from './finder.ts';
-import { markedSpans } from './marks.ts';
 import { nobody } from './speaker.ts';
-import { type Stretch, trimmed } from './stretch.ts';
-import { linesOf } from './tokens.ts';
+import { linesWithin } from './spoken-lines.ts';
 import type { WhosWho } from './whos-who.ts';
 
 const MARK = /[«“”"'‘’]/u;
@@ -15,17 +12,23 @@ const MARK = /[«“”"'‘’]/u;
 export function quotedWithin(article: Article, who: WhosWho, outer: Attributed): Attributed[] {
   const { stretch, attribution } = outer;
   if (!MARK.test(article.body.slice(stretch.start, stretch.end))) return [];
-  const inner = innerStretches(article.body, stretch);
+  const { lines, inner } = linesWithin(article.body, stretch);
   if (inner.length === 0) return [];
-  const lines = linesOf(article.body, [spokenParagraph(article.body, stretch)], inner);
   // P. ¿Por qué dice que…?: whoever is asked.
   const asked = stretch.part === 'question' ? who.interviewee : null;
-  const about = asked === null ? attribution.other : { ...nobody, name: asked, somebody: true, person: true };
+  // What others relate in an obituary is of the dead.
+  const { mourned: dead } = who.subject;
+  const mourned = dead?.name === attribution.speaker.name ? null : dead;
+  const about =
+    asked === null
+      ? (mourned ?? attribution.other)
+      : { ...nobody, name: asked, somebody: true, person: true };
   const found = new Finder(who, {
     lines,
     stretches: inner,
     first: attribution.speaker,
     about,
+    subject: { mourned, interviewee: null },
   }).attributions();
   return inner.flatMap((within, index) => {
     const said = found.get(index);
@@ -33,24 +36,5 @@ export function quotedWithin(article: Article, who: WhosWho, outer: Attributed):
     if (!said || (said.cue === null && said.speaker.name === null)) return [];
     const told = attribution.speaker.name !== null && attribution.speaker.name !== said.speaker.name;
     return [{ stretch: within, attribution: told ? { relates: attribution.speaker, ...said } : said }];
-  });
-}
-
-/** What is said, as a paragraph by itself. */
-function spokenParagraph(body: string, { start, end }: Span): Paragraph {
-  const sentences = sentencesBetween(body, { start, end }).map((span, index) => ({
-    start: span.start,
-    end: span.end,
-    paragraph: 1,
-    sentence: index + 1,
-  }));
-  return { paragraph: 1, start, end, sentences };
-}
-
-function innerStretches(body: string, { start, end }: Stretch): Stretch[] {
-  return markedSpans(body, { start, end }).spans.flatMap((outer) => {
-    const inside = { start: outer.start + 1, end: outer.end - 1 };
-    const words = trimmed(body, { ...inside, outer, form: 'marks', continues: false, part: null });
-    return words ? [words] : [];
   });
 }

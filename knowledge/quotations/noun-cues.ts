@@ -25,6 +25,14 @@ export function nounCue(line: ReadLine, at: number): Cue | null {
   return nounAfter(line, at, stretch);
 }
 
+/** Le devolvió la página con una sola pregunta: «…»: whoever acts says so with it. */
+export function isBroughtAlong({ tokens }: ReadLine, { words }: Cue): boolean {
+  if (!words) return false;
+  const before = [1, 2, 3].map((step) => wordAt(tokens, words.from - step)?.lower ?? '');
+  const one = before.findIndex((word) => word === 'un' || word === 'una');
+  return one !== -1 && before[one + 1] === 'con';
+}
+
 /** Son palabras de Ana Ruiz · La frase es de Ana Ruiz: a line that says whose words were quoted before it. */
 export function nounCueOf(line: ReadLine): Cue | null {
   for (let token = 0; token <= FIRST_NOUN; token += 1) {

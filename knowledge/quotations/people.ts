@@ -14,9 +14,11 @@ import type { Line } from './tokens.ts';
 /** Whom the article names by these words, as far as that is plain. */
 export class People {
   private readonly index: EntityIndex;
+  private readonly titleWords: ReadonlySet<string>;
 
   constructor(article: Article, lines: readonly Line[], proper: ProperWords) {
     this.index = learnPeople(article, lines, proper);
+    this.titleWords = new Set(nameWords(article.title));
   }
 
   get all(): readonly Entity[] {
@@ -32,7 +34,13 @@ export class People {
     if (found.length < 2) return found[0];
     const words = nameWords(name);
     const sofar = found.filter(({ since }) => words.every((word) => (since.get(word) ?? at) < at));
-    return only(sofar) ?? 'ambiguous';
+    const one = only(sofar) ?? 'ambiguous';
+    return one === 'ambiguous' ? (only(found.filter((each) => this.isInTitle(each))) ?? one) : one;
+  }
+
+  /** Mindiola is the one of the headline, and his daughter Carmen Mindiola is not. */
+  private isInTitle({ words }: Draft): boolean {
+    return words.size > 1 && [...words].filter((word) => this.titleWords.has(word)).length > 1;
   }
 
   /** Whom an alias of the front matter means, with or without its article: la alcaldesa. */
@@ -70,12 +78,19 @@ export class People {
       return only(sofar.length > 0 ? sofar : whole);
     }
     // El consejero de Hacienda, whom the text elsewhere calls el consejero, with his name.
-    const plain = alike.filter(({ roles }) => roles.every((role) => role.words.size === 1));
+    const plain = alike.filter(({ roles }) =>
+      roles.every((role) => role.words.size === 1 && sameOffice(role.head, noun)),
+    );
     if (plain.length === 1 && alike.length === 1 && rest.length === 1) return plain[0]?.entity;
     // «la mandataria estatal»: the one gobernadora, when the adjective tells nobody apart.
-    if (alike.length > 0 && words.slice(1).every((word) => isLoose(word)))
-      return only(alike.map((a) => a.entity));
+    if (alike.length > 0 && words.slice(1).every((word) => isLoose(word))) {
+      const sofar = alike.filter(({ entity }) => Math.min(...entity.since.values()) < at);
+      return only((sofar.length > 0 ? sofar : alike).map(({ entity }) => entity));
+    }
     if (!isGroupNoun(words[0] ?? '')) return undefined;
-    return only(this.index.having(head).filter((e) => e.group && rest.every((word) => e.words.has(word))));
+    // El banco central, of the Banco de México.
+    const told = (one: Draft) =>
+      rest.every((word, at) => one.words.has(word) || isLoose(words[at + 1] ?? ''));
+    return only(this.index.having(head).filter((one) => one.group && told(one)));
   }
 }

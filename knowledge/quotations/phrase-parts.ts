@@ -37,7 +37,7 @@ export function withPerson(tokens: readonly Token[], core: Core): Core {
 }
 
 /** Where a given name with its surname begins inside a run of capitals that another word begins. */
-function personWithin(tokens: readonly Token[], { from, to }: Range): Range | null {
+export function personWithin(tokens: readonly Token[], { from, to }: Range): Range | null {
   if (isGivenName(wordAt(tokens, from)?.lower ?? '')) return null;
   for (let at = from + 1; at < to - 1; at += 1) {
     const surname = wordAt(tokens, at + 1);

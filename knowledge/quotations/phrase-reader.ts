@@ -5,6 +5,7 @@ import {
   isArticle,
   isDeterminer,
   isLink,
+  isLoose,
   isNobody,
   isOther,
   isPartitive,
@@ -16,6 +17,7 @@ import { nameAfterComma, nameBeside } from './name-beside.ts';
 import { isTitle, nameEnd, type ProperWords } from './names.ts';
 import { nameless, type Phrase, type Range } from './phrase.ts';
 import {
+  type Core,
   complementEnd,
   groupMeant,
   isNumberTwo,
@@ -26,6 +28,8 @@ import {
 } from './phrase-parts.ts';
 import { isAlsoNoun, speechForm } from './speech-verbs.ts';
 import { type Token, wordAt } from './tokens.ts';
+
+const SAME = /^mism[oa]s?$/u;
 
 /** Words in a phrase: longer ones are not read further. */
 const LONGEST_PHRASE = 16;
@@ -65,7 +69,7 @@ export class PhraseReader {
     for (let titles = 0; titles < MOST_TITLES && isTitle(tokens, at); titles += 1) at += 1;
     const core = this.readCore(tokens, at, determiner !== null || at > from);
     if (!core) return null;
-    const { to, common, name, nameIsComplement } = this.withNickname(tokens, core);
+    const { to, common, name, nameIsComplement } = withAdjective(tokens, this.withNickname(tokens, core));
     const beside = nameBeside(this.proper, tokens, { to, determiner, common, name, nameIsComplement });
     return { from, to, determiner, common, name, nameIsComplement, pronoun: null, apposition: beside };
   }
@@ -86,7 +90,9 @@ export class PhraseReader {
     // «este diario» is a phrase, «este respondió» a pronoun.
     const alone = !next || endsPhrase(next.lower) || speechForm(next.lower, false) !== undefined;
     if (isDeterminer(word.lower) && !alone) return null;
-    return { ...nameless, from, to: from + 1, pronoun: word.lower };
+    // Ella misma reconoció.
+    const to = SAME.test(next?.lower ?? '') ? from + 2 : from + 1;
+    return { ...nameless, from, to, pronoun: word.lower };
   }
 
   /** alguien, nadie, otro, el otro, uno de ellos: whoever it is stays open, but nobody else acts. */
@@ -94,6 +100,8 @@ export class PhraseReader {
     const start = isArticle(wordAt(tokens, from)?.lower ?? '') ? from + 1 : from;
     const word = wordAt(tokens, start);
     if (!word || this.isName(tokens, start)) return null;
+    // Dijo nada más llegar: when, and not that nobody did.
+    if (word.lower === 'nada' && wordAt(tokens, start + 1)?.lower === 'más') return null;
     const of = wordAt(tokens, start + 1)?.lower === 'de';
     const among = of && isPartitive(word.lower) ? groupMeant(tokens, start + 2) : null;
     const next = wordAt(tokens, start + 1);
@@ -102,7 +110,9 @@ export class PhraseReader {
     const open = start === from ? isNobody(word.lower) : isOther(word.lower);
     if (among === null && !(open && alone && !(of && start === from))) return null;
     const to = among ?? start + 1;
-    const apposition = among === null ? null : nameAfterComma(this.proper, tokens, to);
+    // El actual, Luis Paz.
+    const named = among !== null || (open && start > from);
+    const apposition = named ? nameAfterComma(this.proper, tokens, to) : null;
     return { ...nameless, from, to, common: NOBODY_ALONE, apposition };
   }
 
@@ -152,6 +162,16 @@ export class PhraseReader {
 
 /** What an open phrase has for its noun: a word that names nobody. */
 const NOBODY_ALONE = ['nadie'] as const;
+
+/** La directora de Educación municipal, el ministro de Defensa ucraniano: one adjective after the complement. */
+function withAdjective(tokens: readonly Token[], core: Core): Core {
+  const { to, common, name, nameIsComplement } = core;
+  const word = wordAt(tokens, to);
+  if (!nameIsComplement || name?.to !== to || !word || word.capital || !isLoose(word.lower)) return core;
+  // Un estudio de la Universidad citado ayer: what happened to it tells nothing of which.
+  if (/[ai]d[oa]$/u.test(word.lower)) return core;
+  return { to: to + 1, common: [...common, word.lower], name, nameIsComplement };
+}
 
 /** La directora de la residencia Los Almeces: the noun with its own article right before the name has the name. */
 function isNameOfThing(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 // The quotations by their words: which of them share words with what was typed, and what autocomplete offers.
 import type { Article } from '../article.ts';
 import { FuzzyWords } from '../search/fuzzy.ts';
+import { asidesIn } from './asides.ts';
 import { type ComparedWord, wordsToCompare } from './compared-words.ts';
 import type { Quotation } from './quotation.ts';
 import { isContent } from './word-meaning.ts';
@@ -21,6 +22,8 @@ export interface Printed {
   readonly quotation: Quotation;
   readonly article: Article;
   readonly words: readonly ComparedWord[];
+  /** Of its words, those that name something and that nobody said. */
+  readonly asides: readonly (readonly ComparedWord[])[];
   /** Its place among all. */
   readonly place: number;
 }
@@ -36,7 +39,10 @@ export class QuotationIndex {
 
   constructor(articles: readonly Article[], quotationsOf: (article: Article) => readonly Quotation[]) {
     this.printed = articles
-      .flatMap((article) => quotationsOf(article).map((quotation) => ({ article, quotation })))
+      .flatMap((article) => {
+        const all = quotationsOf(article);
+        return all.map((quotation) => ({ article, quotation, asides: asidesIn(quotation, all) }));
+      })
       .map((said, place) => ({ ...said, place, words: wordsToCompare(said.quotation.text) }));
     this.printed.forEach(({ words }, place) => {
       for (const word of new Set(words.map(({ key }) => key))) this.note(word, place);

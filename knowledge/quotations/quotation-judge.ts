@@ -87,7 +87,7 @@ export class QuotationJudge {
     const [said] = findings
       .filter((finding) => isSaid(finding.held[0]) && !hidesChange(finding, findings))
       .sort((a, b) => b.typed.length - a.typed.length);
-    if (said) return this.verdictOn(said);
+    if (said) return this.named(said, scope) ?? this.verdictOn(said);
     for (const { typed, claimed } of findings) {
       const content = typed.filter(({ key }) => isContent(key)).length;
       if (findings.some(({ held }) => knownIfAltered(held[0]) > content)) continue;
@@ -98,6 +98,17 @@ export class QuotationJudge {
       .filter(({ held }) => held[0] && !isSaid(held[0]))
       .sort((a, b) => likenessOf(b.held[0]) - likenessOf(a.held[0]));
     return best ? this.verdictOn(best) : this.nothingSaid(findings, scope);
+  }
+
+  /** Quién dijo «la murga ha muerto»: the headline that somebody speaks of is not what they say. */
+  private named({ typed, claimed, held }: Finding, scope?: Article): Verdict | null {
+    const aside = held[0]?.asides.some((words) => {
+      const { verdict, whole } = compare(typed, words);
+      return whole && (verdict === 'exact' || verdict === 'partial');
+    });
+    if (!aside) return null;
+    const narration = narrationOf(typed, this.sentencesHolding, scope);
+    return { ...NOT_FOUND, narration, claimed: this.claimOf(claimed) };
   }
 
   private find({ words, claimed, asked }: Reading, scope?: Article): Finding {
@@ -173,8 +184,9 @@ function isSaid(held: Pick<Held, 'comparison'> | undefined): boolean {
 
 /** Whether another reading has more of a quotation, altered: then what this one leaves off was no asking. */
 function hidesChange({ held, asked }: Finding, findings: readonly Finding[]): boolean {
-  const known = (held[0]?.comparison.known ?? 0) + asked;
-  return findings.some((other) => knownIfAltered(other.held[0]) > known);
+  const known = held[0]?.comparison.known ?? 0;
+  // Words of the asking that this one takes off and the other does not tell nothing of a change.
+  return findings.some((other) => knownIfAltered(other.held[0]) > known + Math.max(0, asked - other.asked));
 }
 
 function knownIfAltered(held: Held | undefined): number {

@@ -62,13 +62,15 @@ function beginning(pattern: string): RegExp {
 
 const WHOM = `(?:${either}|(${name})|${stranger})`;
 const UNSURE = `(?:(?:${alternatives(asking.unsure)}),? )*`;
+/** Whom it was said to: quién le dijo eso al señor. */
+const TOLD = `(?:al|a la|a los|a las) \\p{L}+`;
 const BREAK = '(?<=[,.;?!…(–—:-]\\s*)';
 
 /** What is taken off the end, one after another. A stranger is taken for a guess only where a question ends with them. */
 const ENDINGS = [
   `(?<=[^${INNER}])(?:${alternatives(asking.tails.filter((tail) => tail !== 'no'))})`,
   '(?<=[,.?!]\\s*)no|no(?=\\s*\\?)',
-  `${UNSURE}(?:(?:a|de|por) )?${ASKED} ${clitics}${verb}(?:,? ${it})?(?:[,?]? ${WHOM})?`,
+  `${UNSURE}(?:(?:a|de|por) )?${ASKED} ${clitics}${verb}(?:,? ${it})?(?: ${TOLD})?(?:[,?]? ${WHOM})?`,
   `${UNSURE}(?:a |de |por )?(?:${who})(?: (?:${copula}))?(?: (?:el|la) que)?(?:,? ${it})?`,
   `${BREAK}${UNSURE}${ASKED} (?:(?:(?:se |me )?(?:lo|la) )${verb}|${verb} ${it})(?:[,.;:?!…]* ${ANYTHING}){0,${MOST_AFTER}}`,
   `(?:${alternatives(asking.occasions)}) ${clitics}${verb}(?: ${it})?(?: ${WHOM})?`,
@@ -77,6 +79,7 @@ const ENDINGS = [
   `(?:${it},? |lo |la |que )(?:que )?${clitics}${verb} ${stranger}`,
   `(?:segun|according to|(?:was|is) (?:it|that)(?: by)?|it was|(?:said )?by|(?:${it},? )?(?:creo que|me suena que|supongo que|${copula})(?: (?:de|fue|era|es de|cosa de))?) (?:${either}|(${name}))`,
   `(?:${it},? |${BREAK})(?:no )?(?:${copula})(?: de| cosa de)? ${stranger}(?=\\s*\\?)`,
+  `${BREAK}(?:${copula}) (?:el|la) del? (?:(?:la|los|las) )?\\p{L}+(?=\\s*\\?)`,
   `${BREAK}(?:de )?(${name})`,
 ].map((pattern) => new RegExp(`(?<![${INNER}])(?:${pattern})[^${INNER}]*$`, 'du'));
 

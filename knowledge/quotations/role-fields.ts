@@ -13,6 +13,8 @@ const fields: ReadonlyMap<string, Field> = new Map(
     { pointing: stems(pointing), every: stems([...pointing, ...roles]) },
   ]),
 );
+const professions = fieldsNamed(data.professions);
+const offices = fieldsNamed(data.offices);
 const judging = data.judging.map((name) => fields.get(name)?.every ?? new Set<string>());
 const demonyms = stems(places.groups.flatMap((group) => group.demonyms));
 const anybody = new Set([...stems(data.anybody), ...demonyms]);
@@ -23,32 +25,45 @@ const pointing = new Set([
   ...anybody,
   ...parties,
   ...[...fields.values()].flatMap((field) => [...field.pointing]),
+  ...professions.flatMap((field) => [...field.every]),
 ]);
 
+function fieldsNamed(names: readonly string[]): Field[] {
+  return names.flatMap((name) => fields.get(name) ?? []);
+}
+
 /** What a noun's forms share: alcalde, alcaldesa; director, directora; whoever no longer is one. */
-function stemOf(noun: string): string {
+export function formStem(noun: string): string {
   const bare = noun.replace(/^ex-?(?=\p{L}{4})/u, '').replace(/(?:esa|isa|a|e|o)?s?$/u, '');
-  // Campeón, campeona; francés, francesa.
-  return bare.normalize('NFD').replace(/\p{M}/gu, '');
+  // Campeón, campeona; francés, francesa. But la mano is no maña.
+  return bare
+    .normalize('NFD')
+    .replace(/[\u0301\u0308]/gu, '')
+    .normalize('NFC');
 }
 
 function stems(nouns: readonly string[]): Set<string> {
-  return new Set(nouns.map(stemOf));
+  return new Set(nouns.map(formStem));
 }
 
 /** Whether the noun, with «el» or «la» and nothing else, may be for somebody whom the text has just named. */
 export function pointsBack(noun: string): boolean {
-  return pointing.has(stemOf(noun));
+  return pointing.has(formStem(noun));
 }
 
 /**
  * Whether somebody whom the text calls `roles` may be meant: nothing in them speaks against it. Of somebody without a
- * name (`named` false) a field has to speak for it.
+ * name (`named` false) a field has to speak for it; `known` is somebody whom the text calls by a proper name.
  */
-export function mayPointAt(noun: string, roles: readonly string[], named: boolean): boolean {
-  const stem = stemOf(noun);
-  const called = roles.map(stemOf);
+export function mayPointAt(
+  noun: string,
+  roles: readonly string[],
+  { named, known }: { readonly named: boolean; readonly known: boolean },
+): boolean {
+  const stem = formStem(noun);
+  const called = roles.map(formStem);
   if (anybody.has(stem) || called.length === 0) return true;
+  if (known && isProfessionOf(stem, called)) return true;
   if (parties.has(stem)) return !called.some((role) => judging.some((every) => every.has(role)));
   return called.some((role) => {
     if (role === stem || (named && neutral.has(role))) return true;
@@ -57,27 +72,33 @@ export function mayPointAt(noun: string, roles: readonly string[], named: boolea
   });
 }
 
+/** La economista, of a gobernadora: an office says nothing of the trade that somebody has besides. */
+function isProfessionOf(stem: string, called: readonly string[]): boolean {
+  if (!professions.some(({ every }) => every.has(stem))) return false;
+  return called.every((role) => neutral.has(role) || offices.some(({ every }) => every.has(role)));
+}
+
 /** Whether the noun is of somebody who judges, arrests or asks: not of whoever a text names without a trade. */
 export function isJudging(noun: string): boolean {
-  return judging.some((every) => every.has(stemOf(noun)));
+  return judging.some((every) => every.has(formStem(noun)));
 }
 
 /** Whether an office has one holder, so that «el alcalde» is him wherever he was named: not one of many ediles. */
 export function isSingular(noun: string): boolean {
-  return singular.has(stemOf(noun));
+  return singular.has(formStem(noun));
 }
 
 /** Whether the noun only points: la ganadora, la mujer. */
 export function isPointer(noun: string): boolean {
-  return anybody.has(stemOf(noun));
+  return anybody.has(formStem(noun));
 }
 
 /** Whether the noun is for whoever comes from a place: la checa, un salvadoreño. */
 export function isDemonym(noun: string): boolean {
-  return noun.length > 3 && demonyms.has(stemOf(noun));
+  return noun.length > 3 && demonyms.has(formStem(noun));
 }
 
 /** Whether both are one office, held by a man or a woman, now or before: gerente, exgerenta. */
 export function sameOffice(one: string, other: string): boolean {
-  return stemOf(one) === stemOf(other);
+  return formStem(one) === formStem(other);
 }

@@ -1,7 +1,16 @@
 // What the text calls a person beside the name: la alcaldesa, Inés Carballal · Ana Ruiz, portavoz del sindicato.
 import { foldLoosely } from '../spanish/fold.ts';
-import { type Gender, isGivenName } from './gender.ts';
-import { isArticle, isDeterminer, isFiniteVerb, isLink, isPersonNoun, isPreposition } from './grammar.ts';
+import { type Gender, genderOf, isGivenName } from './gender.ts';
+import {
+  isArticle,
+  isDeterminer,
+  isFiniteVerb,
+  isLink,
+  isPersonNoun,
+  isPreposition,
+  precedesNoun,
+} from './grammar.ts';
+import { officeOf } from './offices.ts';
 import type { Range } from './phrase.ts';
 import { isDemonym } from './role-fields.ts';
 import speakers from './speaker-nouns.json' with { type: 'json' };
@@ -33,8 +42,19 @@ export function rolesBeside(tokens: readonly Token[], name: Range): Role[] {
   const comma = isMark(tokens[name.from - 1], ',', '(');
   const closed = tokens[name.to] === undefined || isMark(tokens[name.to], ',', '.', ';', ':', ')', '—', '–');
   if (!comma || closed) roles.push(...roleBefore(tokens, comma ? name.from - 1 : name.from));
-  if (isMark(tokens[name.to], ',', '(')) roles.push(...roleAfter(tokens, name.to + 1));
-  return roles;
+  if (isMark(tokens[name.to], ',', '('))
+    roles.push(...parentOf(tokens, name), ...roleAfter(tokens, name.to + 1));
+  return roles.flatMap(withOffice);
+}
+
+/** La jefa del Ejecutivo, Ana Ruiz: also by the one noun for her office. */
+function withOffice(role: Role): Role[] {
+  const office = officeOf([...role.words], role.gender ?? null);
+  if (!office || office.pointing) return [role];
+  return [
+    role,
+    { ...role, head: office.noun, words: new Set([office.noun, ...office.rest].map(foldLoosely)) },
+  ];
 }
 
 /** Whether «de» (with its article) leads to what begins at `at`: el alcalde de Lugo is not called Lugo. */
@@ -73,27 +93,57 @@ function isOfThing(tokens: readonly Token[], at: number): boolean {
   return thing && hangsOnDe(tokens, at - 1) && name?.capital === true && !isGivenName(name.lower);
 }
 
+/** El letrado de la defensa, Ana Gil: the office goes before whose it is. El asesor de la directora Ana Gil: hers. */
 function roleWithin(tokens: readonly Token[], end: number): Role[] {
+  const apart = isMark(tokens[end], ',', '(');
+  let hanging: Role[] = [];
   for (let at = end - 1; at >= Math.max(0, end - REACH); at -= 1) {
     const word = wordAt(tokens, at);
-    if (!word || isFiniteVerb(word.lower) || isOutside(word.lower)) return [];
-    const linked = wordAt(tokens, at - 1)?.lower ?? '';
-    if (
-      (isPersonNoun(word.lower) || isDemonym(word.lower)) &&
-      !word.capital &&
-      linked !== 'de' &&
-      linked !== 'y'
-    ) {
-      // Gerente general, director técnico: the noun before it is the office.
-      if (isPersonNoun(linked)) continue;
-      return SEVERAL.has(linked) ? [] : [roleOf(tokens, at, end, word.lower)];
-    }
-    if (isLink(word.lower) && word.lower !== 'y') return [];
+    if (!word || isFiniteVerb(word.lower) || isOutside(word.lower)) break;
+    const role = roleAt(tokens, at, end);
+    if (role) {
+      if (!apart || !hangsOnDe(tokens, at)) return role;
+      if (hanging.length === 0) hanging = role;
+    } else if (isLink(word.lower) && word.lower !== 'y') break;
   }
-  return [];
+  return hanging;
+}
+
+/** The role whose noun stands at `at`; none for several people's, null where no role begins. */
+function roleAt(tokens: readonly Token[], at: number, end: number): Role[] | null {
+  const linked = wordAt(tokens, at - 1)?.lower ?? '';
+  // Gerente general, director técnico: the noun before it is the office.
+  if (!isRoleNoun(tokens, at) || linked === 'y' || isPersonNoun(linked)) return null;
+  return SEVERAL.has(linked) ? [] : [roleOf(tokens, at, end, wordAt(tokens, at)?.lower ?? '')];
+}
+
+/** Rosa Lira, cuyo hijo está ingresado: la madre. */
+function parentOf(tokens: readonly Token[], name: Range): Role[] {
+  const gender = genderOf(wordAt(tokens, name.from)?.lower ?? '');
+  const child = wordAt(tokens, name.to + 2)?.lower ?? '';
+  if (gender === null || !isWhose(tokens, name.to + 1) || !/^hij[oa]s?$/u.test(child)) return [];
+  const head = gender === 'feminine' ? 'madre' : 'padre';
+  return [{ head, words: new Set([head]), gender }];
+}
+
+function isWhose(tokens: readonly Token[], at: number): boolean {
+  return /^cuy[oa]s?$/u.test(wordAt(tokens, at)?.lower ?? '');
+}
+
+/** El secretario del cuerpo médico, el jefe de la diplomacia lituana: after the noun it belongs to, it is no role. */
+function isRoleNoun(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!word || word.capital) return false;
+  const before = wordAt(tokens, at - 1)?.lower ?? '';
+  const begins = isDeterminer(before) || precedesNoun(before) || before === '';
+  if (isDemonym(word.lower) && !isPersonNoun(word.lower)) return begins;
+  if (!isPersonNoun(word.lower)) return false;
+  const plain = !begins && !isPersonNoun(before) && !isPreposition(before) && !isLink(before);
+  return !(plain && hangsOnDe(tokens, at - 1));
 }
 
 function roleAfter(tokens: readonly Token[], from: number): Role[] {
+  if (isWhose(tokens, from)) return [];
   const start = isArticle(wordAt(tokens, from)?.lower ?? '') ? from + 1 : from;
   const head = adjectives(tokens, start);
   const word = wordAt(tokens, head);
@@ -135,6 +185,10 @@ function roleOf(tokens: readonly Token[], from: number, to: number, head: string
     const word = wordAt(tokens, at);
     if (word && !isDeterminer(word.lower) && !isPreposition(word.lower)) words.add(foldLoosely(word.lower));
   }
-  const gender = GENDERS.get(wordAt(tokens, from - 1)?.lower ?? '');
+  const before = wordAt(tokens, from - 1)?.lower ?? '';
+  // La primera ministra is not one of her ministras.
+  const first = ['primer', 'primera'].includes(before);
+  if (first) words.add(before);
+  const gender = GENDERS.get(first ? (wordAt(tokens, from - 2)?.lower ?? '') : before);
   return { head, words, ...(gender && { gender }) };
 }

@@ -1,5 +1,15 @@
 // Words set apart between marks as a term: foreign, hedged, talked of, or what a clause is about.
-import { isDeterminer, isFiniteVerb, isModal, isPreposition, isPreverbal } from './grammar.ts';
+import {
+  isDeterminer,
+  isFiniteVerb,
+  isGroupNoun,
+  isMessage,
+  isModal,
+  isPreposition,
+  isPreverbal,
+  isRelative,
+  looksLikePerson,
+} from './grammar.ts';
 import {
   beginsWithCapital,
   isSentence,
@@ -10,7 +20,7 @@ import {
   wordsOf,
 } from './marked.ts';
 import { speechForm } from './speech-verbs.ts';
-import { isHedge, isKind } from './term-words.ts';
+import { isHedge, isKind, isSayingNoun, isUtterance } from './term-words.ts';
 import { isMark, type WordToken, wordAt } from './tokens.ts';
 
 /** One word that no Spanish spelling allows: compliance, reporting, lawfare, show. */
@@ -45,9 +55,44 @@ export function isClauseSubject({ tokens, at, text }: Marked): boolean {
   );
 }
 
-/** coreaban «El agua no se vende»: what a crowd chants is nobody's. */
-export function isChanted([nearest]: readonly WordToken[]): boolean {
-  return speechForm(nearest?.lower ?? '', false)?.infinitive === 'corear';
+/** coreaban «El agua no se vende», al grito de «Justicia»: what a crowd chants is nobody's. */
+export function isChanted(
+  { tokens, at, text }: Marked,
+  [nearest, second, third]: readonly WordToken[],
+): boolean {
+  if (speechForm(nearest?.lower ?? '', false)?.infinitive === 'corear') return true;
+  // Al grito de «Menos multas, más mesas»: a slogan; of «¡Justicia!» a cry.
+  const slogan = nearest?.lower === 'de' && second?.lower === 'grito' && third?.lower === 'al';
+  if (slogan && !text.startsWith('¡')) return true;
+  // Con el cántico de siempre, «De aquí no se va nadie».
+  const from = isMark(tokens[at - 1], ',', ':') ? at - 1 : at;
+  return [1, 2, 3].some((step) => CHANT.test(wordAt(tokens, from - step)?.lower ?? ''));
+}
+
+const CHANT = /^(?:cánticos?|estribillos?|consignas?)$/u;
+
+/** La figura que se aplicó, «abigeato agravado», prevé una pena: between commas after the thing it names. */
+export function isApposed({ tokens, at, text }: Marked): boolean {
+  if (!isMark(tokens[at - 1], ',') || !isMark(tokens[at + 1], ',')) return false;
+  if (isSentence(text) || wordCount(text) > LONGEST_NAME) return false;
+  const words: WordToken[] = [];
+  for (let back = at - 2; wordAt(tokens, back); back -= 1) {
+    const word = wordAt(tokens, back);
+    if (word) words.unshift(word);
+  }
+  const begins = words.findIndex(({ lower }) => isDeterminer(lower));
+  const noun = words[begins + 1]?.lower ?? '';
+  if (begins === -1 || begins > 1 || looksLikePerson(noun) || isGroupNoun(noun)) return false;
+  if (isSayingNoun(noun) || isUtterance(noun) || isMessage(noun)) return false;
+  const relative = words.findIndex(({ lower }) => isRelative(lower));
+  const main = relative === -1 ? words : words.slice(0, relative);
+  if (main.some(({ lower }) => isFiniteVerb(lower) || speechForm(lower, false)?.mood === 'finite'))
+    return false;
+  const next = wordAt(tokens, at + 2)?.lower ?? '';
+  const verb = speechForm(next, false);
+  return (
+    next === 'que' || (verb ? verb.stance === 'after' : isFiniteVerb(next) || /[^aeiou][éáe]$/u.test(next))
+  );
 }
 
 /** la famosa «austeridad», lo «políticamente correcto», la figura de «X»: set apart as other people's word. */

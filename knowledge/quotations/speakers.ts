@@ -14,6 +14,7 @@ import {
   isPlaceNoun,
   isSignNoun,
 } from './grammar.ts';
+import { type Office, officeOf } from './offices.ts';
 import type { People } from './people.ts';
 import { isDefinite, type Phrase, type Range } from './phrase.ts';
 import type { AttributionWay } from './quotation.ts';
@@ -30,11 +31,14 @@ const NICKNAME = /\s*[«“"][^»”"]*[»”"]\s*/gu;
 export class Speakers {
   readonly wording: Wording;
   private readonly people: People;
+  private readonly isObituary: boolean;
   private readonly recent = new Recent<Phrase, Speaker>();
 
-  constructor(article: Article, people: People) {
+  /** `isObituary`: whoever is somebody's is the dead person's. */
+  constructor(article: Article, people: People, isObituary: boolean) {
     this.wording = new Wording(article.body);
     this.people = people;
+    this.isObituary = isObituary;
   }
 
   /** Whoever a phrase names. Pronouns are left to whoever knows who spoke before. */
@@ -130,36 +134,65 @@ export class Speakers {
   private ofRole(tokens: readonly Token[], phrase: Phrase, base: Speaker): Speaker {
     const head = phrase.common[0] ?? '';
     if (isNobody(head)) return nobody;
+    // La Policía informó: with a capital it is the body.
+    if (isCorps(tokens, phrase))
+      return { ...base, name: this.wording.worded(tokens, phrase), way: 'source', group: true };
     if (
       phrase.name &&
       phrase.common.some(isMessage) &&
       isGivenName(wordAt(tokens, phrase.name.from)?.lower ?? '')
     )
       return this.named(tokens, phrase.name, base);
-    const text = this.wording.worded(tokens, phrase);
-    if (isDefinite(phrase) && (phrase.determiner !== null || isContracted(tokens, phrase))) {
-      const complement = phrase.name ? this.wording.text(tokens, phrase.name).split(/\s+/) : [];
-      const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
-      const found =
-        this.people.byOtherName(text) ??
-        (isBound(phrase) ? undefined : this.people.byRole(words, base.gender, tokens[phrase.from]?.start));
-      if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true };
-      if (found) return this.inOffice(tokens, phrase, base, found);
-    }
-    return this.wording.wordedAs(tokens, phrase, base);
+    const definite = isDefinite(phrase) && (phrase.determiner !== null || isContracted(tokens, phrase));
+    const holder = definite ? this.holder(tokens, phrase, base) : null;
+    return holder ?? this.wording.wordedAs(tokens, phrase, base);
+  }
+
+  /** Whoever the text calls so elsewhere; open when they are several, null when there is nobody. */
+  private holder(tokens: readonly Token[], phrase: Phrase, base: Speaker): Speaker | null {
+    const complement = phrase.name ? this.wording.text(tokens, phrase.name).split(/\s+/) : [];
+    const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
+    const found =
+      this.people.byOtherName(this.wording.worded(tokens, phrase)) ??
+      (isBound(phrase) && !this.isObituary
+        ? undefined
+        : this.people.byRole(words, base.gender, tokens[phrase.from]?.start));
+    if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true };
+    if (found) return this.inOffice(tokens, phrase, base, found);
+    const office = officeOf(words, base.gender);
+    return office ? this.ofOffice(tokens, phrase, base, office) : null;
+  }
+
+  /** La jefa del Ejecutivo: whoever the one noun for her office means, or as worded. */
+  private ofOffice(tokens: readonly Token[], phrase: Phrase, base: Speaker, { noun, rest }: Office): Speaker {
+    const found = isBound(phrase)
+      ? undefined
+      : this.people.byRole([noun, ...rest], base.gender, tokens[phrase.from]?.start);
+    if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true, noun };
+    if (found) return { ...this.known(found, base, 'role'), noun, generic: true };
+    const worded = this.wording.wordedAs(tokens, phrase, base);
+    return { ...worded, noun, generic: !isBound(phrase) && rest.every((word) => isLoose(word)) };
   }
 
   /** The holder of an office; of several, or of a kindred one, whoever was just named goes before. */
   private inOffice(tokens: readonly Token[], phrase: Phrase, base: Speaker, found: Entity): Speaker {
     const head = phrase.common[0] ?? '';
     const at = tokens[phrase.from]?.start ?? 0;
-    const known = phrase.common.length > 1 || [...found.since.values()].some((since) => since < at);
+    const told = phrase.common.slice(1).some((word) => !isLoose(word));
+    const known = told || [...found.since.values()].some((since) => since < at);
     const exact =
       known && (isSingular(head) || isPointer(head)) && found.roles.some((one) => one.head === head);
     const bare = phrase.name === null && phrase.common.slice(1).every((word) => isLoose(word));
     const generic = !exact && bare;
     return { ...this.known(found, base, 'role'), noun: head, generic };
   }
+}
+
+/** La Policía, la Guardia: with a capital and no more, the body and none of its members. */
+function isCorps(tokens: readonly Token[], { common, determiner, to }: Phrase): boolean {
+  const word = wordAt(tokens, to - 1);
+  const corps = word?.lower === 'policía' || word?.lower === 'guardia';
+  return corps && common.length === 1 && word.capital && determiner === 'la';
 }
 
 /** Su abogado, su hermano: of whomever the text speaks. Su presidenta speaks for a body, which has but one. */

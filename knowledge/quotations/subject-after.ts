@@ -55,7 +55,7 @@ function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase 
       const phrase = asSubject(line, here.phrase, beside && !quoted, onlyPeople);
       return phrase && subjectOf(line, { at, verb: index }, phrase);
     }
-    const aside = here?.kind === 'mark' && here.text === ',' ? asideEnd(line, at) : null;
+    const aside = here?.kind === 'mark' && here.text === ',' ? asideEnd(line, at) : meanwhileEnd(line, at);
     if (aside !== null) at = aside;
     else if (!here || !(isPassed(here) || joinsAdverbials(line, at))) return null;
   }
@@ -96,6 +96,14 @@ function asideEnd(line: Chunked, comma: number): number | null {
     if (!here || !(isPassed(here) || here.kind === 'link')) return null;
   }
   return null;
+}
+
+/** dijo al leer el veredicto la jueza: the last chunk of what somebody does meanwhile, or null. */
+function meanwhileEnd(line: Chunked, at: number): number | null {
+  const here = line.chunks[at];
+  if (here?.kind !== 'speech' || here.verb.mood !== 'infinitive') return null;
+  const object = line.chunks[at + 1];
+  return object?.kind === 'phrase' && !line.isSomebody(object.phrase) ? at + 1 : at;
 }
 
 const LONGEST_ASIDE = 12;

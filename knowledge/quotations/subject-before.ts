@@ -19,7 +19,7 @@ export function subjectBefore(line: Chunked, index: number, chunk: SpeechChunk):
     if (!here || here.kind === 'stretch') return 'none';
     const own = here.kind === 'phrase' && !isTimePhrase(here.phrase) && !isOthers(here, chunk);
     if (own) return joint(line, at, here.phrase, chunk);
-    if (here.kind === 'link') return afterLink(line, at, here.word);
+    if (here.kind === 'link') return afterLink(line, at, here.word, isOpinion(chunk));
     if (here.kind === 'mark') return afterMark(line, at, here.text, index);
     if (here.kind === 'verb' || here.kind === 'speech') return 'shared';
   }
@@ -67,16 +67,32 @@ function isModalAt(line: Chunked, at: number): boolean {
   return chunk.kind === 'verb' && isModal(wordAt(line.tokens, chunk.from)?.lower ?? '');
 }
 
+/** What only somebody does: que calificó de «…», que considera «…». */
+function isOpinion({ verb }: SpeechChunk): boolean {
+  return verb.stance === 'judged' || OPINION.test(verb.infinitive);
+}
+
+const OPINION = /^(?:considerar|creer|estimar|juzgar|opinar|pensar|temer|lamentar|entender|ver)$/u;
+
 /** «…, que dijo»: whoever stands before; «dijo que criticó»: whoever spoke; «y dijo»: the one before. */
-function afterLink(line: Chunked, at: number, word: string): Before {
+function afterLink(line: Chunked, at: number, word: string, judged: boolean): Before {
   if (word !== 'que' && word !== 'quien' && word !== 'quienes') return at === 0 ? 'none' : 'shared';
   let before = at - 1;
   const comma = line.chunks[before];
   if (comma?.kind === 'mark' && comma.text === ',') before -= 1;
   const antecedent = line.chunks[before];
+  // Criticó el campo, que calificó de «potrero»: what is judged.
+  if (judged && antecedent?.kind === 'phrase' && !line.isSomebody(antecedent.phrase)) return 'shared';
   if (antecedent?.kind === 'phrase' && mayAct(line, antecedent.phrase))
     return nameOf(line, before, antecedent.phrase);
-  if (antecedent?.kind === 'prepositional' && antecedent.phrase && mayAct(line, antecedent.phrase))
+  // Admitió después, por correo, que había leído «…»: what stands between commas has no clause of its own.
+  const enclosed = before < at - 1 && isMarkAt(line, before - 1, ',');
+  if (
+    antecedent?.kind === 'prepositional' &&
+    antecedent.phrase &&
+    !enclosed &&
+    mayAct(line, antecedent.phrase)
+  )
     return antecedent.phrase;
   return 'shared';
 }
@@ -138,8 +154,10 @@ function isInterposed(line: Chunked, comma: number, verb: number): boolean {
 
 /** El tribunal, dice la sentencia, actuó bien: whoever says so stands between the verb and the comma. */
 function hasOwnSubject(line: Chunked, verb: number): boolean {
-  const [next, closes] = [line.chunks[verb + 1], line.chunks[verb + 2]];
+  const [next, closes, after] = [1, 2, 3].map((step) => line.chunks[verb + step]);
   if (next?.kind !== 'phrase' || closes?.kind !== 'mark' || closes.text !== ',') return false;
+  // El ministro, Juan Gil, celebró el acuerdo, aunque advirtió: what is celebrated.
+  if (after?.kind === 'link') return false;
   return line.isSomebody(next.phrase) || isTextNoun(next.phrase.common[0] ?? '');
 }
 

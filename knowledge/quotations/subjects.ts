@@ -1,13 +1,13 @@
 // Who does what in a line: the subject of each verb of saying, before it, after it or shared with another.
 import { type Chunk, type Chunked, REACH, type SpeechChunk } from './chunk.ts';
 import { isTextNoun } from './grammar.ts';
-import { isTimePhrase, type Phrase } from './phrase.ts';
+import { isPlural, isTimePhrase, type Phrase } from './phrase.ts';
 import { isAlsoNoun, isAnswering } from './speech-verbs.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { wordAt } from './tokens.ts';
 
-const OPENING = new Set(['cuando', 'mientras', 'aunque', 'si']);
+const OPENING = new Set(['cuando', 'mientras', 'aunque', 'si', 'donde']);
 const PARTICIPLE = /[ai]d[oa]s?$/u;
 
 /** A role without an article, which hangs on whoever is meant: autora del libro, explica. */
@@ -68,10 +68,15 @@ export class Subjects {
     if (before === 'interposed') return null;
     const after = subjectAfter(this.line, index, before === 'shared' || chunk.verb.stance === 'judged');
     if (after) return after;
-    if (before === 'shared')
-      return (
-        this.ofClause(index) ?? (this.bringsIn(index) ? null : this.ofWithin(index)) ?? earlier ?? this.ofLine
-      );
+    if (before === 'shared') {
+      const shared =
+        this.ofClause(index) ??
+        (this.bringsIn(index) ? null : this.ofWithin(index)) ??
+        earlier ??
+        this.ofLine;
+      // Cuando los vecinos le pidieron un papel, se negó: not they.
+      return shared && chunk.number === 'singular' && isPlural(shared) ? null : shared;
+    }
     // «A», dijo Ana, «B», añadió: the same person, unless the verb answers.
     return isAnswering(chunk.verb.infinitive) ? null : earlier;
   }
@@ -170,7 +175,7 @@ export class Subjects {
   }
 
   /**
-   * The comma that closes what opens the line without being its subject: cuando ganó el club, · apodado «el Profe», ·
+   * The comma that closes what opens the line without being its subject: cuando ganó el club, · donde llaman «el patrón» al río, · apodado «el Profe», ·
    * autora de un libro, · null where nothing does.
    */
   private pastOpening(at: number): number | null {
@@ -180,11 +185,38 @@ export class Subjects {
     const bare = at === 0 && chunk?.kind === 'phrase' && isBare(chunk.phrase);
     if (!clause && !participle && !bare) return null;
     const comma = this.chunks.findIndex((one, index) => index > at && index < at + REACH && isComma(one));
-    return comma === -1 ? null : comma;
+    if (comma === -1) return null;
+    // Cuando habla de Rubén Píriz, su letrista, baja la voz: what is set beside a name closes with its own comma.
+    const beside = this.chunks[comma + 1];
+    const closes = this.chunks.findIndex(
+      (one, index) => index > comma + 1 && index < comma + 5 && isComma(one),
+    );
+    return clause && closes !== -1 && beside?.kind === 'phrase' && beside.phrase.name === null
+      ? closes
+      : comma;
+  }
+
+  /** Luego apaga la lámpara: a word that no list has, right before what is done. */
+  private looksLikeVerb(at: number): boolean {
+    const chunk = this.chunks[at];
+    const next = this.chunks[at + 1];
+    if (chunk?.kind !== 'other' || chunk.to !== chunk.from + 1 || next?.kind !== 'phrase') return false;
+    const word = this.wordOf(chunk);
+    return /[aeó]$/u.test(word) && !PARTICIPLE.test(word) && next.phrase.determiner !== null;
   }
 
   private wordOf({ from }: Chunk): string {
     return wordAt(this.line.tokens, from)?.lower ?? '';
+  }
+
+  /** A phrase that may be a subject here: not when, and no role without its article past the beginning. */
+  private mayBeSubject(chunk: Chunk, at: number): chunk is Extract<Chunk, { kind: 'phrase' }> {
+    if (chunk.kind !== 'phrase' || isTimePhrase(chunk.phrase) || (at > 0 && isBare(chunk.phrase)))
+      return false;
+    // Defendió a su portero, Aitor Paz: the name belongs to the phrase before the comma.
+    const whom = this.chunks[at - 2];
+    const beside = whom?.kind === 'prepositional' ? whom.phrase?.apposition : null;
+    return !(beside && beside.from === chunk.phrase.name?.from && isComma(this.chunks[at - 1]));
   }
 
   private firstSubject(): Phrase | null {
@@ -193,11 +225,11 @@ export class Subjects {
       at = this.pastOpening(at) ?? at;
       const chunk = this.chunks[at];
       if (chunk === undefined) return null;
-      if (chunk.kind === 'phrase' && !isTimePhrase(chunk.phrase)) {
+      if (this.mayBeSubject(chunk, at)) {
         return !verb || this.line.isSomebody(chunk.phrase) ? chunk.phrase : null;
       }
       if (chunk.kind === 'stretch' || (chunk.kind === 'link' && chunk.word === 'que')) return null;
-      if (chunk.kind === 'verb' || chunk.kind === 'speech') verb = true;
+      if (chunk.kind === 'verb' || chunk.kind === 'speech' || this.looksLikeVerb(at)) verb = true;
     }
     return null;
   }

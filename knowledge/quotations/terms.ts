@@ -5,6 +5,7 @@ import { isNamed } from './naming.ts';
 import type { People } from './people.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import {
+  isApposed,
   isChanted,
   isClauseSubject,
   isForeign,
@@ -21,12 +22,13 @@ export function isTerm(marked: Marked, people: People, reader: PhraseReader): bo
   if (marked.colon) return isAnnounced(marked);
   const before = wordsBefore(marked.tokens, marked.at);
   return (
-    isChanted(before) ||
+    isChanted(marked, before) ||
     isNamed(marked, before) ||
     isHedged(marked, before) ||
     isForeign(marked.text) ||
     /^(?=.*\p{N})[\p{Lu}\p{N}][\p{Lu}\p{N}-]*$/u.test(marked.text) ||
     isClauseSubject(marked) ||
+    isApposed(marked) ||
     isWordTalkedOf(marked) ||
     isSubjectNamed(marked, before) ||
     isTitleOfWork(marked, before) ||

@@ -1,6 +1,7 @@
 // An article as words, marks and stretches that may be speech, line by line.
 import type { Paragraph, Span } from '../article.ts';
 import { remembered } from '../remembered.ts';
+import { datelineLength } from './dateline.ts';
 import type { Stretch } from './stretch.ts';
 
 export interface WordToken extends Span {
@@ -48,9 +49,15 @@ export function linesOf(
   for (const paragraph of paragraphs) {
     const first = next;
     while ((stretches[next]?.outer.start ?? Number.POSITIVE_INFINITY) < paragraph.end) next += 1;
-    cut(tokensOf(body, paragraph, stretches, { first, next }), paragraph, lines);
+    const span = { start: paragraph.start + datelineIn(body, paragraph), end: paragraph.end };
+    cut(tokensOf(body, span, stretches, { first, next }), paragraph, lines);
   }
   return lines;
+}
+
+/** Only the first paragraph has a dateline. */
+function datelineIn(body: string, { paragraph, start, end }: Paragraph): number {
+  return paragraph === 1 ? datelineLength(body.slice(start, end)) : 0;
 }
 
 /** The tokens of a paragraph, with its stretches from `first` until `next` among them. */

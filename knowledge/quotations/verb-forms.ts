@@ -13,6 +13,8 @@ export interface VerbForm {
   readonly first?: true;
   /** What somebody used to say: decía, recordaba. */
   readonly habitual?: true;
+  /** dijera, asegurasen: tells what was said only where that is a fact. */
+  readonly subjunctive?: true;
 }
 
 type Pair = readonly string[];
@@ -31,6 +33,9 @@ interface Irregular {
 export const irregular: Readonly<Record<string, Irregular>> = { ...data.phraseVerbs, ...data.irregular };
 const also: Readonly<Record<string, readonly string[]>> = data.also;
 
+/** Place of the preterite among the finite tenses of `formsOf`: the past subjunctive is made of it. */
+const PRETERITE = 1;
+
 /** Place of the imperfect among the finite tenses of `formsOf`. */
 const IMPERFECT = 2;
 
@@ -41,13 +46,7 @@ export function formsOf(infinitive: string): Map<string, VerbForm> {
   const stem = bare.slice(0, -2);
   const ar = bare.endsWith('ar');
   const forms = new Map<string, VerbForm>();
-  const finite: Pair[] = [
-    own.present ?? (ar ? [`${stem}a`, `${stem}an`] : [`${stem}e`, `${stem}en`]),
-    own.preterite ?? (ar ? [`${stem}ó`, `${stem}aron`] : [`${stem}ió`, `${stem}ieron`]),
-    own.imperfect ?? (ar ? [`${stem}aba`, `${stem}aban`] : [`${stem}ía`, `${stem}ían`]),
-    own.future ?? [`${bare}á`, `${bare}án`],
-    own.conditional ?? [`${bare}ía`, `${bare}ían`],
-  ];
+  const finite = indicative(bare, own);
   const add = (form: string, mood: Mood, number: GrammaticalNumber | null, habitual = false) => {
     if (!forms.has(form)) forms.set(form, { infinitive, mood, number, ...(habitual && { habitual }) });
   };
@@ -59,7 +58,31 @@ export function formsOf(infinitive: string): Map<string, VerbForm> {
   add(own.participle ?? `${stem}${ar ? 'ado' : 'ido'}`, 'participle', null);
   add(own.gerund ?? `${stem}${ar ? 'ando' : 'iendo'}`, 'gerund', null);
   add(bare, 'infinitive', null);
+  for (const [form, number] of subjunctives(finite[PRETERITE]?.[1] ?? ''))
+    if (!forms.has(form)) forms.set(form, { infinitive, mood: 'finite', number, subjunctive: true });
   return forms;
+}
+
+/** Present, preterite, imperfect, future and conditional, in that order. */
+function indicative(bare: string, own: Irregular): readonly Pair[] {
+  const stem = bare.slice(0, -2);
+  const ar = bare.endsWith('ar');
+  return [
+    own.present ?? (ar ? [`${stem}a`, `${stem}an`] : [`${stem}e`, `${stem}en`]),
+    own.preterite ?? (ar ? [`${stem}ó`, `${stem}aron`] : [`${stem}ió`, `${stem}ieron`]),
+    own.imperfect ?? (ar ? [`${stem}aba`, `${stem}aban`] : [`${stem}ía`, `${stem}ían`]),
+    own.future ?? [`${bare}á`, `${bare}án`],
+    own.conditional ?? [`${bare}ía`, `${bare}ían`],
+  ];
+}
+
+/** dijeron: dijera, dijesen */
+function subjunctives(preterite: string): [form: string, number: GrammaticalNumber][] {
+  const stem = preterite.replace(/ron$/u, '');
+  return ['ra', 'se'].flatMap((ending) => [
+    [`${stem}${ending}`, 'singular'],
+    [`${stem}${ending}n`, 'plural'],
+  ]);
 }
 
 export function agreeing(infinitive: string): string[] {

@@ -9,6 +9,7 @@ import {
   isModal,
   isPreposition,
   isPronoun,
+  precedesNoun,
 } from './grammar.ts';
 import {
   beginsSpeechPhrase,
@@ -69,6 +70,23 @@ export function speechAt(tokens: readonly Token[], from: number): SpeechChunk | 
   return auxiliary ? null : unaided(tokens, chunk);
 }
 
+/** Words between «de que» and the verb. */
+const FACT_REACH = 9;
+
+/** Quedó libre después de que el tribunal concluyera que «…»: it has happened. */
+function isFact(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > from - FACT_REACH; at -= 1) {
+    const word = wordAt(tokens, at)?.lower;
+    if (word === undefined) return false;
+    if (word !== 'que') continue;
+    const [before, earlier] = [1, 2].map((step) => wordAt(tokens, at - step)?.lower ?? '');
+    return before === 'de' && AFTERWARDS.has(earlier ?? '');
+  }
+  return false;
+}
+
+const AFTERWARDS = new Set(['después', 'luego', 'pesar']);
+
 type Unnumbered = Omit<SpeechChunk, 'kind' | 'modal' | 'number'>;
 
 function numbered({ from, to, verb }: Unnumbered, number: SpeechChunk['number'], modal = false): SpeechChunk {
@@ -80,7 +98,8 @@ function verbAt(tokens: readonly Token[], from: number, at: number): SpeechForm 
   const word = wordAt(tokens, at);
   if (!word || (word.capital && tokens[from - 1]?.kind === 'word')) return undefined;
   const reflexive = [from, from - 1].some((index) => wordAt(tokens, index)?.lower === 'se');
-  return speechForm(word.lower, reflexive) ?? firstPersonForm(word.lower);
+  const form = speechForm(word.lower, reflexive) ?? firstPersonForm(word.lower);
+  return form?.subjunctive && !isFact(tokens, from) ? undefined : form;
 }
 
 /** A verb with fixed words: ha dejado claro. */
@@ -111,7 +130,14 @@ function unaided(tokens: readonly Token[], chunk: Unnumbered): SpeechChunk | nul
   if (chunk.verb.mood === 'infinitive') return infinitive(tokens, chunk);
   const before = wordAt(tokens, chunk.from - 1)?.lower;
   const word = wordAt(tokens, chunk.to - 1)?.lower ?? '';
-  return before !== undefined && isNounAfter(before, word) ? null : numbered(chunk, chunk.verb.number);
+  const noun = before !== undefined && (isNounAfter(before, word) || isNounPast(tokens, chunk.from, word));
+  return noun ? null : numbered(chunk, chunk.verb.number);
+}
+
+/** una sola pregunta, la última amenaza */
+function isNounPast(tokens: readonly Token[], at: number, word: string): boolean {
+  const [before, earlier] = [1, 2].map((step) => wordAt(tokens, at - step)?.lower ?? '');
+  return isAlsoNoun(word) && precedesNoun(before ?? '') && isDeterminer(earlier ?? '');
 }
 
 function infinitive(tokens: readonly Token[], chunk: Unnumbered): SpeechChunk | null {
@@ -125,8 +151,9 @@ function infinitive(tokens: readonly Token[], chunk: Unnumbered): SpeechChunk | 
 
 /** «la pregunta» is a noun, «la niega» a verb with its object; after «el», «un», «su» or «de» all are nouns. */
 function isNounAfter(before: string, word: string): boolean {
-  // «este respondió»: with such an ending it is a verb after all.
-  if (/(?:ó|[ai]eron|aron|aban|ían)$/u.test(word) && isPronoun(before)) return false;
+  // «este respondió», «ella misma reconoció»: with such an ending it is a verb after all.
+  if (/(?:ó|[ai]eron|aron|aban|ían)$/u.test(word) && (isPronoun(before) || /^mism[oa]s?$/u.test(before)))
+    return false;
   if (isPreposition(before)) return before !== 'según';
   // sin fecha ni firma
   if (before === 'ni') return isAlsoNoun(word);

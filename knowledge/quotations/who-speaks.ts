@@ -67,7 +67,9 @@ export class WhoSpeaks {
     const known = this.known(speaker, discourse, phrase.from);
     // Su técnico prefirió callar: of another club than the one whose coach the text has named before.
     const own = phrase.determiner?.startsWith('su') && known.way === 'role';
-    return own && !discourse.pages.isHere(known) ? nobody : known;
+    if (!own) return known;
+    const owner = discourse.pages.last();
+    return discourse.pages.isHere(known) && !(owner?.person && owner.name === known.name) ? known : nobody;
   }
 
   /** Whoever acted or was asked before the line, as the cue stands in it. */
@@ -98,7 +100,7 @@ export class WhoSpeaks {
     if (!speaker.generic) return speaker;
     // Whoever holds that office goes before whoever is only of its field.
     const inOffice = (one: Speaker) => may(one) && holds(this.people, one, speaker.noun);
-    const bare = (one: Speaker) => !isJudging(speaker.noun) && isWithoutRole(this.people, one);
+    const bare = (one: Speaker) => !isJudging(speaker.noun) && isWithoutRole(this.people, one, speaker);
     const before = byRole ? [inOffice] : [inOffice, may];
     return discourse.meantBy(noun, token, [inOffice, may, bare], before) ?? speaker;
   }

@@ -1,11 +1,15 @@
 // Everybody whom an article names, and what reads its lines with that in mind. Made once for an article.
 import type { Article } from '../article.ts';
 import { Chunker } from './chunks.ts';
+import type { Subject } from './discourse.ts';
+import { personOf } from './entity.ts';
 import { intervieweeOf } from './interview.ts';
 import { ProperWords } from './names.ts';
+import { mournedIn } from './obituary.ts';
 import { People } from './people.ts';
 import { PhraseReader } from './phrase-reader.ts';
 import { Speakers } from './speakers.ts';
+import { linesWithin } from './spoken-lines.ts';
 import type { Stretch } from './stretch.ts';
 import { type Line, linesOf } from './tokens.ts';
 
@@ -17,6 +21,7 @@ export interface WhosWho {
   readonly speakers: Speakers;
   /** Whoever answers in an interview, where that is plain. */
   readonly interviewee: string | null;
+  readonly subject: Subject;
 }
 
 /** With the lines of the narration that it was read off. */
@@ -26,14 +31,19 @@ export function whosWho(
 ): WhosWho & { lines: readonly Line[] } {
   const lines = linesOf(article.body, article.paragraphs, stretches);
   const names = article.people.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const proper = new ProperWords(lines, names);
-  const people = new People(article, lines, proper);
+  // Su editor, Rafael Paz, dice…: an interview brings people in while it asks and answers.
+  const turns = stretches.filter(({ part }) => part !== null);
+  const told = [...lines, ...turns.flatMap((turn) => linesWithin(article.body, turn).lines)];
+  const proper = new ProperWords(told, names);
+  const people = new People(article, told, proper);
   const reader = new PhraseReader(proper);
-  const speakers = new Speakers(article, people);
+  const mourned = mournedIn(article, people);
+  const speakers = new Speakers(article, people, mourned !== null);
   const chunker = new Chunker(reader, (tokens, name) => {
     const found = speakers.lookup(tokens, name);
     return found === 'ambiguous' || (found !== undefined && !found.thing);
   });
-  const interviewee = intervieweeOf(article, stretches, people)?.name ?? null;
-  return { article, people, reader, chunker, speakers, interviewee, lines };
+  const answers = intervieweeOf(article, stretches, people);
+  const subject = { mourned, interviewee: answers && personOf(answers) };
+  return { article, people, reader, chunker, speakers, interviewee: answers?.name ?? null, subject, lines };
 }

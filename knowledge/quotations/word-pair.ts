@@ -71,13 +71,19 @@ function computeKind(typed: ComparedWord, printed: ComparedWord): PairKind {
   if (isNegation(a) || isNegation(b) || /\d/.test(a + b))
     return isNegation(a) && isNegation(b) ? 'opposite' : 'swapped';
   if (a === b || areInterchangeable(typed.folded, printed.folded)) return 'misspelt';
-  if (byEar.has(`${a} ${b}`) || spanishLexicon.spelling(a) === b) return 'misspelt';
+  if (isSpelling(a, b)) return 'misspelt';
   if (reverses(a, b)) return 'opposite';
   if (soundsAs(a, b)) return 'misspelt';
   const inflected = inflection(a, b);
   if (inflected) return inflected;
   if (isSlip(a, b)) return 'misspelt';
   return isNearWord(a, b) ? 'near' : 'swapped';
+}
+
+/** A known way to misspell the printed word, or what ends as no Spanish word does and is near it: tods. */
+function isSpelling(typed: string, printed: string): boolean {
+  if (byEar.has(`${typed} ${printed}`) || spanishLexicon.spelling(typed) === printed) return true;
+  return /[^aeiounlrs]s$/.test(typed) && isSlip(typed, printed);
 }
 
 /** Heard the same (voto, boto; perra, pera), but for futures that one letter tells from presents (querremos). */

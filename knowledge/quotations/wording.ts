@@ -1,5 +1,7 @@
 // As the article words somebody whom it does not name: una vecina que vio el choque.
 import {
+  isClitic,
+  isDeterminer,
   isFiniteVerb,
   isGenericGroup,
   isGroupNoun,
@@ -72,6 +74,9 @@ export function isContracted(tokens: readonly Token[], { from }: Range): boolean
 /** «una persona que trabajó allí»: what tells which one goes with the phrase, up to the next mark. */
 function withRelative(tokens: readonly Token[], to: number): number {
   if (wordAt(tokens, to)?.lower !== 'que') return to;
+  // Supo por un vecino que su casa tenía dueño: what is known, and not which neighbour.
+  if (isDeterminer(wordAt(tokens, to + 1)?.lower ?? '') && !isClitic(wordAt(tokens, to + 1)?.lower ?? ''))
+    return to;
   let end = to;
   while (end - to < LONGEST_RELATIVE && wordAt(tokens, end)) end += 1;
   // «un taxista que vio el choque pidió ayuda»: past one verb it is the clause that goes on.

@@ -46,7 +46,15 @@ function isHung(tokens: readonly Token[], at: number): boolean {
 /** en la puerta: «…» · sobre el muro, «…»: elsewhere a door is only a door. */
 function isWrittenOn(tokens: readonly Token[], at: number): boolean {
   if (!isSurface(wordAt(tokens, at)?.lower ?? '')) return false;
-  return [2, 3].some((step) => ['en', 'sobre', 'por'].includes(wordAt(tokens, at - step)?.lower ?? ''));
+  const placed = [2, 3].some((step) =>
+    ['en', 'sobre', 'por'].includes(wordAt(tokens, at - step)?.lower ?? ''),
+  );
+  // Con un trapo que decía «…»
+  return (
+    placed ||
+    (wordAt(tokens, at + 1)?.lower === 'que' &&
+      isBearing(speechForm(wordAt(tokens, at + 2)?.lower ?? '', false)?.infinitive ?? ''))
+  );
 }
 
 /** dejó una frase que se vende en camisetas: the noun of saying comes first. */
@@ -82,5 +90,10 @@ function isBearer(tokens: readonly Token[], noun: number, at: number): boolean {
 
 /** con un titular elocuente: «…» · bajo un solo lema: «…»: a noun for a headline or a motto before the colon. */
 export function isAnnounced({ tokens, at }: Marked): boolean {
-  return [2, 3, 4].some((step) => isAnnouncing(wordAt(tokens, at - step)?.lower ?? ''));
+  return [2, 3, 4].some((step) => {
+    // A quien no mencionó por su nombre: «…»
+    const own =
+      wordAt(tokens, at - step - 1)?.lower === 'su' && wordAt(tokens, at - step - 2)?.lower === 'por';
+    return !own && isAnnouncing(wordAt(tokens, at - step)?.lower ?? '');
+  });
 }

@@ -1,4 +1,8 @@
 // How often answers are right, on the question sets of test/questions.
+
+import type { Library } from '../../knowledge/library.ts';
+import { libraryOf } from '../../knowledge/library-of.ts';
+import { articlesIn } from '../articles.ts';
 import { failureLines } from './failing/failing.ts';
 import { failuresOf } from './failing/own.ts';
 import { loadOrThrow } from './load.ts';
@@ -23,6 +27,25 @@ const SETS = [
   ['test/quotations/tuned', 'test/questions/premises.json'],
 ] as const;
 
+/** Asked of twelve articles out of two folders, and of no others. */
+const WEEK = { folders: ['test/quotations/wide', 'test/quotations/fresh'], file: 'test/questions/week.json' };
+
+interface OwnSet {
+  readonly file: string;
+  readonly library: Library;
+}
+
+async function ownSets(): Promise<OwnSet[]> {
+  const sets = SETS.map(async ([folder, file]) => ({ file, library: await loadOrThrow(folder) }));
+  return [...(await Promise.all(sets)), await week()];
+}
+
+async function week(): Promise<OwnSet> {
+  const asked = new Set(readQuestions(WEEK.file).answerable.map(({ article }) => article));
+  const articles = (await Promise.all(WEEK.folders.map(articlesIn))).flat();
+  return { file: WEEK.file, library: libraryOf(articles.filter(({ slug }) => asked.has(slug))) };
+}
+
 export async function benchQuestions(options: QuestionOptions): Promise<void> {
   const { failing, seed } = options;
   const lines = failing === undefined ? figureLines(options) : failingLines(failing, seed);
@@ -34,18 +57,15 @@ export async function figureLines({
   reported,
 }: Pick<QuestionOptions, 'misses' | 'reported'>): Promise<string[]> {
   const halves: readonly Half[] = reported ? ['tune', 'report'] : ['tune'];
-  const bySet = await Promise.all(
-    SETS.map(async ([folder, file]) => {
-      const library = await loadOrThrow(folder);
-      const questions = readQuestions(file);
-      return halves.flatMap((half) => {
-        const figures = measureQuestions(library, questions, half);
-        // Misses of the half that is reported on stay unseen, so that nothing is fitted to them.
-        const shown = misses && half === 'tune' ? figures.misses : [];
-        return [`${file}, ${half} ${sharesOf(figures)}`, ...shown.map((miss) => `    ${miss}`)];
-      });
-    }),
-  );
+  const bySet = (await ownSets()).map(({ library, file }) => {
+    const questions = readQuestions(file);
+    return halves.flatMap((half) => {
+      const figures = measureQuestions(library, questions, half);
+      // Misses of the half that is reported on stay unseen, so that nothing is fitted to them.
+      const shown = misses && half === 'tune' ? figures.misses : [];
+      return [`${file}, ${half} ${sharesOf(figures)}`, ...shown.map((miss) => `    ${miss}`)];
+    });
+  });
   return [
     'set, half: first excerpt holds the answer / one of three does / answered / answered rightly / rightly silent',
     ...bySet.flat(),
@@ -65,10 +85,7 @@ function sharesOf(figures: QuestionFigures): string {
 }
 
 export async function failingLines(count: number, seed: number): Promise<string[]> {
-  const bySet = await Promise.all(
-    SETS.map(async ([folder, file]) => failuresOf(await loadOrThrow(folder), readQuestions(file))),
-  );
-  const all = bySet.flat();
+  const all = (await ownSets()).flatMap(({ library, file }) => failuresOf(library, readQuestions(file)));
   const shown = sampleOf(all, count, seed);
   return [
     `${shown.length} of the ${all.length} questions of the tuning halves that fail (seed ${seed})`,

@@ -8,6 +8,8 @@ const answerable = z.object({
   id: z.string(),
   half,
   style: z.string(),
+  /** Slug of the article that it is asked about, where the set has several. */
+  article: z.string().optional(),
   question: z.string(),
   answers: z.array(z.string()).min(1),
 });

@@ -25,7 +25,7 @@ const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   tuned: 14,
   'held-back': 14,
   fresh: 10,
-  wide: 74,
+  wide: 124,
   unseen: 16,
 };
 const REQUESTS_PER_VERDICT = 2;

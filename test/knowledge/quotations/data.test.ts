@@ -76,6 +76,7 @@ describe('the lists of words', () => {
     ['fronting', smallWords.fronting],
     ['relativePersons', smallWords.relativePersons],
     ['questioning', verbs.questioning],
+    ['ownPlaces', smallWords.ownPlaces],
     ['others', smallWords.others],
     ['membersMeant', smallWords.membersMeant],
     ['membersCounted', smallWords.membersCounted],

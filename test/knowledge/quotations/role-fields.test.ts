@@ -33,20 +33,20 @@ describe('role-fields.json', () => {
 
 describe('a noun for somebody just named', () => {
   it('may be for whoever holds an office of its field, or of any', () => {
-    expect(mayPointAt('legisladora', ['diputada'], true)).toBe(true);
-    expect(mayPointAt('mandatario', ['alcalde'], true)).toBe(true);
-    expect(mayPointAt('economista', ['presidenta'], true)).toBe(true);
-    expect(mayPointAt('mujer', ['fiscal'], true)).toBe(true);
+    expect(mayPointAt('legisladora', ['diputada'], { named: true, known: true })).toBe(true);
+    expect(mayPointAt('mandatario', ['alcalde'], { named: true, known: true })).toBe(true);
+    expect(mayPointAt('economista', ['presidenta'], { named: true, known: true })).toBe(true);
+    expect(mayPointAt('mujer', ['fiscal'], { named: true, known: true })).toBe(true);
   });
 
   it('is not for whoever has a trade of another field', () => {
-    expect(mayPointAt('delantero', ['ministro'], true)).toBe(false);
-    expect(mayPointAt('entrenador', ['portero'], true)).toBe(false);
-    expect(mayPointAt('acusado', ['juez'], true)).toBe(false);
+    expect(mayPointAt('delantero', ['ministro'], { named: true, known: true })).toBe(false);
+    expect(mayPointAt('entrenador', ['portero'], { named: true, known: true })).toBe(false);
+    expect(mayPointAt('acusado', ['juez'], { named: true, known: true })).toBe(false);
   });
 
   it('takes nobody without a name by an office of every field', () => {
-    expect(mayPointAt('economista', ['presidenta'], false)).toBe(false);
+    expect(mayPointAt('economista', ['presidenta'], { named: false, known: false })).toBe(false);
   });
 
   it('points back when it tells a field or a place, and not when it is an office with its own holder', () => {

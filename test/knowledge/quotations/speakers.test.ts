@@ -27,6 +27,38 @@ describe('what is no speaker', () => {
       ],
       ['El abogado rechaza la tesis de la fiscal, para quien hubo «dolo».', 'la fiscal'],
       ['El tribunal, dice la sentencia, actuó «con rigor».', 'la sentencia'],
+      ['El edil Raúl Gil añadió que el pleno lo ratificará «en mayo».', 'Raúl Gil'],
+      ['El ministro, Raúl Gil, celebró el acuerdo, aunque advirtió de que «falta lo peor».', 'Raúl Gil'],
+      ['Según el sindicalista Raúl Gil, un maquinista trabaja «dos de cada tres domingos».', 'Raúl Gil'],
+      ['«No cabe recurso», leyó la magistrada Eva Gil.', 'Eva Gil'],
+      ['Un censor le devolvió la página con una sola pregunta: «¿Este perro muerde?».', 'Un censor'],
+      ['Quedó libre después de que el Tribunal Supremo concluyera que fue «un error».', 'Tribunal Supremo'],
+      ['El edil Raúl Gil criticó el campo, que calificó de «potrero».', 'Raúl Gil'],
+      [
+        'La edil Eva Gil admitió después, por correo electrónico, que había leído «solo el resumen».',
+        'Eva Gil',
+      ],
+      ['La edil Eva Gil recibió una nota sin firma: «Aquí seguimos todos».', null],
+      [
+        'Ana Gil vende pan. La Policía, por su lado, informó de que irá «para garantizar el orden».',
+        'La Policía',
+      ],
+      [
+        'La edil Eva Gil calló. Para la edil, lo que pide el Gobierno equivale a «vender a pérdida».',
+        'Eva Gil',
+      ],
+      ['El club matizó que aquellas palabras se dijeron «en caliente».', 'El club'],
+      ['El juez contó que un edil le había dicho al hombre que denunció el caso: «Cállese».', 'un edil'],
+      ['La respuesta de la ministra fue tajante: «No».', 'la ministra'],
+      [
+        'Los paramilitares, que no enviaron a nadie, indicaron que se irán «en dos días».',
+        'Los paramilitares',
+      ],
+      ['Llegaron con un trapo que decía «Jugadores de cartón».'],
+      ['Los despidieron con el cántico de siempre, «De aquí no se va nadie».'],
+      ['El laudo señala que actuó «sin culpa».', 'El laudo'],
+      ['En el barrio le dicen «el Confesionario».'],
+      ['Bajo la divisa de la casa, «Hierro y palabra», que el dueño mandó colgar, repartían pan.'],
       ['La fundación que preside Ana Gil pidió «calma».', 'La fundación'],
       [
         '«Aquí no llega la luz», protestó una vecina del barrio San Martín.',
@@ -54,6 +86,39 @@ describe('a role beside a name', () => {
         'Delia Font',
       ],
       ['El comandante Hugo Rojas negó todo. «Jamás», sostuvo el militar.', 'Hugo Rojas'],
+      ['El exdirector de Puertos Evaristo Seco calló. Seco se refirió a «un error».', 'Evaristo Seco'],
+      [
+        'La edil dudó. La directora de Educación municipal, Carla Uribe, prometió que abriría «en mayo».',
+        'Carla Uribe',
+      ],
+      [
+        '«El médico me dijo: “Espere”», contó Eva Gil. El secretario del cuerpo médico, Raúl Paz, protestó.',
+        'Eva Gil',
+        'El médico',
+      ],
+      ['Hubo dos alcaldes. El actual, Wílmer Assia, habló de «una bodega vacía».', 'Wílmer Assia'],
+      [
+        'El letrado de la defensa, Hugo Salcedo, calló. «Era una broma», dijo luego el letrado.',
+        'Hugo Salcedo',
+      ],
+      [
+        'La cinta de la directora oaxaqueña Itzel Barra gustó. «Conozco la luz», respondió la directora.',
+        'Itzel Barra',
+      ],
+      ['«De aquí no nos movemos», avisaba a las diez Ana Gil.', 'Ana Gil'],
+      ['«Se acabó», dijo al leer el veredicto la jueza Silvina Paz.', 'Silvina Paz'],
+      ['La directora de la cámara que agrupa a las fábricas, Eva Gil, calló. «Es tarde», dijo.', 'Eva Gil'],
+      ['La gobernadora, Elvira Gil, habló. La economista sostuvo que «no cede».', 'Elvira Gil'],
+      ['La portavoz, Ana Loriga, habló. «Es una farsa», dijo la diputada.', 'Ana Loriga'],
+      ['El Banco de México habló. El banco central señaló que es «complejo».', 'Banco de México'],
+      ['El ministro sudanés, Yusuf al Hadi Karrar, dudó. «Veremos», declaró.', 'Yusuf al Hadi Karrar'],
+      ['La marchista Jenny Lema volvió. «Sé llegar», bromeó la marchista.', 'Jenny Lema'],
+      [
+        'Amaranta Zúñiga contesta deprisa. A los 34 años, la acordeonista presenta disco. «Me gusta», avisa.',
+        'Amaranta Zúñiga',
+      ],
+      ['Dorinda Watson, de 58 años, esperaba. «Ya vienen», comentó la cocinera.', 'Dorinda Watson'],
+      ['Eva Gil, cuyo hijo ingresó el lunes, espera. «Nadie nos avisó», contó la madre.', 'Eva Gil'],
     ]),
   )('$body', ({ body, speakers }) => {
     expect(speakersOf(body)).toEqual(speakers);
@@ -113,6 +178,31 @@ describe('a pronoun or a subject left out', () => {
       ['Raúl Ferro y Pablo Sanz entraron juntos. «Todo va bien», dijo él.', null],
       ['La presidenta, Silvia Paz, no declaró. Solo se la oyó decir: «Vámonos».', 'Silvia Paz'],
       ['La fiscal Laura Meza y la defensora Inés Tobar discutieron. «Eso es falso», replicó.', null],
+      [
+        'El técnico, Chus Gil, calló. Defendió a su portero, Aitor Paz, que salió tarde: «Sin él no estamos aquí».',
+        'Chus Gil',
+      ],
+      [
+        'El edil Raúl Gil habló. A la pregunta de si dimite, fue tajante: «No contesto suposiciones».',
+        'Raúl Gil',
+      ],
+      ['Ana Gil se ríe. Luego apaga la luz y, ya en la escalera, añade: «Murió de vieja».', 'Ana Gil'],
+      ['Chusé Bernad vende peras. Según él, «se ha salvado la mitad».', 'Chusé Bernad'],
+      ['Zósima Ccanto lo perdió todo. «Queda el susto», dice ella.', 'Zósima Ccanto'],
+      [
+        'El jugador Raúl Gil metió un gol. Su técnico prefirió la cautela: «Aún no ganamos nada».',
+        'Su técnico',
+      ],
+      ['Es el caso de Chusé Bernad, de 34 años. «No dormimos», cuenta.', 'Chusé Bernad'],
+      [
+        'El edil Raúl Ferro llegó. Cuando los vecinos le pidieron un papel, se negó: «Basta mi palabra».',
+        'Raúl Ferro',
+      ],
+      [
+        'Del otro lado, donde llaman «el Viejo» al río, el alcalde Raúl Paz esperaba. «Ya era hora», comentó.',
+        'Raúl Paz',
+      ],
+      ['La edil Eva Lugo calló. Ella misma reconoció que aquello «no lo quiere nadie».', 'Eva Lugo'],
     ]),
   )('$body', ({ body, speakers }) => {
     expect(speakersOf(body)).toEqual(speakers);
