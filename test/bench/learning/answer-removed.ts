@@ -1,5 +1,6 @@
 // An article without the sentences that answer a question: what is left is of its subject, and answers nothing.
 import type { Article } from '../../../knowledge/article.ts';
+import { without } from '../silence/answers-out.ts';
 import type { TrainingQuestion } from './training.ts';
 
 /** The article that answers the question, if any does. */
@@ -17,13 +18,5 @@ export function withoutAnswer(
   article: Article,
   { isRight, saysAnswer }: Pick<TrainingQuestion, 'isRight' | 'saysAnswer'>,
 ): Article {
-  return {
-    ...article,
-    paragraphs: article.paragraphs.map((paragraph) => ({
-      ...paragraph,
-      sentences: paragraph.sentences.filter(
-        (sentence) => !isRight(article, sentence) && !saysAnswer(article, sentence),
-      ),
-    })),
-  };
+  return without(article, (sentence) => isRight(article, sentence) || saysAnswer(article, sentence));
 }

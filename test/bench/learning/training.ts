@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Article, type Sentence, textOf } from '../../../knowledge/article.ts';
-import { wordsOf } from '../../../knowledge/spanish/words.ts';
 import { articlesIn } from '../../articles.ts';
 import { typedInChat, withoutMarks } from '../noise.ts';
 import { readQuestions } from '../questions.ts';
+import { inWords } from '../silence/answers-out.ts';
 import { type Dataset, placeKey, readDataset } from '../squad/dataset.ts';
 import { withFalsePremises } from './false-premises.ts';
 
@@ -95,12 +95,6 @@ function squadSet({ name, articles, questions, sentenceAt, sentences }: Dataset)
 /** Whether the text has the words of one of these, one behind the other. */
 function hasWordsOf(text: string, answers: readonly string[]): boolean {
   return answers.some((answer) => inWords(text).includes(inWords(answer)));
-}
-
-function inWords(text: string): string {
-  return ` ${wordsOf(text)
-    .map(({ key }) => key)
-    .join(' ')} `;
 }
 
 async function ownSet(folder: string, name: string): Promise<TrainingSet> {
