@@ -5,7 +5,8 @@ import type { Question } from './question.ts';
 import type { Candidate, Ranking } from './rank.ts';
 import { SIGN } from './signs.ts';
 import { type Role, roleAt, type Stated, statedIn } from './stated.ts';
-import { type Testimony, type Witness, Witnesses } from './witness.ts';
+import type { Testimony } from './testimony.ts';
+import { type Witness, Witnesses } from './witness.ts';
 
 /** How strongly the article tells of another, 0 to 1. */
 export interface Premises {

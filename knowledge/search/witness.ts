@@ -3,6 +3,7 @@ import { type Meanings, meaningsOf } from './paragraph-reading.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Question } from './question.ts';
 import type { Candidate } from './rank.ts';
+import { MEANT, readTestimony, type Testimony } from './testimony.ts';
 
 /** A sentence that tells of the deed. */
 export interface Witness {
@@ -13,20 +14,10 @@ export interface Witness {
   readonly tellsMost: boolean;
 }
 
-/** The words of a sentence, by place: each with its key, its signs and the ideas that it expresses. */
-export interface Testimony {
-  readonly keys: readonly string[];
-  readonly signs: readonly number[];
-  readonly ideas: readonly (readonly number[])[];
-}
-
 /** Shares of what the best sentence tells: from the first on a sentence is heard, from the second on it may gainsay. */
 const HEARD = 0.5;
 const TELLS_MOST = 0.66;
 const MOST_WITNESSES = 6;
-/** How surely a word has to express an idea to be taken for it, 0 to 1: a synonym is, what it may hint at is not. */
-const MEANT = 0.5;
-const NOTHING: readonly number[] = [];
 
 export class Witnesses {
   /** Best first. */
@@ -69,7 +60,7 @@ export class Witnesses {
 
   /** What the sentence says, word by word. */
   testimonyOf({ id }: Candidate): Testimony {
-    const known = this.heard.get(id) ?? this.read(id);
+    const known = this.heard.get(id) ?? readTestimony(id, this.meanings, this.index);
     this.heard.set(id, known);
     return known;
   }
@@ -80,23 +71,6 @@ export class Witnesses {
       ({ unit: other, inSentence }) =>
         other.paragraph === unit.paragraph && ideas.some((idea) => (inSentence[idea] ?? 0) >= MEANT),
     );
-  }
-
-  private read(id: number): Testimony {
-    const keys: string[] = [];
-    const signs: number[] = [];
-    const ideas: (readonly number[])[] = [];
-    this.index.eachWord(id, (word, place, kinds) => {
-      const meant = this.meanings.get(word);
-      const sure = meant ? meant.filter(([, surely]) => surely >= MEANT).map(([idea]) => idea) : NOTHING;
-      if (place < keys.length) ideas[place] = [...(ideas[place] ?? NOTHING), ...sure];
-      else {
-        keys.push(this.index.vocabulary.keyOf(word));
-        signs.push(kinds);
-        ideas.push(sure);
-      }
-    });
-    return { keys, signs, ideas };
   }
 }
 

@@ -7,7 +7,7 @@ import { figuresSvg } from './figures/figure-svg.ts';
 import type { Options } from './options.ts';
 import { note, print } from './print.ts';
 import { type Scaling, scaleUp, scalingLines } from './scale/report.ts';
-import { outcomesOf } from './silence/outcomes.ts';
+import { outcomesOf, outcomesWithoutAnswers } from './silence/outcomes.ts';
 import { reliabilitiesOf, reliabilityLines, silenceLines, silenceOf } from './silence/report.ts';
 import { type Dataset, readDataset } from './squad/dataset.ts';
 import { questionsFor } from './squad/questions.ts';
@@ -67,17 +67,18 @@ function scalingPart(scaling: Scaling, dataset: Dataset, { seconds }: Options): 
 function silencePart(dataset: Dataset, options: Options): Part {
   const folds = Math.min(options.folds ?? dataset.articles.length, dataset.articles.length);
   note(`hemeroteca, with and without each question's article (${folds} libraries)…`);
-  const outcomes = outcomesOf(dataset, questionsFor(dataset, options), folds);
-  const silence = silenceOf(outcomes);
+  const asked = questionsFor(dataset, options);
+  const outcomes = outcomesOf(dataset, asked, folds);
+  const silence = options.silence ? silenceOf(outcomes, outcomesWithoutAnswers(dataset, asked)) : undefined;
   const { all, answerable } = reliabilitiesOf(outcomes);
   return {
     json: {
       folds,
-      ...(options.silence && { silence }),
+      ...(silence && { silence }),
       ...(options.reliability && { reliability: { all, answerable } }),
     },
     lines: [
-      ...(options.silence ? silenceLines(silence, folds, dataset.articles.length) : []),
+      ...(silence ? silenceLines(silence, folds, dataset.articles.length) : []),
       ...(options.reliability
         ? [
             '',

@@ -15,7 +15,7 @@ npm run bench -- --squad FILE      beside other searches, on a file in SQuAD 1.1
     --rounds N                     each question asked N times, the least of its times counts
     --limit S                      seconds for each system
     --scale N,N                    time and memory of libraries of so many passages
-    --silence                      questions whose article is not there: coverage against wrong answers
+    --silence                      questions whose article, or whose answer alone, is not there: coverage against wrong answers
     --reliability                  confidence against the share that is right
     --folds N                      libraries that --silence and --reliability make (an article each)
     --ablation                     each part of the search off in turn, cross-validated, on FILE and the tuning halves;

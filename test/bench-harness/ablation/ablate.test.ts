@@ -26,6 +26,7 @@ function question(text: string, answer: string, typed = false): TrainingQuestion
     untrue: false,
     isRight,
     isRightParagraph,
+    saysAnswer: isRight,
   };
 }
 

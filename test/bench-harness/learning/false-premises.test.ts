@@ -16,6 +16,7 @@ const question = (text: string): TrainingQuestion => ({
   weight: 1,
   isRight: () => true,
   isRightParagraph: (_, paragraph) => paragraph === 1,
+  saysAnswer: () => false,
 });
 const swapped = (text: string) => withFalsePremises([article], [question(text)], 1);
 

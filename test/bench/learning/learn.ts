@@ -9,8 +9,8 @@ import { judgedQuestions } from './confidence.ts';
 import { FOLDS, foldsOf } from './folds.ts';
 import { learnConfidence } from './logistic.ts';
 import { judgeRanking, learnInFolds, learnRanking, type RankedQuestion, rankedQuestions } from './ranking.ts';
-import { costLines, silenceLines } from './silence.ts';
-import { silenceSets, trainingSets } from './training.ts';
+import { costLines, curveLines, silenceLines } from './silence.ts';
+import { SILENCE_SET, silenceSets, trainingSets } from './training.ts';
 
 const FILES = {
   ranking: 'knowledge/search/ranking-weights.json',
@@ -25,6 +25,7 @@ const REASONED: Readonly<Record<string, number>> = { hint: 1.5 };
 const [file, write] = process.argv.slice(2);
 if (file === undefined) throw new Error('name a SQuAD file');
 const sets = await trainingSets(file);
+const squad = sets[0]?.name ?? '';
 const ranked = sets.flatMap((set) => rankedQuestions(set));
 tellCrossValidation(ranked);
 const ranking = named(FEATURES, learnRanking(ranked));
@@ -32,7 +33,8 @@ const learnt = learnConfidence((await silenceSets(file)).flatMap(judgedQuestions
 const [bias = 0, ...speaking] = learnt.weights;
 for (const line of [
   ...silenceLines(learnt.held, ANSWER_THRESHOLD),
-  ...costLines(learnt.held, sets[0]?.name ?? ''),
+  ...curveLines(learnt.held, squad, SILENCE_SET[1]),
+  ...costLines(learnt.held, squad),
 ])
   print(line);
 const confidence = named(SIGNALS, speaking);

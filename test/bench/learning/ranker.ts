@@ -23,17 +23,38 @@ export interface Ranked {
 }
 
 /** Ranks the sentences of these articles for a question. */
-export function rankerOf(
-  articles: readonly Article[],
-  { lexicon, mendsSlips }: SearchParts = WHOLE,
-): (text: string) => Ranked {
-  const index = new PassageIndex(lexicon);
-  for (const article of articles) index.add(article);
-  const { vocabulary } = index;
-  if (!mendsSlips) vocabulary.similar = () => [];
-  const gatherer = new Gatherer(index);
-  return (text) => {
-    const question = understand(text, vocabulary, lexicon);
+export function rankerOf(articles: readonly Article[], parts: SearchParts = WHOLE): (text: string) => Ranked {
+  const ranker = new Ranker(articles, parts);
+  return (text) => ranker.rank(text);
+}
+
+/** The same, whose articles may give way to others for one question. */
+export class Ranker {
+  private readonly index: PassageIndex;
+  private readonly gatherer: Gatherer;
+  private readonly lexicon: Lexicon;
+
+  constructor(articles: readonly Article[], { lexicon, mendsSlips }: SearchParts = WHOLE) {
+    this.lexicon = lexicon;
+    this.index = new PassageIndex(lexicon);
+    for (const article of articles) this.index.add(article);
+    if (!mendsSlips) this.index.vocabulary.similar = () => [];
+    this.gatherer = new Gatherer(this.index);
+  }
+
+  rank(text: string): Ranked {
+    const { index, gatherer, lexicon } = this;
+    const question = understand(text, index.vocabulary, lexicon);
     return { question, ranking: rank(question, index, gatherer), index };
-  };
+  }
+
+  /** With `other` in the place of the article while `ask` runs; without either where there is no other. */
+  replacing<Result>(article: Article, other: Article | undefined, ask: () => Result): Result {
+    this.index.remove(article);
+    if (other) this.index.add(other);
+    const result = ask();
+    if (other) this.index.remove(other);
+    this.index.add(article);
+    return result;
+  }
 }

@@ -1,5 +1,6 @@
-// What a threshold of the confidence does to each set, by confidences that were learnt without the question's article.
-import { FORMS } from './confidence.ts';
+// What a threshold of the confidence does to each set and kind, by confidences that were learnt without the question's article.
+import { areaUnderCurve, silenceAtCoverage } from '../silence/curve.ts';
+import { FORMS, UNANSWERED } from './confidence.ts';
 import type { LearntConfidence } from './logistic.ts';
 
 type Held = LearntConfidence['held'];
@@ -9,25 +10,63 @@ type Held = LearntConfidence['held'];
  * who is told wrong is worse off than one who is shown the nearest passages, which hold the answer.
  */
 export const WRONG_ANSWER_COST = 2;
+/** Shares of the answerable that are to be answered while silence is judged. */
+const COVERAGES = [0.75, 0.8, 0.85, 0.9, 0.92] as const;
 
 /** Lines for each set and form: at the threshold, the shares of the answerable that are answered and of the others that meet silence. */
 export function silenceLines(held: Held, threshold: number): string[] {
-  const lines = [...new Set(held.map(({ question }) => question.set))].flatMap((set) =>
+  const lines = setsOf(held).flatMap((set) =>
     FORMS.map((form) => {
       const here = held.filter(({ question }) => question.set === set && question.form === form);
-      const answerable = here.filter(({ question }) => question.answerable);
-      const others = here.filter(({ question }) => !question.answerable);
-      const answered = shareOf(answerable, ({ confidence }) => confidence >= threshold);
-      const silent = shareOf(others, ({ confidence }) => confidence < threshold);
-      return `  ${set}, ${form} (${answerable.length} + ${others.length}): ${answered} answered, ${silent} rightly silent`;
+      const ofKind = (kind: string) => here.filter(({ question }) => question.kind === kind);
+      const answered = shareOf(ofKind('answered'), ({ confidence }) => confidence >= threshold);
+      const silent = UNANSWERED.filter((kind) => ofKind(kind).length > 0).map((kind) => {
+        const those = ofKind(kind);
+        return `${kind} (${those.length}) ${shareOf(those, ({ confidence }) => confidence < threshold)}`;
+      });
+      return `  ${set}, ${form} (${ofKind('answered').length}): ${answered} answered; rightly silent: ${silent.join(', ')}`;
     }),
   );
   return [`Cross-validated by article, from a confidence of ${threshold} on:`, ...lines];
 }
 
+/**
+ * Lines for the public set, and for our own together: of each kind that nothing answers, how many could meet silence while
+ * so many of the answerable are answered. The set of false premises, which are of one look, stands apart.
+ */
+export function curveLines(held: Held, squad: string, apart: string): string[] {
+  const groups = [
+    { name: squad, has: (set: string) => set === squad },
+    { name: 'our own', has: (set: string) => set !== squad && set !== apart },
+    { name: apart, has: (set: string) => set === apart },
+  ];
+  const lines = groups.flatMap(({ name, has }) =>
+    FORMS.flatMap((form) =>
+      UNANSWERED.flatMap((kind) => {
+        const here = held.filter(({ question }) => has(question.set) && question.form === form);
+        const outcomes = here
+          .filter(({ question }) => question.kind === 'answered' || question.kind === kind)
+          .map(({ question, confidence }) => ({ answerable: question.kind === 'answered', confidence }));
+        if (outcomes.every(({ answerable }) => answerable)) return [];
+        const silent = COVERAGES.map((share) => silenceAtCoverage(outcomes, share).silent.toFixed(3));
+        return [
+          `  ${name}, ${form}, ${kind}: ${silent.join(' ')}; area ${areaUnderCurve(outcomes).toFixed(3)}`,
+        ];
+      }),
+    ),
+  );
+  return [
+    `Cross-validated by article, rightly silent where ${COVERAGES.join(', ')} of the answerable are answered:`,
+    ...lines,
+  ];
+}
+
 /** The mean cost of a question of our own sets at each threshold, and the cheapest one. */
 export function costLines(held: Held, squad: string): string[] {
-  const own = held.filter(({ question }) => question.set !== squad && question.form === 'written');
+  const own = held.filter(
+    ({ question: { set, form, kind } }) =>
+      set !== squad && form === 'written' && (kind === 'answered' || kind === 'untold'),
+  );
   const costs = Array.from({ length: 30 }, (_, at) => {
     const threshold = (at + 1) / 50;
     const cost = own.reduce(
@@ -43,9 +82,13 @@ export function costLines(held: Held, squad: string): string[] {
   ];
 }
 
-function costOf({ answerable, near }: Held[number]['question'], speaks: boolean): number {
+function costOf({ kind, near }: Held[number]['question'], speaks: boolean): number {
   if (!speaks) return near ? 1 : 0;
-  return answerable ? 0 : WRONG_ANSWER_COST;
+  return kind === 'answered' ? 0 : WRONG_ANSWER_COST;
+}
+
+function setsOf(held: Held): string[] {
+  return [...new Set(held.map(({ question }) => question.set))];
 }
 
 function shareOf<Item>(items: readonly Item[], is: (item: Item) => boolean): string {

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Article, type Sentence, textOf } from '../../../knowledge/article.ts';
-import { readFolder } from '../../../knowledge/reading/read-folder.ts';
+import { articlesIn } from '../../articles.ts';
 import { typedInChat, withoutMarks } from '../noise.ts';
 import { readQuestions } from '../questions.ts';
+import { inWords } from '../silence/answers-out.ts';
 import { type Dataset, placeKey, readDataset } from '../squad/dataset.ts';
 import { withFalsePremises } from './false-premises.ts';
 
@@ -23,6 +24,8 @@ export interface TrainingQuestion {
   readonly untrue: boolean;
   isRight(article: Article, sentence: Sentence): boolean;
   isRightParagraph(article: Article, paragraph: number): boolean;
+  /** Whether the sentence has the words of an answer, right where it stands or not. */
+  saysAnswer(article: Article, sentence: Sentence): boolean;
 }
 
 export interface TrainingSet {
@@ -43,13 +46,15 @@ const OWN_SETS = [
   ['test/fixtures/articles', 'fixtures'],
   ['test/questions/articles', 'newsroom'],
 ] as const;
+/** Asked of the articles that it names, out of these folders, and of no others. */
+const WEEK = { folders: ['test/quotations/wide', 'test/quotations/fresh'], name: 'week' } as const;
 /** Made to judge silence by: its questions are of one look, and say little of how the others are to be ranked. */
-const SILENCE_SET = ['test/quotations/tuned', 'premises'] as const;
+export const SILENCE_SET = ['test/quotations/tuned', 'premises'] as const;
 
 /** Every set, each question as written and, from a seed, as typed in a chat. Throws `SquadFileError` for a bad file. */
 export async function trainingSets(squadFile: string, seed = SEED): Promise<TrainingSet[]> {
   const own = await Promise.all(OWN_SETS.map(([folder, name]) => ownSet(folder, name)));
-  return [squadSet(readDataset(squadFile)), ...own].map((set) => withTyped(set, seed));
+  return [squadSet(readDataset(squadFile)), ...own, await weekSet()].map((set) => withTyped(set, seed));
 }
 
 /** The same with a set made to judge silence by, and of every set the questions with a false premise as well. */
@@ -73,7 +78,7 @@ function squadSet({ name, articles, questions, sentenceAt, sentences }: Dataset)
   return {
     name,
     articles,
-    questions: questions.map(({ text, article, paragraph, answers }) => ({
+    questions: questions.map(({ text, article, paragraph, answers, answerTexts }) => ({
       text,
       group: article.slug,
       answerable: true,
@@ -82,18 +87,25 @@ function squadSet({ name, articles, questions, sentenceAt, sentences }: Dataset)
       untrue: false,
       isRight: (other, sentence) => answers.includes(idOf(other, sentence)),
       isRightParagraph: (other, number) => paragraphOf(other, number) === paragraph,
+      saysAnswer: (other, sentence) => hasWordsOf(textOf(other, sentence), answerTexts),
     })),
   };
 }
 
+/** Whether the text has the words of one of these, one behind the other. */
+function hasWordsOf(text: string, answers: readonly string[]): boolean {
+  return answers.some((answer) => inWords(text).includes(inWords(answer)));
+}
+
 async function ownSet(folder: string, name: string): Promise<TrainingSet> {
-  const reading = await readFolder(folder);
-  if (!reading.ok) throw new Error(`${folder} does not read`);
-  return {
-    name,
-    articles: reading.articles,
-    questions: ownQuestions(name),
-  };
+  return { name, articles: await articlesIn(folder), questions: ownQuestions(name) };
+}
+
+async function weekSet(): Promise<TrainingSet> {
+  const { folders, name } = WEEK;
+  const asked = new Set(articlesNamed(name).values());
+  const articles = (await Promise.all(folders.map(articlesIn))).flat();
+  return { name, articles: articles.filter(({ slug }) => asked.has(slug)), questions: ownQuestions(name) };
 }
 
 function ownQuestions(set: string): TrainingQuestion[] {
@@ -108,10 +120,26 @@ function ownQuestions(set: string): TrainingQuestion[] {
         return paragraph !== undefined && holds(textOf(article, paragraph));
       };
       const isRight = (article: Article, sentence: Sentence) => holds(textOf(article, sentence));
-      return { half, question, id, answerable: true, isRight, isRightParagraph: paragraphHolds };
+      return {
+        half,
+        question,
+        id,
+        answerable: true,
+        isRight,
+        isRightParagraph: paragraphHolds,
+        saysAnswer: isRight,
+      };
     }),
     ...unanswerable.map(({ id, half, question }) => {
-      return { half, question, id, answerable: false, isRight: never, isRightParagraph: never };
+      return {
+        half,
+        question,
+        id,
+        answerable: false,
+        isRight: never,
+        isRightParagraph: never,
+        saysAnswer: never,
+      };
     }),
   ]
     .filter(({ half }) => half === 'tune')

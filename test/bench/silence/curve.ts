@@ -2,6 +2,9 @@
 import { shareOf } from '../squad/recall.ts';
 import type { Outcome } from './outcomes.ts';
 
+/** Whether there is an answer, and how sure one would be of it. */
+export type Weighed = Pick<Outcome, 'answerable' | 'confidence'>;
+
 /** What would be said if one spoke from this confidence on. */
 export interface CurvePoint {
   readonly confidence: number;
@@ -41,7 +44,7 @@ export function curveOf(outcomes: readonly Outcome[], step: number): CurvePoint[
  * The area under coverage (0 to 1) against wrong answers (0 to 1), exactly: the chance that a question drawn from those
  * answerable has a higher confidence than one drawn from the others, ties counting half. 1 is perfect, 0.5 is chance.
  */
-export function areaUnderCurve(outcomes: readonly Outcome[]): number {
+export function areaUnderCurve(outcomes: readonly Weighed[]): number {
   const ascending = [...outcomes].sort((a, b) => a.confidence - b.confidence);
   const unanswerable = outcomes.filter(({ answerable }) => !answerable).length;
   const pairs = unanswerable * (outcomes.length - unanswerable);
@@ -64,7 +67,7 @@ export function areaUnderCurve(outcomes: readonly Outcome[]): number {
  * the confidence that does it.
  */
 export function silenceAtCoverage(
-  outcomes: readonly Outcome[],
+  outcomes: readonly Weighed[],
   coverage: number,
 ): { readonly confidence: number; readonly silent: number } {
   const confidences = outcomes
@@ -72,5 +75,6 @@ export function silenceAtCoverage(
     .map(({ confidence }) => confidence)
     .sort((a, b) => b - a);
   const confidence = confidences[Math.ceil(coverage * confidences.length) - 1] ?? 0;
-  return { confidence, silent: 1 - figuresAt(outcomes, confidence).wrong };
+  const others = outcomes.filter(({ answerable }) => !answerable);
+  return { confidence, silent: 1 - shareOf(others, (outcome) => outcome.confidence >= confidence) };
 }

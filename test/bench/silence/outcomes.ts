@@ -3,11 +3,14 @@ import { libraryOf } from '../../../knowledge/library-of.ts';
 import { type AskedQuestion, type Corpus, corpusOf, type Dataset } from '../squad/dataset.ts';
 import { paragraphsOf } from '../squad/recall.ts';
 import { askOf } from '../systems/hemeroteca.ts';
+import { partsWithoutAnswers } from './answers-out.ts';
 
 /** One question asked. */
 export interface Outcome {
-  /** Whether its article was in the library. */
+  /** Whether the library answers it. */
   readonly answerable: boolean;
+  /** What was left out of the library: the sentences that answer, or their whole article. */
+  readonly out?: 'answer' | 'article';
   /** By the product's own threshold. */
   readonly answered: boolean;
   /** 0 to 1. */
@@ -26,17 +29,25 @@ const DEPTH = 1;
  * without its share of the articles; as many folds as articles leave out exactly one each time.
  */
 export function outcomesOf(dataset: Dataset, questions: readonly AskedQuestion[], folds: number): Outcome[] {
-  const asked = questions.length === 0 ? [] : askAll(dataset, questions, true);
+  const asked = questions.length === 0 ? [] : askAll(dataset, questions);
   const foldOf = new Map(dataset.articles.map((article, at) => [article, at % folds]));
   const unasked = Array.from({ length: Math.min(folds, dataset.articles.length) }, (_, fold) => {
     const left = dataset.articles.filter((article) => foldOf.get(article) !== fold);
     const theirs = questions.filter(({ article }) => foldOf.get(article) === fold);
-    return askAll(corpusOf(left), theirs, false);
+    return askAll(corpusOf(left), theirs, 'article');
   });
   return [...asked, ...unasked.flat()];
 }
 
-function askAll(corpus: Corpus, questions: readonly AskedQuestion[], answerable: boolean): Outcome[] {
+/** Asks each question of the library without the sentences that answer it: all else on its subject is still there. */
+export function outcomesWithoutAnswers(dataset: Dataset, questions: readonly AskedQuestion[]): Outcome[] {
+  return partsWithoutAnswers(dataset, questions).flatMap(({ articles, questions: asked }) =>
+    askAll(corpusOf(articles), asked, 'answer'),
+  );
+}
+
+function askAll(corpus: Corpus, questions: readonly AskedQuestion[], out?: Outcome['out']): Outcome[] {
+  const answerable = out === undefined;
   const ask = askOf(libraryOf(corpus.articles), corpus);
   return questions.map((question) => {
     const { sentences, answered, confidence } = ask(question.text, DEPTH);
@@ -44,6 +55,7 @@ function askAll(corpus: Corpus, questions: readonly AskedQuestion[], answerable:
     const [paragraph] = paragraphsOf(corpus.sentences, sentences);
     return {
       answerable,
+      ...(out && { out }),
       answered,
       confidence,
       excerptRight: answerable && first !== undefined && question.answers.includes(first),

@@ -8,6 +8,7 @@ const CURVE_STEP = 0.05;
 const BINS = 10;
 /** Share of the answerable that are to be answered while silence is judged. */
 const COVERAGE_WANTED = 0.92;
+const COVERAGES = [0.75, 0.8, 0.85, 0.9, COVERAGE_WANTED] as const;
 
 export interface Silence {
   /** As the product itself decides; `confidence` is the lowest at which it answered. */
@@ -17,24 +18,43 @@ export interface Silence {
     readonly confidence: number;
     readonly silent: number;
   };
+  /** The same of questions whose article is there without the sentences that answer: at each coverage of the answerable. */
+  readonly answerOut: {
+    readonly atOwnThreshold: number;
+    readonly atCoverage: readonly { readonly coverage: number; readonly silent: number }[];
+    readonly area: number;
+  };
   /** Under coverage against wrong answers. */
   readonly area: number;
   readonly curve: readonly CurvePoint[];
 }
 
-export function silenceOf(outcomes: readonly Outcome[]): Silence {
+/** `withoutAnswers` are of the same questions, asked of the library without what answers them. */
+export function silenceOf(outcomes: readonly Outcome[], withoutAnswers: readonly Outcome[]): Silence {
   const given = outcomes.filter(({ answered }) => answered);
   const lowest = given.reduce((least, { confidence }) => Math.min(least, confidence), 1);
   return {
     atOwnThreshold: figuresAt(outcomes, lowest, ({ answered }) => answered),
     atWantedCoverage: { coverage: COVERAGE_WANTED, ...silenceAtCoverage(outcomes, COVERAGE_WANTED) },
+    answerOut: answerOutOf([...outcomes.filter(({ answerable }) => answerable), ...withoutAnswers]),
     area: areaUnderCurve(outcomes),
     curve: curveOf(outcomes, CURVE_STEP),
   };
 }
 
+function answerOutOf(outcomes: readonly Outcome[]): Silence['answerOut'] {
+  return {
+    atOwnThreshold: 1 - figuresAt(outcomes, 0, ({ answered }) => answered).wrong,
+    atCoverage: COVERAGES.map((coverage) => ({
+      coverage,
+      silent: silenceAtCoverage(outcomes, coverage).silent,
+    })),
+    area: areaUnderCurve(outcomes),
+  };
+}
+
 export function silenceLines(silence: Silence, folds: number, articles: number): string[] {
-  const { atOwnThreshold: own, atWantedCoverage: wanted } = silence;
+  const { atOwnThreshold: own, atWantedCoverage: wanted, answerOut } = silence;
   return [
     ...tableOf(
       [
@@ -52,6 +72,10 @@ export function silenceLines(silence: Silence, folds: number, articles: number):
       ` (excerpt right ${share(own.excerptRight)}, paragraph right ${share(own.paragraphRight)}), rightly silent on ${share(1 - own.wrong)} of the others.`,
     `Answering ${wanted.coverage} of the answerable (from ${wanted.confidence.toFixed(2)} on), it could be rightly silent on ${share(wanted.silent)} of the others.`,
     `Area under coverage against wrong answers: ${share(silence.area)} (1 is perfect, 0.5 chance).`,
+    '',
+    `With their article there, but for the sentences that answer: rightly silent on ${share(answerOut.atOwnThreshold)} at its own threshold;` +
+      ` where ${answerOut.atCoverage.map(({ coverage, silent }) => `${coverage} of the answerable are answered, ${share(silent)}`).join('; ')};` +
+      ` area ${share(answerOut.area)}.`,
     '',
     'Answered, excerpt right and paragraph right are shares of the questions asked of the whole library; wrongly answered',
     'and rightly silent, of the same questions asked of a library without their article. A false answer is any answer there,',

@@ -35,6 +35,8 @@ export interface AskedQuestion {
   readonly paragraph: number;
   /** Ids of the sentences that cover the position of one of the gold answers. */
   readonly answers: readonly number[];
+  /** The gold answers in words. */
+  readonly answerTexts: readonly string[];
 }
 
 export interface Dataset extends Corpus {
@@ -100,7 +102,13 @@ function questionsOf(file: SquadFile, { articles, sentenceAt }: Corpus): AskedQu
       const covering = coveringSentences(article, index, start, sentenceAt);
       for (const { question, answers } of given.qas) {
         const ids = answers.flatMap((answer) => covering(positionOf(answer, given.context)));
-        questions.push({ text: question, article, paragraph, answers: [...new Set(ids)] });
+        questions.push({
+          text: question,
+          article,
+          paragraph,
+          answers: [...new Set(ids)],
+          answerTexts: answers.map(({ text }) => text),
+        });
       }
       start += given.context.length + GAP.length;
     }

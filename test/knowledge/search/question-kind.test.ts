@@ -54,6 +54,7 @@ describe('what a question asks for', () => {
     ['¿Cómo lo recibieron?', 'how'],
     ['how was he received', 'how'],
     ['¿Es cierto que firmaron?', 'yesNo'],
+    ['quantos dias duro la cumbre', 'howMany'],
     ['¿Qué dice el tratado?', 'what'],
     ['q dice el tratado', 'what'],
     ['what does the treaty say', 'what'],
