@@ -3,6 +3,7 @@ import { REACH } from './chunk.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { isRelative } from './grammar.ts';
 import { genderOfAsked } from './speech-verbs.ts';
+import { isSourceAlone } from './subject-after.ts';
 import { wordAt } from './tokens.ts';
 
 /** Preguntada por si el Gobierno cede, contestó: whoever acts in what was asked does not answer. */
@@ -13,12 +14,15 @@ export function isInOpening({ tokens, chunks }: ReadLine, { phrase, chunk }: Cue
 }
 
 /** Su cliente, dijo, es «…»: the verb alone between commas has not the subject right before it for its own. */
-export function isAside({ chunks, subjects }: ReadLine, at: number): boolean {
+export function isAside(line: ReadLine, at: number): boolean {
+  const { chunks, subjects } = line;
   const [before, after] = [chunks[at - 1], chunks[at + 1]];
   const commas =
     before?.kind === 'mark' && before.text === ',' && after?.kind === 'mark' && after.text === ',';
   // Su hijo ya no tiene miedo, dice, «y eso me asusta»: nor whoever is somebody's.
   const own = subjects.ofLine?.determiner?.startsWith('su') ?? false;
+  // Según dijo, Rusia está «dispuesta»: before the line's subject.
+  if (at === 1 && isSourceAlone(line, at)) return true;
   return commas && (own || chunks[at - 2]?.from === subjects.ofLine?.from);
 }
 

@@ -8,6 +8,8 @@ export function isContinued(line: ReadLine, cue: number, at: number): boolean {
   const before = line.chunks[at - 1];
   if (before?.kind !== 'mark' && !(before?.kind === 'link' && before.word === 'y')) return false;
   if (at - cue - 1 > LONGEST_ATTRIBUTION) return false;
+  // «A», ha dicho Ana; el ministro, que pasaba, ha contestado: «B»: the nearer verb has its own words.
+  if (before.kind === 'mark' && before.text === ':' && line.chunks[at - 2]?.kind === 'speech') return false;
   const whole = line.chunks.slice(cue + 1, at);
   // «A», lanzó Ana, que perdió hace seis años, «B»: what tells who Ana is may have its verb.
   const relative = whole.findIndex(

@@ -32,6 +32,7 @@ const judging = data.judging.map((name) => fields.get(name)?.every ?? new Set<st
 const demonyms = stems([...places.groups.flatMap((group) => group.demonyms), ...data.demonyms]);
 const anybody = new Set([...stems(data.anybody), ...demonyms]);
 const parties = stems(data.parties);
+const kin = stems(data.kin);
 const plain = stems(data.plain);
 const singular = stems(data.singular);
 const neutral = stems(data.neutral);
@@ -67,6 +68,8 @@ export function mayPointAt(
   const stem = formStem(noun);
   const called = roles.map(formStem);
   if (anybody.has(stem) || called.length === 0) return true;
+  // La medallista is not her abuela.
+  if (called.every((role) => kin.has(role) && role !== stem)) return false;
   if (known && isProfessionOf(stem, called)) return true;
   if (parties.has(stem)) return !called.some((role) => judging.some((every) => every.has(role)));
   return called.some((role) => {

@@ -14,8 +14,24 @@ const PRELUDE = 8;
  * somebody, and where it may as well be the object (criticó el Gobierno) a person, who would need «a».
  */
 export function subjectAfter(line: Chunked, index: number, onlyPeople: boolean): Phrase | null {
+  if (isSourceAlone(line, index)) return null;
   return (
     nearSubject(line, index, onlyPeople) ?? (followsStretch(line, index) ? farSubject(line, index) : null)
+  );
+}
+
+/** Según dijo, Rusia está «dispuesta»: a comma right after the verb leaves out whoever said so. */
+export function isSourceAlone(
+  { chunks, tokens }: Pick<Chunked, 'chunks' | 'tokens'>,
+  index: number,
+): boolean {
+  const [before, after] = [chunks[index - 1], chunks[index + 1]];
+  const according = before?.kind === 'prepositional' && before.phrase === null;
+  return (
+    according &&
+    wordAt(tokens, before.from)?.lower === 'según' &&
+    after?.kind === 'mark' &&
+    after.text === ','
   );
 }
 
