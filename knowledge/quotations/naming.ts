@@ -29,8 +29,11 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   return isCalledSo(before, text) || isNamedAfter(tokens, at);
 }
 
-/** The noun before the comma, past what hangs on it: el primer título de la casa. */
+/** The noun before the comma, past what hangs on it: el primer título de la casa, un título optimista. */
 function nounApart(tokens: readonly Token[], last: number): string | undefined {
+  const [determiner, described] = [2, 1].map((step) => wordAt(tokens, last - step)?.lower ?? '');
+  if (described && isDeterminer(determiner ?? '') && (isNamingNoun(described) || isTitleNoun(described)))
+    return described;
   for (let at = last; at > last - NOUN_APART; at -= 2) {
     const noun = wordAt(tokens, at)?.lower;
     if (noun === undefined || isNamingNoun(noun) || isTitleNoun(noun)) return noun;

@@ -103,8 +103,8 @@ function isBearer(tokens: readonly Token[], noun: number, at: number): boolean {
 /** con un titular elocuente: «…» · bajo un solo lema: «…»: a noun for a headline or a motto before the colon. */
 export function isAnnounced({ tokens, at }: Marked): boolean {
   return [2, 3, 4, 5, 6, 7, 8].some((step) => {
-    // Un título de este diario de 2021: «…»
-    if (step > 4 && !(wordAt(tokens, at - step + 1)?.lower === 'de')) return false;
+    // Un título de este diario de 2021: «…» · un título a toda página: «…»
+    if (step > 4 && !['de', 'a'].includes(wordAt(tokens, at - step + 1)?.lower ?? '')) return false;
     // A quien no mencionó por su nombre: «…»
     const own =
       wordAt(tokens, at - step - 1)?.lower === 'su' && wordAt(tokens, at - step - 2)?.lower === 'por';
