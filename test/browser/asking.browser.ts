@@ -23,7 +23,7 @@ describe.each(looks)('at $name', (look) => {
       .or(page.getByRole('combobox', { name: /^pregunta/ }));
     await field.waitFor();
     expect(await field.and(page.locator(':focus')).count()).toBe(1);
-    await page.keyboard.type('que firmaron?');
+    await page.keyboard.type('que firmaron Putin y Kim?');
     await page.keyboard.press('Enter');
     const answer = messages(page, 'firmaron un acuerdo').first();
     await answer.waitFor();
