@@ -34,16 +34,7 @@ export const nameless: Phrase = {
 
 /** Two phrases as one, as worded: Ana Ruiz y Luis Mena. */
 export function joined(first: Phrase, other: Phrase): Phrase {
-  return {
-    from: first.from,
-    to: other.to,
-    determiner: null,
-    common: [],
-    name: null,
-    nameIsComplement: false,
-    pronoun: null,
-    apposition: null,
-  };
+  return { ...nameless, from: first.from, to: other.to };
 }
 
 /** Whether the phrase says when rather than who: el jueves, esta mañana. */
