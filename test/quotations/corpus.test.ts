@@ -22,6 +22,7 @@ const LEAST_FRESH = { spans: 110, notSpeech: 30 } as const;
 const LEAST_WIDE = { spans: 600, notSpeech: 150 } as const;
 const LEAST_UNSEEN = { spans: 220, notSpeech: 55 } as const;
 const LEAST_LATER = { spans: 210, notSpeech: 45 } as const;
+const LEAST_NEWEST = { spans: 110, notSpeech: 25 } as const;
 const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   tuned: 14,
   'held-back': 14,
@@ -29,6 +30,7 @@ const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   wide: 190,
   unseen: 16,
   later: 14,
+  newest: 9,
 };
 const REQUESTS_PER_VERDICT = 2;
 
@@ -141,6 +143,7 @@ describe('the halves', () => {
     ['wide one', ['wide'], LEAST_WIDE],
     ['unseen one', ['unseen'], LEAST_UNSEEN],
     ['later one', ['later'], LEAST_LATER],
+    ['newest one', ['newest'], LEAST_NEWEST],
   ] as const)('are large enough for a figure to mean something: the %s', (_, counted, least) => {
     const spans = counted.flatMap((half) => spansOf(readCorpus(half)));
     expect(spans.length).toBeGreaterThanOrEqual(least.spans);
