@@ -22,7 +22,7 @@ const LEAST_FRESH = { spans: 110, notSpeech: 30 } as const;
 const LEAST_WIDE = { spans: 600, notSpeech: 150 } as const;
 const LEAST_UNSEEN = { spans: 220, notSpeech: 55 } as const;
 const LEAST_LATER = { spans: 210, notSpeech: 45 } as const;
-const LEAST_NEWEST = { spans: 110, notSpeech: 25 } as const;
+const LEAST_NEWEST = { spans: 240, notSpeech: 55 } as const;
 const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   tuned: 14,
   'held-back': 14,
@@ -30,7 +30,7 @@ const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   wide: 218,
   unseen: 16,
   later: 14,
-  newest: 9,
+  newest: 18,
 };
 const REQUESTS_PER_VERDICT = 2;
 
