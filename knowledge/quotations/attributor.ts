@@ -196,7 +196,7 @@ export class Attributor {
     // Encontró una nota sin firma: «…»: whoever finds words has not written them.
     if ((verb === null || verb.verb?.stance === 'after') && isFoundText(line, at)) return null;
     const cue = (verb && remindedCue(line, verb, noun)) ?? nearerCue(line, verb, noun);
-    if (cue) return this.give({ line, discourse }, cue);
+    if (cue) return this.givenOrTold({ line, discourse }, cue);
     const clause = clauseBefore(line, at);
     if (clause !== null)
       return clause.kind === 'phrase' ? this.ofPhrase(line, clause.phrase, discourse) : null;
@@ -205,6 +205,14 @@ export class Attributor {
     const number = verbNumber(line, at);
     const speaker = number === null ? nobody : discourse.dropped(number);
     return speaker.name === null ? null : { cue: null, speaker };
+  }
+
+  /** Recordó que le prometieron un grupo: «…»: where the nearer verb is nobody's, whoever tells it. */
+  private givenOrTold(reading: LineRead, cue: Cue): Attribution {
+    const given = this.give(reading, cue);
+    const outer = given.speaker.name === null && !cue.impersonal ? outerCue(reading.line, cue) : null;
+    const told = outer && this.give(reading, outer);
+    return told && told.speaker.name !== null ? told : given;
   }
 
   /** Whoever the line is about. */

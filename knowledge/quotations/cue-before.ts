@@ -4,7 +4,14 @@ import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { antecedentCue } from './cue-antecedent.ts';
 import { sourceCue } from './cue-of.ts';
 import { toldCue } from './cue-told.ts';
-import { isClauseLink, isMessage, isRelativePerson, isSpeakerNoun, looksLikePerson } from './grammar.ts';
+import {
+  isClauseLink,
+  isMessage,
+  isRelativePerson,
+  isSpeakerNoun,
+  isTextNoun,
+  looksLikePerson,
+} from './grammar.ts';
 import { attributes } from './may-attribute.ts';
 import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
@@ -26,8 +33,8 @@ export function cueBefore(line: ReadLine, at: number, used: number | null): Cue 
 export function outerCue(line: ReadLine, { chunk, impersonal }: Cue): Cue | null {
   if (impersonal) return null;
   for (let back = chunk - 1; back > Math.max(0, chunk - REACH); back -= 1) {
+    if (endsClause(line, back)) return null;
     const here = line.chunks[back];
-    if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text !== ',')) return null;
     if (here?.kind !== 'link' || here.word !== 'que') continue;
     // Señaló en un comunicado que evalúa el estudio «con atención».
     let before = back - 1;
@@ -36,6 +43,15 @@ export function outerCue(line: ReadLine, { chunk, impersonal }: Cue): Cue | null
     return verb?.kind === 'speech' && verb.number !== null ? toldCue(line, before, verb) : null;
   }
   return null;
+}
+
+/** A stretch, a mark other than a comma, or «, y ella…»: me decían que no, y ella me llamaba. */
+function endsClause(line: ReadLine, at: number): boolean {
+  const here = line.chunks[at];
+  if (here?.kind === 'mark') return here.text !== ',';
+  return (
+    here?.kind === 'stretch' || (here?.kind === 'link' && isClauseLink(here.word) && opensClause(line, at))
+  );
 }
 
 /** The nearest cue of the same clause; or the chunk where the clause begins, when another one stands before it. */
@@ -50,13 +66,28 @@ function governing(line: ReadLine, at: number, used: number | null): Cue | numbe
     comma ||= here?.kind === 'mark' && here.text === ',';
     if (here?.kind === 'speech' && governs(line, back, here, { at, comma })) {
       // Añadió que el Congreso lo ratificará «en mayo», matizó que se dijeron «en caliente»: told by whoever speaks.
-      const cue = toldCue(line, back, here);
+      const cue = tellingCue(line, back, here);
       if (!isForeseen(line, here) && !cue.impersonal) return cue;
       foreseen ??= cue;
     }
     if (here && beginsClause(line, back, here, at)) return foreseen ?? back;
   }
   return foreseen;
+}
+
+function tellingCue(line: ReadLine, at: number, verb: SpeechChunk): Cue {
+  const told = toldCue(line, at, verb);
+  return opinionOver(line, at, told) ?? told;
+}
+
+/** Para ella, la sentencia confirma que «…»: in the words of whoever thinks so, not of the text. */
+function opinionOver(line: ReadLine, at: number, { phrase }: Cue): Cue | null {
+  const [source, comma] = line.chunks;
+  if (source?.kind !== 'source' || comma?.kind !== 'mark' || at < 2) return null;
+  const thinks = wordAt(line.tokens, source.from)?.lower === 'para' && source.phrase !== null;
+  return thinks && phrase !== null && phrase.from >= comma.to && isTextNoun(phrase.common[0] ?? '')
+    ? sourceCue(source, 0)
+    : null;
 }
 
 /** Whether the verb at `back` brings in the stretch at `at`; `comma` tells of one between them. */

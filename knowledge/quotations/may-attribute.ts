@@ -51,7 +51,10 @@ function isSubordinate(line: ReadLine, at: number): boolean {
   let back = at - 1;
   while (line.chunks[back]?.kind === 'small') back -= 1;
   const link = line.chunks[back];
-  return link?.kind === 'link' && isSubordinating(link.word);
+  if (link?.kind !== 'link' || !isSubordinating(link.word)) return false;
+  // Irritó al senador Techera, que la interrumpió: «…»: right before the colon, whoever does so speaks.
+  const comma = line.chunks[back - 1];
+  return !(link.word === 'que' && comma?.kind === 'mark' && comma.text === ',' && followsColon(line, at + 2));
 }
 
 function isCalled(line: ReadLine, after: number, stretch: number): boolean {

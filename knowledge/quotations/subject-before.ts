@@ -17,13 +17,40 @@ export function subjectBefore(line: Chunked, index: number, chunk: SpeechChunk):
   for (let steps = 0; steps < REACH; steps += 1, at -= 1) {
     const here = line.chunks[at];
     if (!here || here.kind === 'stretch') return 'none';
-    const own = here.kind === 'phrase' && !isTimePhrase(here.phrase) && !isOthers(here, chunk);
+    const own =
+      here.kind === 'phrase' &&
+      !isTimePhrase(here.phrase) &&
+      !isOthers(here, chunk) &&
+      !isGoverned(line, at) &&
+      !isOfAddressee(line, at, index);
     if (own) return joint(line, at, here.phrase, chunk);
     if (here.kind === 'link') return afterLink(line, at, here.word, isOpinion(chunk));
     if (here.kind === 'mark') return afterMark(line, at, here.text, index);
     if (here.kind === 'verb' || here.kind === 'speech') return 'shared';
   }
   return 'none';
+}
+
+/** Al más joven le repetía: what belongs to a preposition. */
+function isGoverned(line: Chunked, at: number): boolean {
+  let back = at - 1;
+  while (isPassedOver(line.chunks[back])) back -= 1;
+  const here = line.chunks[back];
+  return back < at - 1 && here?.kind === 'prepositional' && here.phrase === null;
+}
+
+/** A un diputado que golpeaba el escaño le espetó: what the addressee's own clause is about. */
+function isOfAddressee(line: Chunked, at: number, verb: number): boolean {
+  const [action, link, whom] = [1, 2, 3].map((step) => line.chunks[at - step]);
+  const told = wordAt(line.tokens, (line.chunks[verb]?.from ?? 0) - 1)?.lower ?? '';
+  return (
+    /^les?$/u.test(told) &&
+    (action?.kind === 'verb' || action?.kind === 'speech') &&
+    link?.kind === 'link' &&
+    link.word === 'que' &&
+    whom?.kind === 'prepositional' &&
+    ['a', 'al'].includes(whom.preposition)
+  );
 }
 
 /** Llegan cincuenta personas y reclama: several are not one verb's subject. */

@@ -2,7 +2,7 @@
 import { type Chunk, type Chunked, REACH, type SpeechChunk } from './chunk.ts';
 import { isGroupNoun, isTextNoun } from './grammar.ts';
 import { isPlural, isTimePhrase, type Phrase } from './phrase.ts';
-import { isAlsoNoun, isAnswering } from './speech-verbs.ts';
+import { isAlsoNoun, isAnswering, isContinuing } from './speech-verbs.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { wordAt } from './tokens.ts';
@@ -22,6 +22,11 @@ function isComma(chunk: Chunk | undefined): boolean {
 /** Recordó que la empresa recibió ayudas y avisó: a body within what somebody says does not go on. */
 function personOnly(phrase: Phrase): Phrase | null {
   return isGroupNoun(phrase.common[0] ?? '') ? null : phrase;
+}
+
+/** Cuenta que su padre la compró y añade: whoever tells it. */
+function goesOn({ verb }: SpeechChunk): boolean {
+  return isContinuing(verb.infinitive);
 }
 
 /** Links after a comma that begin a clause with a subject of its own: si bien. */
@@ -74,19 +79,19 @@ export class Subjects {
     if (before === 'interposed') return null;
     const after = subjectAfter(this.line, index, before === 'shared' || chunk.verb.stance === 'judged');
     if (after) return after;
-    if (before === 'shared') {
-      const shared =
-        this.ofClause(index) ??
-        (this.bringsIn(index) ? null : this.ofWithin(index)) ??
-        earlier ??
-        this.ofLine;
-      // Cuando un periodista le preguntó el precio, contestó: not he.
-      if (shared === earlier && isAnswering(chunk.verb.infinitive) && this.isAskedBefore(index)) return null;
-      // Cuando los vecinos le pidieron un papel, se negó: not they.
-      return shared && chunk.number === 'singular' && isPlural(shared) ? null : shared;
-    }
+    if (before === 'shared') return this.sharedSubject(index, chunk, earlier);
     // «A», dijo Ana, «B», añadió: the same person, unless the verb answers.
     return isAnswering(chunk.verb.infinitive) ? null : earlier;
+  }
+
+  /** Of a verb joined to another one, or in a clause with it. */
+  private sharedSubject(index: number, chunk: SpeechChunk, earlier: Phrase | null): Phrase | null {
+    const within = this.bringsIn(index) || goesOn(chunk) ? null : this.ofWithin(index);
+    const shared = this.ofClause(index) ?? within ?? earlier ?? this.ofLine;
+    // Cuando un periodista le preguntó el precio, contestó: not he.
+    if (shared === earlier && isAnswering(chunk.verb.infinitive) && this.isAskedBefore(index)) return null;
+    // Cuando los vecinos le pidieron un papel, se negó: not they.
+    return shared && chunk.number === 'singular' && isPlural(shared) ? null : shared;
   }
 
   /** Whether the nearest verb of saying before this one asks. */
@@ -119,10 +124,16 @@ export class Subjects {
       if (here?.kind === 'stretch' || here?.kind === 'speech') return null;
       if (here?.kind === 'link' && back === index - 1 && isComma(this.chunks[back - 1])) return null;
       if (here?.kind === 'phrase' && this.line.isSomebody(here.phrase)) last = personOnly(here.phrase);
-      if (here?.kind === 'link' && here.word === 'que')
+      // Recordó que su padre se salvó y que solía decir: «…»: the second «que» is joined to the first.
+      if (here?.kind === 'link' && here.word === 'que' && !(last === null && this.isJoined(back)))
         return this.chunks[back - 1]?.kind === 'speech' ? last : null;
     }
     return null;
+  }
+
+  private isJoined(at: number): boolean {
+    const before = this.chunks[at - 1];
+    return before?.kind === 'link' && before.word === 'y';
   }
 
   private opensClause(chunk: Chunk, at: number): boolean {
