@@ -20,7 +20,7 @@ import type { People } from './people.ts';
 import { isDefinite, type Phrase, type Range } from './phrase.ts';
 import type { AttributionWay } from './quotation.ts';
 import { Recent } from './recent.ts';
-import { isPointer, isSingular } from './role-fields.ts';
+import { isPointer, isSingular, sameOffice } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import { traits } from './speaker-traits.ts';
 import { type Token, wordAt } from './tokens.ts';
@@ -162,24 +162,30 @@ export class Speakers {
     const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
     const found =
       this.people.byOtherName(this.wording.worded(tokens, phrase)) ??
-      (isBound(phrase) && !this.isObituary
-        ? undefined
-        : this.people.byRole(words, base.gender, tokens[phrase.from]?.start));
+      this.inRole(tokens, phrase, base, words);
     if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true };
     if (found) return this.inOffice(tokens, phrase, base, found);
     const office = officeOf(words, base.gender);
     return office ? this.ofOffice(tokens, phrase, base, office) : null;
   }
 
+  /** Nobody for los magistrados, who are not the one magistrado of the text, nor for somebody's own. */
+  private inRole(tokens: readonly Token[], phrase: Phrase, base: Speaker, words: readonly string[]): Lookup {
+    if (base.plural || (isBound(phrase) && !this.isObituary)) return undefined;
+    return this.people.byRole(words, base.gender, tokens[phrase.from]?.start);
+  }
+
   /** La jefa del Ejecutivo: whoever the one noun for her office means, or as worded. */
-  private ofOffice(tokens: readonly Token[], phrase: Phrase, base: Speaker, { noun, rest }: Office): Speaker {
+  private ofOffice(tokens: readonly Token[], phrase: Phrase, base: Speaker, office: Office): Speaker {
+    const { noun, rest, pointing } = office;
     const found = isBound(phrase)
       ? undefined
       : this.people.byRole([noun, ...rest], base.gender, tokens[phrase.from]?.start);
     if (found === 'ambiguous') return { ...base, name: null, way: 'none', person: true, generic: true, noun };
-    if (found) return { ...this.known(found, base, 'role'), noun, generic: true };
+    if (found && !holdsAnother(found, phrase.common[0] ?? '', noun))
+      return { ...this.known(found, base, 'role'), noun, generic: true };
     const worded = this.wording.wordedAs(tokens, phrase, base);
-    return { ...worded, noun, generic: false };
+    return { ...worded, noun, generic: pointing && rest.length === 0 };
   }
 
   /** The holder of an office; of several, or of a kindred one, whoever was just named goes before. */
@@ -201,6 +207,14 @@ function isCorps(tokens: readonly Token[], { common, determiner, to }: Phrase): 
   const word = wordAt(tokens, to - 1);
   const corps = word?.lower === 'policía' || word?.lower === 'guardia';
   return corps && common.length === 1 && word.capital && determiner === 'la';
+}
+
+/** El ministro de Exteriores is not the ministro de Infraestructuras, though a canciller may be called a ministro. */
+function holdsAnother({ roles }: Entity, head: string, office: string): boolean {
+  return (
+    !roles.some((role) => sameOffice(role.head, office)) &&
+    roles.some((role) => role.head === head && role.words.size > 1)
+  );
 }
 
 /** Su abogado, su hermano: of whomever the text speaks. Su presidenta speaks for a body, which has but one. */
