@@ -187,16 +187,20 @@ export class Discourse {
   meantBy(
     noun: Speaker,
     until: number,
-    here: readonly ((one: Speaker) => boolean)[],
-    before: readonly ((one: Speaker) => boolean)[],
+    here: readonly ((one: Speaker, acted: boolean) => boolean)[],
+    before: readonly ((one: Speaker, acted: boolean) => boolean)[],
   ): Speaker | null {
     for (let paragraph = 0; paragraph <= MEMORY; paragraph += 1) {
       const acted = this.pages.actedIn(paragraph);
       const named = this.pages.namedIn(paragraph, until);
       for (const test of paragraph === 0 ? here : before) {
-        const fits = (one: Speaker) =>
-          one.name !== null && one.name !== noun.name && sameKind(one, noun) && agree(one, noun) && test(one);
-        const found = meantAmong(acted.filter(fits), named.filter(fits));
+        const fits = (has: boolean) => (one: Speaker) =>
+          one.name !== null &&
+          one.name !== noun.name &&
+          sameKind(one, noun) &&
+          agree(one, noun) &&
+          test(one, has);
+        const found = meantAmong(acted.filter(fits(true)), named.filter(fits(false)));
         if (found) return found;
       }
     }

@@ -17,13 +17,17 @@ import type { People } from './people.ts';
 import { isOffice, isPointer, mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
 import type { Speaker } from './speaker.ts';
 
-/** Whether somebody so named may be called this, by what else the text calls them. */
-export function mayBe(people: People, { name, person, noun: worded }: Speaker, noun: string): boolean {
+/** Whether somebody so named may be called this, by what else the text calls them; `acted`: and not only named. */
+export function mayBe(
+  people: People,
+  { name, person, noun: worded }: Speaker,
+  noun: string,
+  acted: boolean,
+): boolean {
   if (!person) return isGenericGroup(noun) && fitsBody(name ?? '', noun);
   const found = people.byName(name ?? '');
   // San José has no trade, and no name of a woman or a man.
-  if (found === 'ambiguous' || (found && genderOfEntity(found) === null && found.roles.length === 0))
-    return false;
+  if (found === 'ambiguous' || (found && isNobodyYet(found, acted))) return false;
   const roles = rolesOf(found, worded);
   // Su madre is somebody's, and no señora that the text brings in.
   if (
@@ -39,6 +43,16 @@ export function mayBe(people: People, { name, person, noun: worded }: Speaker, n
         known: found !== undefined,
       }))
   );
+}
+
+/** A name that tells no gender, and nothing that the text calls it: unless it is made like a person's and acts. */
+function isNobodyYet(found: Entity, acted: boolean): boolean {
+  const [first = '', second = ''] = found.name.split(/\s+/);
+  const placed = /^(?:San|Santa|Santo|Villa|Puerto|Los|Las|El|La|Cerro|Monte|Río|Valle|Nueva|Nuevo)$/u.test(
+    first,
+  );
+  const person = acted && !found.group && !found.thing && !placed && /^\p{Lu}\p{Ll}/u.test(second);
+  return genderOfEntity(found) === null && found.roles.length === 0 && !person;
 }
 
 /** Whether the text names somebody without a role, so that a bare office may be theirs: …, comentó la directora. */

@@ -104,18 +104,20 @@ export class WhoSpeaks {
   known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
     // Un taxista, then el taxista: as worded each time.
     const byRole = speaker.way === 'role';
-    const may = (one: Speaker) =>
+    const may = (one: Speaker, acted: boolean) =>
       one.noun !== speaker.noun &&
       !(byRole && one.way === 'source' && /^una? /iu.test(one.name ?? '')) &&
-      mayBe(this.people, one, speaker.noun);
+      mayBe(this.people, one, speaker.noun, acted);
     const noun = byRole ? { ...speaker, name: null } : speaker;
     // Según los autores: several are not those whom the text has last called something else.
     if (!speaker.generic || (speaker.plural && speaker.person)) return speaker;
     // Whoever holds that office goes before whoever is only of its field.
-    const inOffice = (one: Speaker) => may(one) && holds(this.people, one, speaker.noun);
+    const inOffice = (one: Speaker, acted: boolean) =>
+      may(one, acted) && holds(this.people, one, speaker.noun);
     const bare = (one: Speaker) => !isJudging(speaker.noun) && isWithoutRole(this.people, one, speaker);
     // El hombre, of another paragraph: no coronel, and no ministra.
-    const civilian = (one: Speaker) => may(one) && (!isPlain(speaker.noun) || !hasOffice(this.people, one));
+    const civilian = (one: Speaker, acted: boolean) =>
+      may(one, acted) && (!isPlain(speaker.noun) || !hasOffice(this.people, one));
     const before = byRole ? [inOffice] : [inOffice, civilian];
     return discourse.meantBy(noun, token, [inOffice, may, bare], before) ?? speaker;
   }
