@@ -123,7 +123,8 @@ export const isPersonNoun = remembered(
     people.has(word.replace(/^(?:ex|vice|sub|co)-?(?=\p{L}{4})/u, '')),
 );
 
-function isPersonInPlural(word: string): boolean {
+/** pasajeros, desplazados: several persons. */
+export function isPersonInPlural(word: string): boolean {
   if (!word.endsWith('s')) return false;
   return people.has(word.slice(0, -1)) || (word.endsWith('es') && people.has(word.slice(0, -2)));
 }

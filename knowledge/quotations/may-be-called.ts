@@ -29,12 +29,8 @@ export function mayBe(
   // San José has no trade, and no name of a woman or a man.
   if (found === 'ambiguous' || (found && isNobodyYet(found, acted))) return false;
   const roles = rolesOf(found, worded);
-  // Su madre is somebody's, and no señora that the text brings in.
-  if (
-    !found &&
-    (/^(?:su|mi|tu) /iu.test(name ?? '') || (isPointer(worded) && /^(?:el|la) /iu.test(name ?? '')))
-  )
-    return false;
+  if (!found && isBound(name ?? '', worded)) return false;
+  if (isOfFormer(noun) && !roles.some((role) => role.startsWith('ex'))) return false;
   return (
     holdsAny(roles, noun) ||
     (pointsBack(noun) &&
@@ -43,6 +39,28 @@ export function mayBe(
         known: found !== undefined,
       }))
   );
+}
+
+/** Su madre is somebody's, and no señora that the text brings in. */
+function isBound(name: string, worded: string): boolean {
+  return /^(?:su|mi|tu) /iu.test(name) || (isPointer(worded) && /^(?:el|la) /iu.test(name));
+}
+
+/** El exfuncionario: whoever has left an office. */
+function isOfFormer(noun: string): boolean {
+  return /^ex\p{L}{3}/u.test(noun) && isPointer(noun);
+}
+
+/** The one person of whom the text says an office that they have left, for «el exfuncionario»; null without one. */
+export function formerOf(people: People, { noun, gender }: Speaker): Entity | null {
+  if (!isOfFormer(noun)) return null;
+  const former = people.all.filter(
+    (one) =>
+      one.roles.some(({ head }) => head.startsWith('ex')) &&
+      (gender === null || (genderOfEntity(one) ?? gender) === gender),
+  );
+  const [only] = former;
+  return only && former.length === 1 ? only : null;
 }
 
 /** A name that tells no gender, and nothing that the text calls it: unless it is made like a person's and acts. */

@@ -112,7 +112,7 @@ function isRank(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Prepositions before a place. */
-const PLACED = new Set(['en', 'desde', 'hasta', 'hacia']);
+const PLACED = new Set(['en', 'desde', 'hasta', 'hacia', 'por']);
 const SAINTS = new Set([
   'san',
   'santa',

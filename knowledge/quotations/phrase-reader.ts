@@ -88,12 +88,22 @@ export class PhraseReader {
     const word = wordAt(tokens, from);
     const next = wordAt(tokens, from + 1);
     if (!word || !isPronoun(word.lower) || this.isName(tokens, from)) return null;
+    const last = this.lastAt(tokens, from);
+    if (last) return last;
     // «este diario» is a phrase, «este respondió» a pronoun.
     const alone = !next || endsPhrase(next.lower) || speechForm(next.lower, false) !== undefined;
     if (isDeterminer(word.lower) && !alone) return null;
     // Ella misma reconoció.
     const to = SAME.test(next?.lower ?? '') ? from + 2 : from + 1;
     return { ...nameless, from, to, pronoun: word.lower };
+  }
+
+  /** este último, esta última: with no noun after it, whoever was named last. */
+  private lastAt(tokens: readonly Token[], from: number): Phrase | null {
+    const [word, last, next] = [from, from + 1, from + 2].map((at) => wordAt(tokens, at));
+    if (!/^[eé]st[ea]$/u.test(word?.lower ?? '') || !/^últim[oa]$/u.test(last?.lower ?? '')) return null;
+    const alone = !next || endsPhrase(next.lower) || speechForm(next.lower, false) !== undefined;
+    return alone ? { ...nameless, from, to: from + 2, pronoun: word?.lower ?? '' } : null;
   }
 
   /** alguien, nadie, otro, el otro, uno de ellos: whoever it is stays open, but nobody else acts. */

@@ -6,6 +6,7 @@ import {
   isDeterminer,
   isFiniteVerb,
   isLink,
+  isPersonInPlural,
   isPersonNoun,
   isPreposition,
   precedesNoun,
@@ -152,7 +153,7 @@ function roleAfter(tokens: readonly Token[], from: number): Role[] {
   const start = isArticle(wordAt(tokens, from)?.lower ?? '') ? from + 1 : from;
   const head = adjectives(tokens, start);
   const word = wordAt(tokens, head);
-  if (!word || word.capital || !isPersonNoun(word.lower)) return [];
+  if (!word || word.capital || !isPersonNoun(word.lower) || isPersonInPlural(word.lower)) return [];
   let to = head + 1;
   while (to - head < REACH && belongsToRole(tokens, to)) to += 1;
   // «leída por Teresa Coello, la fundadora pide»: a verb of its own makes it somebody else.

@@ -3,8 +3,9 @@ import type { LineRead } from './attribution.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { isAside, isBefore, isInOpening } from './cue-place.ts';
 import type { Discourse } from './discourse.ts';
+import { personOf } from './entity.ts';
 import { isBareTextNoun, isMessage } from './grammar.ts';
-import { hasOffice, holds, isWithoutRole, mayBe } from './may-be-called.ts';
+import { formerOf, hasOffice, holds, isWithoutRole, mayBe } from './may-be-called.ts';
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -119,7 +120,9 @@ export class WhoSpeaks {
     const civilian = (one: Speaker, acted: boolean) =>
       may(one, acted) && (!isPlain(speaker.noun) || !hasOffice(this.people, one));
     const before = byRole ? [inOffice] : [inOffice, civilian];
-    return discourse.meantBy(noun, token, [inOffice, may, bare], before) ?? speaker;
+    const meant = discourse.meantBy(noun, token, [inOffice, may, bare], before);
+    const former = meant === null ? formerOf(this.people, speaker) : null;
+    return meant ?? (former ? { ...personOf(former), way: 'role' } : speaker);
   }
 }
 
