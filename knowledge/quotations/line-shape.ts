@@ -40,7 +40,7 @@ const COLON_REACH = 10;
 /** ha dimitido «por dignidad y por cansancio»: a clause's own reason or manner is in its subject's words. */
 export function isAdjunct(text: string): boolean {
   return (
-    /^(?:de (?:forma|manera|modo|inmediato)|donde|por|para|porque|que|quien|sin|con|como|ante|desde|hasta|aunque|si|cuando|en|durante|antes|tras) /u.test(
+    /^(?:de (?:forma|manera|modo|inmediato)|donde|por|para|porque|que|lo que|lo cual|algo que|quien|sin|con|como|ante|desde|hasta|aunque|si|cuando|en|durante|antes|tras) /u.test(
       text,
     ) && text.split(/\s+/).length >= SHORTEST_SENTENCE
   );

@@ -1,6 +1,6 @@
 // Words between marks to which the text gives a name: llaman «X» · el apodo de «X» · «X», como lo llaman.
-import { isDeterminer } from './grammar.ts';
-import { beginsWithCapital, type Marked, upToSpeech, wordCount } from './marked.ts';
+import { isDeterminer, isFiniteVerb } from './grammar.ts';
+import { beginsWithCapital, LONGEST_NAME, type Marked, upToSpeech, wordCount, wordsOf } from './marked.ts';
 import { isNamingForm } from './speech-verbs.ts';
 import { isKind, isNamingNoun, isTitleNoun } from './term-words.ts';
 import { isMark, type Token, type WordToken, wordAt } from './tokens.ts';
@@ -14,7 +14,9 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   // «llamó a «resistir»» asks for something; «llamó «huelga» a…» gives a name.
   const calls = [near[0], near[1]].some((word) => word?.lower === 'a');
   const withAs = near[0]?.lower === 'como' || near.slice(0, 4).some(({ lower }) => lower === 'nombre');
-  if (!calls && near.some(({ lower }) => isNamingForm(lower, withAs)) && !isInsult(near, text)) return true;
+  const names = near.some(({ lower }, step) => isNamingForm(lower, withAs) && !isPhoneCall(near, step, text));
+  if (!calls && names && !isInsult(near, text)) return true;
+  if (isRememberedAs(before, text)) return true;
   if (near.slice(0, 4).some(({ lower }) => isNamingNoun(lower))) return true;
   // La final, a la que los cronistas se refieren como «X»: several do so, and nobody in particular.
   if (
@@ -29,6 +31,18 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   return isCalledSo(before, text) || isNamedAfter(tokens, at);
 }
 
+/** Una llamada entre los dos «es cuestión de días»: a noun, though llamada is what something is called, too. */
+function isPhoneCall(near: readonly WordToken[], step: number, text: string): boolean {
+  const noun = near[step]?.lower === 'llamada' && isDeterminer(near[step + 1]?.lower ?? '');
+  return noun && (step > 0 || isFiniteVerb(wordsOf(text)[0] ?? ''));
+}
+
+/** Los ancianos la recuerdan como «la Verde»: what people call something, with its article. */
+function isRememberedAs([as, verb]: readonly WordToken[], text: string): boolean {
+  if (as?.lower !== 'como' || !/^rec(?:uerdan|ordaban|ordarán)$/u.test(verb?.lower ?? '')) return false;
+  return /^(?:el|la|los|las) /u.test(text) && !wordsOf(text).some((word) => isFiniteVerb(word));
+}
+
 /** The noun before the comma, past what hangs on it: el primer título de la casa, un título optimista. */
 function nounApart(tokens: readonly Token[], last: number): string | undefined {
   const [determiner, described] = [2, 1].map((step) => wordAt(tokens, last - step)?.lower ?? '');
@@ -36,6 +50,8 @@ function nounApart(tokens: readonly Token[], last: number): string | undefined {
     return described;
   for (let at = last; at > last - NOUN_APART; at -= 2) {
     const noun = wordAt(tokens, at)?.lower;
+    // A nombre de un primo, «…»
+    if (noun === 'nombre' && /^(?:a|en)$/u.test(wordAt(tokens, at - 1)?.lower ?? '')) return undefined;
     if (noun === undefined || isNamingNoun(noun) || isTitleNoun(noun)) return noun;
     if (isDeterminer(wordAt(tokens, at - 1)?.lower ?? '')) at -= 1;
     if (!/^del?$/u.test(wordAt(tokens, at - 1)?.lower ?? '')) return wordAt(tokens, last)?.lower;
@@ -53,18 +69,30 @@ function isCalledSo(before: readonly WordToken[], text: string): boolean {
   // A eso la gente le dice «mala suerte».
   if (calls && before.some(({ lower }) => lower === 'eso' || lower === 'esto') && wordCount(text) <= 3)
     return true;
-  return calls && /^les?$/u.test(whom?.lower ?? '') && /^(?:\p{Lu}|(?:el|la|los|las) )[^.!?…,]*$/u.test(text);
+  if (!calls || !/^(?:\p{Lu}|(?:el|la|los|las) )[^.!?…,]*$/u.test(text)) return false;
+  // Todos me decían «la Niña del Domo»: to whoever tells it, only what has a name's capital.
+  const own = /^(?:me|nos|te|l[oa]s?)$/u.test(whom?.lower ?? '');
+  const named = /^(?:el|la|los|las) \p{Lu}/u.test(text) && wordCount(text) <= LONGEST_NAME;
+  return /^les?$/u.test(whom?.lower ?? '') || (own && named);
 }
 
 /** lo llamó «turista», al que llama «mentiroso»: one person's word for another, not a name that people give. */
 function isInsult(near: readonly WordToken[], text: string): boolean {
   const verb = near.findIndex(({ lower }) => lower === 'llamó');
   const whom = near[verb + 1]?.lower ?? '';
+  // A los que en campaña llamó «compañeros de ascensor».
+  const those = near.slice(verb + 1).some(({ lower }, step, words) => lower === 'que' && isWhom(words, step));
   return (
     verb !== -1 &&
-    ['lo', 'la', 'le', 'los', 'las', 'les', 'que', 'quien'].includes(whom) &&
+    (those || ['lo', 'la', 'le', 'los', 'las', 'les', 'que', 'quien'].includes(whom)) &&
     /^(?!(?:el|la|los|las) )\p{Ll}/u.test(text)
   );
+}
+
+/** al que, a los que: in words nearest first. */
+function isWhom(words: readonly WordToken[], que: number): boolean {
+  const [first, second] = [words[que + 1]?.lower, words[que + 2]?.lower];
+  return first === 'al' || (second === 'a' && /^l[ao]s?$/u.test(first ?? ''));
 }
 
 /** «X», como lo llaman · «X», así conocido. */

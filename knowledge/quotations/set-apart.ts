@@ -146,15 +146,41 @@ export function isHedged({ text }: Marked, before: readonly WordToken[]): boolea
   if (nearest?.lower === 'lo') return !wordsOf(text).some((word) => isFiniteVerb(word));
   // Calificó el sistema de «corrupto»: a judgement is somebody's.
   const judges = before.some(({ lower }) => speechForm(lower, false)?.stance === 'judged');
-  return nearest?.lower === 'de' && isKind(second?.lower ?? '') && !judges;
+  return /^del?$/u.test(nearest?.lower ?? '') && isKind(second?.lower ?? '') && !judges;
 }
+
+/** En la jerga de los negociadores, los barcos forman «la fila del pan»: a word of their own. */
+export function isJargon({ tokens, text }: Marked): boolean {
+  const opens = wordAt(tokens, 0)?.lower === 'en' && isDeterminer(wordAt(tokens, 1)?.lower ?? '');
+  return (
+    opens &&
+    JARGON.test(wordAt(tokens, 2)?.lower ?? '') &&
+    !isSentence(text) &&
+    wordCount(text) <= LONGEST_NAME
+  );
+}
+
+const JARGON = /^(?:jerga|argot|lenguaje|vocabulario|habla|léxico)$/u;
+
+/** Declaró la «alarma ciclónica», mantiene la «alerta roja»: a state that is called, with its article. */
+export function isDeclared({ text }: Marked, [article, verb]: readonly WordToken[]): boolean {
+  if (!/^(?:el|la|los|las)$/u.test(article?.lower ?? '') || wordCount(text) > 3 || isSentence(text))
+    return false;
+  return DECLARING.test(verb?.lower ?? '');
+}
+
+const DECLARING = /^(?:declar|decret|activ|mant[ui]|levant|impuso|impone|suspend)/u;
 
 /** pidió que no se hable de «leyenda»: a word that is talked of, or that is not used. */
 export function isWordTalkedOf({ tokens, at, text }: Marked): boolean {
-  const words = [1, 2, 3, 4, 5].map((step) => wordAt(tokens, at - step)?.lower ?? '');
-  const [nearest = ''] = words;
-  const talks = /^del?$|^l[aeo]s?$|^el$/u.test(nearest) && words.some((word) => /^habl/u.test(word));
-  return talks && wordCount(text) <= 3 && (words.includes('no') || words.includes('se'));
+  const words = [1, 2, 3, 4, 5, 6, 7, 8].map((step) => wordAt(tokens, at - step)?.lower ?? '');
+  const [nearest = '', second = ''] = words;
+  const of = /^del?$|^l[aeo]s?$|^el$/u.test(nearest) || (/^una?$/u.test(nearest) && second === 'de');
+  const talks = words.findIndex((word) => /^habl/u.test(word));
+  if (!of || talks === -1 || wordCount(text) > 3) return false;
+  // Evitó hablar, sin embargo, de un «entregador».
+  const shunned = /^(?:evit|rehuy|rehus|rechaz)/u.test(words[talks + 1] ?? '');
+  return shunned || (talks < 5 && ['no', 'se'].some((word) => words.slice(0, 5).includes(word)));
 }
 
 /** dijo que «Cien noches» fue su mejor libro: with a capital and a verb after it, a name. */

@@ -8,8 +8,10 @@ import {
   isApposed,
   isChanted,
   isClauseSubject,
+  isDeclared,
   isForeign,
   isHedged,
+  isJargon,
   isSubjectNamed,
   isWordTalkedOf,
 } from './set-apart.ts';
@@ -26,10 +28,12 @@ export function isTerm(marked: Marked, people: People, reader: PhraseReader): bo
     isNamed(marked, before) ||
     isHedged(marked, before) ||
     isForeign(marked.text) ||
-    /^(?=.*\p{N})[\p{Lu}\p{N}][\p{Lu}\p{N}-]*$/u.test(marked.text) ||
+    /^(?=.*\p{N})[\p{Lu}\p{N}][\p{Lu}\p{N}-]*(?: (?:[\p{Lu}\p{N}-]+|\p{Ll}))*$/u.test(marked.text) ||
     isClauseSubject(marked) ||
     isApposed(marked) ||
     isWordTalkedOf(marked) ||
+    isJargon(marked) ||
+    isDeclared(marked, before) ||
     isSubjectNamed(marked, before) ||
     isTitleOfWork(marked, before) ||
     isProperName(marked, before) ||

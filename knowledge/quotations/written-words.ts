@@ -18,7 +18,11 @@ const SIGN_REACH = 18;
 
 /** en un cartel: «…» · la pancarta que decía «…» · se leía «…» en la fachada: words that nobody in particular says. */
 export function isOnSign({ tokens, at }: Marked): boolean {
-  if (isRead(tokens, at)) return true;
+  return isRead(tokens, at) || isScribbled(tokens, at) || isBorne(tokens, at);
+}
+
+/** Whether the words belong to what bears them, before them in the line. */
+function isBorne(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - SIGN_REACH); back -= 1) {
     const token = tokens[back];
     if (token?.kind === 'stretch' || isMark(token, ';', '.')) return false;
@@ -49,6 +53,21 @@ function isRead(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Alguien había escrito «…», sigue escrita la pregunta: «…»: words that stand there, and nobody is said to say. */
+function isScribbled(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - SIGN_REACH); back -= 1) {
+    if (tokens[back]?.kind === 'stretch' || isMark(tokens[back], ';', '.')) return false;
+    const word = wordAt(tokens, back)?.lower ?? '';
+    const before = [1, 2].map((step) => wordAt(tokens, back - step)?.lower ?? '');
+    if (isPrinted(word) && REMAINS.test(before[0] ?? '')) return true;
+    if (WRITES.test(word) && before.includes('alguien')) return true;
+  }
+  return false;
+}
+
+const REMAINS = /^(?:sigue|seguía|está|estaba|quedó|queda|quedaba|permanece|permanecía|aparece|aparecía)$/u;
+const WRITES = /^(?:escrib|escrit|pint|garabate|ray)/u;
+
 /** Una ferretería colgó el aviso «…»: a notice that hangs is read, not said. */
 function isHung(tokens: readonly Token[], at: number): boolean {
   if (!isNotice(wordAt(tokens, at)?.lower ?? '')) return false;
@@ -59,7 +78,7 @@ function isHung(tokens: readonly Token[], at: number): boolean {
 function isWrittenOn(tokens: readonly Token[], at: number): boolean {
   if (!isSurface(wordAt(tokens, at)?.lower ?? '')) return false;
   const placed = [2, 3].some((step) =>
-    ['en', 'sobre', 'por'].includes(wordAt(tokens, at - step)?.lower ?? ''),
+    ['en', 'sobre', 'por', 'foto', 'fotografía', 'imagen'].includes(wordAt(tokens, at - step)?.lower ?? ''),
   );
   // Con un trapo que decía «…»
   return (
