@@ -137,7 +137,9 @@ function beginsClause(line: ReadLine, at: number): boolean {
   if (link?.kind !== 'link') return false;
   if (JOINING.has(link.word)) return isCommaAt(line, at - 1);
   const next = line.chunks[at + 1];
-  const own = next?.kind === 'phrase' && next.phrase.determiner === 'su' && next.phrase.apposition !== null;
+  const named = next?.kind === 'phrase' && next.phrase.apposition !== null;
+  // Sonó el himno, y el presidente, Joaquín Estrems, subió: with a comma whoever it is.
+  const own = named && (next.phrase.determiner === 'su' || isCommaAt(line, at - 1));
   return (
     link.word === 'y' &&
     own &&

@@ -13,6 +13,7 @@ import {
   looksLikePerson,
 } from './grammar.ts';
 import { attributes } from './may-attribute.ts';
+import { isAsserting } from './may-speak.ts';
 import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
 import { isSayingNoun } from './term-words.ts';
@@ -139,7 +140,7 @@ function isOfThing(line: ReadLine, at: number, { verb }: SpeechChunk): boolean {
   const { determiner, name } = subject.phrase;
   if (determiner === null || name !== null) return false;
   const opens = back === 0 || ['mark', 'link'].includes(line.chunks[back - 1]?.kind ?? '');
-  return opens && !maySay(line, subject.phrase);
+  return opens && !maySay(line, subject.phrase) && !isAsserting(line, at, verb);
 }
 
 /** Somebody, or what a noun that no list has may be: not a thing. */

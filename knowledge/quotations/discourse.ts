@@ -174,7 +174,11 @@ export class Discourse {
   other({ name }: Speaker): Speaker | null {
     const around = this.pages.around();
     if (around === null) return null;
-    const others = around.filter((one) => one.person && one.name !== name && isAnother(one));
+    const apart = (all: readonly Speaker[]) =>
+      all.filter((one) => one.person && one.name !== name && isAnother(one));
+    // Without anybody so near, the only other one of the paragraph.
+    const near = apart(around);
+    const others = near.length > 0 ? near : apart(this.pages.scopesUntil(0)[0] ?? []);
     const [one] = others;
     return one && others.every((each) => each.name === one.name) ? one : null;
   }

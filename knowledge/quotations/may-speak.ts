@@ -2,6 +2,7 @@
 import type { Cue, ReadLine } from './cue.ts';
 import type { Pointing } from './discourse.ts';
 import { looksLikePerson } from './grammar.ts';
+import type { SpeechForm } from './speech-verbs.ts';
 import { isSayingNoun } from './term-words.ts';
 
 /**
@@ -11,6 +12,7 @@ import { isSayingNoun } from './term-words.ts';
 export function maySpeak(line: ReadLine, cue: Cue): boolean {
   const { phrase, verb } = cue;
   const head = phrase?.common[0] ?? '';
+  if (verb && isAsserting(line, cue.chunk, verb)) return true;
   if (isSayingNoun(head) || ABSTRACT.test(head)) return false;
   // Un trailero de Puebla pedía: a trade that no list has.
   const trade = ['un', 'una'].includes(phrase?.determiner ?? '') && /er[oa]$/u.test(head);
@@ -19,6 +21,18 @@ export function maySpeak(line: ReadLine, cue: Cue): boolean {
     return false;
   return phrase.from >= (line.chunks[cue.chunk]?.to ?? 0) && isBeside(line, cue);
 }
+
+/** La casa de subastas afirmó en un comunicado que «…»: no thing does so, whatever its noun. */
+export function isAsserting({ chunks }: ReadLine, at: number, { infinitive }: SpeechForm): boolean {
+  if (!ASSERTING.test(infinitive)) return false;
+  let next = at + 1;
+  while (chunks[next]?.kind === 'prepositional' || chunks[next]?.kind === 'small') next += 1;
+  const link = chunks[next];
+  return link?.kind === 'link' && link.word === 'que';
+}
+
+const ASSERTING =
+  /^(?:afirmar|asegurar|explicar|declarar|sostener|manifestar|reconocer|admitir|informar|lamentar|comunicar|alegar|negar|aclarar|precisar)$/u;
 
 const ABSTRACT = /(?:ción|sión|dad|tad|miento|eza|anza|encia|ancia|ismo|aje)(?:e?s)?$/u;
 
