@@ -178,7 +178,8 @@ export class Discourse {
       all.filter((one) => one.person && one.name !== name && isAnother(one));
     // Without anybody so near, the only other one of the paragraph.
     const near = apart(around);
-    const others = near.length > 0 ? near : apart(this.pages.scopesUntil(0)[0] ?? []);
+    const others =
+      near.length > 0 ? near : apart(this.pages.scopesUntil(0)[0] ?? []).filter(({ gender }) => gender);
     const [one] = others;
     return one && others.every((each) => each.name === one.name) ? one : null;
   }

@@ -7,6 +7,7 @@ import {
   isGroupNoun,
   isNamedThing,
   isOfCommonGender,
+  isPersonInPlural,
   isPersonNoun,
 } from './grammar.ts';
 import { nameWords } from './names.ts';
@@ -83,7 +84,8 @@ export function draftOf(name: string, aliases: readonly string[], vouched: boole
   const person = isGivenName(own[0] ?? '') && own.length > 1;
   const first = name.split(/\s/)[0]?.toLowerCase() ?? '';
   const group =
-    (!person && (isGroupNoun(own[0] ?? '') || isGroupNoun(first) || isCompanyName(first))) ||
+    (!person &&
+      (isGroupNoun(own[0] ?? '') || isGroupNoun(first) || isCompanyName(first) || isPersonInPlural(first))) ||
     /\bS\. ?[AL]\.|^\p{Lu}{2,}$/u.test(name) ||
     aliases.some((alias) => isGroupNoun(alias.toLowerCase()));
   const roles = aliases.flatMap((alias): Role[] => {
