@@ -88,6 +88,14 @@ export class Discourse {
     return one?.name ? { ...one, way: 'dropped' } : nobody;
   }
 
+  /** The last person whom the line names before one of its tokens, and who is not this one. */
+  lastInLineBut({ name }: Speaker, until: number): Speaker {
+    const one = this.pages
+      .inLineUntil(until)
+      .find((each) => each.person && !each.plural && each.name !== name);
+    return one?.name ? { ...one, way: 'dropped' } : nobody;
+  }
+
   /** Whoever the subject left out may be, before number is looked at. */
   private candidate(verb?: SpeechForm): Speaker | undefined {
     const last = this.pages.last();

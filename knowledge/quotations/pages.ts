@@ -143,15 +143,18 @@ export class Pages {
   /** Everybody named so far, the last first. */
   namedUntil(token: number): Speaker[] {
     return [
-      ...this.inLineUntil(token).reverse(),
+      ...this.inLineUntil(token),
       ...this.pages.slice(0, MEMORY).flatMap(({ named }) => [...named].reverse()),
     ];
   }
 
-  /** Whoever the line names before one of its tokens; of a line without end only the latest. */
-  private inLineUntil(token: number): Speaker[] {
+  /** Whoever the line names before one of its tokens, the last first; of a line without end only the latest. */
+  inLineUntil(token: number): Speaker[] {
     const end = firstFrom(this.line, ({ at }) => at >= token);
-    return this.line.slice(Math.max(0, end - MOST_KEPT), end).map(({ speaker }) => speaker);
+    return this.line
+      .slice(Math.max(0, end - MOST_KEPT), end)
+      .map(({ speaker }) => speaker)
+      .reverse();
   }
 
   /** Whoever the line (up to one of its tokens) and the paragraph speak of; then each paragraph before it. */

@@ -32,9 +32,11 @@ export class WhoSpeaks {
   /** Whoever the cue names; a subject left out is carried over from whoever acted last. */
   of({ line, discourse }: LineRead, cue: Cue): Speaker {
     const pronoun = cue.phrase?.pronoun ?? '';
-    if (cue.verb?.first || FIRST_PERSON.has(pronoun)) return this.first;
+    const toMe = isToMe(line, cue);
+    if (cue.verb?.first || (FIRST_PERSON.has(pronoun) && !toMe)) return this.first;
     if (cue.impersonal) return nobody;
-    if (!cue.phrase || isInOpening(line, cue)) return this.leftOut(line, discourse, cue);
+    if (!cue.phrase || isInOpening(line, cue) || (toMe && FIRST_PERSON.has(pronoun)))
+      return this.leftOut(line, discourse, cue);
     return this.ofSubjectPhrase({ line, discourse }, cue, cue.phrase);
   }
 
@@ -87,10 +89,15 @@ export class WhoSpeaks {
     const asked = genderOfAsked(wordAt(line.tokens, 0)?.lower ?? '');
     if (asked) return discourse.lastPerson(asked);
     if (isAside(line, cue.chunk)) return discourse.beforeLine();
+    // Llamé a mi supervisor y me dijo: whomever the line has just named, and not whoever tells it.
+    const other =
+      isToMe(line, cue) && this.first.name !== null
+        ? discourse.lastInLineBut(this.first, cue.words?.from ?? 0)
+        : nobody;
+    if (other.name !== null) return other;
     const speaker = discourse.dropped(cue.number, cue.verb);
     // Parte de la oposición se fue. «…», les gritó: not they.
-    const toThem = wordAt(line.tokens, (cue.words?.from ?? 0) - 1)?.lower === 'les';
-    return toThem && speaker.group ? discourse.lastNamed() : speaker;
+    return whomBefore(line, cue) === 'les' && speaker.group ? discourse.lastNamed() : speaker;
   }
 
   /** El diputado se opone porque, a su juicio, «…»: the line's subject, or whoever was spoken of before the line. */
@@ -124,6 +131,16 @@ export class WhoSpeaks {
     const former = meant === null ? formerOf(this.people, speaker) : null;
     return meant ?? (former ? { ...personOf(former), way: 'role' } : speaker);
   }
+}
+
+/** The word right before the verb: les gritó. */
+function whomBefore({ tokens }: ReadLine, { words }: Cue): string {
+  return (words && wordAt(tokens, words.from - 1)?.lower) ?? '';
+}
+
+/** me dijo, nos contestó: somebody else than whoever tells it. */
+function isToMe(line: ReadLine, cue: Cue): boolean {
+  return cue.verb !== undefined && !cue.verb.first && /^(?:me|nos)$/u.test(whomBefore(line, cue));
 }
 
 /** «…», agrega el texto: of the body that has just issued one. */
