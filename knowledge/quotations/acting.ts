@@ -6,6 +6,7 @@ import { pointingOf } from './may-speak.ts';
 import type { Named } from './pages.ts';
 import type { Phrase } from './phrase.ts';
 import { nobody } from './speaker.ts';
+import { isNamingForm } from './speech-verbs.ts';
 import { wordAt } from './tokens.ts';
 import type { WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
@@ -55,7 +56,7 @@ export class Acting {
       this.pronoun(line, first.phrase);
       return;
     }
-    const subject = calledIn(line) ?? line.subjects.ofLine;
+    const subject = calledIn(line) ?? namedByOthers(line) ?? line.subjects.ofLine;
     const acts =
       subject &&
       (subject.pronoun !== null ||
@@ -127,6 +128,18 @@ function calledIn({ chunks, tokens }: ReadLine): Phrase | null {
   const isCalled = /^llam(?:a|aba)$/u.test(wordAt(tokens, verb.to - 1)?.lower ?? '');
   const itself = wordAt(tokens, verb.from)?.lower === 'se';
   return isCalled && itself && name.phrase.name ? name.phrase : null;
+}
+
+/** A la medallista la prensa la llama «la Locomotora»: the line is about her. */
+function namedByOthers({ chunks, tokens, isSomebody }: ReadLine): Phrase | null {
+  const [first] = chunks;
+  if (first?.kind !== 'prepositional' || !['a', 'al'].includes(first.preposition)) return null;
+  if (first.phrase === null || !isSomebody(first.phrase)) return null;
+  const names = chunks.some(
+    ({ kind, to }) =>
+      (kind === 'verb' || kind === 'speech') && isNamingForm(wordAt(tokens, to - 1)?.lower ?? '', true),
+  );
+  return names ? first.phrase : null;
 }
 
 const JOINING = new Set(['pero', 'mientras', 'aunque', 'sino']);

@@ -210,7 +210,9 @@ const STRONG_PRETERITE = /^(?:.{2,}(?:tuvo|puso|dujo|dijo|hizo|trajo)|(?:inter|c
 
 /** A noun of a trade or a turn of mind that no list has: plateísta. */
 export const looksLikePerson = remembered(
-  (word) => isPersonNoun(word) || (/(?:ista|dor|dora)(?:e?s)?$/u.test(word) && !things.has(word)),
+  (word) =>
+    isPersonNoun(word) ||
+    (/(?:ista|dor|dora)(?:e?s)?$/u.test(word) && !things.has(word) && !groups.has(word)),
 );
 
 /** Words that no noun phrase holds, so that it ends before them. */

@@ -31,6 +31,8 @@ function phraseOf(chunk: Chunk): Phrase | null {
 
 function namesOne({ chunker }: WhosWho, line: ReadLine, phrase: Phrase, index: number): boolean {
   if (phrase.pronoun !== null || !chunker.isSomebody(line.tokens, phrase)) return false;
+  // Con la voz quebrada: how, and not who.
+  if (line.chunks[index]?.kind === 'prepositional' && phrase.common[0] === 'voz') return false;
   // Ningún fallecido, cada vecino: nobody in particular.
   if (/^(?:ning[uú]n|ninguna|cada|cualquier)$/u.test(phrase.determiner ?? '')) return false;
   if (isBesideName(line, index, phrase)) return false;

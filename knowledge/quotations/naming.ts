@@ -16,7 +16,7 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   const withAs = near[0]?.lower === 'como' || near.slice(0, 4).some(({ lower }) => lower === 'nombre');
   const names = near.some(({ lower }, step) => isNamingForm(lower, withAs) && !isPhoneCall(near, step, text));
   if (!calls && names && !isInsult(near, text)) return true;
-  if (isRememberedAs(before, text)) return true;
+  if (isRememberedAs(before, text) || isWordThatIs(before, text)) return true;
   if (near.slice(0, 4).some(({ lower }) => isNamingNoun(lower))) return true;
   // La final, a la que los cronistas se refieren como «X»: several do so, and nobody in particular.
   if (
@@ -35,6 +35,12 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
 function isPhoneCall(near: readonly WordToken[], step: number, text: string): boolean {
   const noun = near[step]?.lower === 'llamada' && isDeterminer(near[step + 1]?.lower ?? '');
   return noun && (step > 0 || isFiniteVerb(wordsOf(text)[0] ?? ''));
+}
+
+/** La palabra que más se repetía era «cansancio». */
+function isWordThatIs([copula, ...others]: readonly WordToken[], text: string): boolean {
+  if (!/^(?:es|era|fue)$/u.test(copula?.lower ?? '') || wordCount(text) > 2) return false;
+  return others.some(({ lower }) => /^(?:palabra|término|vocablo)$/u.test(lower));
 }
 
 /** Los ancianos la recuerdan como «la Verde»: what people call something, with its article. */

@@ -19,16 +19,13 @@ export function quotedWithin(article: Article, who: WhosWho, outer: Attributed):
   // What others relate in an obituary is of the dead.
   const { mourned: dead } = who.subject;
   const mourned = dead?.name === attribution.speaker.name ? null : dead;
-  const about =
-    asked === null
-      ? (mourned ?? attribution.other)
-      : { ...nobody, name: asked, somebody: true, person: true };
+  const interviewee = asked === null ? null : { ...nobody, name: asked, somebody: true, person: true };
   const found = new Finder(who, {
     lines,
     stretches: inner,
     first: attribution.speaker,
-    about,
-    subject: { mourned, interviewee: null, spoken: true },
+    about: interviewee ? undefined : (mourned ?? attribution.other),
+    subject: { mourned, interviewee, spoken: true },
   }).attributions();
   return inner.flatMap((within, index) => {
     const said = found.get(index);

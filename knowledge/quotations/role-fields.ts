@@ -98,6 +98,16 @@ export function isPlain(noun: string): boolean {
   return plain.has(formStem(noun));
 }
 
+/** Whether the noun, with «la», is a side of a trial rather than one person: la defensa. */
+export function isSide(noun: string): boolean {
+  return data.sides.includes(noun);
+}
+
+/** Whether the noun tells a tie of family: su hermano. */
+export function isKin(noun: string): boolean {
+  return kin.has(formStem(noun));
+}
+
 /** Whether the noun is for somebody who governs, judges or arrests. */
 export function isOffice(noun: string): boolean {
   const stem = formStem(noun);

@@ -20,7 +20,7 @@ import type { People } from './people.ts';
 import { isDefinite, type Phrase, type Range } from './phrase.ts';
 import type { AttributionWay } from './quotation.ts';
 import { Recent } from './recent.ts';
-import { isPointer, isSingular, sameOffice } from './role-fields.ts';
+import { isKin, isPointer, isSingular, sameOffice } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import { traits } from './speaker-traits.ts';
 import { type Token, wordAt } from './tokens.ts';
@@ -171,8 +171,15 @@ export class Speakers {
 
   /** Nobody for los magistrados, who are not the one magistrado of the text, nor for somebody's own. */
   private inRole(tokens: readonly Token[], phrase: Phrase, base: Speaker, words: readonly string[]): Lookup {
-    if (base.plural || (isBound(phrase) && !this.isObituary)) return undefined;
-    return this.people.byRole(words, base.gender, tokens[phrase.from]?.start);
+    if (base.plural) return undefined;
+    const found = this.people.byRole(words, base.gender, tokens[phrase.from]?.start);
+    if (!isBound(phrase) || this.isObituary) return found;
+    // Su entrenador: the one whom the text calls so, and of nobody else.
+    const [noun = ''] = words;
+    const only = found && found !== 'ambiguous' && !isKin(noun) && words.length === 1;
+    return only && found.roles.some((role) => role.head === noun && role.words.size === 1)
+      ? found
+      : undefined;
   }
 
   /** La jefa del Ejecutivo: whoever the one noun for her office means, or as worded. */

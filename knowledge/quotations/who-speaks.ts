@@ -9,7 +9,7 @@ import { formerOf, hasOffice, holds, isWithoutRole, mayBe } from './may-be-calle
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
-import { isJudging, isPlain } from './role-fields.ts';
+import { isJudging, isPlain, isSide } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import { genderOfAsked } from './speech-verbs.ts';
@@ -119,6 +119,7 @@ export class WhoSpeaks {
     const noun = byRole ? { ...speaker, name: null } : speaker;
     // Según los autores: several are not those whom the text has last called something else.
     if (!speaker.generic || (speaker.plural && speaker.person)) return speaker;
+    if (isSide(speaker.noun) && speaker.gender === 'feminine') return speaker;
     // Whoever holds that office goes before whoever is only of its field.
     const inOffice = (one: Speaker, acted: boolean) =>
       may(one, acted) && holds(this.people, one, speaker.noun);

@@ -29,9 +29,11 @@ function isBorne(tokens: readonly Token[], at: number): boolean {
     const word = wordAt(tokens, back);
     if (!word) continue;
     if (isReading(tokens, back) || isPrinted(word.lower) || isHung(tokens, back)) return true;
-    // «había dicho: «…»» is no saying on a wall.
+    // «había dicho: «…»» is no saying on a wall, and whoever calls out from behind a valla is not written on it.
     if (
-      (isSignNoun(word.lower) && auxiliaryNumber(wordBefore(tokens, back)) === null) ||
+      (isSignNoun(word.lower) &&
+        !isBehind(tokens, back) &&
+        auxiliaryNumber(wordBefore(tokens, back)) === null) ||
       isWrittenOn(tokens, back)
     )
       return isBearer(tokens, back, at) && !isSaidBefore(tokens, back);
@@ -51,6 +53,11 @@ function isRead(tokens: readonly Token[], at: number): boolean {
       return [2, 3].some((step) => isSayingNoun(wordAt(tokens, back + step)?.lower ?? ''));
   }
   return false;
+}
+
+/** desde la valla */
+function isBehind(tokens: readonly Token[], at: number): boolean {
+  return isDeterminer(wordBefore(tokens, at)) && wordBefore(tokens, at - 1) === 'desde';
 }
 
 /** Alguien había escrito «…», sigue escrita la pregunta: «…»: words that stand there, and nobody is said to say. */
