@@ -72,11 +72,20 @@ export function mayPointAt(
   if (called.every((role) => kin.has(role) && role !== stem)) return false;
   if (known && isProfessionOf(stem, called)) return true;
   if (parties.has(stem)) return !called.some((role) => judging.some((every) => every.has(role)));
+  const told = named && !isOfTwoTrades(stem);
   return called.some((role) => {
-    if (role === stem || (named && neutral.has(role))) return true;
+    if (role === stem || (told && neutral.has(role))) return true;
     const of = [...fields.values()].filter(({ every }) => every.has(role));
-    return (named && of.length === 0) || of.some((field) => field.pointing.has(stem));
+    return (told && of.length === 0 && !isJudging(noun)) || of.some((field) => field.pointing.has(stem));
   });
+}
+
+/** El defensor pleads in court, or plays at the back: a field has to tell which. */
+function isOfTwoTrades(stem: string): boolean {
+  const elsewhere = [...fields].some(
+    ([name, field]) => !data.judging.includes(name) && field.pointing.has(stem),
+  );
+  return elsewhere && judging.some((every) => every.has(stem));
 }
 
 const SCHOLAR = /(?:olog|ograf|atr)$/u;

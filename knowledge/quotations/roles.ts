@@ -13,6 +13,7 @@ import {
 } from './grammar.ts';
 import { officeOf } from './offices.ts';
 import type { Range } from './phrase.ts';
+import { predicateAfter, predicateBefore } from './predicate-roles.ts';
 import { isDemonym } from './role-fields.ts';
 import speakers from './speaker-nouns.json' with { type: 'json' };
 import { speechForm } from './speech-verbs.ts';
@@ -45,12 +46,35 @@ export function rolesBeside(tokens: readonly Token[], name: Range): Role[] {
   const roles: Role[] = [];
   const comma = isMark(tokens[name.from - 1], ',', '(');
   const closed = tokens[name.to] === undefined || isMark(tokens[name.to], ',', '.', ';', ':', ')', '—', '–');
-  if (!comma || closed) roles.push(...roleBefore(tokens, comma ? name.from - 1 : name.from));
+  const end = comma ? name.from - 1 : name.from;
+  if (!comma || closed) roles.push(...roleBefore(tokens, end), ...roleBesideOrigin(tokens, end));
   // Desde Kiev, el ministro: a place has no office.
   const placed = PLACED.has(wordAt(tokens, name.from - 1)?.lower ?? '');
   if (!placed && isMark(tokens[name.to], ',', '('))
     roles.push(...parentOf(tokens, name), ...roleAfter(tokens, name.to + 1));
+  roles.push(...predicates(tokens, name));
   return roles.flatMap(withOffice);
+}
+
+/** What a clause says that somebody is. */
+function predicates(tokens: readonly Token[], name: Range): Role[] {
+  const after = predicateAfter(tokens, name);
+  const before = predicateBefore(tokens, name);
+  return [
+    ...(after === null ? [] : [roleFrom(tokens, after)]),
+    ...(before === null ? [] : [roleOf(tokens, before, before + 1, wordAt(tokens, before)?.lower ?? '')]),
+  ];
+}
+
+/** The role whose noun stands at `head`, with what belongs to it. */
+function roleFrom(tokens: readonly Token[], head: number): Role {
+  return roleOf(tokens, head, endOfRole(tokens, head), wordAt(tokens, head)?.lower ?? '');
+}
+
+function endOfRole(tokens: readonly Token[], head: number): number {
+  let to = head + 1;
+  while (to - head < REACH && belongsToRole(tokens, to)) to += 1;
+  return to;
 }
 
 /** La jefa del Ejecutivo, Ana Ruiz: also by the one noun for her office. */
@@ -79,6 +103,13 @@ function titleRole(word: string): string | undefined {
 
 /** sus hijos Julia Coss: one name is not several people's. */
 const SEVERAL = new Set(['los', 'las', 'sus', 'unos', 'unas', 'dos', 'tres']);
+
+/** El juez central, el bogotano Nicolás Garzón: what goes before where somebody comes from. */
+function roleBesideOrigin(tokens: readonly Token[], end: number): Role[] {
+  const origin =
+    isDemonym(wordAt(tokens, end - 1)?.lower ?? '') && isArticle(wordAt(tokens, end - 2)?.lower ?? '');
+  return origin && isMark(tokens[end - 3], ',') ? roleWithin(tokens, end - 3) : [];
+}
 
 /** Walks back to the determiner that begins the phrase: la concejala de Hacienda. */
 function roleBefore(tokens: readonly Token[], end: number): Role[] {
@@ -154,8 +185,7 @@ function roleAfter(tokens: readonly Token[], from: number): Role[] {
   const head = adjectives(tokens, start);
   const word = wordAt(tokens, head);
   if (!word || word.capital || !isPersonNoun(word.lower) || isPersonInPlural(word.lower)) return [];
-  let to = head + 1;
-  while (to - head < REACH && belongsToRole(tokens, to)) to += 1;
+  const to = endOfRole(tokens, head);
   // «leída por Teresa Coello, la fundadora pide»: a verb of its own makes it somebody else.
   if (start > from && isVerb(wordAt(tokens, to)?.lower)) return [];
   return [roleOf(tokens, head, to, word.lower)];
