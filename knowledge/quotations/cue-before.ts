@@ -86,9 +86,12 @@ function opinionOver(line: ReadLine, at: number, { phrase }: Cue): Cue | null {
   const [source, comma] = line.chunks;
   if (source?.kind !== 'source' || comma?.kind !== 'mark' || at < 2) return null;
   const thinks = wordAt(line.tokens, source.from)?.lower === 'para' && source.phrase !== null;
-  return thinks && phrase !== null && phrase.from >= comma.to && isTextNoun(phrase.common[0] ?? '')
-    ? sourceCue(source, 0)
-    : null;
+  const text = phrase !== null && phrase.from >= comma.to && isTextNoun(phrase.common[0] ?? '');
+  // Para los analistas, eso indica que el mercado descuenta «…».
+  const that = /^(?:eso|esto|ello)$/u.test(
+    wordAt(line.tokens, (line.chunks[at]?.from ?? 0) - 1)?.lower ?? '',
+  );
+  return thinks && (text || that) ? sourceCue(source, 0) : null;
 }
 
 /** Whether the verb at `back` brings in the stretch at `at`; `comma` tells of one between them. */

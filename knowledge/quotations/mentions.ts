@@ -96,9 +96,26 @@ function isOfGroup(tokens: readonly Token[], at: number): boolean {
 function bodyBefore(tokens: readonly Token[], at: number): string | null {
   const noun = wordAt(tokens, at - 1);
   if (!noun || noun.capital || isGivenName(wordAt(tokens, at)?.lower ?? '')) return null;
-  if (!isArticle(wordAt(tokens, at - 2)?.lower ?? '')) return null;
-  return isGroupNoun(noun.lower) || isCompanyTrade(noun.lower) ? noun.lower : null;
+  if (isArticle(wordAt(tokens, at - 2)?.lower ?? ''))
+    return isGroupNoun(noun.lower) || isCompanyTrade(noun.lower) ? noun.lower : null;
+  return bodyOf(tokens, at);
 }
+
+/** la aerolínea de bajo costo AeroSabana, la cadena de supermercados Mercasol: a body of some kind. */
+function bodyOf(tokens: readonly Token[], at: number): string | null {
+  for (let of = at - 2; of >= at - LONGEST_KIND; of -= 1) {
+    const word = wordAt(tokens, of);
+    if (!word || word.capital) return null;
+    if (word.lower !== 'de') continue;
+    const noun = wordAt(tokens, of - 1)?.lower ?? '';
+    const article = isArticle(wordAt(tokens, of - 2)?.lower ?? '');
+    return article && (isGroupNoun(noun) || isCompanyTrade(noun)) ? noun : null;
+  }
+  return null;
+}
+
+/** Words between a body's name and the «de» that tells its kind, and that «de». */
+const LONGEST_KIND = 3;
 
 function followsRole(tokens: readonly Token[], at: number): boolean {
   return [2, 3].some((back) => isPersonNoun(wordAt(tokens, at - back)?.lower ?? ''));
