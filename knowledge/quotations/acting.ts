@@ -5,6 +5,7 @@ import { isNobody, isTextNoun } from './grammar.ts';
 import { pointingOf } from './may-speak.ts';
 import type { Named } from './pages.ts';
 import type { Phrase } from './phrase.ts';
+import { pointsBack } from './role-fields.ts';
 import { nobody } from './speaker.ts';
 import { isNamingForm } from './speech-verbs.ts';
 import { wordAt } from './tokens.ts';
@@ -42,10 +43,13 @@ export class Acting {
     const first = line.chunks[0];
     if (first?.kind !== 'source' || !first.phrase || first.phrase.pronoun) return;
     if (isTextNoun(first.phrase.common[0] ?? '')) return;
-    if (!this.who.chunker.isSomebody(line.tokens, first.phrase)) return;
+    // Según el oficial: an adjective, and whoever the text has just named.
+    const points = pointsBack(first.phrase.common[0] ?? '');
+    if (!points && !this.who.chunker.isSomebody(line.tokens, first.phrase)) return;
     const speaker = this.who.speakers.of(line.tokens, first.phrase);
-    if (!speaker.person && !speaker.group) return;
-    this.discourse.pages.acts(this.whoSpeaks.known(speaker, this.discourse, first.from));
+    if (!points && !speaker.person && !speaker.group) return;
+    const known = this.whoSpeaks.known(speaker, this.discourse, first.from);
+    if (known.person || known.group) this.discourse.pages.acts(known);
   }
 
   /** Whoever the line is about acts; `named` is everybody whom it names, `speech` whether it quotes somebody. */
