@@ -202,6 +202,8 @@ function meaningsOf(
     add(vocabulary.idOf(related.key), related.closeness);
     for (const id of vocabulary.family(related.key)) add(id, related.closeness * CLOSENESS.stem);
   }
+  const kinds = lexicon.kinds(key, asEnglish);
+  for (const kind of kinds.keys) add(vocabulary.idOf(kind), kinds.closeness);
   for (const [id, closeness] of [...meanings]) add(vocabulary.impliedOf(id), closeness * CLOSENESS.implied);
   if (meanings.size > 0 || lexicon.knows(key) || isWeakWord(key)) return meanings;
   for (const { id, closeness } of vocabulary.similar(key)) {

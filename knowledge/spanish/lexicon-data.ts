@@ -1,6 +1,8 @@
 // The data files of the lexicon, by name.
+import type { ClassEntry } from './classes.ts';
 import acronyms from './lexicon/acronyms.json' with { type: 'json' };
 import chat from './lexicon/chat.json' with { type: 'json' };
+import classes from './lexicon/classes.json' with { type: 'json' };
 import english from './lexicon/english.json' with { type: 'json' };
 import forms from './lexicon/forms.json' with { type: 'json' };
 import nominalisations from './lexicon/nominalisations.json' with { type: 'json' };
@@ -38,6 +40,7 @@ export interface LexiconData {
   readonly relations: {
     readonly relations: readonly { readonly asked: readonly string[]; readonly printed: readonly string[] }[];
   };
+  readonly classes: { readonly classes: readonly ClassEntry[] };
   readonly english: { readonly words: WordLists };
   readonly forms: { readonly verbs: WordLists };
   readonly chat: { readonly spellings: Readonly<Record<string, string>> };
@@ -52,6 +55,7 @@ export const lexiconData: LexiconData = {
   acronyms,
   places,
   relations,
+  classes,
   english,
   forms,
   chat,

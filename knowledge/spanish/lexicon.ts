@@ -1,5 +1,6 @@
 // What readers type for what is printed: synonyms, families, places, acronyms, English, chat spellings. Data in lexicon/.
 import { verbsWithAccent } from './accents.ts';
+import { Classes } from './classes.ts';
 import { basesOf } from './diminutives.ts';
 import { EnglishWords } from './english-words.ts';
 import { foldLoosely } from './fold.ts';
@@ -28,6 +29,8 @@ const CLOSENESS = {
   nearSynonym: 0.52,
   synonym: 0.4,
   relation: 0.3,
+  /** A kind of what is asked for (animal: perro): there are hundreds, and one stands in many a sentence. */
+  kind: 0.15,
 } as const;
 /** Words of the largest group that counts as one of few. */
 const SMALL_GROUP = 4;
@@ -40,6 +43,7 @@ export class Lexicon {
   private readonly lemmas = new Map<string, readonly string[]>();
   private readonly formsOf = new Map<string, readonly string[]>();
   private readonly english = new EnglishWords();
+  private readonly classes: Classes;
   private readonly spellings: ReadonlyMap<string, string>;
 
   constructor(data: LexiconData = lexiconData) {
@@ -55,6 +59,8 @@ export class Lexicon {
     for (const place of data.places.groups) this.addPlace(place);
     for (const { asked, printed } of data.relations.relations)
       this.groups.add(asked, CLOSENESS.relation, printed);
+    this.classes = new Classes(data.classes.classes);
+    for (const phrase of this.classes.phrases()) this.groups.notePhrase(phrase);
     for (const [word, translations] of Object.entries(data.english.words))
       this.addEnglish(word, translations);
   }
@@ -70,7 +76,8 @@ export class Lexicon {
   }
 
   knows(key: string): boolean {
-    return this.holds(key) || this.enlarged(key).length > 0 || this.accented(key) !== undefined;
+    if (this.holds(key) || this.classes.has(key)) return true;
+    return this.enlarged(key).length > 0 || this.accented(key) !== undefined;
   }
 
   /** Words that may be printed for the one typed; `asEnglish` adds translations. */
@@ -84,6 +91,13 @@ export class Lexicon {
     for (const base of this.enlarged(key)) this.addKin(base, CLOSENESS.diminutive, add);
     if (asEnglish) for (const word of this.english.of(key)) this.addTranslation(word, add);
     return [...found].map(([word, closeness]) => ({ key: word, closeness }));
+  }
+
+  /** What may be printed for a class that is asked for: every form of each kind, to be met as it stands. */
+  kinds(key: string, asEnglish: boolean): { readonly keys: readonly string[]; readonly closeness: number } {
+    const own = this.classes.kindsOf(key);
+    const english = asEnglish ? this.english.of(key).flatMap((word) => this.classes.kindsOf(word)) : [];
+    return { keys: english.length > 0 ? [...own, ...english] : own, closeness: CLOSENESS.kind };
   }
 
   /** The form of a verb that a word is without the accent of its ending (concedio); undefined where it is a word as it stands. */

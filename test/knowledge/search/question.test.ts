@@ -36,6 +36,18 @@ describe('the ideas of a question', () => {
     ]);
   });
 
+  it('are expressed by the kinds of a class too, less surely than by a synonym, and by no other word of their stem', () => {
+    const shop = new Vocabulary();
+    for (const [passage, word] of ['delfines', 'cobres', 'cobró'].entries())
+      shop.add(foldLoosely(word), word, passage);
+    const expressed = (text: string) => {
+      const [idea] = understand(text, shop, spanishLexicon).concepts;
+      return [...(idea?.words ?? [])].map(([id, closeness]) => [shop.keyOf(id), closeness < 0.3]);
+    };
+    expect(expressed('¿Qué animal apareció?')).toEqual([['delfines', true]]);
+    expect(expressed('¿Qué metales?')).toEqual([['cobres', true]]);
+  });
+
   it('are told apart by the accents with which they are written, where they are', () => {
     const music = new Vocabulary();
     for (const [passage, word] of ['géneros', 'generar'].entries())

@@ -5,6 +5,7 @@ import { foldLoosely } from '../../../knowledge/spanish/fold.ts';
 import acronyms from '../../../knowledge/spanish/lexicon/acronyms.json' with { type: 'json' };
 import antonyms from '../../../knowledge/spanish/lexicon/antonyms.json' with { type: 'json' };
 import chat from '../../../knowledge/spanish/lexicon/chat.json' with { type: 'json' };
+import classes from '../../../knowledge/spanish/lexicon/classes.json' with { type: 'json' };
 import english from '../../../knowledge/spanish/lexicon/english.json' with { type: 'json' };
 import forms from '../../../knowledge/spanish/lexicon/forms.json' with { type: 'json' };
 import nominalisations from '../../../knowledge/spanish/lexicon/nominalisations.json' with { type: 'json' };
@@ -86,6 +87,27 @@ describe('the relations', () => {
       expect(entries.filter((entry) => !isEntry(entry) || isFunctionWord(foldLoosely(entry)))).toEqual([]);
       expect(new Set(entries).size, asked.join()).toBe(entries.length);
     }
+  });
+});
+
+describe('the classes', () => {
+  const names = classes.classes.map(({ asked: [first] }) => first);
+
+  it('are asked in words that are not among their kinds, each an entry listed once', () => {
+    for (const { asked, kinds, classes: smaller = [] } of classes.classes) {
+      const entries = [...asked, ...kinds];
+      expect(asked.length > 0 && kinds.length + smaller.length > 0, asked.join()).toBe(true);
+      expect(entries.filter((entry) => !isEntry(entry) || isFunctionWord(foldLoosely(entry)))).toEqual([]);
+      expect(new Set(entries).size, asked.join()).toBe(entries.length);
+    }
+  });
+
+  it('hold other classes by their first name, listed before them so that none holds itself', () => {
+    expect(new Set(names).size).toBe(names.length);
+    classes.classes.forEach(({ classes: smaller = [] }, at) => {
+      expect(smaller.filter((name) => !names.includes(name))).toEqual([]);
+      expect(smaller.filter((name) => names.indexOf(name) >= at)).toEqual([]);
+    });
   });
 });
 

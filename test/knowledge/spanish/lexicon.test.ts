@@ -46,6 +46,19 @@ describe('the lexicon', () => {
     expect(related('edad')).toContain('anos');
   });
 
+  it('leads from a class to its kinds as they stand, further off than to a synonym, and not back', () => {
+    const animals = lexicon.kinds('animales', false);
+    expect(animals.keys).toEqual(expect.arrayContaining(['delfin', 'delfines', 'perro', 'oso polar']));
+    expect(animals.closeness).toBeLessThan(0.3);
+    expect(lexicon.kinds('delfin', false).keys).toEqual([]);
+    expect(joined('un medio de transporte')).toEqual(['un', 'medio de transporte']);
+  });
+
+  it('leads from a class in English to its kinds only where it is asked to', () => {
+    expect(lexicon.kinds('disease', true).keys).toContain('dengue');
+    expect(lexicon.kinds('disease', false).keys).toEqual([]);
+  });
+
   it.each([
     ['enojado', 'cabreado'],
     ['carro', 'automovil'],
