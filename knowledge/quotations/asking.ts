@@ -30,8 +30,10 @@ export const copula = alternatives(asking.copulas);
 /** «Se lo», before a verb. */
 export const clitics = '(?:(?:se|me|te|nos) )?(?:(?:lo|la|los|las|le|les) )?';
 const noNegation = `(?!(?:${alternatives(asking.never)})(?!\\p{L}))`;
-/** Somebody whom no article names: «el paraguayo», «la del sindicato». */
-export const stranger = `(?:el|la|los|las) ${noNegation}\\p{L}{3,}(?: del? (?:la |los |las )?\\p{L}+)?`;
+/** What hangs on somebody: «la dirigenta de los pescadores», «la señora de 91 años». */
+export const ofWhat = '(?: del? (?:(?:la |los |las )?\\p{L}+|\\d+ años))?';
+/** Somebody whom no article names: «el paraguayo», «la del sindicato», «el de la agencia». */
+export const stranger = `(?:el|la|los|las) (?:${noNegation}\\p{L}{3,}${ofWhat}|de (?:la|los|las) \\p{L}{3,})`;
 const someone = `(?:${name}|${stranger})`;
 /** «Bazterrica o Peirano»: whoever asks so claims nothing. */
 export const either = `${someone}(?:(?:,| o| u| y|, o) (?:de |fue )?${someone})+`;

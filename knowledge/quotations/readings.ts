@@ -11,6 +11,7 @@ import {
   it,
   maskedFor,
   name,
+  ofWhat,
   type Place,
   stranger,
   that,
@@ -75,9 +76,9 @@ const ENDINGS = [
   `${BREAK}${UNSURE}${ASKED} (?:(?:(?:se |me )?(?:lo|la) )${verb}|${verb} ${it})(?:[,.;:?!…]* ${ANYTHING}){0,${MOST_AFTER}}`,
   `(?:${alternatives(asking.occasions)}) ${clitics}${verb}(?: ${it})?(?: ${WHOM})?`,
   `${BREAK}(?:de )?(?:${either}|${stranger})(?=\\s*\\?)`,
-  `(?:${it},? )?(?:que |como )?${clitics}${verb} (?:${either}|(${name}))`,
-  `(?:${it},? |lo |la |que )(?:que )?${clitics}${verb} ${stranger}`,
-  `(?:segun|according to|(?:was|is) (?:it|that)(?: by)?|it was|(?:said )?by|(?:${it},? )?(?:creo que|me suena que|supongo que|${copula})(?: (?:de|fue|era|es de|cosa de))?) (?:${either}|(${name}))`,
+  `(?:${it},? )?(?:que |como )?${clitics}${verb} (?:${either}|(${name})${ofWhat})`,
+  `(?:${it},? |lo |la |que )(?:que )?${clitics}${verb} ${stranger}(?: no)?`,
+  `(?:segun|according to|(?:was|is) (?:it|that)(?: by)?|it was|(?:said )?by|(?:${it},? )?(?:creo que|me suena que|supongo que|${copula})(?: (?:de|fue|era|es de|cosa de))?) (?:${either}|(${name})${ofWhat})`,
   `(?:${it},? |${BREAK})(?:no )?(?:${copula})(?: de| cosa de)? ${stranger}(?=\\s*\\?)`,
   `${BREAK}(?:${copula}) (?:el|la) del? (?:(?:la|los|las) )?\\p{L}+(?=\\s*\\?)`,
   `${BREAK}(?:de )?(${name})`,
@@ -87,7 +88,7 @@ const EDGE = `(?:${alternatives(asking.edges)})`;
 const LENT_BEFORE = [EDGE, `(?:${that})`].map(
   (words) => new RegExp(`(?<![${INNER}])${words}[^${INNER}]*$`, 'u'),
 );
-const LENT_AFTER = new RegExp(`^(?:${EDGE}|${it})(?![${INNER}])`, 'u');
+const LENT_AFTER = new RegExp(`^(?:${EDGE}|${it}|${alternatives(asking.unsure)})(?![${INNER}])`, 'u');
 const CHAT = new RegExp(
   `[^${INNER}]*(?:${alternatives([...asking.fillers, ...asking.tails])})(?![${INNER}])`,
   'uy',
