@@ -91,6 +91,12 @@ describe('the lexicon', () => {
     ]);
   });
 
+  it('joins entries that begin with a preposition or an auxiliary', () => {
+    expect(joined('votaron por unanimidad')).toEqual(['votaron', 'por unanimidad']);
+    expect(joined('rige el estado de emergencia')).toEqual(['rige', 'el', 'estado de emergencia']);
+    expect(related('unanimemente')).toContain('por unanimidad');
+  });
+
   it('takes «la plata» for money and «La Plata» for the city', () => {
     expect(joined('la plata')).toEqual(['la', 'plata']);
   });
