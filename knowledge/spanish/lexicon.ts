@@ -127,7 +127,7 @@ export class Lexicon {
 
   private phraseAt(words: readonly Word[], at: number): number {
     // Most words begin none: putting phrases together to look them up is the dearest part of reading a library.
-    if (!this.groups.startsPhrase(words[at]?.key ?? '')) return 1;
+    if (!this.groups.startsPhrase(words[at]?.key ?? '', words[at + 1]?.key ?? '')) return 1;
     for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length -= 1) {
       // «la plata» is the city only when it is written like one.
       const likeName = !ARTICLES.has(words[at]?.key ?? '') || words[at + 1]?.capital;
