@@ -36,6 +36,7 @@ describe('the lexicon', () => {
     expect(related('treaty', true)).toContain('tratado');
     expect(related('treaty')).not.toContain('tratado');
     expect(related('signing', true)).toContain('firmar');
+    expect(related('broke into', true)).toContain('entrar a robar');
   });
 
   it('lets a capital stand for its country in print, but not the other way round', () => {
@@ -55,6 +56,8 @@ describe('the lexicon', () => {
     ['arqueros', 'guardameta'],
     ['anualmente', 'cada ano'],
     ['pillaron', 'atrapar'],
+    ['apechugar', 'cargar con'],
+    ['chido', 'genial'],
   ])('takes a word of one shore for one of the other: %s, %s', (typed, printed) => {
     expect(related(typed)).toContain(printed);
   });
