@@ -159,6 +159,7 @@ function spelt(key: string, vocabulary: Vocabulary, lexicon: Lexicon): string {
   const usual = lexicon.spelling(key);
   if (
     isFunctionWord(usual) ||
+    usual.includes(' ') ||
     vocabulary.idOf(usual) !== undefined ||
     lexicon.knows(usual) ||
     isWeakWord(usual)

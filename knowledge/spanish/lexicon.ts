@@ -6,7 +6,7 @@ import { EnglishWords } from './english-words.ts';
 import { foldLoosely } from './fold.ts';
 import { type LexiconData, lexiconData, type PlaceEntry } from './lexicon-data.ts';
 import { WordGroups } from './word-groups.ts';
-import { isFunctionWord, SHORTEST_INFLECTED, type Word } from './words.ts';
+import { SHORTEST_INFLECTED, type Word } from './words.ts';
 
 export interface Related {
   readonly key: string;
@@ -36,6 +36,7 @@ const CLOSENESS = {
 const SMALL_GROUP = 4;
 /** Words of the longest entry («organización de las naciones unidas» is looked up by its last ones). */
 const LONGEST_PHRASE = 4;
+const ARTICLES: ReadonlySet<string> = new Set(['el', 'la', 'los', 'las']);
 
 export class Lexicon {
   private readonly groups = new WordGroups();
@@ -140,10 +141,10 @@ export class Lexicon {
 
   private phraseAt(words: readonly Word[], at: number): number {
     // Most words begin none: putting phrases together to look them up is the dearest part of reading a library.
-    if (!this.groups.startsPhrase(words[at]?.key ?? '')) return 1;
+    if (!this.groups.startsPhrase(words[at]?.key ?? '', words[at + 1]?.key ?? '')) return 1;
     for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length -= 1) {
       // «la plata» is the city only when it is written like one.
-      const likeName = !isFunctionWord(words[at]?.key ?? '') || words[at + 1]?.capital;
+      const likeName = !ARTICLES.has(words[at]?.key ?? '') || words[at + 1]?.capital;
       if (likeName && this.groups.isPhrase(keyOf(words.slice(at, at + length)))) return length;
     }
     return 1;

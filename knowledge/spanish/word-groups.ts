@@ -16,7 +16,8 @@ const NONE: readonly WordGroup[] = [];
 export class WordGroups {
   private readonly byKey = new Map<string, WordGroup[]>();
   private readonly phrases = new Set<string>();
-  private readonly phraseStarts = new Set<string>();
+  /** First word of a phrase → the second words of those that begin with it. */
+  private readonly phraseStarts = new Map<string, Set<string>>();
   private readonly entries = new Set<string>();
 
   /** Entries stand for one another; `only` may stand for them but not the other way round. */
@@ -54,17 +55,19 @@ export class WordGroups {
     return this.phrases.has(key);
   }
 
-  /** Whether some phrase begins with this word. */
-  startsPhrase(key: string): boolean {
-    return this.phraseStarts.has(key);
+  /** Whether some phrase begins with these two words. */
+  startsPhrase(first: string, second: string): boolean {
+    return this.phraseStarts.get(first)?.has(second) ?? false;
   }
 
   /** Lets the words of a phrase be found as one. */
   notePhrase(key: string): void {
-    const space = key.indexOf(' ');
-    if (space < 0) return;
+    const [first = '', second] = key.split(' ', 2);
+    if (second === undefined) return;
     this.phrases.add(key);
-    this.phraseStarts.add(key.slice(0, space));
+    const seconds = this.phraseStarts.get(first);
+    if (seconds) seconds.add(second);
+    else this.phraseStarts.set(first, new Set([second]));
   }
 
   private join(key: string, group: WordGroup): void {

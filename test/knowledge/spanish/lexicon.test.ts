@@ -19,6 +19,9 @@ describe('the lexicon', () => {
     ['fue', 'ir'],
     ['fue', 'ser'],
     ['volque', 'volcar'],
+    ['planteo', 'plantear'],
+    ['asintio', 'asentir'],
+    ['muestrame', 'mostrar'],
     ['olio', 'oler'],
     ['invitacion', 'invitar'],
     ['onu', 'naciones unidas'],
@@ -33,6 +36,7 @@ describe('the lexicon', () => {
     expect(related('treaty', true)).toContain('tratado');
     expect(related('treaty')).not.toContain('tratado');
     expect(related('signing', true)).toContain('firmar');
+    expect(related('broke into', true)).toContain('entrar a robar');
   });
 
   it('lets a capital stand for its country in print, but not the other way round', () => {
@@ -65,6 +69,8 @@ describe('the lexicon', () => {
     ['arqueros', 'guardameta'],
     ['anualmente', 'cada ano'],
     ['pillaron', 'atrapar'],
+    ['apechugar', 'cargar con'],
+    ['chido', 'genial'],
   ])('takes a word of one shore for one of the other: %s, %s', (typed, printed) => {
     expect(related(typed)).toContain(printed);
   });
@@ -99,6 +105,12 @@ describe('the lexicon', () => {
       'y',
       'corea del norte',
     ]);
+  });
+
+  it('joins entries that begin with a preposition or an auxiliary', () => {
+    expect(joined('votaron por unanimidad')).toEqual(['votaron', 'por unanimidad']);
+    expect(joined('rige el estado de emergencia')).toEqual(['rige', 'el', 'estado de emergencia']);
+    expect(related('unanimemente')).toContain('por unanimidad');
   });
 
   it('takes «la plata» for money and «La Plata» for the city', () => {
