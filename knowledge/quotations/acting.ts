@@ -8,7 +8,7 @@ import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
 import { nobody } from './speaker.ts';
 import { isNamingForm } from './speech-verbs.ts';
-import { wordAt } from './tokens.ts';
+import { isMark, wordAt } from './tokens.ts';
 import type { WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
 
@@ -60,7 +60,7 @@ export class Acting {
       this.pronoun(line, first.phrase);
       return;
     }
-    const subject = calledIn(line) ?? namedByOthers(line) ?? line.subjects.ofLine;
+    const subject = calledIn(line) ?? namedByOthers(line) ?? line.subjects.ofLine ?? tellerIn(line);
     const acts =
       subject &&
       (subject.pronoun !== null ||
@@ -128,7 +128,13 @@ export class Acting {
 /** Esa mujer se llama Ana Paz: who she is, by name. */
 function calledIn({ chunks, tokens }: ReadLine): Phrase | null {
   const [subject, verb, name] = chunks;
-  if (subject?.kind !== 'phrase' || verb?.kind !== 'speech' || name?.kind !== 'phrase') return null;
+  if (subject?.kind !== 'phrase' || name?.kind !== 'phrase') return null;
+  // Aquella mujer es Pilar Paz, uno de ellos es Santos Chicas.
+  const is =
+    verb !== undefined && /^(?:es|era|fue|se llama)$/u.test(wordAt(tokens, verb.to - 1)?.lower ?? '');
+  if (is && subject.phrase.name === null && name.phrase.name && !name.phrase.nameIsComplement)
+    return name.phrase;
+  if (verb?.kind !== 'speech') return null;
   const isCalled = /^llam(?:a|aba)$/u.test(wordAt(tokens, verb.to - 1)?.lower ?? '');
   const itself = wordAt(tokens, verb.from)?.lower === 'se';
   return isCalled && itself && name.phrase.name ? name.phrase : null;
@@ -143,7 +149,24 @@ function namedByOthers({ chunks, tokens, isSomebody }: ReadLine): Phrase | null 
     ({ kind, to }) =>
       (kind === 'verb' || kind === 'speech') && isNamingForm(wordAt(tokens, to - 1)?.lower ?? '', true),
   );
-  return names ? first.phrase : null;
+  // A Wilmer Paz un mototaxista le pidió dinero: somebody new does something to him.
+  const [subject] = chunks.filter(({ kind }) => kind === 'phrase');
+  const by =
+    subject?.kind === 'phrase' &&
+    /^una?$/u.test(subject.phrase.determiner ?? '') &&
+    isSomebody(subject.phrase);
+  return names || (by && first.phrase.name !== null) ? first.phrase : null;
+}
+
+/** En la mesa que siguió al acto, su editor recordó que…: whoever says something, past what tells where. */
+function tellerIn({ chunks, subjects, tokens }: ReadLine): Phrase | null {
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind === 'stretch') return null;
+    if (chunk.kind !== 'speech' || chunk.number === null) continue;
+    const subject = subjects.of(at);
+    return subject && subject.from < chunk.from && isMark(tokens[subject.from - 1], ',') ? subject : null;
+  }
+  return null;
 }
 
 const JOINING = new Set(['pero', 'mientras', 'aunque', 'sino']);

@@ -2,7 +2,7 @@
 import type { Article } from '../article.ts';
 import { type Attribution, type LineRead, type Reading, unattributed } from './attribution.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
-import { cueAfter, cueFronted, cueLater } from './cue-after.ts';
+import { cueAfter, cueBeside, cueFronted, cueLater } from './cue-after.ts';
 import { cueBefore, outerCue } from './cue-before.ts';
 import { isWithin } from './cue-place.ts';
 import { sentCue } from './cue-sent.ts';
@@ -92,6 +92,7 @@ export class Attributor {
     }
     const cue =
       namedAnswer(line, at) ??
+      cueBeside(line, at) ??
       cueBefore(line, at, used) ??
       cueFronted(line, at) ??
       cueAfter(line, at) ??

@@ -28,6 +28,30 @@ export function cueAfter(line: ReadLine, at: number): Cue | null {
   return null;
 }
 
+/**
+ * Según él, las pastillas están «gastadas», de acuerdo con el informe · Francia la apoya «sin reservas», según dijo su
+ * ministra: whoever is drawn on right after the words, when nobody is said to say them before.
+ */
+export function cueBeside(line: ReadLine, at: number): Cue | null {
+  const [comma, source, verb] = [1, 2, 3].map((step) => line.chunks[at + step]);
+  if (comma?.kind !== 'mark' || comma.text !== ',') return null;
+  const told = line.chunks.slice(0, at).some((chunk) => chunk.kind === 'speech' && bringsIn(line, chunk, at));
+  if (told) return null;
+  if (source?.kind === 'source') return sourceCue(source, at + 2);
+  const according =
+    source?.kind === 'prepositional' && source.preposition === 'según' && source.phrase === null;
+  return according && verb?.kind === 'speech' && line.subjects.of(at + 3)
+    ? verbCue(line, at + 3, verb)
+    : null;
+}
+
+/** Whether a verb of saying before the stretch brings it in: dijo que está «mal», según el acta. */
+function bringsIn({ chunks, tokens }: ReadLine, verb: SpeechChunk, at: number): boolean {
+  const stretch = chunks[at]?.from ?? 0;
+  const beside = verb.to >= stretch - 1;
+  return verb.number !== null && (beside || wordAt(tokens, verb.to)?.lower === 'que');
+}
+
 /** «…», frena la hija · «…», lo corta: a verb that no list has, right between the pause and whoever speaks or the end. */
 function unlistedVerb(line: ReadLine, at: number, verb: number): Cue | null {
   const here = line.chunks[verb];

@@ -86,7 +86,7 @@ export function draftOf(name: string, aliases: readonly string[], vouched: boole
   const group =
     (!person &&
       (isGroupNoun(own[0] ?? '') || isGroupNoun(first) || isCompanyName(first) || isPersonInPlural(first))) ||
-    /\bS\. ?[AL]\.|^\p{Lu}{2,}$/u.test(name) ||
+    /\bS\. ?[AL]\.|^\p{Lu}{2,}$|^(?:Policía|Guardia|Cruz|Protección) \p{Lu}/u.test(name) ||
     aliases.some((alias) => isGroupNoun(alias.toLowerCase()));
   const roles = aliases.flatMap((alias): Role[] => {
     const [head = '', ...rest] = alias

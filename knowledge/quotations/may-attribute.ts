@@ -9,12 +9,7 @@ import { wordAt } from './tokens.ts';
 export function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk, stretch: number): boolean {
   // lo llamó «turista»: one person's word for another stands right after the verb.
   // Llamó a un «diálogo sin condiciones»: whoever calls for something.
-  if (verb.infinitive === 'llamar')
-    return (
-      // Ha llamado a consultas a la embajadora: nothing is said.
-      (wordAt(line.tokens, to)?.lower === 'a' && wordAt(line.tokens, to + 1)?.lower !== 'consultas') ||
-      isCalled(line, to, line.chunks[stretch]?.from ?? 0)
-    );
+  if (verb.infinitive === 'llamar') return calls(line, to, line.chunks[stretch]?.from ?? 0);
   // El Gobierno consultó el decreto «con los mapas»: whoever asks asks in a sentence.
   if (isQuestioning(verb.infinitive)) return !isClipped(line, stretch);
   const head = line.subjects.of(at)?.common[0] ?? '';
@@ -55,6 +50,25 @@ function isSubordinate(line: ReadLine, at: number): boolean {
   // Irritó al senador Techera, que la interrumpió: «…»: right before the colon, whoever does so speaks.
   const comma = line.chunks[back - 1];
   return !(link.word === 'que' && comma?.kind === 'mark' && comma.text === ',' && followsColon(line, at + 2));
+}
+
+/** Whether «llamar» says something: it calls for something, or calls somebody something. */
+function calls(line: ReadLine, after: number, stretch: number): boolean {
+  // Ha llamado a consultas a la embajadora: nothing is said.
+  const [first, second] = [after, after + 1].map((at) => wordAt(line.tokens, at)?.lower);
+  return (
+    (first === 'a' && second !== 'consultas') ||
+    callsFor(line, after, stretch) ||
+    isCalled(line, after, stretch)
+  );
+}
+
+/** Llamó en un comunicado a «preservar la colegialidad». */
+function callsFor({ tokens }: ReadLine, after: number, stretch: number): boolean {
+  return (
+    wordAt(tokens, stretch - 1)?.lower === 'a' &&
+    ['en', 'mediante', 'desde'].includes(wordAt(tokens, after)?.lower ?? '')
+  );
 }
 
 function isCalled(line: ReadLine, after: number, stretch: number): boolean {

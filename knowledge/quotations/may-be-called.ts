@@ -17,12 +17,15 @@ import type { People } from './people.ts';
 import { isOffice, isPointer, mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
 import type { Speaker } from './speaker.ts';
 
-/** Whether somebody so named may be called this, by what else the text calls them; `acted`: and not only named. */
+/**
+ * Whether somebody so named may be called this, by what else the text calls them. `acted`: and not only named;
+ * `told`: the text calls somebody else by the noun, so that a trade has to speak for it.
+ */
 export function mayBe(
   people: People,
   { name, person, noun: worded }: Speaker,
   noun: string,
-  acted: boolean,
+  { acted, told }: { readonly acted: boolean; readonly told: boolean },
 ): boolean {
   if (!person) return isGenericGroup(noun) && fitsBody(name ?? '', noun);
   const found = people.byName(name ?? '');
@@ -35,7 +38,7 @@ export function mayBe(
     holdsAny(roles, noun) ||
     (pointsBack(noun) &&
       mayPointAt(noun, roles, {
-        named: found !== undefined || /^(?:el|la) /iu.test(name ?? ''),
+        named: !told && (found !== undefined || /^(?:el|la) /iu.test(name ?? '')),
         known: found !== undefined,
       }))
   );

@@ -157,6 +157,8 @@ function isWithinArabic(tokens: readonly Token[], at: number): boolean {
 function otherFrom(tokens: readonly Token[], from: number): number {
   const before = wordAt(tokens, from - 1)?.lower ?? '';
   if (isNamedThing(before) || isPlaceNoun(before)) return from + 2;
+  // Dijo a La Costa Diaria Washington Larrosa.
+  if (/^(?:el|la|los|las)$/u.test(wordAt(tokens, from)?.lower ?? '')) return from + 2;
   return PLACED.has(before) && !startsLikePerson(tokens, from) ? from + 1 : Number.POSITIVE_INFINITY;
 }
 

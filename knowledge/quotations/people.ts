@@ -20,7 +20,7 @@ function isRoleFor({ head, words }: Role, noun: string): boolean {
 const GOVERNS = /^(?:mandatari[oa]|gobernante)$/u;
 /** Folded words of what has a president without being governed. */
 const BODY =
-  /^(?:comision|comite|asociacion|federacion|confederacion|club|camara|sindicato|patronal|junta|tribunal|audiencia|sala|empresa|compania|banco|fundacion|coordinadora|consejo|colegio|cooperativa|liga|congreso|senado|parlamento|asamblea|partido|grupo|mesa|ateneo|academia|instituto)/;
+  /^(?:comision|comite|asociacion|federacion|confederacion|club|camara|sindicato|patronal|directiva|tribunal|audiencia|sala|empresa|compania|banco|fundacion|coordinadora|consejo|colegio|cooperativa|liga|congreso|senado|parlamento|asamblea|partido|grupo|mesa|ateneo|academia|instituto)/;
 
 /** Whom the article names by these words, as far as that is plain. */
 export class People {

@@ -99,7 +99,8 @@ function isOpinion({ verb }: SpeechChunk): boolean {
   return verb.stance === 'judged' || OPINION.test(verb.infinitive);
 }
 
-const OPINION = /^(?:considerar|creer|estimar|juzgar|opinar|pensar|temer|lamentar|entender|ver)$/u;
+const OPINION =
+  /^(?:considerar|describir|definir|calificar|presentar|creer|estimar|juzgar|opinar|pensar|temer|lamentar|entender|ver)$/u;
 
 /** «…, que dijo»: whoever stands before; «dijo que criticó»: whoever spoke; «y dijo»: the one before. */
 function afterLink(line: Chunked, at: number, word: string, judged: boolean): Before {

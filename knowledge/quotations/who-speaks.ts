@@ -4,7 +4,7 @@ import type { Cue, ReadLine } from './cue.ts';
 import { isAside, isBefore, isInOpening } from './cue-place.ts';
 import type { Discourse } from './discourse.ts';
 import { personOf } from './entity.ts';
-import { isBareTextNoun, isMessage } from './grammar.ts';
+import { isBareTextNoun, isMessage, isPersonInPlural, isPersonNoun } from './grammar.ts';
 import { formerOf, hasOffice, holds, isWithoutRole, mayBe } from './may-be-called.ts';
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import type { People } from './people.ts';
@@ -13,7 +13,7 @@ import { isJudging, isPlain, isSide } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import { genderOfAsked } from './speech-verbs.ts';
-import { wordAt } from './tokens.ts';
+import { isMark, wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
 
 /** Reads off a cue who speaks, with what has been told before it. */
@@ -35,7 +35,13 @@ export class WhoSpeaks {
     const toMe = isToMe(line, cue);
     if (cue.verb?.first || (FIRST_PERSON.has(pronoun) && !toMe)) return this.first;
     if (cue.impersonal) return nobody;
-    if (!cue.phrase || isInOpening(line, cue) || (toMe && FIRST_PERSON.has(pronoun)))
+    // Directora de Estadística, recibe a este diario: whoever the text is about.
+    if (
+      !cue.phrase ||
+      isBareOpening(line, cue.phrase) ||
+      isInOpening(line, cue) ||
+      (toMe && FIRST_PERSON.has(pronoun))
+    )
       return this.leftOut(line, discourse, cue);
     return this.ofSubjectPhrase({ line, discourse }, cue, cue.phrase);
   }
@@ -108,6 +114,12 @@ export class WhoSpeaks {
     return { ...this.known(this.speakers.of(line.tokens, subject), discourse, subject.from), way: 'pronoun' };
   }
 
+  /** Whether the text itself calls the speaker by the noun. */
+  private holdsSo({ name, noun }: Speaker): boolean {
+    const found = this.people.byName(name ?? '');
+    return found !== undefined && found !== 'ambiguous' && found.roles.some(({ head }) => head === noun);
+  }
+
   /** La mujer, la legisladora: whoever the text has just named, if that can only be one. */
   known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
     // Un taxista, then el taxista: as worded each time.
@@ -115,7 +127,7 @@ export class WhoSpeaks {
     const may = (one: Speaker, acted: boolean) =>
       one.noun !== speaker.noun &&
       !(byRole && one.way === 'source' && /^una? /iu.test(one.name ?? '')) &&
-      mayBe(this.people, one, speaker.noun, acted);
+      mayBe(this.people, one, speaker.noun, { acted, told: byRole && this.holdsSo(speaker) });
     const noun = byRole ? { ...speaker, name: null } : speaker;
     // Según los autores: several are not those whom the text has last called something else.
     if (!speaker.generic || (speaker.plural && speaker.person)) return speaker;
@@ -132,6 +144,16 @@ export class WhoSpeaks {
     const former = meant === null ? formerOf(this.people, speaker) : null;
     return meant ?? (former ? { ...personOf(former), way: 'role' } : speaker);
   }
+}
+
+/** A role without its article at the start of a line, closed by a comma. */
+function isBareOpening({ tokens, isSomebody }: ReadLine, phrase: Phrase): boolean {
+  const { from, determiner, name, nameIsComplement, common, pronoun, apposition } = phrase;
+  if (from !== 0 || determiner !== null || pronoun !== null || apposition !== null) return false;
+  if (name !== null && !nameIsComplement) return false;
+  const head = common[0] ?? '';
+  const comma = tokens.findIndex(({ kind }, at) => at >= phrase.to && kind === 'mark');
+  return isPersonNoun(head) && !isPersonInPlural(head) && isSomebody(phrase) && isMark(tokens[comma], ',');
 }
 
 /** The word right before the verb: les gritó. */

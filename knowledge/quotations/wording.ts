@@ -13,7 +13,7 @@ import {
   looksLikePerson,
 } from './grammar.ts';
 import { isDefinite, type Phrase, type Range } from './phrase.ts';
-import { isPointer, pointsBack } from './role-fields.ts';
+import { isOffice, isPointer, pointsBack } from './role-fields.ts';
 import type { Speaker } from './speaker.ts';
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
@@ -52,7 +52,9 @@ export class Wording {
     // El médico de turno is one of many; el campeón de 1974, este profesor de instituto point back.
     const points = !hangs || isPointer(head) || /^est[ea]$/u.test(phrase.determiner ?? '');
     const described = phrase.common.length === 2 && pointsBack(head) && points;
-    const bare = (described || phrase.common.slice(1).every((word) => isLoose(word))) && phrase.name === null;
+    const bare =
+      (described || phrase.common.slice(1).every((word) => isLoose(word))) &&
+      (phrase.name === null || isPlaced(phrase));
     const determined = phrase.determiner !== null || isContracted(tokens, phrase);
     const pointing = bare && isDefinite(phrase) && determined && !isPossessive(phrase.determiner ?? '');
     // El arquitecto municipal has the office; la cineasta oaxaqueña may be whoever was named.
@@ -68,6 +70,12 @@ export class Wording {
       generic,
     };
   }
+}
+
+/** La púgil de La Ceiba: a place tells where somebody who is pointed back to comes from. */
+function isPlaced({ common, nameIsComplement }: Phrase): boolean {
+  const head = common[0] ?? '';
+  return common.length === 1 && nameIsComplement && pointsBack(head) && !isOffice(head) && !isGroupNoun(head);
 }
 
 /** al ministro, del ministro: the article is within the preposition. */
