@@ -1,4 +1,5 @@
 // Who acts in a line, so that whoever is left out later may be meant.
+import { isBareOpening } from './apposition.ts';
 import type { ReadLine } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { isNobody, isTextNoun } from './grammar.ts';
@@ -63,6 +64,7 @@ export class Acting {
     const subject = calledIn(line) ?? namedByOthers(line) ?? line.subjects.ofLine ?? tellerIn(line);
     const acts =
       subject &&
+      !isBareOpening(line.tokens, subject) &&
       (subject.pronoun !== null ||
         isNobody(subject.common[0] ?? '') ||
         this.who.chunker.isSomebody(line.tokens, subject));
@@ -150,11 +152,10 @@ function namedByOthers({ chunks, tokens, isSomebody }: ReadLine): Phrase | null 
       (kind === 'verb' || kind === 'speech') && isNamingForm(wordAt(tokens, to - 1)?.lower ?? '', true),
   );
   // A Wilmer Paz un mototaxista le pidió dinero: somebody new does something to him.
-  const [subject] = chunks.filter(({ kind }) => kind === 'phrase');
-  const by =
-    subject?.kind === 'phrase' &&
-    /^una?$/u.test(subject.phrase.determiner ?? '') &&
-    isSomebody(subject.phrase);
+  const by = chunks.some(
+    (chunk) =>
+      chunk.kind === 'phrase' && /^una?$/u.test(chunk.phrase.determiner ?? '') && isSomebody(chunk.phrase),
+  );
   return names || (by && first.phrase.name !== null) ? first.phrase : null;
 }
 

@@ -1,5 +1,5 @@
 // Whose a role is that stands after a name and its comma: Celia Robles, concejala y prima del tesorero.
-import { isDeterminer, isFiniteVerb, isPersonNoun } from './grammar.ts';
+import { isDeterminer, isFiniteVerb, isPersonInPlural, isPersonNoun } from './grammar.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
@@ -15,6 +15,16 @@ export function isBareRole(tokens: readonly Token[], phrase: Phrase): boolean {
   if (phrase.determiner !== null || phrase.pronoun !== null || phrase.apposition !== null) return false;
   if (!nameless || !isPersonNoun(head) || head.endsWith('s')) return false;
   return isMark(tokens[phrase.from - 1], ',') || isAnd(tokens, phrase.from - 1);
+}
+
+/** Directora de Estadística, recibe a este diario: a role without its article at the start of a line, with a comma after it. */
+export function isBareOpening(tokens: readonly Token[], phrase: Phrase): boolean {
+  const { from, determiner, name, nameIsComplement, common, pronoun, apposition } = phrase;
+  if (from !== 0 || determiner !== null || pronoun !== null || apposition !== null) return false;
+  const head = common[0] ?? '';
+  if ((name !== null && !nameIsComplement) || !isPersonNoun(head) || isPersonInPlural(head)) return false;
+  const mark = tokens.slice(phrase.to, phrase.to + REACH).find(({ kind }) => kind === 'mark');
+  return isMark(mark, ',');
 }
 
 /** Where the run of capitals before the comma may begin, the longest first; none when a role hangs on no name. */

@@ -35,20 +35,24 @@ export function cueAfter(line: ReadLine, at: number): Cue | null {
 export function cueBeside(line: ReadLine, at: number): Cue | null {
   const [comma, source, verb] = [1, 2, 3].map((step) => line.chunks[at + step]);
   if (comma?.kind !== 'mark' || comma.text !== ',') return null;
-  const told = line.chunks.slice(0, at).some((chunk) => chunk.kind === 'speech' && bringsIn(line, chunk, at));
-  if (told) return null;
-  if (source?.kind === 'source') return sourceCue(source, at + 2);
   const according =
     source?.kind === 'prepositional' && source.preposition === 'según' && source.phrase === null;
+  if (source?.kind !== 'source' && !according) return null;
+  const told = line.chunks
+    .slice(Math.max(0, at - REACH), at)
+    .some((chunk) => chunk.kind === 'speech' && bringsIn(line, chunk, according ? null : at));
+  if (told) return null;
+  if (source?.kind === 'source') return sourceCue(source, at + 2);
+
   return according && verb?.kind === 'speech' && line.subjects.of(at + 3)
     ? verbCue(line, at + 3, verb)
     : null;
 }
 
 /** Whether a verb of saying before the stretch brings it in: dijo que está «mal», según el acta. */
-function bringsIn({ chunks, tokens }: ReadLine, verb: SpeechChunk, at: number): boolean {
-  const stretch = chunks[at]?.from ?? 0;
-  const beside = verb.to >= stretch - 1;
+function bringsIn({ chunks, tokens }: ReadLine, verb: SpeechChunk, at: number | null): boolean {
+  // Francia la apoya «sin reservas», según dijo Ana: she says what the other does.
+  const beside = at !== null && verb.to >= (chunks[at]?.from ?? 0) - 1;
   return verb.number !== null && (beside || wordAt(tokens, verb.to)?.lower === 'que');
 }
 

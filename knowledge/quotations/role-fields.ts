@@ -112,6 +112,11 @@ export function isSide(noun: string): boolean {
   return data.sides.includes(noun);
 }
 
+/** Whether the noun is for whoever governs, of whatever office: el mandatario, la autoridad. */
+export function isForRulers(noun: string): boolean {
+  return fields.get('government')?.pointing.has(formStem(noun)) ?? false;
+}
+
 /** Whether the noun tells a tie of family: su hermano. */
 export function isKin(noun: string): boolean {
   return kin.has(formStem(noun));

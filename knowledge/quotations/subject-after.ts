@@ -2,6 +2,7 @@
 import { type Chunk, type Chunked, REACH } from './chunk.ts';
 import { isGroupNoun, isModal, isSignNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
 import { isPlural, isTimePhrase, joined, type Phrase } from './phrase.ts';
+import { isNameNoun } from './term-words.ts';
 import { wordAt } from './tokens.ts';
 
 /** Así lo dijo la contadora, Lo dijo el juez: such a line speaks of what was quoted before it. */
@@ -47,6 +48,7 @@ function farSubject(line: Chunked, index: number): Phrase | null {
     if (
       phrase &&
       !isBesideAnother(line, at, phrase) &&
+      !isNamedThingAt(line, phrase) &&
       (phrase.name ?? phrase.apposition) &&
       !phrase.nameIsComplement &&
       line.isSomebody(phrase)
@@ -55,6 +57,17 @@ function farSubject(line: Chunked, index: number): Phrase | null {
   }
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+/** en conversación con radio Itacurubí: the name of what the noun before it is. */
+function isNamedThingAt(line: Chunked, { name }: Phrase): boolean {
+  const noun = name && wordAt(line.tokens, name.from - 1);
+  return (
+    noun !== undefined && noun !== null && !noun.capital && (isNameNoun(noun.lower) || MEDIA.test(noun.lower))
+  );
+}
+
+const MEDIA =
+  /^(?:radio|canal|diario|semanario|periódico|revista|portal|cadena|emisora|agencia|televisión)$/u;
 
 /** espetó al consejero de Campo, Lucio Herrán: the name belongs to the phrase before the comma. */
 function isBesideAnother(line: Chunked, at: number, { name }: Phrase): boolean {

@@ -1,10 +1,11 @@
 // Whoever a cue names: somebody known, whom a pronoun means, or whom the line leaves out.
+import { isBareOpening } from './apposition.ts';
 import type { LineRead } from './attribution.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { isAside, isBefore, isInOpening } from './cue-place.ts';
 import type { Discourse } from './discourse.ts';
 import { personOf } from './entity.ts';
-import { isBareTextNoun, isMessage, isPersonInPlural, isPersonNoun } from './grammar.ts';
+import { isBareTextNoun, isMessage } from './grammar.ts';
 import { formerOf, hasOffice, holds, isWithoutRole, mayBe } from './may-be-called.ts';
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import type { People } from './people.ts';
@@ -13,7 +14,7 @@ import { isJudging, isPlain, isSide } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import { genderOfAsked } from './speech-verbs.ts';
-import { isMark, wordAt } from './tokens.ts';
+import { wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
 
 /** Reads off a cue who speaks, with what has been told before it. */
@@ -38,7 +39,7 @@ export class WhoSpeaks {
     // Directora de Estadística, recibe a este diario: whoever the text is about.
     if (
       !cue.phrase ||
-      isBareOpening(line, cue.phrase) ||
+      isBareOpening(line.tokens, cue.phrase) ||
       isInOpening(line, cue) ||
       (toMe && FIRST_PERSON.has(pronoun))
     )
@@ -144,16 +145,6 @@ export class WhoSpeaks {
     const former = meant === null ? formerOf(this.people, speaker) : null;
     return meant ?? (former ? { ...personOf(former), way: 'role' } : speaker);
   }
-}
-
-/** A role without its article at the start of a line, closed by a comma. */
-function isBareOpening({ tokens, isSomebody }: ReadLine, phrase: Phrase): boolean {
-  const { from, determiner, name, nameIsComplement, common, pronoun, apposition } = phrase;
-  if (from !== 0 || determiner !== null || pronoun !== null || apposition !== null) return false;
-  if (name !== null && !nameIsComplement) return false;
-  const head = common[0] ?? '';
-  const comma = tokens.findIndex(({ kind }, at) => at >= phrase.to && kind === 'mark');
-  return isPersonNoun(head) && !isPersonInPlural(head) && isSomebody(phrase) && isMark(tokens[comma], ',');
 }
 
 /** The word right before the verb: les gritó. */

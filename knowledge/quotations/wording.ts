@@ -13,7 +13,7 @@ import {
   looksLikePerson,
 } from './grammar.ts';
 import { isDefinite, type Phrase, type Range } from './phrase.ts';
-import { isOffice, isPointer, pointsBack } from './role-fields.ts';
+import { isForRulers, isOffice, isPointer, pointsBack } from './role-fields.ts';
 import type { Speaker } from './speaker.ts';
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
@@ -57,9 +57,7 @@ export class Wording {
       (phrase.name === null || isPlaced(phrase));
     const determined = phrase.determiner !== null || isContracted(tokens, phrase);
     const pointing = bare && isDefinite(phrase) && determined && !isPossessive(phrase.determiner ?? '');
-    // El arquitecto municipal has the office; la cineasta oaxaqueña may be whoever was named.
-    const office = phrase.common.slice(1).some((word) => isOfOffice(word));
-    const generic = pointing && ((person && !office) || isGenericGroup(head));
+    const generic = pointing && ((person && !tellsOffice(phrase)) || isGenericGroup(head));
     return {
       ...base,
       name: this.worded(tokens, worded),
@@ -70,6 +68,11 @@ export class Wording {
       generic,
     };
   }
+}
+
+/** El arquitecto municipal has the office; la cineasta oaxaqueña, el mandatario local may be whoever was named. */
+function tellsOffice({ common: [head = '', ...others] }: Phrase): boolean {
+  return !isForRulers(head) && others.some((word) => isOfOffice(word));
 }
 
 /** La púgil de La Ceiba: a place tells where somebody who is pointed back to comes from. */
