@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import data from '../../../knowledge/quotations/role-fields.json' with { type: 'json' };
 import {
   isDemonym,
+  isForRulers,
   isJudging,
+  isKin,
+  isSide,
   isSingular,
   mayPointAt,
   pointsBack,
@@ -43,6 +46,17 @@ describe('a noun for somebody just named', () => {
     expect(mayPointAt('delantero', ['ministro'], { named: true, known: true })).toBe(false);
     expect(mayPointAt('entrenador', ['portero'], { named: true, known: true })).toBe(false);
     expect(mayPointAt('acusado', ['juez'], { named: true, known: true })).toBe(false);
+  });
+
+  it('of two trades asks for a field that tells which: el defensor pleads, or plays at the back', () => {
+    expect(mayPointAt('defensor', ['capitán'], { named: true, known: true })).toBe(true);
+    expect(mayPointAt('defensor', ['presidenta'], { named: true, known: true })).toBe(false);
+  });
+
+  it('tells sides of a trial, nouns for rulers and ties of family', () => {
+    expect([isSide('defensa'), isSide('abogada')]).toEqual([true, false]);
+    expect([isForRulers('mandatario'), isForRulers('arquitecto')]).toEqual([true, false]);
+    expect([isKin('hermana'), isKin('entrenador')]).toEqual([true, false]);
   });
 
   it('takes nobody without a name by an office of every field', () => {
