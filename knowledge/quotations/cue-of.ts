@@ -23,7 +23,8 @@ export function sourceCue(chunk: Extract<Chunk, { kind: 'source' }>, at: number)
 /** The verb at this chunk with its subject; impersonal when nobody in particular says it. */
 export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   const words = { from: chunk.from, to: chunk.to };
-  const body = chunk.number === 'plural' && line.subjects.of(at) === null ? bodyBefore(line, at) : null;
+  const nobody = chunk.number === 'plural' && line.subjects.of(at) === null;
+  const body = nobody ? (bodyBefore(line, at) ?? bodyAfter(line, at)) : null;
   if (body) return { words, phrase: body, impersonal: false, number: null, chunk: at, verb: chunk.verb };
   const subject = line.subjects.of(at);
   // «…», reza el comunicado: a text speaks for itself; otherwise nobody in particular is heard.
@@ -65,6 +66,14 @@ function isPassive(line: ReadLine, { from, verb }: SpeechChunk, subject: Phrase 
 
 /** Chunks between the body and the plural verb. */
 const BODY_REACH = 4;
+
+/** «…», apuntan desde el Ministerio */
+function bodyAfter({ chunks, isSomebody, tokens }: ReadLine, at: number): Phrase | null {
+  const next = chunks[at + 1];
+  if (next?.kind !== 'prepositional' || next.preposition !== 'desde' || !next.phrase) return null;
+  const head = next.phrase.common[0] ?? wordAt(tokens, next.phrase.from)?.lower ?? '';
+  return isSomebody(next.phrase) || isGroupNoun(head) ? next.phrase : null;
+}
 
 /** Desde el Ministerio insisten: a plural without its subject is said by the body that it is said from. */
 function bodyBefore(line: ReadLine, at: number): Phrase | null {

@@ -18,7 +18,16 @@ const SIGN_REACH = 18;
 
 /** en un cartel: «…» · la pancarta que decía «…» · se leía «…» en la fachada: words that nobody in particular says. */
 export function isOnSign({ tokens, at }: Marked): boolean {
-  return isRead(tokens, at) || isScribbled(tokens, at) || isBorne(tokens, at);
+  return isRead(tokens, at) || isScribbled(tokens, at) || isBorne(tokens, at) || isBorneAfter(tokens, at);
+}
+
+/** «…», rezaba la pancarta: what bears the words, right after its verb. */
+function isBorneAfter(tokens: readonly Token[], at: number): boolean {
+  const from = isMark(tokens[at + 1], ',') ? at + 2 : at + 1;
+  const verb = speechForm(wordAt(tokens, from)?.lower ?? '', false);
+  if (verb === undefined || !isBearing(verb.infinitive)) return false;
+  const [determiner, noun] = [from + 1, from + 2].map((next) => wordAt(tokens, next)?.lower ?? '');
+  return isDeterminer(determiner ?? '') && isSignNoun(noun ?? '') && noun !== 'leyenda';
 }
 
 /** Whether the words belong to what bears them, before them in the line. */
