@@ -56,13 +56,20 @@ function nounApart(tokens: readonly Token[], last: number): string | undefined {
     return described;
   for (let at = last; at > last - NOUN_APART; at -= 2) {
     const noun = wordAt(tokens, at)?.lower;
-    // A nombre de un primo, «…»
-    if (noun === 'nombre' && /^(?:a|en)$/u.test(wordAt(tokens, at - 1)?.lower ?? '')) return undefined;
+    if (isNoName(tokens, at)) return undefined;
     if (noun === undefined || isNamingNoun(noun) || isTitleNoun(noun)) return noun;
     if (isDeterminer(wordAt(tokens, at - 1)?.lower ?? '')) at -= 1;
     if (!/^del?$/u.test(wordAt(tokens, at - 1)?.lower ?? '')) return wordAt(tokens, last)?.lower;
   }
   return undefined;
+}
+
+/** A nombre de un primo, «…» · según el titular de la cartera, «…»: neither a name nor a headline. */
+function isNoName(tokens: readonly Token[], at: number): boolean {
+  const [noun, before, earlier] = [0, 1, 2].map((step) => wordAt(tokens, at - step)?.lower);
+  return (
+    (noun === 'nombre' && (before === 'a' || before === 'en')) || (noun === 'titular' && earlier === 'según')
+  );
 }
 
 /** Words between the comma and the noun. */
