@@ -60,7 +60,10 @@ export class Attributor {
       const goesOn = last !== null && after === null && isContinued(reading.line, last.cue.chunk, at);
       if (last !== null && goesOn) given.push(last.attribution);
       else if (after) {
-        const attribution = this.answered(stretch, this.announced(reading, after));
+        const attribution = this.answered(
+          stretch,
+          this.oneself(reading, stretch, this.announced(reading, after)),
+        );
         last = { cue: after, attribution };
         given.push(attribution);
       } else given.push(this.without(reading, at, stretch, last?.cue.chunk ?? null));
@@ -133,6 +136,14 @@ export class Attributor {
     if (!colon || attribution.speaker.name !== null || cue.phrase !== null || cue.impersonal)
       return attribution;
     return { ...attribution, speaker: colon.speaker };
+  }
+
+  /** La policía detuvo a Luis Paz. «Yo no fui», gritaba: «I» is one person, whom the paragraph has named, and no body. */
+  private oneself({ discourse }: Reading, stretch: Stretch, attribution: Attribution): Attribution {
+    const { speaker } = attribution;
+    if (!speaker.group || speaker.way !== 'dropped' || !/(?<!\p{L})yo(?!\p{L})/iu.test(this.textOf(stretch)))
+      return attribution;
+    return { ...attribution, speaker: discourse.lastNamed() };
   }
 
   /** An answer is the interviewee's, whatever else leaves it open: —No —responde. */

@@ -23,7 +23,9 @@ function objectAfter(line: ReadLine, at: number): Phrase | null {
   const named =
     comma?.kind === 'mark' && comma.text === ',' && beside?.kind === 'phrase' ? beside.phrase : null;
   if (named?.name && line.isSomebody(named)) return named;
-  return line.isSomebody(whom.phrase) ? whom.phrase : null;
+  // Citó a Borges: whom the text names nowhere else.
+  const own = whom.phrase.name !== null && !whom.phrase.nameIsComplement;
+  return own || line.isSomebody(whom.phrase) ? whom.phrase : null;
 }
 
 /** Ana recordó que Luis había dicho · Según su relato, un hombre le dijo: whoever tells it. */

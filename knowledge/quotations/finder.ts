@@ -7,6 +7,7 @@ import { Conversation } from './conversation.ts';
 import { followsColon, type ReadLine, readLine } from './cue.ts';
 import { Discourse, type Subject } from './discourse.ts';
 import { opensAboutNoun, opensAboutWords } from './grammar.ts';
+import { isWholeSentence } from './line-shape.ts';
 import { namedIn } from './named-in-line.ts';
 import { type Named, Pages } from './pages.ts';
 import type { Phrase } from './phrase.ts';
@@ -83,7 +84,10 @@ export class Finder {
     const turn = colon === null && this.begins(line) ? this.turns.next() : null;
     const reading = { line: read, discourse: this.discourse, inherited, colon, turn };
     const attributions = this.attributor.attribute(reading, speech);
-    if (speech.size === 0) this.settleBefore(read);
+    if (speech.size === 0) {
+      this.settleBefore(read);
+      this.settleByName(read);
+    }
     if (!early) this.acting.subject(read, named, speech.size > 0);
     if (speech.size === 0) this.acting.closing(read);
     let next = 0;
@@ -217,6 +221,18 @@ export class Finder {
     const nominal = !relative && opensAboutNoun(first.lower);
     const attribution = this.attributor.ofLine({ line, discourse: this.discourse }, nominal);
     if (attribution && attribution.speaker.name !== null) this.keep(before, attribution);
+  }
+
+  /** «Es una vergüenza». Ana Ruiz no daba crédito: whoever the next line begins with, by name. */
+  private settleByName(line: ReadLine): void {
+    const before = this.alone;
+    const [first] = line.chunks;
+    if (before === null || first?.kind !== 'phrase' || this.given.get(before)?.speaker.name !== null) return;
+    if (!first.phrase.name || first.phrase.nameIsComplement || !line.isSomebody(first.phrase)) return;
+    const { start = 0, end = 0 } = this.stretches[before] ?? {};
+    if (!isWholeSentence(this.who.article.body.slice(start, end))) return;
+    const speaker = this.who.speakers.of(line.tokens, first.phrase);
+    if (speaker.person && speaker.way === 'name') this.keep(before, carriedFrom({ cue: null, speaker }));
   }
 
   /** An open colon leaves its cue; a line with speech, or about one person only, leaves its speaker. */

@@ -173,6 +173,9 @@ export const isClubName = (word: string): boolean => clubNames.has(word);
 export const isHeadOfBody = (word: string): boolean => heads.has(word);
 /** Nouns for any body that speaks: la entidad. */
 export const isGenericGroup = (word: string): boolean => genericGroups.has(word);
+/** Other nouns for a body that has the noun for its name's first word: el Consistorio is the Ayuntamiento de Lugo. */
+export const sameBodies = (word: string): readonly string[] =>
+  speakers.sameBodies.find((nouns) => nouns.includes(word)) ?? [];
 /** Adjectives that tell nobody apart by themselves: la mandataria estatal. */
 export const isLoose = remembered((word) => loose.has(word) || isDemonym(word));
 /** Adjectives of an office, which has a holder of its own: el arquitecto municipal. */

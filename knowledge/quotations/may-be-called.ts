@@ -114,7 +114,7 @@ function holdsAny(roles: readonly string[], noun: string): boolean {
 /** El organismo is a public body with a name of its own, la empresa none of those. */
 function fitsBody(name: string, noun: string): boolean {
   // La empresa Gasvega has a name of its own, behind the noun.
-  const own = name.replace(/^(?:el|la|los|las) /iu, '').replace(/^\p{Ll}+ (?=\p{Lu})/u, '');
+  const own = name.replace(/^(?:el|la|los|las) /iu, '').replace(/^(?:\p{Ll}+ )+(?=\p{Lu})/u, '');
   const head = own.split(/\s/)[0]?.toLowerCase() ?? '';
   if (isCountry(own.toLowerCase())) return false;
   const isPublic = isGroupNoun(head) && !isGenericGroup(head);

@@ -1,9 +1,10 @@
 // Every name in a line, with the roles and the acronym that stand beside it.
 import { isGivenName } from './gender.ts';
-import { isArticle, isCompanyTrade, isGroupNoun, isPersonNoun } from './grammar.ts';
+import { isArticle, isCompanyTrade, isGroupNoun, isPersonNoun, isPreposition } from './grammar.ts';
 import { nameEnd, type ProperWords } from './names.ts';
 import { personWithin } from './phrase-parts.ts';
 import { hangsOnDe, type Role, rolesBeside } from './roles.ts';
+import { speechForm } from './speech-verbs.ts';
 import { isMark, type Line, type Token, wordAt } from './tokens.ts';
 
 export interface Mention {
@@ -98,7 +99,17 @@ function bodyBefore(tokens: readonly Token[], at: number): string | null {
   if (!noun || noun.capital || isGivenName(wordAt(tokens, at)?.lower ?? '')) return null;
   if (isArticle(wordAt(tokens, at - 2)?.lower ?? ''))
     return isGroupNoun(noun.lower) || isCompanyTrade(noun.lower) ? noun.lower : null;
-  return bodyOf(tokens, at);
+  return bodyOf(tokens, at) ?? describedBody(tokens, at);
+}
+
+/** la compañía aérea Volamar, la organización ecologista Tierra Viva: an adjective tells of what kind. */
+function describedBody(tokens: readonly Token[], at: number): string | null {
+  const [article, noun, adjective] = [3, 2, 1].map((step) => wordAt(tokens, at - step));
+  if (!noun || noun.capital || !adjective || !isArticle(article?.lower ?? '')) return null;
+  const told = !isPreposition(adjective.lower) && !isPersonNoun(adjective.lower);
+  return told && speechForm(adjective.lower, false) === undefined && isGroupNoun(noun.lower)
+    ? noun.lower
+    : null;
 }
 
 /** la aerolínea de bajo costo AeroSabana, la cadena de supermercados Mercasol: a body of some kind. */

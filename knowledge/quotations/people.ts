@@ -4,7 +4,7 @@ import { foldLoosely } from '../spanish/fold.ts';
 import { type Draft, type Entity, genderOfEntity, type Lookup } from './entity.ts';
 import { type EntityIndex, only } from './entity-index.ts';
 import type { Gender } from './gender.ts';
-import { isGroupNoun, isLoose, sameRole } from './grammar.ts';
+import { isGroupNoun, isLoose, sameBodies, sameRole } from './grammar.ts';
 import { learnPeople } from './learn-people.ts';
 import { nameWords, type ProperWords } from './names.ts';
 import { sameOffice } from './role-fields.ts';
@@ -59,6 +59,18 @@ export class People {
     const folded = foldLoosely(text).replace(/\s+/g, ' ');
     const bare = folded.replace(/^(?:el|la|los|las|su|este|esta) /, '');
     return only([...new Set([...this.index.called(folded), ...this.index.called(bare)])]);
+  }
+
+  /** The one body whose name begins with another noun for the same: el Consistorio, of the Ayuntamiento de Lugo. */
+  bodyCalled(noun: string): Entity | undefined {
+    const others = sameBodies(noun).filter((other) => other !== noun);
+    const found = others.flatMap((other) =>
+      this.index
+        .having(foldLoosely(other))
+        .filter((one) => one.group && !one.thing && nameWords(one.name)[0] === foldLoosely(other)),
+    );
+    const [first] = found;
+    return found.every((one) => one === first) ? first : undefined;
   }
 
   /** Whom a role means: all its words have to be among those that the text gives the person. */

@@ -110,6 +110,8 @@ export class Speakers {
   /** Whoever is so named; with the name of a body or a place, as worded. */
   private ofName(tokens: readonly Token[], phrase: Phrase, name: Range, base: Speaker): Speaker {
     const found = this.lookup(tokens, name);
+    const meant = found ? undefined : this.bodyMeant(tokens, phrase, name);
+    if (meant) return this.known(meant, base, 'role');
     const head = phrase.common[0];
     // La asociación Cielo Limpio: a body with the noun beside its name, as worded.
     if (found && found !== 'ambiguous' && found.group && !found.vouched && isGroupNoun(head ?? ''))
@@ -121,6 +123,16 @@ export class Speakers {
     const body = isGroupNoun(wordAt(tokens, name.from)?.lower ?? '') && !found;
     if (!body && (found || head === undefined || isPersonNoun(head))) return this.named(tokens, name, base);
     return { ...base, name: this.wording.worded(tokens, phrase), way: 'source', group: body };
+  }
+
+  /** El Consistorio: a body by another noun for it, with nothing more. */
+  private bodyMeant(
+    tokens: readonly Token[],
+    { common, determiner }: Phrase,
+    { from, to }: Range,
+  ): Entity | undefined {
+    const alone = common.length === 0 && to === from + 1 && (determiner === 'el' || determiner === 'la');
+    return alone ? this.people.bodyCalled(wordAt(tokens, from)?.lower ?? '') : undefined;
   }
 
   /** «el alcalde de Lugo José Ares»: the end of a run of capitals that is a whole name by itself. */
