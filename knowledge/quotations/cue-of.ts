@@ -1,7 +1,7 @@
 // The cue that a verb or a source gives: its words, with whoever speaks or nobody in particular.
 import type { Chunk, SpeechChunk } from './chunk.ts';
 import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
-import { isGroupNoun, isInfinitive, isSpeakerNoun, isTextNoun } from './grammar.ts';
+import { isCrowd, isGroupNoun, isInfinitive, isSpeakerNoun, isTextNoun } from './grammar.ts';
 import type { Phrase } from './phrase.ts';
 import { isSayingNoun } from './term-words.ts';
 import { wordAt } from './tokens.ts';
@@ -72,7 +72,8 @@ function bodyAfter({ chunks, isSomebody, tokens }: ReadLine, at: number): Phrase
   const next = chunks[at + 1];
   if (next?.kind !== 'prepositional' || next.preposition !== 'desde' || !next.phrase) return null;
   const head = next.phrase.common[0] ?? wordAt(tokens, next.phrase.from)?.lower ?? '';
-  return isSomebody(next.phrase) || isGroupNoun(head) ? next.phrase : null;
+  // Gritaron desde la barra: from where, and no body.
+  return !isCrowd(head) && (isSomebody(next.phrase) || isGroupNoun(head)) ? next.phrase : null;
 }
 
 /** Desde el Ministerio insisten: a plural without its subject is said by the body that it is said from. */

@@ -227,7 +227,9 @@ export class Finder {
   private settleByName(line: ReadLine): void {
     const before = this.alone;
     const [first] = line.chunks;
-    if (before === null || first?.kind !== 'phrase' || this.given.get(before)?.speaker.name !== null) return;
+    if (before === null || first?.kind !== 'phrase') return;
+    const given = this.given.get(before);
+    if (given?.speaker.name !== null || given.cue !== null) return;
     if (!first.phrase.name || first.phrase.nameIsComplement || !line.isSomebody(first.phrase)) return;
     const { start = 0, end = 0 } = this.stretches[before] ?? {};
     if (!isWholeSentence(this.who.article.body.slice(start, end))) return;
