@@ -113,6 +113,8 @@ function isNamedAfter(tokens: readonly Token[], at: number): boolean {
   const first = isMark(tokens[at + 1], ',') ? at + 2 : at + 1;
   const link = wordAt(tokens, first)?.lower;
   if (first === at + 2 && (isKindAt(tokens, first) || isExplained(tokens, first))) return true;
+  // «Se acabó la fiesta», tituló el semanario.
+  if (/^titul(?:ó|a|aba|aron|aban)$/u.test(link ?? '')) return true;
   if (link !== 'como' && link !== 'así') return false;
   return [1, 2, 3, 4].some((step) => isNamingForm(wordAt(tokens, first + step)?.lower ?? '', true));
 }

@@ -69,8 +69,11 @@ function joint(line: Chunked, at: number, phrase: Phrase, chunk: SpeechChunk): P
 /** La fundación que preside Ana lo recordó: the phrase is the relative's, the subject stands before it. */
 function ownerOfRelative(line: Chunked, at: number, phrase: Phrase): Phrase {
   let back = at - 1;
-  if (!isVerb(line.chunks[back])) return phrase;
-  while (isVerb(line.chunks[back]) || isPassedOver(line.chunks[back])) back -= 1;
+  // Una vecina que prefiere no dar su nombre cuenta: a verb that no list has, too.
+  const thing = !line.isSomebody(phrase);
+  const mayBeVerb = (chunk: Chunk | undefined) => isVerb(chunk) || (thing && chunk?.kind === 'other');
+  if (!mayBeVerb(line.chunks[back])) return phrase;
+  while (mayBeVerb(line.chunks[back]) || isPassedOver(line.chunks[back])) back -= 1;
   const link = line.chunks[back];
   // Un informe al que accedió este diario califica: the preposition belongs to the relative.
   const bare = line.chunks[back - 1];
