@@ -40,23 +40,36 @@ const entries = data.kinds.map(({ kind, wanted, accepted, phrases }) => ({
 const NOTHING_ASKED: Asked = { kind: 'other', wanted: 0, accepted: 0, asking: new Set(), focus: -1 };
 
 const asides = data.asides.map((phrase) => phrase.split(' '));
+/** Phrases that ask and begin like an aside: en cuánto tiempo. */
+const LONGER_THAN_ASIDE = entries
+  .flatMap(({ phrases }) => phrases)
+  .filter((phrase) => asides.some((aside) => `${phrase.join(' ')} `.startsWith(`${aside.join(' ')} `)));
+const NO_PLACES: ReadonlySet<number> = new Set();
 
-/** The kind asked for by the words of a question (keys, in order); the asking begins at the word `from`, if anything asks there. */
-export function kindOf(keys: readonly string[], from = 0): Asked {
-  return askedFrom(keys, from) ?? (from > 0 ? askedFrom(keys, 0) : undefined) ?? NOTHING_ASKED;
+/**
+ * The kind asked for by the words of a question (keys, in order); the asking begins at the word `from`, if anything asks
+ * there. The words at the places of `linking` only join clauses.
+ */
+export function kindOf(keys: readonly string[], from = 0, linking: ReadonlySet<number> = NO_PLACES): Asked {
+  return (
+    askedFrom(keys, from, linking) ?? (from > 0 ? askedFrom(keys, 0, linking) : undefined) ?? NOTHING_ASKED
+  );
 }
 
-function askedFrom(keys: readonly string[], from: number): Asked | undefined {
+function askedFrom(keys: readonly string[], from: number, linking: ReadonlySet<number>): Asked | undefined {
   const stands = (words: readonly string[], start: number): boolean =>
     words.every((word, at) => keys[start + at] === word);
+  const asks = (words: readonly string[], start: number): boolean =>
+    stands(words, start) && !words.some((_, at) => linking.has(start + at));
   for (let start = from; start < keys.length; start += 1) {
     const aside = asides.find((words) => stands(words, start));
-    if (aside) {
+    if (aside && !LONGER_THAN_ASIDE.some((words) => asks(words, start))) {
       start += aside.length - 1;
       continue;
     }
     for (const { kind, wanted, accepted, phrases } of entries) {
-      const phrase = phrases.find((words) => stands(words, start));
+      // ¿Es cierto que…? asks by another word than «que».
+      const phrase = phrases.find((words) => (kind === 'yesNo' ? stands : asks)(words, start));
       if (!phrase) continue;
       const end = start + phrase.length;
       const asking = new Set(phrase.map((_, at) => start + at));

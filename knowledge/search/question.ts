@@ -11,6 +11,7 @@ import {
   type Word,
   wordsOf,
 } from '../spanish/words.ts';
+import { linkingWords } from './linking-words.ts';
 import { type Asked, kindOf } from './question-kind.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CLOSENESS, IMPORTANCE } from './weights.ts';
@@ -50,12 +51,14 @@ export interface QuestionWord extends Word {
 export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Question {
   const typed = wordsOf(text).flatMap((word) => speltOut(word, vocabulary, lexicon));
   const opens = text.lastIndexOf('¿');
+  const from = Math.max(
+    0,
+    typed.findIndex(({ start }) => start > opens),
+  );
   const asked = kindOf(
     typed.map(({ key }) => key),
-    Math.max(
-      0,
-      typed.findIndex(({ start }) => start > opens),
-    ),
+    from,
+    linkingWords(text, typed, from),
   );
   const asEnglish = looksEnglish(typed);
   const mean = (key: string, written = key): Map<number, number> =>

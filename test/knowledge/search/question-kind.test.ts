@@ -29,6 +29,8 @@ describe('what a question asks for', () => {
     ['how many missiles', 'howMany'],
     ['¿Cuánto tiempo duró?', 'howMany'],
     ['¿Qué porcentaje subió?', 'howMany'],
+    ['¿En cuánto tiempo dicen que acaban?', 'howMany'],
+    ['¿Qué apodo le pusieron?', 'named'],
     ['¿Por qué firmaron?', 'why'],
     ['porque firmaron', 'why'],
     ['xq firmaron', 'why'],
