@@ -7,6 +7,7 @@ import { meaningsOf, readParagraph } from './paragraph-reading.ts';
 import type { PassageIndex, SentenceUnit } from './passage-index.ts';
 import type { Question } from './question.ts';
 import { sentenceFeatures } from './sentence-features.ts';
+import { soughtBy } from './sought.ts';
 import { NEARNESS } from './weights.ts';
 
 /**
@@ -21,6 +22,10 @@ export const FEATURES = [
   'ownArticle',
   /** What it expresses of the ideas that title and lead do not have: what is asked of the topic. */
   'ownBeyondLead',
+  /** What it expresses of the ideas that no article has in the question's own words: whatever stands for them is meant. */
+  'ownReworded',
+  /** The same with what the sentence before, paragraph, title and lead express, each less surely. */
+  'inContext',
   /** How far it falls behind the sentence of its paragraph that expresses most. */
   'behind',
   /** Share of the ideas, each counting the same. */
@@ -29,6 +34,8 @@ export const FEATURES = [
   'paragraphOften',
   /** What the paragraph expresses beyond the sentence. */
   'around',
+  /** The same of what is asked of, mostly a deed. */
+  'deedAround',
   /** What the sentence before, and the one after, expresses beyond the sentence. */
   'before',
   'after',
@@ -66,6 +73,8 @@ export const FEATURES = [
   'which',
   'named',
   'how',
+  /** 1 where a sum of money is asked for and told that the question did not itself name. */
+  'money',
   /** 1 where one stands beside words of the question. */
   'beside',
   /** What the paragraph expresses, where one of its sentences holds such an answer. */
@@ -89,12 +98,13 @@ export interface Row {
 export function rowsOf(question: Question, gathered: Gathered, index: PassageIndex): Row[] {
   const meanings = meaningsOf(question);
   const readings = gathered.paragraphs.map((number) => readParagraph(number, question, meanings, index));
+  const asking = { question, weights: gathered.weights, sought: soughtBy(question) };
   const articles = readArticles(readings, question, meanings, gathered, index);
   return readings.flatMap((reading) => {
     const article = articles.get(reading.article);
     if (!article) return [];
     const shared = paragraphFeatures(reading, article, gathered, index);
-    const features = sentenceFeatures(reading, article, shared, question, gathered.weights);
+    const features = sentenceFeatures(reading, article, shared, asking);
     return reading.sentences.flatMap(({ id, evidence }, at): Row | readonly [] => {
       const own = features[at];
       if (!own) return [];

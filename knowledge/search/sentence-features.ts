@@ -6,19 +6,28 @@ import type { ParagraphFeatures } from './paragraph-features.ts';
 import type { ParagraphReading, SentenceReading } from './paragraph-reading.ts';
 import type { Question } from './question.ts';
 import type { AnswerKind } from './question-kind.ts';
-import { BESIDE, EXACT, KIND } from './weights.ts';
+import { SIGN } from './signs.ts';
+import type { Sought } from './sought.ts';
+import { BESIDE, EXACT, KIND, KNOWN } from './weights.ts';
+
+/** What is asked, and what each of its ideas weighs. */
+export interface Asking {
+  readonly question: Question;
+  readonly weights: readonly number[];
+  readonly sought: Sought;
+}
 
 /** The features of each sentence of a paragraph, in order; `shared` are those of the paragraph. */
 export function sentenceFeatures(
   { sentences, around, number }: ParagraphReading,
   article: ArticleReading,
   shared: ParagraphFeatures,
-  question: Question,
-  weights: readonly number[],
+  { question, weights, sought }: Asking,
 ): Features[] {
   const scale = Math.sqrt(totalOf(weights));
   const shares = sentences.map(({ evidence }) => shareOf(evidence, weights));
   const most = Math.max(0, ...shares);
+  const ofDeed = scale * shareAt(sought.deed, weights);
   const answers = sentences.map((sentence) => answerIn(sentence, question));
   const kindAround =
     answers.reduce((so, { held }) => Math.max(so, held), 0) * scale * shareOf(around, weights);
@@ -33,10 +42,13 @@ export function sentenceFeatures(
       ownExact: scale * shareFrom(EXACT, evidence, weights),
       ownArticle: scale * shareOf(evidence, article.weights),
       ownBeyondLead: scale * shareApart(evidence, weights, article.topic),
+      ownReworded: scale * shareApart(evidence, weights, sought.said),
+      inContext: scale * shareInContext(evidence, sentences[at - 1], around, article, weights),
       behind: scale * (most - share),
       ideas: scale * shareMet(evidence),
       paragraphOften: shared.paragraphOften,
       around: scale * shareOf(around, weights, evidence),
+      deedAround: ofDeed * Math.max(0, (around[sought.deed] ?? 0) - (evidence[sought.deed] ?? 0)),
       before: scale * shareBeyond(evidence, sentences[at - 1], weights),
       after: scale * shareBeyond(evidence, sentences[at + 1], weights),
       title: shared.title,
@@ -63,6 +75,7 @@ export function sentenceFeatures(
       which: heldFor('which', kind, held),
       named: heldFor('named', kind, held),
       how: heldFor('how', kind, held),
+      money: sought.money && sentence.signed.some(({ signs }) => (signs & SIGN.money) !== 0) ? 1 : 0,
       beside,
       kindAround,
     };
@@ -80,8 +93,35 @@ function shareBeyond(
   return neighbour ? shareOf(neighbour.evidence, weights, own) : 0;
 }
 
+/** The share that is expressed in the sentence or, less surely, where it may be taken as known. */
+function shareInContext(
+  own: Evidence,
+  before: SentenceReading | undefined,
+  around: Evidence,
+  { title, lead }: ArticleReading,
+  weights: readonly number[],
+): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    const surely = Math.max(
+      own[at] ?? 0,
+      KNOWN.before * (before?.evidence[at] ?? 0),
+      KNOWN.paragraph * (around[at] ?? 0),
+      KNOWN.title * (title[at] ?? 0),
+      KNOWN.lead * (lead[at] ?? 0),
+    );
+    sum += (weights[at] ?? 0) * surely;
+  }
+  return sum / (totalOf(weights) || 1);
+}
+
 function heldFor(feature: AnswerKind, asked: AnswerKind, held: number): number {
   return feature === asked ? held : 0;
+}
+
+/** Share of the question's weight that this idea is; 0 where there is none. */
+function shareAt(idea: number, weights: readonly number[]): number {
+  return (weights[idea] ?? 0) / (totalOf(weights) || 1);
 }
 
 /** Share of the ideas that are expressed at all. */

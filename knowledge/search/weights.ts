@@ -30,6 +30,9 @@ export const EXACT = 0.9;
 /** How far an idea that is expressed around a sentence counts as expressed by it, 0 to 1. */
 export const NEARNESS = { paragraph: 0.4, title: 0.5 } as const;
 
+/** How far an idea that is expressed there counts as known to who reads a sentence, 0 to 1. */
+export const KNOWN = { before: 0.6, paragraph: 0.4, title: 0.5, lead: 0.4 } as const;
+
 /** Saturation and length normalisation of BM25, at their usual values (Robertson and Zaragoza 2009, section 3.4). */
 export const BM25 = { k1: 1.2, b: 0.75 } as const;
 

@@ -32,7 +32,7 @@ export interface JudgedQuestion {
  * How much a question of a public set counts beside its weight in ranking: what is learnt of few questions of our own would
  * else cost answers there.
  */
-const PUBLIC_WEIGHT = 2.5;
+const PUBLIC_WEIGHT = 1.25;
 /**
  * How much a question counts by its kind, of our own sets and of a public one. Chosen of a few by cross-validation (0 to 1 for
  * `removed`, 0.1 to 0.5 for `leftOut`, 0.8 to 4 for `untold`, 1 and 3 for `false`): most for `removed` would cost silence about

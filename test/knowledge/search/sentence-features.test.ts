@@ -26,6 +26,38 @@ describe('what speaks for a sentence', () => {
     expect(Math.min(first?.behind ?? 1, third?.behind ?? 1)).toBe(0);
   });
 
+  it('is what it expresses with what stands around it, the sentence before above the others', () => {
+    const [, behind, later] = featuresOf('barco faro', 'El barco volvió. Vieron el faro. Vieron el faro.');
+    expect(behind?.own).toBe(later?.own);
+    expect(behind?.inContext).toBeGreaterThan(later?.inContext ?? 0);
+    expect(later?.inContext).toBeGreaterThan(later?.own ?? 0);
+  });
+
+  it('is what its paragraph says of the deed asked about, where it does not itself', () => {
+    const [tells, beside, elsewhere] = featuresOf(
+      '¿Quién hundió el barco?',
+      'Hundieron el barco. Fue un marinero.',
+      'El barco era de un marinero.',
+    );
+    expect([tells?.deedAround, elsewhere?.deedAround]).toEqual([0, 0]);
+    expect(beside?.deedAround).toBeGreaterThan(0);
+  });
+
+  it('is what stands for a word of the question that no article has', () => {
+    const [nave, faro] = featuresOf('barco faro', 'La nave volvió.', 'El faro se apagó.');
+    expect(nave?.ownReworded).toBeGreaterThan(0);
+    expect(faro?.ownReworded).toBe(0);
+    const [known] = featuresOf('barco faro', 'La nave volvió.', 'El barco vio el faro.');
+    expect(known?.ownReworded).toBe(0);
+  });
+
+  it('is that it tells a sum of money, where one is asked for that the question does not name', () => {
+    const money = (question: string, text: string) => featuresOf(question, text)[0]?.money;
+    expect(money('¿Cuánto costó el barco?', 'El barco costó 30 euros.')).toBe(1);
+    expect(money('¿Cuánto costó el barco?', 'El barco costó 30 vidas.')).toBe(0);
+    expect(money('¿Cuántos barcos hay?', 'El barco costó 30 euros.')).toBe(0);
+  });
+
   it('is the pairs of words it has as the question has them', () => {
     const [paired, apart] = featuresOf(
       'tratado de defensa',

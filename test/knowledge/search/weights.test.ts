@@ -7,12 +7,13 @@ import {
   GATHERED,
   IMPORTANCE,
   KIND,
+  KNOWN,
   NEARNESS,
 } from '../../../knowledge/search/weights.ts';
 
 describe('the weights', () => {
   it('are shares from 0 to 1, the thing itself counting most', () => {
-    const shares = [CLOSENESS, IMPORTANCE, NEARNESS, KIND].flatMap((table) => Object.values(table));
+    const shares = [CLOSENESS, IMPORTANCE, NEARNESS, KNOWN, KIND].flatMap((table) => Object.values(table));
     for (const share of [...shares, EXACT, BM25.b]) expect(share > 0 && share <= 1).toBe(true);
     expect(Math.max(...Object.values(CLOSENESS))).toBe(CLOSENESS.same);
     expect(Math.max(...Object.values(IMPORTANCE))).toBe(IMPORTANCE.plain);
