@@ -37,6 +37,9 @@ export function outerCue(line: ReadLine, { chunk, impersonal }: Cue): Cue | null
     if (endsClause(line, back)) return null;
     const here = line.chunks[back];
     if (here?.kind !== 'link' || here.word !== 'que') continue;
+    // Dijo que no fueron consultados y que nadie explicó «…».
+    const joined = line.chunks[back - 1];
+    if (joined?.kind === 'link' && joined.word === 'y') continue;
     // Señaló en un comunicado que evalúa el estudio «con atención».
     let before = back - 1;
     while (['prepositional', 'small'].includes(line.chunks[before]?.kind ?? '')) before -= 1;

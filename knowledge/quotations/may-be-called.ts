@@ -2,6 +2,7 @@
 import { soundsLike } from './alike.ts';
 import { isCountry } from './countries.ts';
 import { type Entity, genderOfEntity } from './entity.ts';
+import type { Gender } from './gender.ts';
 import {
   isCivil,
   isClubName,
@@ -85,8 +86,16 @@ export function isWithoutRole(people: People, { name, person }: Speaker, noun: S
     found !== 'ambiguous' &&
     found.roles.length === 0 &&
     // Amaranta Zúñiga, then «la acordeonista»: no list has the name.
-    (genderOfEntity(found) !== null || (!found.group && !found.thing && soundsLike(found.name, noun.gender)))
+    (genderOfEntity(found) !== null ||
+      (!found.group && !found.thing && maySoundLike(found.name, noun.gender)))
   );
+}
+
+/** Yuleidy Barboza may be «la cineasta»: a name of two words that ends as no other gender's. */
+function maySoundLike(name: string, gender: Gender | null): boolean {
+  if (soundsLike(name, gender)) return true;
+  const [first = '', second = ''] = name.split(/\s+/);
+  return gender !== null && /^\p{Lu}\p{Ll}/u.test(second) && /^\p{Lu}\p{Ll}+[^aeo\s]$/u.test(first);
 }
 
 /** Whether the text gives somebody so named an office, in a government, a court or a force. */

@@ -40,7 +40,9 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
     }
     const complement = hangs || isOfGroup(tokens, at);
     const bodyNoun = bodyBefore(tokens, at);
-    const roles = bodyNoun === null ? rolesBeside(tokens, { from: at, to }) : [];
+    // Emisores GPS: letters have no trade.
+    const letters = /^\p{Lu}{2,}$/u.test(name);
+    const roles = bodyNoun === null && !letters ? rolesBeside(tokens, { from: at, to }) : [];
     const acronym = acronymAt(body, tokens, to);
     const printed = body.slice(tokens[at]?.start, tokens[to - 1]?.end);
     const start = tokens[at]?.start ?? 0;

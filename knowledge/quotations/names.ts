@@ -140,9 +140,16 @@ export function nameEnd(tokens: readonly Token[], from: number, proper: ProperWo
     const word = wordAt(tokens, index);
     if (!word || (index >= other && beginsPerson(tokens, index))) break;
     if (word.capital && (proper.isName(tokens, index) || /^\p{L}\.?$/u.test(word.lower))) end = index + 1;
-    else if (word.capital || !(particles.has(word.lower) || isWithinArabic(tokens, index))) break;
+    else if (word.capital || isArticleApart(tokens, index)) break;
+    else if (!(particles.has(word.lower) || isWithinArabic(tokens, index))) break;
   }
   return end;
+}
+
+/** la Plaza de la Cultura la Feria del Libro: an article without «de» or «y» before it begins something else. */
+function isArticleApart(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:el|la|los|las)$/u.test(wordAt(tokens, at)?.lower ?? '')) return false;
+  return !/^(?:de|y|e)$/u.test(wordAt(tokens, at - 1)?.lower ?? '') && !isWithinArabic(tokens, at);
 }
 
 /** Yusuf al Hadi, Mohamed bin Salmán: «al» within other names is a preposition. */

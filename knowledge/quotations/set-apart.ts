@@ -169,7 +169,7 @@ export function isDeclared({ text }: Marked, [article, verb]: readonly WordToken
   return DECLARING.test(verb?.lower ?? '');
 }
 
-const DECLARING = /^(?:declar|decret|activ|mant[ui]|levant|impuso|impone|suspend)/u;
+const DECLARING = /^(?:defin|tipific|instaur|declar|decret|activ|mant[ui]|levant|impuso|impone|suspend)/u;
 
 /** pidió que no se hable de «leyenda»: a word that is talked of, or that is not used. */
 export function isWordTalkedOf({ tokens, at, text }: Marked): boolean {

@@ -159,7 +159,11 @@ export class Speakers {
       return this.named(tokens, phrase.name, base);
     const definite = isDefinite(phrase) && (phrase.determiner !== null || isContracted(tokens, phrase));
     const holder = definite ? this.holder(tokens, phrase, base) : null;
-    return holder ?? this.wording.wordedAs(tokens, phrase, base);
+    if (holder) return holder;
+    // El tribunal, of the Corte de Apelaciones.
+    const bare = definite && phrase.name === null && phrase.common.length === 1 && isGroupNoun(head);
+    const body = bare ? this.people.bodyCalled(head) : undefined;
+    return body ? this.known(body, base, 'role') : this.wording.wordedAs(tokens, phrase, base);
   }
 
   /** Uno de ellos gritó: as worded; alguien, nadie: nobody. */
