@@ -16,7 +16,7 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   const withAs = near[0]?.lower === 'como' || near.slice(0, 4).some(({ lower }) => lower === 'nombre');
   const names = near.some(({ lower }, step) => isNamingForm(lower, withAs) && !isPhoneCall(near, step, text));
   if (!calls && names && !isInsult(near, text)) return true;
-  if (isRememberedAs(before, text) || isWordThatIs(before, text)) return true;
+  if (isRememberedAs(before, text) || isWordThatIs(before, text) || isKnownTo(tokens, at, text)) return true;
   if (near.slice(0, 4).some(({ lower }) => isNamingNoun(lower))) return true;
   // La final, a la que los cronistas se refieren como «X»: several do so, and nobody in particular.
   if (
@@ -36,6 +36,21 @@ function isPhoneCall(near: readonly WordToken[], step: number, text: string): bo
   const noun = near[step]?.lower === 'llamada' && isDeterminer(near[step + 1]?.lower ?? '');
   return noun && (step > 0 || isFiniteVerb(wordsOf(text)[0] ?? ''));
 }
+
+/** Es, para los pescadores, «la señora del viento»: what others call somebody, with its article. */
+function isKnownTo(tokens: readonly Token[], at: number, text: string): boolean {
+  if (!isMark(tokens[at - 1], ',') || !/^(?:el|la|los|las) /u.test(text) || wordCount(text) > LONGEST_NAME)
+    return false;
+  for (let back = at - 2; back > at - KNOWN_TO; back -= 1) {
+    if (wordAt(tokens, back)?.lower !== 'para') continue;
+    const copula = wordAt(tokens, isMark(tokens[back - 1], ',') ? back - 2 : back - 1)?.lower ?? '';
+    return /^(?:es|era|fue|son|eran)$/u.test(copula) && !wordsOf(text).some((word) => isFiniteVerb(word));
+  }
+  return false;
+}
+
+/** Words of those to whom somebody is known so. */
+const KNOWN_TO = 9;
 
 /** La palabra que más se repetía era «cansancio». */
 function isWordThatIs([copula, ...others]: readonly WordToken[], text: string): boolean {

@@ -1,5 +1,5 @@
 // Words that stand written somewhere, so that nobody in particular says them: on a sign, on a wall, in a headline.
-import { auxiliaryNumber, isDeterminer, isSignNoun, isSurface } from './grammar.ts';
+import { auxiliaryNumber, isDeterminer, isPreposition, isSignNoun, isSurface } from './grammar.ts';
 import { type Marked, wordBefore } from './marked.ts';
 import { speechForm } from './speech-verbs.ts';
 import {
@@ -47,7 +47,13 @@ function isBorne(tokens: readonly Token[], at: number): boolean {
     )
       return isBearer(tokens, back, at) && !isSaidBefore(tokens, back);
     const speaks = speechForm(word.lower, false);
-    if (speaks?.mood === 'finite' && !isBearing(speaks.infinitive) && !isDeterminer(wordBefore(tokens, back)))
+    const before = wordBefore(tokens, back);
+    if (
+      speaks?.mood === 'finite' &&
+      !isBearing(speaks.infinitive) &&
+      !isDeterminer(before) &&
+      !isPreposition(before)
+    )
       return false;
   }
   return false;
@@ -77,6 +83,8 @@ function isScribbled(tokens: readonly Token[], at: number): boolean {
     const before = [1, 2].map((step) => wordAt(tokens, back - step)?.lower ?? '');
     if (isPrinted(word) && REMAINS.test(before[0] ?? '')) return true;
     if (WRITES.test(word) && before.includes('alguien')) return true;
+    // Se anunciaba en redes con la frase «…».
+    if (before[0] === 'se' && /^anunci(?:a|an|aba|aban)$/u.test(word)) return true;
   }
   return false;
 }
@@ -128,7 +136,8 @@ function isBearer(tokens: readonly Token[], noun: number, at: number): boolean {
     const word = wordAt(tokens, next);
     if (!word) continue;
     const form = speechForm(word.lower, false);
-    if (form?.mood === 'finite' && !isBearing(form.infinitive)) return false;
+    if (form?.mood === 'finite' && !isBearing(form.infinitive) && !isPreposition(wordBefore(tokens, next)))
+      return false;
     // repartieron lonas y que «…»: another clause begins.
     if (word.lower === 'y' && wordAt(tokens, next + 1)?.lower === 'que') return false;
   }
