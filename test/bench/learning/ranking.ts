@@ -23,6 +23,8 @@ export interface RankedQuestion {
 const STEPS = 140;
 /** How strongly weights are held to zero. */
 const RIDGE = 0.0003;
+/** The least that a feature is taken to spread: few questions have one that is seldom there, and would give it a weight beside which nothing counts. */
+const LEAST_SPREAD = 0.3;
 
 export function rankedQuestions(
   { name, articles, questions }: TrainingSet,
@@ -120,14 +122,14 @@ function score(weights: Float64Array, { values, odds }: Scaled): number {
   return most;
 }
 
-/** Standard deviation of each feature; 1 for one that never changes. */
+/** Standard deviation of each feature, or the least; 1 for one that never changes. */
 function spreadOf(questions: readonly RankedQuestion[]): Float64Array {
   const rows = questions.flatMap((question) => question.rows);
   return Float64Array.from(FEATURES, (_, at) => {
     const mean = rows.reduce((sum, { features }) => sum + (features[at] ?? 0), 0) / rows.length;
     const variance =
       rows.reduce((sum, { features }) => sum + ((features[at] ?? 0) - mean) ** 2, 0) / rows.length;
-    return variance > 1e-12 ? Math.sqrt(variance) : 1;
+    return variance > 1e-12 ? Math.max(Math.sqrt(variance), LEAST_SPREAD) : 1;
   });
 }
 
