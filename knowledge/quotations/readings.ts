@@ -51,6 +51,7 @@ const BEGINNINGS = [
   `(?:${that})(?: de (${name}))?`,
 ].map(beginning);
 
+const FILLER = beginning(`(?:${alternatives(asking.fillers)})`);
 const ANYTHING = `(?!(?:${alternatives(asking.turning)})(?![${INNER}]))\\S+`;
 /** Whatever else is said before it: «una cosa, quién dijo…». */
 const BEFORE_ASKING = beginning(
@@ -77,7 +78,7 @@ const ENDINGS = [
   `(?:${alternatives(asking.occasions)}) ${clitics}${verb}(?: ${it})?(?: ${WHOM})?`,
   `${BREAK}(?:de )?(?:${either}|${stranger})(?=\\s*\\?)`,
   `(?:${it},? )?(?:que |como )?${clitics}${verb} (?:${either}|(${name})${ofWhat})`,
-  `(?:${it},? |lo |la |que )(?:que )?${clitics}${verb} ${stranger}(?: no)?`,
+  `(?:${it},? |lo |la |que )(?:que )?${clitics}${verb} ${stranger}`,
   `(?:segun|according to|(?:was|is) (?:it|that)(?: by)?|it was|(?:said )?by|(?:${it},? )?(?:creo que|me suena que|supongo que|${copula})(?: (?:de|fue|era|es de|cosa de))?) (?:${either}|(${name})${ofWhat})`,
   `(?:${it},? |${BREAK})(?:no )?(?:${copula})(?: de| cosa de)? ${stranger}(?=\\s*\\?)`,
   `${BREAK}(?:${copula}) (?:el|la) del? (?:(?:la|los|las) )?\\p{L}+(?=\\s*\\?)`,
@@ -89,6 +90,8 @@ const LENT_BEFORE = [EDGE, `(?:${that})`].map(
   (words) => new RegExp(`(?<![${INNER}])${words}[^${INNER}]*$`, 'u'),
 );
 const LENT_AFTER = new RegExp(`^(?:${EDGE}|${it}|${alternatives(asking.unsure)})(?![${INNER}])`, 'u');
+/** Words before «lo dijo Ana» that are as much the quotation's: ya me la sé. */
+const LENT_WORD = new RegExp(`^(?:se|me|te|la|lo|le|que|quienes?)(?![${INNER}])\\s*`, 'u');
 const CHAT = new RegExp(
   `[^${INNER}]*(?:${alternatives([...asking.fillers, ...asking.tails])})(?![${INNER}])`,
   'uy',
@@ -143,11 +146,22 @@ function isAsking(left: string, { asked }: Cut): boolean {
 function edges(masked: string, beginning: Cut, ending: Cut): Place[] {
   const taken = masked.slice(0, beginning.at);
   const lent = LENT_BEFORE.flatMap((words) => words.exec(taken)?.[0].length ?? []);
-  const kept = LENT_AFTER.exec(masked.slice(ending.at))?.[0].length ?? 0;
+  const kept = keptLengths(masked.slice(ending.at));
   const starts = [...[0, ...lent].map((length) => beginning.at - length), ...backshift(masked, beginning)];
-  return starts.flatMap((start) =>
-    [ending.at, ending.at + kept].map((end): Place => [start, Math.max(start, end)]),
-  );
+  return starts.flatMap((start) => kept.map((length): Place => [start, Math.max(start, ending.at + length)]));
+}
+
+/** How much of what was taken off the end may be the quotation's all the same: nothing, a phrase, one small word or two. */
+function keptLengths(taken: string): number[] {
+  const lengths = new Set([0, LENT_AFTER.exec(taken)?.[0].length ?? 0]);
+  let at = 0;
+  for (let words = 0; words < 2; words += 1) {
+    const next = LENT_WORD.exec(taken.slice(at))?.[0].length ?? 0;
+    if (next === 0) break;
+    at += next;
+    lengths.add(at);
+  }
+  return [...lengths];
 }
 
 interface Cut {
@@ -168,6 +182,10 @@ function strippedStarts(masked: string): Cut[] {
     const known = longest(BEGINNINGS, rest);
     const match = known ?? longest([BEFORE_ASKING], rest);
     if (!match || match[0] === '' || match[0].length === rest.length) break;
+    // «Oigan, decía mesotelioma y…»: what only calls for attention may be all that is the asker's.
+    const filler = FILLER.exec(rest)?.[0] ?? '';
+    if (last && filler !== '' && filler.length < match[0].length)
+      cuts.push({ ...last, at: at + filler.length });
     const claim = groupOf(match, at) ?? last?.claim;
     // Whatever goes before a question may as well be the quotation.
     const asked = known ? (last?.asked ?? 0) + askedIn(match[0]) : Number.NEGATIVE_INFINITY;
