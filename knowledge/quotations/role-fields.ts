@@ -107,9 +107,9 @@ export function isPlain(noun: string): boolean {
   return plain.has(formStem(noun));
 }
 
-/** Whether the noun, with «la», is a side of a trial rather than one person: la defensa. */
-export function isSide(noun: string): boolean {
-  return data.sides.includes(noun);
+/** Whether the noun with its article is a side of a trial or a board rather than one person: la defensa, el jurado. */
+export function isSide({ noun, gender }: { readonly noun: string; readonly gender: string | null }): boolean {
+  return data.sides.includes(`${gender === 'feminine' ? 'la' : 'el'} ${noun}`);
 }
 
 /** Whether the noun is for whoever governs, of whatever office: el mandatario, la autoridad. */
@@ -131,6 +131,11 @@ export function isOffice(noun: string): boolean {
 /** Whether an office has one holder, so that «el alcalde» is him wherever he was named: not one of many ediles. */
 export function isSingular(noun: string): boolean {
   return singular.has(formStem(noun));
+}
+
+/** Whether the noun is an office, or what one person is in a text: not for somebody of whom it tells nothing else. */
+export function isHeld(noun: string): boolean {
+  return isSingular(noun) || isOffice(noun);
 }
 
 /** Whether the noun only points: la ganadora, la mujer. */

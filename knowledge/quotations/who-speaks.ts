@@ -10,7 +10,7 @@ import { formerOf, hasOffice, holds, isWithoutRole, mayBe } from './may-be-calle
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
-import { isJudging, isPlain, isSide } from './role-fields.ts';
+import { isHeld, isJudging, isPlain, isSide } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import { genderOfAsked } from './speech-verbs.ts';
@@ -70,7 +70,7 @@ export class WhoSpeaks {
       );
     // Vecinos como Ana Ruiz hablan: a plural verb is more than one person's.
     if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
-    return this.named(speaker, phrase, discourse);
+    return this.named(unlisted(speaker, phrase), phrase, discourse);
   }
 
   /** Whom the clause after «según él» is about, by name. */
@@ -132,7 +132,7 @@ export class WhoSpeaks {
     const noun = byRole ? { ...speaker, name: null } : speaker;
     // Según los autores: several are not those whom the text has last called something else.
     if (!speaker.generic || (speaker.plural && speaker.person)) return speaker;
-    if (isSide(speaker.noun) && speaker.gender === 'feminine') return speaker;
+    if (isSide(speaker)) return speaker;
     // Whoever holds that office goes before whoever is only of its field.
     const inOffice = (one: Speaker, acted: boolean) =>
       may(one, acted) && holds(this.people, one, speaker.noun);
@@ -140,7 +140,9 @@ export class WhoSpeaks {
     // El hombre, of another paragraph: no coronel, and no ministra.
     const civilian = (one: Speaker, acted: boolean) =>
       may(one, acted) && (!isPlain(speaker.noun) || !hasOffice(this.people, one));
-    const before = byRole ? [inOffice] : [inOffice, civilian];
+    // El payador, of another paragraph: no office, which somebody else may hold.
+    const tradeless = (one: Speaker) => one.gender !== null && !isHeld(speaker.noun) && bare(one);
+    const before = byRole ? [inOffice] : [inOffice, civilian, tradeless];
     const meant = discourse.meantBy(noun, token, [inOffice, may, bare], before);
     const former = meant === null ? formerOf(this.people, speaker) : null;
     return meant ?? (former ? { ...personOf(former), way: 'role' } : speaker);
@@ -160,6 +162,13 @@ function isToMe(line: ReadLine, cue: Cue): boolean {
 /** «…», agrega el texto: of the body that has just issued one. */
 function isBareText({ common, determiner, name }: Phrase): boolean {
   return name === null && determiner === 'el' && common.length === 1 && isBareTextNoun(common[0] ?? '');
+}
+
+/** «…», añadió el payador: a word that no list has, and that speaks, is for a person whom the text may have named. */
+function unlisted(speaker: Speaker, { common, determiner, name }: Phrase): Speaker {
+  const bare = name === null && common.length === 1 && (determiner === 'el' || determiner === 'la');
+  const unknown = speaker.way === 'source' && !speaker.somebody;
+  return bare && unknown ? { ...speaker, person: true, generic: true } : speaker;
 }
 
 /** El mensaje, but not «este diario», which speaks for itself. */

@@ -53,8 +53,10 @@ describe('a noun for somebody just named', () => {
     expect(mayPointAt('defensor', ['presidenta'], { named: true, known: true })).toBe(false);
   });
 
-  it('tells sides of a trial, nouns for rulers and ties of family', () => {
-    expect([isSide('defensa'), isSide('abogada')]).toEqual([true, false]);
+  it('tells sides of a trial from a defender on the pitch, nouns for rulers and ties of family', () => {
+    const noun = (gender: string, noun: string) => isSide({ noun, gender });
+    expect([noun('feminine', 'defensa'), noun('feminine', 'abogada')]).toEqual([true, false]);
+    expect([noun('masculine', 'jurado'), noun('masculine', 'defensa')]).toEqual([true, false]);
     expect([isForRulers('mandatario'), isForRulers('arquitecto')]).toEqual([true, false]);
     expect([isKin('hermana'), isKin('entrenador')]).toEqual([true, false]);
   });
