@@ -12,8 +12,15 @@ const DATELINE = new RegExp(
   String.raw`^(?:${PLACE}(?:, ${DATE})?(?:,? ${AGENCY})|${PLACE}, ${DATE}|${PLACE}(?=\.\s?[-–—])|\p{Lu}[\p{Lu} .,'’]+(?:,? \p{Lu}[\p{L}.]{1,12})?(?=\s?[-–—]))\s?\.?\s?[-–—]+\s`,
   'u',
 );
+/** SAN SALVADOR. Ana Ruiz aprendió… */
+const CAPITALS = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*\.\s(?=[\p{Lu}«“"¿¡])/u;
+/** Letters of a place: fewer are an acronym. */
+const SHORTEST_CAPITALS = 4;
 
 /** How many characters of a paragraph are its dateline; 0 without one. */
 export function datelineLength(paragraph: string): number {
-  return DATELINE.exec(paragraph.slice(0, LONGEST))?.[0].length ?? 0;
+  const beginning = paragraph.slice(0, LONGEST);
+  const dashed = DATELINE.exec(beginning)?.[0].length;
+  const capitals = CAPITALS.exec(beginning)?.[0] ?? '';
+  return dashed ?? (capitals.replace(/\P{Lu}/gu, '').length < SHORTEST_CAPITALS ? 0 : capitals.length);
 }

@@ -1,8 +1,10 @@
-// Who answers in an interview, where its introduction makes it plain.
+// Who answers in an interview, where its headline and its introduction make it plain.
 import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
+import { datelineLength } from './dateline.ts';
 import type { Entity } from './entity.ts';
 import { genderOf } from './gender.ts';
+import { isPersonNoun } from './grammar.ts';
 import { nameWords } from './names.ts';
 import type { People } from './people.ts';
 import type { Stretch } from './stretch.ts';
@@ -10,7 +12,7 @@ import type { Stretch } from './stretch.ts';
 /** Questions and answers that make an interview. */
 const FEWEST_TURNS = 2;
 
-/** The one person whom the headline and the introduction name, the interviewer left aside; else null. */
+/** The one person whom the headline and the introduction are about, the interviewer left aside; else null. */
 export function intervieweeOf(
   article: Article,
   stretches: readonly Stretch[],
@@ -18,52 +20,93 @@ export function intervieweeOf(
 ): Entity | null {
   const turn = stretches.find(({ part }) => part !== null);
   if (!turn || stretches.filter(({ part }) => part === 'answer').length < FEWEST_TURNS) return null;
-  const introduction = article.body.slice(0, turn.outer.start);
-  const candidates = people.all.filter((entity) => !entity.group && !isAuthor(article, entity));
-  const vouched = candidates.filter((entity) => entity.vouched);
-  const persons = vouched.length > 0 ? vouched : candidates.filter((entity) => isPerson(entity));
-  const named = persons.filter((entity) => isNamedIn(introduction, entity));
-  if (named.length === 1) return named[0] ?? null;
-  // Nobody whose name or role tells a person: whoever the introduction begins with.
-  if (named.length === 0) {
-    const first = candidates.find(({ name, thing }) => !thing && introduction.trimStart().startsWith(name));
-    if (first) return first;
+  const candidates = people.all.filter((one) => !one.group && !one.thing && !isAuthor(article, one));
+  // «Ana Ruiz: «No me voy»»: the headline has whoever answers, by two of their names.
+  const headlined = only(candidates.filter((one) => isHeadlined(article.title, one)));
+  if (headlined) return headlined;
+  const introduction = article.body.slice(datelineLength(article.body), turn.outer.start);
+  const ranked = candidates
+    .map((one) => ({ one, weight: weightIn(introduction, article.title, one) }))
+    .filter(({ weight }) => weight >= LEAST)
+    .sort((a, b) => b.weight - a.weight);
+  const [first, second] = ranked;
+  // Dashes may be anybody's dialogue: an interview's only where nobody else is named.
+  const apart = /^[-—―–]/u.test(article.body.slice(turn.outer.start)) ? Number.POSITIVE_INFINITY : MARGIN;
+  return first && (second === undefined || first.weight - second.weight >= apart) ? first.one : null;
+}
+
+/** What speaks for somebody; figures set by hand, so that one sure sign outweighs several faint ones. */
+const LEAST = 1;
+const MARGIN = 0.5;
+const SIGNS = {
+  vouched: 3,
+  inTitle: 3,
+  receives: 3,
+  first: 1,
+  subject: 1,
+  fullName: 0.5,
+  person: 0.5,
+  own: -3,
+};
+
+/** How much of the headline and the introduction is about somebody. */
+function weightIn(introduction: string, title: string, entity: Entity): number {
+  const places = placesIn(introduction, entity);
+  if (places.length === 0) return 0;
+  const before = places.map((at) => introduction.slice(0, at));
+  const owned = before.map((each) => isOwned(each));
+  const free = before.some((each, index) => !owned[index] && !HANGS.test(each));
+  const spokenTo =
+    before.some((each) => SPOKEN_TO.test(each)) || places.some((at) => RECEIVES.test(introduction.slice(at)));
+  const signs: (readonly [boolean, number])[] = [
+    [entity.vouched, SIGNS.vouched],
+    [nameWords(title).some((word) => entity.words.has(word)), SIGNS.inTitle],
+    [spokenTo, SIGNS.receives],
+    [free && !/[.:]\s/u.test(before[0] ?? ''), SIGNS.first],
+    [free, SIGNS.subject],
+    [entity.words.size > 1, SIGNS.fullName],
+    [entity.roles.length > 0 || genderOf(entity.name) !== null || entity.aged, SIGNS.person],
+    [owned.every((each) => each), SIGNS.own],
+  ];
+  return signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
+}
+
+/** Where the text names somebody, by any word of the name with a capital. */
+function placesIn(text: string, { words }: Entity): number[] {
+  let end = -1;
+  const places: number[] = [];
+  for (const { 0: word, index } of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)) {
+    if (!words.has(foldLoosely(word))) continue;
+    if (index > end + 1) places.push(index);
+    end = index + word.length;
   }
-  const inTitle = (named.length > 0 ? named : persons).filter((entity) => isNamedIn(article.title, entity));
-  if (inTitle.length > 0) return only(inTitle);
-  // An introduction begins with whoever is talked to.
-  const beginning = article.paragraphs[0]?.sentences[0];
-  const opening = beginning ? article.body.slice(beginning.start, beginning.end) : '';
-  const begins = only(named.filter((entity) => isNamedIn(opening, entity)));
-  if (begins) return begins;
-  // Cantalejo atendió a este periódico: whoever alone is named right before the first question.
-  const last = article.paragraphs.findLast(({ end }) => end <= turn.outer.start);
-  const lead = last ? nameWords(article.body.slice(last.start, last.end)) : [];
-  return only(persons.filter(({ words }) => lead.some((word) => words.has(word))));
+  return places;
+}
+
+/** Conversamos con Ana Ruiz, entrevista a Ana Ruiz. */
+const SPOKEN_TO =
+  /(?:convers|habl|charl|dialog|entrevist|visit)\p{Ll}+(?: \p{Ll}+){0,3} (?:con|a)(?: \p{Ll}+){0,3},? $/iu;
+/** Ana Ruiz nos recibe, atiende a este diario: in the sentence that names her. */
+const RECEIVES =
+  /^[^.]*(?: (?:recib|atiend|atendi)\p{Ll}+| (?:nos|se) citó| (?:convers|dialog|charl|habl)ó con | responde| contesta| acepta| abre la puerta)/u;
+/** The end of what goes before a name that hangs on another word. */
+const HANGS =
+  / (?:de|del|a|al|con|por|para|en|sin|según|contra|entre)(?: (?:el|la|los|las|su))?(?: \p{Ll}+)? $/u;
+const OWN = /(?:^|\P{L})[Ss]us? (\p{Ll}+)(?: \p{Ll}+){0,3},? $/u;
+
+/** Su entrenadora, Dilcia Rondón: of whoever answers. */
+function isOwned(before: string): boolean {
+  return isPersonNoun(OWN.exec(before)?.[1] ?? '');
 }
 
 function only(entities: readonly Entity[]): Entity | null {
   return entities.length === 1 ? (entities[0] ?? null) : null;
 }
 
-function isPerson({ roles, name }: Entity): boolean {
-  return roles.length > 0 || genderOf(name) !== null;
-}
-
 function isAuthor(article: Article, entity: Entity): boolean {
   return article.author !== undefined && foldLoosely(article.author) === foldLoosely(entity.name);
 }
 
-function isNamedIn(text: string, entity: Entity): boolean {
-  const folded = foldLoosely(text);
-  return (
-    folded.includes(foldLoosely(entity.name)) || [...entity.aliases].some((alias) => hasWord(folded, alias))
-  );
-}
-
-function hasWord(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  if (at === -1) return false;
-  const edges = [text.charAt(at - 1), text.charAt(at + word.length)];
-  return edges.every((edge) => !/[\p{L}\p{N}]/u.test(edge));
+function isHeadlined(title: string, { words }: Entity): boolean {
+  return new Set(nameWords(title).filter((word) => words.has(word))).size > 1;
 }

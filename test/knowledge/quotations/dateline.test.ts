@@ -8,6 +8,7 @@ describe('a dateline', () => {
   it.each([
     ['Riga, 4 mar (EFE).- ', 'El primer ministro dimitió.'],
     ['SAN SALVADOR.- ', 'La Asamblea votó.'],
+    ['SAN SALVADOR. ', 'Ana Ruiz aprendió a contar de niña.'],
     ['QUITO (AP) — ', 'Un juez falló.'],
     ['VILLA ALTA, Oax.– ', 'Llovió toda la noche.'],
     ['MADRID, 9 Nov. (Agencia Sur) - ', 'La ministra negó todo.'],
@@ -16,7 +17,7 @@ describe('a dateline', () => {
     expect(datelineLength(dateline + news)).toBe(dateline.length);
   });
 
-  it.each(['Ana Ruiz — portavoz del sindicato — dimitió.', 'El País — dijo — cambia.', 'La Habana baila.'])(
+  it.each(['Ana Ruiz — portavoz del sindicato — dimitió.', 'El País — dijo — cambia.', 'La Habana baila.', 'ONU. La sede cierra.'])(
     'is not what begins «%s»',
     (text) => {
       expect(datelineLength(text)).toBe(0);
