@@ -83,7 +83,7 @@ export class Attributor {
   /** A stretch without a verb right after it. */
   private without(reading: Reading, at: number, stretch: Stretch, used: number | null): Attribution | null {
     const { line } = reading;
-    if (stretch.part !== null) return this.partOfInterview(stretch, reading.turn);
+    if (stretch.part !== null) return this.partOfInterview(stretch, reading.turn ?? reading.inherited);
     if (stretch.signed !== undefined) return { cue: null, speaker: this.speakers.signed(stretch.signed) };
     if (followsColon(line, at)) {
       // La jornada acabó mal: «Nos vamos», lamentó una vecina: a verb right after it with its subject says more.

@@ -8,6 +8,7 @@ import { type Mention, mentionsIn } from './mentions.ts';
 import { nameWords, type ProperWords } from './names.ts';
 import type { Role } from './roles.ts';
 import type { Line } from './tokens.ts';
+import { roleToldBefore } from './told-before.ts';
 
 /** Everybody whom the article names. */
 export function learnPeople(article: Article, lines: readonly Line[], proper: ProperWords): EntityIndex {
@@ -113,9 +114,11 @@ function isSame(one: Role, other: Role): boolean {
 function mentionsOf(body: string, lines: readonly Line[], proper: ProperWords): Mention[] {
   const seen = new Set<string>();
   const mentions: Mention[] = [];
-  for (const line of lines) {
-    for (const mention of mentionsIn(body, line, proper)) {
-      const { name, printed, complement } = mention;
+  for (const [index, line] of lines.entries()) {
+    for (const found of mentionsIn(body, line, proper)) {
+      const { name, printed, complement } = found;
+      const before = seen.has(name) ? null : roleToldBefore(lines[index - 1], line, found);
+      const mention = before ? { ...found, roles: [before] } : found;
       const key = name === printed && !complement ? name : JSON.stringify([name, printed, complement]);
       if (seen.has(key) && !isTelling(mention)) continue;
       seen.add(key);

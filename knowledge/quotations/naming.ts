@@ -28,7 +28,7 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   const apart = isMark(tokens[at - 1], ',') ? nounApart(tokens, at - 2) : undefined;
   if (apart !== undefined && (isNamingNoun(apart) || (isTitleNoun(apart) && beginsWithCapital(text))))
     return true;
-  return isCalledSo(before, text) || isNamedAfter(tokens, at);
+  return isCalledSo(before, text) || isNamedAfter(tokens, at, text);
 }
 
 /** Una llamada entre los dos «es cuestión de días»: a noun, though llamada is what something is called, too. */
@@ -124,10 +124,12 @@ function isWhom(words: readonly WordToken[], que: number): boolean {
 }
 
 /** «X», como lo llaman · «X», así conocido. */
-function isNamedAfter(tokens: readonly Token[], at: number): boolean {
+function isNamedAfter(tokens: readonly Token[], at: number, text: string): boolean {
   const first = isMark(tokens[at + 1], ',') ? at + 2 : at + 1;
   const link = wordAt(tokens, first)?.lower;
-  if (first === at + 2 && (isKindAt(tokens, first) || isExplained(tokens, first))) return true;
+  // Explicó que eran «un refinado», una práctica habitual: told of something, and no name of it.
+  const told = /^una? /u.test(text);
+  if (first === at + 2 && ((!told && isKindAt(tokens, first)) || isExplained(tokens, first))) return true;
   // «Se acabó la fiesta», tituló el semanario.
   if (/^titul(?:ó|a|aba|aron|aban)$/u.test(link ?? '')) return true;
   if (link !== 'como' && link !== 'así') return false;

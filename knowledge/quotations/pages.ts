@@ -129,6 +129,13 @@ export class Pages {
     return [...all, ...this.line.map(({ speaker }) => speaker)].some((one) => one.name === name);
   }
 
+  /** Whether the text has spoken, before a token of the line, of somebody without a name by the same noun. */
+  hasBroughtIn({ noun }: Speaker, token: number): boolean {
+    return this.scopesUntil(token).some((scope) =>
+      scope.some((one) => one.way === 'source' && one.noun === noun),
+    );
+  }
+
   /** The body that spoke last in the paragraph, when nobody else has since. */
   lastBody(): Speaker | null {
     const last = this.pages[0]?.noted.at(-1)?.speaker;

@@ -67,7 +67,7 @@ function predicates(tokens: readonly Token[], name: Range): Role[] {
 }
 
 /** The role whose noun stands at `head`, with what belongs to it. */
-function roleFrom(tokens: readonly Token[], head: number): Role {
+export function roleFrom(tokens: readonly Token[], head: number): Role {
   return roleOf(tokens, head, endOfRole(tokens, head), wordAt(tokens, head)?.lower ?? '');
 }
 

@@ -57,14 +57,18 @@ export function isClauseSubject({ tokens, at, text }: Marked): boolean {
 }
 
 /** coreaban «El agua no se vende», al grito de «Justicia»: what a crowd chants is nobody's. */
-export function isChanted(
-  { tokens, at, text }: Marked,
-  [nearest, second, third]: readonly WordToken[],
-): boolean {
-  if (speechForm(nearest?.lower ?? '', false)?.infinitive === 'corear') return true;
-  // Al grito de «Menos multas, más mesas»: a slogan; of «¡Justicia!» a cry.
-  const slogan = nearest?.lower === 'de' && second?.lower === 'grito' && third?.lower === 'al';
-  if (slogan && !text.startsWith('¡')) return true;
+export function isChanted({ tokens, at }: Marked, before: readonly WordToken[]): boolean {
+  const [nearest, second, third] = before;
+  // Coreó desde el principio el «¡Sí se puede!».
+  const chants = before.findIndex(({ lower }) => speechForm(lower, false)?.infinitive === 'corear');
+  if (chants === 0 || (chants > 0 && isDeterminer(nearest?.lower ?? ''))) return true;
+  // Al grito de «Menos multas, más mesas».
+  if (
+    nearest?.lower === 'de' &&
+    /^(?:grito|canto|cántico)s?$/u.test(second?.lower ?? '') &&
+    third?.lower === 'al'
+  )
+    return true;
   // Con el cántico de siempre, «De aquí no se va nadie».
   const from = isMark(tokens[at - 1], ',', ':') ? at - 1 : at;
   return [1, 2, 3].some((step) => CHANT.test(wordAt(tokens, from - step)?.lower ?? ''));

@@ -194,8 +194,9 @@ export class Subjects {
       if (here?.kind === 'verb' || here?.kind === 'speech' || here?.kind === 'other') return false;
       if (here?.kind !== 'link' || (here.word !== 'y' && here.word !== 'e')) continue;
       const other = link + 1 < at + REACH ? this.chunks[link + 1] : undefined;
-      // Felisa Paz, de 81 años y abuela de tres: the same person.
-      return other?.kind === 'phrase' && this.line.isSomebody(other.phrase) && !isBare(other.phrase);
+      // Felisa Paz, de 81 años y abuela de tres: the same person. Ana Paz y sus hijos: it is her story.
+      if (other?.kind !== 'phrase' || other.phrase.determiner?.startsWith('su')) return false;
+      return this.line.isSomebody(other.phrase) && !isBare(other.phrase);
     }
     return false;
   }

@@ -10,7 +10,7 @@ import { formerOf, hasOffice, holds, isWithoutRole, mayBe } from './may-be-calle
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
-import { isHeld, isJudging, isPlain, isSide } from './role-fields.ts';
+import { isHeld, isJudging, isPlain, isPointer, isSide } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import { genderOfAsked } from './speech-verbs.ts';
@@ -125,8 +125,11 @@ export class WhoSpeaks {
   known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
     // Un taxista, then el taxista: as worded each time.
     const byRole = speaker.way === 'role';
+    // Llegó un arquitecto, then el arquitecto: whom the text has brought in without a name.
+    const own = discourse.pages.hasBroughtIn(speaker, token);
     const may = (one: Speaker, acted: boolean) =>
       one.noun !== speaker.noun &&
+      !(own && !isPointer(speaker.noun)) &&
       !(byRole && one.way === 'source' && /^una? /iu.test(one.name ?? '')) &&
       mayBe(this.people, one, speaker.noun, { acted, told: byRole && this.holdsSo(speaker) });
     const noun = byRole ? { ...speaker, name: null } : speaker;
@@ -136,7 +139,8 @@ export class WhoSpeaks {
     // Whoever holds that office goes before whoever is only of its field.
     const inOffice = (one: Speaker, acted: boolean) =>
       may(one, acted) && holds(this.people, one, speaker.noun);
-    const bare = (one: Speaker) => !isJudging(speaker.noun) && isWithoutRole(this.people, one, speaker);
+    const bare = (one: Speaker) =>
+      !own && !isJudging(speaker.noun) && isWithoutRole(this.people, one, speaker);
     // El hombre, of another paragraph: no coronel, and no ministra.
     const civilian = (one: Speaker, acted: boolean) =>
       may(one, acted) && (!isPlain(speaker.noun) || !hasOffice(this.people, one));

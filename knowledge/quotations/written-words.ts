@@ -43,13 +43,17 @@ function isBorne(tokens: readonly Token[], at: number): boolean {
       (isSignNoun(word.lower) &&
         !isBehind(tokens, back) &&
         auxiliaryNumber(wordBefore(tokens, back)) === null) ||
-      isWrittenOn(tokens, back)
+      isWrittenOn(tokens, back) ||
+      isOnPaper(tokens, back)
     )
       return isBearer(tokens, back, at) && !isSaidBefore(tokens, back);
     const speaks = speechForm(word.lower, false);
     const before = wordBefore(tokens, back);
+    // Una pantalla siguió mostrando «…».
+    const goesOn = /ndo$/u.test(wordAt(tokens, back + 1)?.lower ?? '');
     if (
       speaks?.mood === 'finite' &&
+      !goesOn &&
       !isBearing(speaks.infinitive) &&
       !isDeterminer(before) &&
       !isPreposition(before)
@@ -104,12 +108,27 @@ function isWrittenOn(tokens: readonly Token[], at: number): boolean {
   const placed = [2, 3].some((step) =>
     ['en', 'sobre', 'por', 'foto', 'fotografía', 'imagen'].includes(wordAt(tokens, at - step)?.lower ?? ''),
   );
+  if (placed || isShowing(tokens, at)) return true;
   // Con un trapo que decía «…»
   return (
-    placed ||
-    (wordAt(tokens, at + 1)?.lower === 'que' &&
-      isBearing(speechForm(wordAt(tokens, at + 2)?.lower ?? '', false)?.infinitive ?? ''))
+    wordAt(tokens, at + 1)?.lower === 'que' &&
+    isBearing(speechForm(wordAt(tokens, at + 2)?.lower ?? '', false)?.infinitive ?? '')
   );
+}
+
+/** Una pantalla siguió mostrando «…», el luminoso anuncia «…». */
+function isShowing(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((step) =>
+    /^(?:muestr|mostr|proyect|exhib)/u.test(wordAt(tokens, at + step)?.lower ?? ''),
+  );
+}
+
+/** Un papel advertía «…», una hoja en la que ponía «…»: nobody's, as far as the text tells. */
+function isOnPaper(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:papel|hoja|folio|cartón|cartulina)$/u.test(wordAt(tokens, at)?.lower ?? '')) return false;
+  if (!/^una?$/u.test(wordBefore(tokens, at))) return false;
+  const from = wordAt(tokens, at + 1)?.lower === 'que' ? at + 2 : at + 1;
+  return isBearing(speechForm(wordAt(tokens, from)?.lower ?? '', false)?.infinitive ?? '');
 }
 
 /** dejó una frase que se vende en camisetas: the noun of saying comes first. */
@@ -137,21 +156,48 @@ function isBearer(tokens: readonly Token[], noun: number, at: number): boolean {
     if (!word) continue;
     const form = speechForm(word.lower, false);
     if (form?.mood === 'finite' && !isBearing(form.infinitive) && !isPreposition(wordBefore(tokens, next)))
-      return false;
+      return isMade(tokens, next);
     // repartieron lonas y que «…»: another clause begins.
     if (word.lower === 'y' && wordAt(tokens, next + 1)?.lower === 'que') return false;
   }
   return true;
 }
 
+/** La placa que mandó hacer en 1980: «…». */
+function isMade(tokens: readonly Token[], at: number): boolean {
+  return /^mand/u.test(wordAt(tokens, at)?.lower ?? '') && MAKING.test(wordAt(tokens, at + 1)?.lower ?? '');
+}
+
+const MAKING =
+  /^(?:hacer|poner|colocar|pintar|grabar|instalar|colgar|escribir|imprimir|tallar|fundir|bordar)$/u;
+
 /** con un titular elocuente: «…» · bajo un solo lema: «…»: a noun for a headline or a motto before the colon. */
 export function isAnnounced({ tokens, at }: Marked): boolean {
+  if (isHeadlined(tokens, at) || isLettered(tokens, at)) return true;
   return [2, 3, 4, 5, 6, 7, 8].some((step) => {
     // Un título de este diario de 2021: «…» · un título a toda página: «…»
-    if (step > 4 && !['de', 'a'].includes(wordAt(tokens, at - step + 1)?.lower ?? '')) return false;
+    if (step > 4 && !['de', 'a', 'al', 'del'].includes(wordAt(tokens, at - step + 1)?.lower ?? ''))
+      return false;
     // A quien no mencionó por su nombre: «…»
     const own =
       wordAt(tokens, at - step - 1)?.lower === 'su' && wordAt(tokens, at - step - 2)?.lower === 'por';
     return !own && isAnnouncing(wordAt(tokens, at - step)?.lower ?? '');
   });
 }
+
+/** Un reclamo en letra inglesa: «…»: what a shop says of its wares. */
+function isLettered(tokens: readonly Token[], colon: number): boolean {
+  return [1, 2, 3].some((step) => /^letras?$/u.test(wordAt(tokens, colon - step - 1)?.lower ?? ''));
+}
+
+/** El diario tituló el miércoles a ocho columnas: «…». */
+function isHeadlined(tokens: readonly Token[], colon: number): boolean {
+  for (let back = colon - 1; back > colon - HEADLINE_REACH; back -= 1) {
+    if (tokens[back]?.kind === 'stretch') return false;
+    if (/^(?:titul|encabez)(?:ó|a|aba|aron|aban)$/u.test(wordAt(tokens, back)?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** Tokens between the verb of a headline and the headline. */
+const HEADLINE_REACH = 10;

@@ -1,0 +1,40 @@
+// A role first, and whose it is in the next sentence: «Acudió el alcalde. Julián Ríos prometió un solar.»
+import { genderOf } from './gender.ts';
+import { isDeterminer, isPersonInPlural, isPersonNoun } from './grammar.ts';
+import type { Mention } from './mentions.ts';
+import { isPointer } from './role-fields.ts';
+import { type Role, roleFrom } from './roles.ts';
+import { isMark, type Line, type Token, wordAt } from './tokens.ts';
+
+/** The one role that the line before tells of nobody by name, for a name that begins its own line; else null. */
+export function roleToldBefore(
+  before: Line | undefined,
+  line: Line,
+  { name, at, roles }: Mention,
+): Role | null {
+  if (before === undefined || before.paragraph !== line.paragraph || roles.length > 0) return null;
+  if (line.tokens[0]?.start !== at || !/\s/u.test(name)) return null;
+  const { tokens } = before;
+  const heads = tokens.flatMap((_, index) => (isNameless(tokens, index) ? [index] : []));
+  const [head, ...others] = heads;
+  if (head === undefined || others.length > 0) return null;
+  const role = roleFrom(tokens, head);
+  return (genderOf(name) ?? role.gender) === role.gender ? role : null;
+}
+
+/** El alcalde, la ministra de Trabajo: one person with the article, and no name beside. */
+function isNameless(tokens: readonly Token[], at: number): boolean {
+  const noun = wordAt(tokens, at);
+  const article = wordAt(tokens, at - 1)?.lower ?? '';
+  if (!noun || noun.capital || !/^(?:el|la)$/u.test(article)) return false;
+  if (!isPersonNoun(noun.lower) || isPersonInPlural(noun.lower) || isPointer(noun.lower)) return false;
+  // Su hermano Luis, el alcalde de Lugo, José Ares: somebody's by name.
+  for (let next = at + 1; next < tokens.length; next += 1) {
+    const word = wordAt(tokens, next);
+    if (isMark(tokens[next], ',')) return wordAt(tokens, next + 1)?.capital !== true;
+    if (!word) return true;
+    if (word.capital) return /^(?:de|del|la|el)$/u.test(wordAt(tokens, next - 1)?.lower ?? '');
+    if (!isDeterminer(word.lower) && !/^del?$/u.test(word.lower) && next > at + 2) return true;
+  }
+  return true;
+}
