@@ -17,7 +17,7 @@ import {
   isSpeakerNoun,
 } from './grammar.ts';
 import { speechForm } from './speech-verbs.ts';
-import { type Line, type Token, wordAt } from './tokens.ts';
+import { isMark, type Line, type Token, wordAt } from './tokens.ts';
 
 const titles = new Set(abbreviations.beforeName);
 const courtesies = new Set(['don', 'doña', 'ña', 'fray', 'sor', 'monseñor']);
@@ -57,7 +57,7 @@ export class ProperWords {
     if (word.acronym && !wordAt(tokens, index + 1)?.acronym) return true;
     if (this.known.has(word.lower) || isGivenName(word.lower) || isCountry(word.lower)) return true;
     // Aceros del Sur negó: a name goes on with «de» and a capital.
-    if (namesWithDe(tokens, index)) return true;
+    if (namesWithDe(tokens, index) || isOneWhoSpeaks(tokens, index)) return true;
     return wordAt(tokens, index + 1)?.capital === true && speechForm(word.lower, false) === undefined;
   }
 }
@@ -71,6 +71,24 @@ function isOffice(tokens: readonly Token[], index: number): boolean {
   );
   return article && wordAt(tokens, index + 1)?.capital !== true;
 }
+
+/** Renfe aseguró, Facua, por su parte, pidió: a word that is none of the language, and speaks. */
+function isOneWhoSpeaks(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index)?.lower ?? '';
+  if (isSpeakerNoun(word) || isFiniteVerb(word) || speechForm(word, false)) return false;
+  const [own, part] = [3, 4].map((step) => wordAt(tokens, index + step)?.lower ?? '');
+  if (isMark(tokens[index + 1], ',') && own === 'su' && /^(?:parte|lado)$/u.test(part ?? '')) return true;
+  // Emocionada dijo, Tajante respondió, Vecinos piden: how, and several.
+  if (/(?:mente|[ai]d[oa]|nte|s)$/u.test(word)) return false;
+  if (word.length < SHORTEST_UNKNOWN) return false;
+  const verb = wordAt(tokens, index + 1)?.lower ?? '';
+  const said = /^h(?:a|abía)$/u.test(verb) ? (wordAt(tokens, index + 2)?.lower ?? '') : verb;
+  const form = speechForm(said, false);
+  return form !== undefined && form.stance !== 'after' && form.mood !== 'infinitive';
+}
+
+/** Letters of a word that may be a name for all that the lists know: me, le, así are none. */
+const SHORTEST_UNKNOWN = 5;
 
 function namesWithDe(tokens: readonly Token[], index: number): boolean {
   const word = wordAt(tokens, index)?.lower ?? '';
