@@ -171,7 +171,7 @@ export class Attributor {
   }
 
   /** Whoever the line asks something: preguntó a la testigo. */
-  asked(line: ReadLine): Speaker | null {
+  asked({ line, discourse }: LineRead): Speaker | null {
     const asks = line.chunks.findIndex((chunk) => chunk.kind === 'speech' && chunk.verb.stance === 'asked');
     if (asks === -1) return null;
     const addressee = line.chunks.find(
@@ -181,7 +181,11 @@ export class Attributor {
         chunk.phrase,
     );
     if (addressee?.kind !== 'prepositional' || !addressee.phrase) return null;
-    const speaker = this.speakers.of(line.tokens, addressee.phrase);
+    const speaker = this.whoSpeaks.known(
+      this.speakers.of(line.tokens, addressee.phrase),
+      discourse,
+      addressee.phrase.from,
+    );
     return speaker.person && speaker.name !== null ? speaker : null;
   }
 

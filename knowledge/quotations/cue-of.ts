@@ -82,8 +82,10 @@ function bodyBefore(line: ReadLine, at: number): Phrase | null {
     const here = line.chunks[back];
     if (here?.kind === 'phrase' || here?.kind === 'speech' || here?.kind === 'stretch') return null;
     if (here?.kind !== 'prepositional' || !here.phrase) continue;
-    const from = here.preposition === 'desde' || here.preposition === 'en';
     const head = here.phrase.common[0] ?? wordAt(line.tokens, here.phrase.from)?.lower ?? '';
+    // En Madrid nos contestan: where, and no body.
+    const from =
+      here.preposition === 'desde' || (here.preposition === 'en' && here.phrase.determiner !== null);
     if (from && (line.isSomebody(here.phrase) || isGroupNoun(head))) return here.phrase;
   }
   return null;

@@ -97,7 +97,7 @@ export class Finder {
       if (attribution && chunk?.kind === 'stretch') this.keep(chunk.stretch, attribution);
       next += 1;
     }
-    const asked = this.attributor.asked(read);
+    const asked = this.attributor.asked({ line: read, discourse: this.discourse });
     this.pages.end(asked);
     if (this.begins(line))
       this.turns.taken(

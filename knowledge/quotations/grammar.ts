@@ -120,8 +120,15 @@ export const isPersonNoun = remembered(
     people.has(word) ||
     (!groups.has(word) && isPersonInPlural(word)) ||
     (suffixes.some((end) => word.endsWith(end)) && !things.has(word) && !loose.has(word)) ||
-    people.has(word.replace(/^(?:ex|vice|sub|co)-?(?=\p{L}{4})/u, '')),
+    people.has(word.replace(/^(?:ex|vice|sub|co)-?(?=\p{L}{4})/u, '')) ||
+    isLittle(word),
 );
+
+/** Doctorcito, abogadita, profesito: the diminutive of a person. */
+function isLittle(word: string): boolean {
+  const [, stem, gender] = /^(\p{L}{3,}?)e?c?it([oa])$/u.exec(word) ?? [];
+  return stem !== undefined && ['', gender ?? '', 'e'].some((end) => people.has(stem + end));
+}
 
 /** pasajeros, desplazados: several persons. */
 export function isPersonInPlural(word: string): boolean {

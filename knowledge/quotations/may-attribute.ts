@@ -2,7 +2,7 @@
 import type { SpeechChunk } from './chunk.ts';
 import { followsColon, type ReadLine } from './cue.ts';
 import { isIndefinite, isSubordinating, isTextNoun } from './grammar.ts';
-import { isQuestioning } from './speech-verbs.ts';
+import { isQuestioning, judgesInPassive } from './speech-verbs.ts';
 import { wordAt } from './tokens.ts';
 
 /** Whether the verb before a quotation can attribute it: texts alone rule, and general verbs need a colon or «un». */
@@ -13,11 +13,12 @@ export function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk
   // El Gobierno consultó el decreto «con los mapas»: whoever asks asks in a sentence.
   if (isQuestioning(verb.infinitive)) return !isClipped(line, stretch);
   const head = line.subjects.of(at)?.common[0] ?? '';
+  const like = wordBeforeStretch(line, stretch);
+  // Lo despidió como «un clásico».
+  if (verb.stance === 'after' && like === 'como') return judgesInPassive(verb.infinitive);
   if (verb.stance === 'after') return attributesAfterwards(line, at, stretch);
   if (verb.stance === 'seen') {
     const from = line.chunks[stretch]?.from ?? 0;
-    const before = wordAt(line.tokens, from - 1)?.lower ?? '';
-    const like = isIndefinite(before) ? wordAt(line.tokens, from - 2)?.lower : before;
     const subject = line.subjects.of(at);
     // Ve «margen para una solución»: what is seen, right after the verb.
     const seen = verb.infinitive === 'ver' && from === to;
@@ -28,6 +29,13 @@ export function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk
   return verb.stance !== 'ruled' || isTextNoun(head);
 }
 
+/** The word before the quotation, past «un». */
+function wordBeforeStretch({ chunks, tokens }: ReadLine, stretch: number): string {
+  const from = chunks[stretch]?.from ?? 0;
+  const before = wordAt(tokens, from - 1)?.lower ?? '';
+  return isIndefinite(before) ? (wordAt(tokens, from - 2)?.lower ?? '') : before;
+}
+
 /** Neither a colon nor a link nor the verb itself right before: what follows is a part of the clause. */
 function isClipped(line: ReadLine, stretch: number): boolean {
   const before = line.chunks[stretch - 1];
@@ -36,7 +44,9 @@ function isClipped(line: ReadLine, stretch: number): boolean {
 
 /** y cerró: «…», lanzó un «…»: a general verb before its words. */
 function attributesAfterwards(line: ReadLine, at: number, stretch: number): boolean {
-  if (isSubordinate(line, at)) return false;
+  // Al recibir el premio se lo dedicó a Ana: «…»: when, and not who says so.
+  const when = wordAt(line.tokens, (line.chunks[at]?.from ?? 0) - 1)?.lower === 'al';
+  if (when || isSubordinate(line, at)) return false;
   const before = wordAt(line.tokens, (line.chunks[stretch]?.from ?? 0) - 1)?.lower ?? '';
   return followsColon(line, stretch) || before === 'un' || stretch === line.chunks.length;
 }

@@ -32,7 +32,7 @@ export function isAsserting({ chunks }: ReadLine, at: number, { infinitive }: Sp
 }
 
 const ASSERTING =
-  /^(?:afirmar|asegurar|explicar|declarar|sostener|manifestar|reconocer|admitir|informar|lamentar|comunicar|alegar|negar|aclarar|precisar)$/u;
+  /^(?:afirmar|asegurar|explicar|declarar|sostener|manifestar|reconocer|admitir|informar|lamentar|comunicar|alegar|negar|aclarar|precisar|anunciar|prometer|confirmar|desmentir)$/u;
 
 const ABSTRACT = /(?:ción|sión|dad|tad|miento|eza|anza|encia|ancia|ismo|aje)(?:e?s)?$/u;
 

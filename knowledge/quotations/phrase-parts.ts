@@ -38,7 +38,9 @@ export function withPerson(tokens: readonly Token[], core: Core): Core {
 
 /** Where a given name with its surname begins inside a run of capitals that another word begins. */
 export function personWithin(tokens: readonly Token[], { from, to }: Range): Range | null {
-  if (isGivenName(wordAt(tokens, from)?.lower ?? '')) return null;
+  const first = wordAt(tokens, from)?.lower ?? '';
+  // El párroco de San Juan Evangelista: the saint's is one name.
+  if (isGivenName(first) || /^(?:san|santa|santo)$/u.test(first)) return null;
   for (let at = from + 1; at < to - 1; at += 1) {
     const surname = wordAt(tokens, at + 1);
     if (isGivenName(wordAt(tokens, at)?.lower ?? '') && surname?.capital) return { from: at, to };

@@ -138,6 +138,13 @@ export function isHeld(noun: string): boolean {
   return isSingular(noun) || isOffice(noun);
 }
 
+/** Whether the noun is of no field, no family and no office, so that anybody may be called so besides: la hincha, el repitente. */
+export function isTie(noun: string): boolean {
+  const stem = formStem(noun);
+  if (pointing.has(stem) || kin.has(stem)) return false;
+  return !isHeld(noun) && ![...fields.values()].some(({ every }) => every.has(stem));
+}
+
 /** Whether the noun only points: la ganadora, la mujer. */
 export function isPointer(noun: string): boolean {
   return anybody.has(formStem(noun));

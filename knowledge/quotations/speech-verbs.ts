@@ -176,6 +176,11 @@ const judged = new Set(
     .flatMap((verb) => agreeing(verb)),
 );
 
+/** Whether the verb, of what it does to somebody, passes judgement with «como»: lo despidió como. */
+export function judgesInPassive(infinitive: string): boolean {
+  return data.passive.includes(infinitive);
+}
+
 /** Whether the word is a participle that passes judgement: tildado, calificadas. */
 export function isJudgedParticiple(word: string): boolean {
   return judged.has(word);

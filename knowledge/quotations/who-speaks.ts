@@ -10,7 +10,7 @@ import { formerOf, hasOffice, holds, isWithoutRole, mayBe } from './may-be-calle
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
-import { isHeld, isJudging, isPlain, isPointer, isSide } from './role-fields.ts';
+import { isHeld, isJudging, isPlain, isPointer, isSide, isTie } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import { genderOfAsked } from './speech-verbs.ts';
@@ -51,9 +51,7 @@ export class WhoSpeaks {
   private ofSubjectPhrase({ line, discourse }: LineRead, cue: Cue, phrase: Phrase): Speaker {
     const pronoun = phrase.pronoun ?? '';
     const speaker = this.speakers.of(line.tokens, phrase);
-    // El mensaje decía: a message is in the words of whoever wrote it, and nothing here says who.
-    if (speaker.way === 'source' && isWritten(phrase))
-      return cue.relates ? this.of({ line, discourse }, cue.relates) : nobody;
+    if (speaker.way === 'source' && isWritten(phrase)) return this.writer({ line, discourse }, cue);
     const body = isBareText(phrase) ? discourse.pages.lastBody() : null;
     if (body) return body;
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
@@ -71,6 +69,12 @@ export class WhoSpeaks {
     // Vecinos como Ana Ruiz hablan: a plural verb is more than one person's.
     if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
     return this.named(unlisted(speaker, phrase), phrase, discourse);
+  }
+
+  /** El mensaje decía: a message is in the words of whoever wrote it, and nothing but «su» says who. */
+  private writer({ line, discourse }: LineRead, cue: Cue): Speaker {
+    if (cue.phrase?.determiner === 'su') return this.leftOut(line, discourse, cue);
+    return cue.relates ? this.of({ line, discourse }, cue.relates) : nobody;
   }
 
   /** Whom the clause after «según él» is about, by name. */
@@ -146,8 +150,11 @@ export class WhoSpeaks {
       may(one, acted) && (!isPlain(speaker.noun) || !hasOffice(this.people, one));
     // El payador, of another paragraph: no office, which somebody else may hold.
     const tradeless = (one: Speaker) => one.gender !== null && !isHeld(speaker.noun) && bare(one);
+    // La discípula, el hincha: a tie that tells no trade is whoever has just acted, whatever the text calls them.
+    const tied = (one: Speaker, acted: boolean) =>
+      acted && !own && !byRole && one.way !== 'source' && one.gender !== null && isTie(speaker.noun);
     const before = byRole ? [inOffice] : [inOffice, civilian, tradeless];
-    const meant = discourse.meantBy(noun, token, [inOffice, may, bare], before);
+    const meant = discourse.meantBy(noun, token, [inOffice, may, bare, tied], before);
     const former = meant === null ? formerOf(this.people, speaker) : null;
     return meant ?? (former ? { ...personOf(former), way: 'role' } : speaker);
   }

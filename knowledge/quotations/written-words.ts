@@ -41,6 +41,7 @@ function isBorne(tokens: readonly Token[], at: number): boolean {
     // «había dicho: «…»» is no saying on a wall, and whoever calls out from behind a valla is not written on it.
     if (
       (isSignNoun(word.lower) &&
+        !word.capital &&
         !isBehind(tokens, back) &&
         auxiliaryNumber(wordBefore(tokens, back)) === null) ||
       isWrittenOn(tokens, back) ||
