@@ -23,7 +23,9 @@ export function isAside(line: ReadLine, at: number): boolean {
   const own = subjects.ofLine?.determiner?.startsWith('su') ?? false;
   // Según dijo, Rusia está «dispuesta»: before the line's subject.
   if (at === 1 && isSourceAlone(line, at)) return true;
-  return commas && (own || chunks[at - 2]?.from === subjects.ofLine?.from);
+  // A medianoche, contó, el interventor le dijo: nor whoever comes after it.
+  const later = (subjects.ofLine?.from ?? 0) > (after?.from ?? 0);
+  return commas && (own || later || chunks[at - 2]?.from === subjects.ofLine?.from);
 }
 
 /** una carta en la que el decano le reprochaba «…»: the verb stands in a clause with «que» or «cual». */

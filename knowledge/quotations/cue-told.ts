@@ -35,11 +35,26 @@ function relating(line: ReadLine, verb: number, { phrase }: Cue): Cue | null {
   for (let back = verb - 1; back >= Math.max(0, verb - REACH); back -= 1) {
     const here = line.chunks[back];
     if (here?.kind === 'source') return here.to <= phrase.from ? sourceCue(here, back) : null;
-    if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text === ';')) return null;
-    if (here?.kind === 'link' && here.word === 'que' && here.from < phrase.from) que = true;
-    if (here && que && isFiniteSpeech(here) && here.to <= phrase.from) return verbCue(line, back, here);
+    if (!here || endsLine(here)) return null;
+    if (here.from >= phrase.from) continue;
+    que ||= here.kind === 'link' && here.word === 'que';
+    if ((que || isAsideAt(line, back)) && isFiniteSpeech(here)) return verbCue(line, back, here);
   }
   return null;
+}
+
+function endsLine(chunk: Chunk): boolean {
+  return chunk.kind === 'stretch' || (chunk.kind === 'mark' && chunk.text === ';');
+}
+
+/** A medianoche, contó, el interventor le dijo: «…». */
+function isAsideAt(line: ReadLine, at: number): boolean {
+  return isCommaAt(line, at - 1) && isCommaAt(line, at + 1);
+}
+
+function isCommaAt({ chunks }: ReadLine, at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'mark' && chunk.text === ',';
 }
 
 function isFiniteSpeech(chunk: Chunk): chunk is SpeechChunk {

@@ -15,7 +15,7 @@ import {
   sameRole,
 } from './grammar.ts';
 import type { People } from './people.ts';
-import { isOffice, isPointer, mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
+import { isOffice, isPointer, isTie, mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
 import type { Speaker } from './speaker.ts';
 
 /**
@@ -89,6 +89,13 @@ export function isWithoutRole(people: People, { name, person }: Speaker, noun: S
     (genderOfEntity(found) !== null ||
       (!found.group && !found.thing && maySoundLike(found.name, noun.gender)))
   );
+}
+
+/** Whether the text calls somebody so named by ties alone, so that a trade may be theirs: su compañero, Ana Ruiz. */
+export function isWithoutTrade(people: People, { name, person, gender }: Speaker): boolean {
+  const found = people.byName(name ?? '');
+  if (!person || gender === null || found === undefined || found === 'ambiguous') return false;
+  return found.roles.length > 0 && found.roles.every(({ head }) => isTie(head));
 }
 
 /** Yuleidy Barboza may be «la cineasta»: a name of two words that ends as no other gender's. */

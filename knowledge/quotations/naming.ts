@@ -94,6 +94,13 @@ const NOUN_APART = 7;
 function isCalledSo(before: readonly WordToken[], text: string): boolean {
   const [verb, whom] = before;
   const calls = /^(?:dicen|decían|dice|decía)$/u.test(verb?.lower ?? '');
+  // Al que rezaba le decían «camandulero».
+  if (
+    /^(?:dicen|decían)$/u.test(verb?.lower ?? '') &&
+    /^les?$/u.test(whom?.lower ?? '') &&
+    /^\p{Ll}+$/u.test(text)
+  )
+    return true;
   // A eso la gente le dice «mala suerte».
   if (calls && before.some(({ lower }) => lower === 'eso' || lower === 'esto') && wordCount(text) <= 3)
     return true;
@@ -130,10 +137,24 @@ function isNamedAfter(tokens: readonly Token[], at: number, text: string): boole
   // Explicó que eran «un refinado», una práctica habitual: told of something, and no name of it.
   const told = /^una? /u.test(text);
   if (first === at + 2 && ((!told && isKindAt(tokens, first)) || isExplained(tokens, first))) return true;
+  if (isDefined(tokens, at, text)) return true;
   // «Se acabó la fiesta», tituló el semanario.
   if (/^titul(?:ó|a|aba|aron|aban)$/u.test(link ?? '')) return true;
   if (link !== 'como' && link !== 'así') return false;
   return [1, 2, 3, 4].some((step) => isNamingForm(wordAt(tokens, first + step)?.lower ?? '', true));
+}
+
+/** Habilitar la «vía segregada», una fila para carga: what it is, right after it. */
+function isDefined(tokens: readonly Token[], at: number, text: string): boolean {
+  const article = /^(?:el|la|los|las)$/u.test(wordAt(tokens, at - 1)?.lower ?? '');
+  const words = wordsOf(text);
+  return (
+    article &&
+    isMark(tokens[at + 1], ',') &&
+    /^una?$/u.test(wordAt(tokens, at + 2)?.lower ?? '') &&
+    words.length <= 3 &&
+    !words.some((word) => isFiniteVerb(word))
+  );
 }
 
 /** el «voto consigna», es decir, … */

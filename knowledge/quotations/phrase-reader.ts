@@ -61,9 +61,13 @@ export class PhraseReader {
     const pronoun = this.pronounAt(tokens, from) ?? this.nobodyAt(tokens, from);
     if (pronoun) return pronoun;
     const first = wordAt(tokens, from);
-    let at = partitiveEnd(tokens, from);
-    while (at - from < 3 && isDeterminer(wordAt(tokens, at)?.lower ?? '') && !this.isName(tokens, at))
+    const start = partitiveEnd(tokens, from);
+    let at = start;
+    while (at - from < 3 && isDeterminer(wordAt(tokens, at)?.lower ?? '') && !this.isName(tokens, at)) {
+      // A las ocho su cuñado llamó: a possessive begins a phrase, but for «todos sus».
+      if (at > start && wordAt(tokens, at)?.lower.startsWith('su') && !isAll(tokens, at - 1)) return null;
       at += 1;
+    }
     const determiner = at > from && first ? first.lower : null;
     // El «Lobo» Medina: the nickname stands before the name.
     if (determiner !== null && tokens[at]?.kind === 'stretch' && this.isName(tokens, at + 1)) at += 1;
@@ -171,10 +175,16 @@ export class PhraseReader {
     // La cuenta oficial del club: a noun for all that it is also a verb.
     if (first && determined && isAlsoNoun(word.lower) && isSpeakerNoun(word.lower)) return true;
     if (isNobody(word.lower) || endsPhrase(word.lower) || isArticle(word.lower)) return false;
+    // Le dio a su cuñado 24 horas: a number begins something else.
+    if (/^\p{N}/u.test(word.lower) && isPersonNoun(wordAt(tokens, at - 1)?.lower ?? '')) return false;
     if (first) return determined ? !isVerbHere(tokens, at) : isSpeakerNoun(word.lower);
     if (!afterDe && isUnlistedVerb(tokens, at)) return false;
     return !isVerbHere(tokens, at) && !isDeterminer(word.lower);
   }
+}
+
+function isAll(tokens: readonly Token[], at: number): boolean {
+  return /^(?:tod[oa]s?|amb[oa]s)$/u.test(wordAt(tokens, at)?.lower ?? '');
 }
 
 /** El colectivo maneja un informe: a word that may be a verb, right before a phrase of its own. */

@@ -72,7 +72,8 @@ export class Subjects {
   }
 
   private search(index: number, chunk: SpeechChunk, earlier: Phrase | null): Phrase | null {
-    if (chunk.number === null && !chunk.modal) return earlier ?? this.ofLine ?? this.ofMainClause(index);
+    if (chunk.number === null && !chunk.modal)
+      return this.ofPurpose(index) ?? earlier ?? this.ofLine ?? this.ofMainClause(index);
     const before = subjectBefore(this.line, index, chunk);
     if (typeof before !== 'string') return before;
     // Su cliente, dijo, es inocente: whoever says so is left out.
@@ -82,6 +83,21 @@ export class Subjects {
     if (before === 'shared') return this.sharedSubject(index, chunk, earlier);
     // «A», dijo Ana, «B», añadió: the same person, unless the verb answers.
     return isAnswering(chunk.verb.infinitive) ? null : earlier;
+  }
+
+  /** Contó que su cuñado la llamó para decirle: «…»: whoever acts for that purpose. */
+  private ofPurpose(index: number): Phrase | null {
+    const { from = 0 } = this.chunks[index] ?? {};
+    if (wordAt(this.line.tokens, from - 1)?.lower !== 'para') return null;
+    let acted = false;
+    for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
+      const here = this.chunks[back];
+      if (here?.kind === 'stretch' || (acted && (here?.kind === 'link' || here?.kind === 'mark')))
+        return null;
+      if (here?.kind === 'verb' || here?.kind === 'speech') acted = true;
+      if (acted && here?.kind === 'phrase') return this.line.isSomebody(here.phrase) ? here.phrase : null;
+    }
+    return null;
   }
 
   /** Of a verb joined to another one, or in a clause with it. */

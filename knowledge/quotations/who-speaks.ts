@@ -6,7 +6,7 @@ import { isAside, isBefore, isInOpening } from './cue-place.ts';
 import type { Discourse } from './discourse.ts';
 import { personOf } from './entity.ts';
 import { isBareTextNoun, isMessage } from './grammar.ts';
-import { formerOf, hasOffice, holds, isWithoutRole, mayBe } from './may-be-called.ts';
+import { formerOf, hasOffice, holds, isWithoutRole, isWithoutTrade, mayBe } from './may-be-called.ts';
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -73,7 +73,10 @@ export class WhoSpeaks {
 
   /** El mensaje decía: a message is in the words of whoever wrote it, and nothing but «su» says who. */
   private writer({ line, discourse }: LineRead, cue: Cue): Speaker {
-    if (cue.phrase?.determiner === 'su') return this.leftOut(line, discourse, cue);
+    const own = cue.phrase?.determiner === 'su';
+    // Publicó un mensaje en el que descarta dimitir: «…»: whoever it is that publishes it.
+    const within = wordAt(line.tokens, cue.phrase?.to ?? 0)?.lower === 'en';
+    if (own || within) return this.leftOut(line, discourse, cue);
     return cue.relates ? this.of({ line, discourse }, cue.relates) : nobody;
   }
 
@@ -144,7 +147,10 @@ export class WhoSpeaks {
     const inOffice = (one: Speaker, acted: boolean) =>
       may(one, acted) && holds(this.people, one, speaker.noun);
     const bare = (one: Speaker) =>
-      !own && !isJudging(speaker.noun) && isWithoutRole(this.people, one, speaker);
+      !own &&
+      !isJudging(speaker.noun) &&
+      (isWithoutRole(this.people, one, speaker) ||
+        (!isHeld(speaker.noun) && isWithoutTrade(this.people, one)));
     // El hombre, of another paragraph: no coronel, and no ministra.
     const civilian = (one: Speaker, acted: boolean) =>
       may(one, acted) && (!isPlain(speaker.noun) || !hasOffice(this.people, one));

@@ -124,12 +124,18 @@ function isShowing(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Tokens between a paper and what it says: un papel pegado en la farmacia del hospital anunciaba. */
+const PAPER_REACH = 10;
+
 /** Un papel advertía «…», una hoja en la que ponía «…»: nobody's, as far as the text tells. */
 function isOnPaper(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:papel|hoja|folio|cartón|cartulina)$/u.test(wordAt(tokens, at)?.lower ?? '')) return false;
   if (!/^una?$/u.test(wordBefore(tokens, at))) return false;
-  const from = wordAt(tokens, at + 1)?.lower === 'que' ? at + 2 : at + 1;
-  return isBearing(speechForm(wordAt(tokens, from)?.lower ?? '', false)?.infinitive ?? '');
+  for (let next = at + 1; next < at + PAPER_REACH && wordAt(tokens, next); next += 1) {
+    const form = speechForm(wordAt(tokens, next)?.lower ?? '', false);
+    if (form?.mood === 'finite') return isBearing(form.infinitive);
+  }
+  return false;
 }
 
 /** dejó una frase que se vende en camisetas: the noun of saying comes first. */
