@@ -1,5 +1,7 @@
 // The dateline that opens a piece of news: «Vilna, 19 feb (AM).- », «SAN JOSÉ (ACN) — ». It names nobody who speaks.
 
+import type { Article } from '../article.ts';
+
 /** Characters in which a dateline has come to its dash. */
 const LONGEST = 90;
 
@@ -9,7 +11,7 @@ const DATE = String.raw`\d{1,2}[ºo]?(?: de)? \p{L}{3,10}\.?(?: (?:de )?\d{4})?`
 const AGENCY = String.raw`[([][^()[\]]{2,40}[)\]]`;
 /** With a date, an agency, a stop before the dash, or in capitals: «Ana Ruiz — portavoz» is none. */
 const DATELINE = new RegExp(
-  String.raw`^(?:${PLACE}(?:, ${DATE})?(?:,? ${AGENCY})|${PLACE}, ${DATE}|${PLACE}(?=\.\s?[-–—])|\p{Lu}[\p{Lu} .,'’]+(?:,? \p{Lu}[\p{L}.]{1,12})?(?=\s?[-–—]))\s?\.?\s?[-–—]+\s`,
+  String.raw`^(?:${PLACE}(?:, ${DATE})?(?:,? ${AGENCY})|${PLACE} ${AGENCY}, ${DATE}(?: ${AGENCY})?|${PLACE}, ${DATE}|${PLACE}(?=\.\s?[-–—])|\p{Lu}[\p{Lu} .,'’]+(?:,? \p{Lu}[\p{L}.]{1,12})?(?=\s?[-–—]))\s?\.?\s?[-–—]+\s`,
   'u',
 );
 /** SAN SALVADOR. Ana Ruiz aprendió… */
@@ -23,4 +25,12 @@ export function datelineLength(paragraph: string): number {
   const dashed = DATELINE.exec(beginning)?.[0].length;
   const capitals = CAPITALS.exec(beginning)?.[0] ?? '';
   return dashed ?? (capitals.replace(/\P{Lu}/gu, '').length < SHORTEST_CAPITALS ? 0 : capitals.length);
+}
+
+/** The names of one word by which whoever publishes the text calls itself in it: Istmo, of «19 oct (Istmo).-». */
+export function housesOf({ body, outlet, paragraphs }: Article): string[] {
+  const beginning = body.slice(paragraphs[0]?.start, paragraphs[0]?.end);
+  const dateline = beginning.slice(0, datelineLength(beginning));
+  const agencies = [...dateline.matchAll(/[([]([^()[\]]{2,40})[)\]]/gu)].map(([, name = '']) => name);
+  return [...agencies, outlet ?? ''].filter((name) => /^\p{Lu}[\p{L}\p{N}]+$/u.test(name));
 }

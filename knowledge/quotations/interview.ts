@@ -24,7 +24,7 @@ export function intervieweeOf(
   // «Ana Ruiz: «No me voy»»: the headline has whoever answers, by two of their names.
   const headlined = only(candidates.filter((one) => isHeadlined(article.title, one)));
   if (headlined) return headlined;
-  const introduction = article.body.slice(datelineLength(article.body), turn.outer.start);
+  const introduction = introductionOf(article, turn);
   const ranked = candidates
     .map((one) => ({ one, weight: weightIn(introduction, article.title, one) }))
     .filter(({ weight }) => weight >= LEAST)
@@ -33,6 +33,12 @@ export function intervieweeOf(
   // Dashes may be anybody's dialogue: an interview's only where nobody else is named.
   const apart = /^[-—―–]/u.test(article.body.slice(turn.outer.start)) ? Number.POSITIVE_INFINITY : MARGIN;
   return first && (second === undefined || first.weight - second.weight >= apart) ? first.one : null;
+}
+
+/** What stands before the first question, past the dateline. */
+function introductionOf({ body, paragraphs }: Article, { outer }: Stretch): string {
+  const start = paragraphs[0]?.start ?? 0;
+  return body.slice(start + datelineLength(body.slice(start, paragraphs[0]?.end)), outer.start);
 }
 
 /** What speaks for somebody; figures set by hand, so that one sure sign outweighs several faint ones. */

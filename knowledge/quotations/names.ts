@@ -29,8 +29,11 @@ const LONGEST_GAP = 2;
 /** Decides which capitalised words are names: at the start of a line any word has a capital. */
 export class ProperWords {
   private readonly known = new Set<string>();
+  private readonly houses: ReadonlySet<string>;
 
-  constructor(lines: readonly Line[], names: readonly string[]) {
+  /** `houses`: names of one word of whoever publishes the article. */
+  constructor(lines: readonly Line[], names: readonly string[], houses: readonly string[] = []) {
+    this.houses = new Set(houses.map((name) => name.toLowerCase()));
     for (const name of names) {
       for (const word of name.match(/\p{Lu}[\p{L}\p{M}\p{N}'’-]*/gu) ?? [])
         this.known.add(word.toLowerCase());
@@ -41,6 +44,12 @@ export class ProperWords {
         if (token.kind === 'word' && token.capital && index > first) this.known.add(token.lower);
       }
     }
+  }
+
+  /** Whether the word at `index` is the name of whoever publishes the article: dijo a Istmo Luis Paz. */
+  isHouse(tokens: readonly Token[], index: number): boolean {
+    const told = /^(?:a|con|de|por|en|según)$/u.test(wordAt(tokens, index - 1)?.lower ?? '');
+    return told && this.houses.has(wordAt(tokens, index)?.lower ?? '');
   }
 
   /** Whether the token at `index` is part of a name. */
@@ -153,6 +162,7 @@ function startsLikePerson(tokens: readonly Token[], at: number): boolean {
 /** The end (exclusive) of the name that begins at `from`. */
 export function nameEnd(tokens: readonly Token[], from: number, proper: ProperWords): number {
   let end = from + 1;
+  if (proper.isHouse(tokens, from)) return end;
   const other = otherFrom(tokens, from);
   for (let index = end; index - end <= LONGEST_GAP; index += 1) {
     const word = wordAt(tokens, index);

@@ -125,7 +125,9 @@ export function isKin(noun: string): boolean {
 /** Whether the noun is for somebody who governs, judges or arrests. */
 export function isOffice(noun: string): boolean {
   const stem = formStem(noun);
-  return [...offices, ...ranks].some(({ every }) => every.has(stem)) && !neutral.has(stem);
+  // Un profesor leads a union now and then, and teaches for all that.
+  if (neutral.has(stem) || professions.some(({ pointing: trades }) => trades.has(stem))) return false;
+  return [...offices, ...ranks].some(({ every }) => every.has(stem));
 }
 
 /** Whether an office has one holder, so that «el alcalde» is him wherever he was named: not one of many ediles. */

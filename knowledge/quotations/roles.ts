@@ -172,6 +172,8 @@ function isRoleNoun(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (!word || word.capital) return false;
   const before = wordAt(tokens, at - 1)?.lower ?? '';
+  // Aquel repitente, Lautaro Gil: whatever the word, it points at him.
+  if (/^(?:est[ea]|es[ea]|aquel|aquella)$/u.test(before) && isMark(tokens[at + 1], ',')) return true;
   const begins = isDeterminer(before) || precedesNoun(before) || before === '';
   if (isDemonym(word.lower) && !isPersonNoun(word.lower)) return begins;
   if (!isPersonNoun(word.lower)) return false;
@@ -184,11 +186,18 @@ function roleAfter(tokens: readonly Token[], from: number): Role[] {
   const start = isArticle(wordAt(tokens, from)?.lower ?? '') ? from + 1 : from;
   const head = adjectives(tokens, start);
   const word = wordAt(tokens, head);
-  if (!word || word.capital || !isPersonNoun(word.lower) || isPersonInPlural(word.lower)) return [];
+  if (!word || word.capital) return [];
+  if (!(isPersonNoun(word.lower) || isAged(tokens, head + 1)) || isPersonInPlural(word.lower)) return [];
   const to = endOfRole(tokens, head);
   // «leída por Teresa Coello, la fundadora pide»: a verb of its own makes it somebody else.
   if (start > from && isVerb(wordAt(tokens, to)?.lower)) return [];
   return [roleOf(tokens, head, to, word.lower)];
+}
+
+/** Eusebio Marchal, almazarero de 58 años: a word that no list has, of somebody with an age. */
+function isAged(tokens: readonly Token[], at: number): boolean {
+  const [of, age, years] = [0, 1, 2].map((step) => wordAt(tokens, at + step)?.lower ?? '');
+  return of === 'de' && /^\p{N}+$/u.test(age ?? '') && years === 'años';
 }
 
 function isVerb(word: string | undefined): boolean {

@@ -173,9 +173,20 @@ export class Subjects {
     for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
       const chunk = this.chunks[back];
       if (chunk?.kind === 'mark' || chunk?.kind === 'stretch' || chunk?.kind === 'speech') return false;
-      if (chunk?.kind === 'link') return chunk.word === 'que' && !this.isVerbAt(back - 1);
+      // Después de que la policía cerrara la reja y anunciara: no relative.
+      if (chunk?.kind === 'link')
+        return chunk.word === 'que' && !this.isVerbAt(back - 1) && !this.isBarePreposition(back - 1);
     }
     return false;
+  }
+
+  private isBarePreposition(at: number): boolean {
+    const chunk = this.chunks[at];
+    return (
+      chunk?.kind === 'prepositional' &&
+      chunk.phrase === null &&
+      wordAt(this.line.tokens, chunk.to - 1)?.lower === 'de'
+    );
   }
 
   /** «… y advirtió que»: the verb brings in what is said. */

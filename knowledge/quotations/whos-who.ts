@@ -1,6 +1,7 @@
 // Everybody whom an article names, and what reads its lines with that in mind. Made once for an article.
 import type { Article } from '../article.ts';
 import { Chunker } from './chunks.ts';
+import { housesOf } from './dateline.ts';
 import type { Subject } from './discourse.ts';
 import { personOf } from './entity.ts';
 import { intervieweeOf } from './interview.ts';
@@ -34,7 +35,7 @@ export function whosWho(
   // Su editor, Rafael Paz, dice…: an interview brings people in while it asks and answers.
   const turns = stretches.filter(({ part }) => part !== null);
   const told = [...lines, ...turns.flatMap((turn) => linesWithin(article.body, turn).lines)];
-  const proper = new ProperWords(told, names);
+  const proper = new ProperWords(told, names, housesOf(article));
   const people = new People(article, told, proper);
   const reader = new PhraseReader(proper);
   const mourned = mournedIn(article, people);

@@ -55,6 +55,7 @@ function isBorne(tokens: readonly Token[], at: number): boolean {
     if (
       speaks?.mood === 'finite' &&
       !goesOn &&
+      !isMade(tokens, back) &&
       !isBearing(speaks.infinitive) &&
       !isDeterminer(before) &&
       !isPreposition(before)
