@@ -172,8 +172,8 @@ export class Discourse {
     return nobody;
   }
 
-  /** Ella, in an obituary or an interview, when two women may be meant or none: the one whom it is about. */
-  private ofSubject(pronoun: Speaker): Speaker {
+  /** Ella or la farmacéutica, in an obituary or an interview, when nobody nearer is meant: the one whom it is about. */
+  ofSubject(pronoun: Speaker): Speaker {
     const one = this.mourned ?? this.interviewee;
     return one && agree(one, pronoun) ? { ...one, way: 'pronoun' } : nobody;
   }

@@ -162,7 +162,10 @@ export class WhoSpeaks {
     const before = byRole ? [inOffice] : [inOffice, civilian, tradeless];
     const meant = discourse.meantBy(noun, token, [inOffice, may, bare, tied], before);
     const former = meant === null ? formerOf(this.people, speaker) : null;
-    return meant ?? (former ? { ...personOf(former), way: 'role' } : speaker);
+    if (meant) return meant;
+    if (former) return { ...personOf(former), way: 'role' };
+    const subject = own || byRole || isHeld(speaker.noun) ? nobody : discourse.ofSubject(speaker);
+    return subject.name !== null && speaker.person ? { ...subject, way: 'role' } : speaker;
   }
 }
 
