@@ -23,7 +23,7 @@ const LEAST_WIDE = { spans: 600, notSpeech: 150 } as const;
 const LEAST_UNSEEN = { spans: 220, notSpeech: 55 } as const;
 const LEAST_LATER = { spans: 210, notSpeech: 45 } as const;
 const LEAST_NEWEST = { spans: 240, notSpeech: 55 } as const;
-const LEAST_LATEST = { spans: 120, notSpeech: 30 } as const;
+const LEAST_LATEST = { spans: 240, notSpeech: 55 } as const;
 const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   tuned: 14,
   'held-back': 14,
@@ -32,7 +32,7 @@ const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   unseen: 16,
   later: 14,
   newest: 18,
-  latest: 9,
+  latest: 18,
 };
 const REQUESTS_PER_VERDICT = 2;
 

@@ -17,12 +17,14 @@ describe('a dateline', () => {
     expect(datelineLength(dateline + news)).toBe(dateline.length);
   });
 
-  it.each(['Ana Ruiz — portavoz del sindicato — dimitió.', 'El País — dijo — cambia.', 'La Habana baila.', 'ONU. La sede cierra.'])(
-    'is not what begins «%s»',
-    (text) => {
-      expect(datelineLength(text)).toBe(0);
-    },
-  );
+  it.each([
+    'Ana Ruiz — portavoz del sindicato — dimitió.',
+    'El País — dijo — cambia.',
+    'La Habana baila.',
+    'ONU. La sede cierra.',
+  ])('is not what begins «%s»', (text) => {
+    expect(datelineLength(text)).toBe(0);
+  });
 
   it('names nobody who speaks', () => {
     const body =
