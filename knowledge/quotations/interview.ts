@@ -79,7 +79,7 @@ function weightIn(introduction: string, title: string, entity: Entity): number {
 
 /** Where the text names somebody, by any word of the name with a capital. */
 function placesIn(text: string, { words }: Entity): number[] {
-  let end = -1;
+  let end = -2;
   const places: number[] = [];
   for (const { 0: word, index } of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)) {
     if (!words.has(foldLoosely(word))) continue;

@@ -57,13 +57,14 @@ export function isClauseSubject({ tokens, at, text }: Marked): boolean {
 }
 
 /** coreaban «El agua no se vende», al grito de «Justicia»: what a crowd chants is nobody's. */
-export function isChanted({ tokens, at }: Marked, before: readonly WordToken[]): boolean {
+export function isChanted({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
   const [nearest, second, third] = before;
   // Coreó desde el principio el «¡Sí se puede!».
   const chants = before.findIndex(({ lower }) => speechForm(lower, false)?.infinitive === 'corear');
   if (chants === 0 || (chants > 0 && isDeterminer(nearest?.lower ?? ''))) return true;
-  // Al grito de «Menos multas, más mesas».
+  // Al grito de «Menos multas, más mesas»: a slogan; «¡Fuera, fuera!» is a cry.
   if (
+    new Set(text.toLowerCase().match(/\p{L}+/gu)).size > 1 &&
     nearest?.lower === 'de' &&
     /^(?:grito|canto|cántico)s?$/u.test(second?.lower ?? '') &&
     third?.lower === 'al'
