@@ -35,7 +35,8 @@ export function soundsLike(name: string, gender: Gender | null): boolean {
 
 /** A person, or a body. */
 export function sameKind(one: Speaker, noun: Speaker): boolean {
-  return noun.person ? one.person : one.group;
+  // Petrosur, la petrolera: a name without a gender may be of either.
+  return noun.person ? one.person : one.group || one.gender === null;
 }
 
 /** In number, and in gender where both tell theirs. */
@@ -52,7 +53,7 @@ export function agree(one: Speaker, other: Speaker): boolean {
 /** Of those who fit: whoever acted last, or the only one. */
 export function meantAmong(acted: readonly Speaker[], named: readonly Speaker[]): Speaker | null {
   // A name that tells no gender may be a club's: whoever is surely a person goes first.
-  const last = acted.findLast(({ gender }) => gender !== null);
+  const last = acted.findLast(({ gender, group }) => gender !== null || group);
   if (last) return { ...last, way: 'role' };
   const alike = [...acted, ...named];
   const sure = alike.filter(({ gender }) => gender !== null);

@@ -31,8 +31,8 @@ class Learner {
     for (const { name, bodyNoun } of mentions) if (bodyNoun !== null) this.addBody(name);
     for (const name of names) this.addIfNew(name);
     // Carmela, vecina del tercero: one word is a name when a role stands beside it.
-    for (const { name, roles, complement } of mentions)
-      if (roles.length > 0 && !complement && !/^\p{Lu}{2,}$/u.test(name)) this.addCalled(name);
+    for (const { name, roles, complement, speaks } of mentions)
+      if ((roles.length > 0 || speaks) && !complement && !/^\p{Lu}{2,}$/u.test(name)) this.addCalled(name);
     for (const mention of told(mentions)) this.learn(mention);
     const plain = new Set(mentions.filter(({ name, printed }) => name === printed).map(({ name }) => name));
     for (const { name, printed } of mentions) if (!plain.has(name)) this.print(name, printed);
@@ -119,7 +119,10 @@ function mentionsOf(body: string, lines: readonly Line[], proper: ProperWords): 
       const { name, printed, complement } = found;
       const before = seen.has(name) ? null : roleToldBefore(lines[index - 1], line, found);
       const mention = before ? { ...found, roles: [before] } : found;
-      const key = name === printed && !complement ? name : JSON.stringify([name, printed, complement]);
+      const key =
+        name === printed && !complement && !found.speaks
+          ? name
+          : JSON.stringify([name, printed, complement, found.speaks]);
       if (seen.has(key) && !isTelling(mention)) continue;
       seen.add(key);
       mentions.push(mention);

@@ -1,19 +1,10 @@
 // Whether somebody named before may be meant by a noun, by what else the text calls them.
 import { soundsLike } from './alike.ts';
+import { isOnlyOne, mayBeBodyOf } from './body-kinds.ts';
 import { isCountry } from './countries.ts';
 import { type Entity, genderOfEntity } from './entity.ts';
 import type { Gender } from './gender.ts';
-import {
-  isCivil,
-  isClubName,
-  isClubNoun,
-  isCompanyNoun,
-  isCrowd,
-  isGenericGroup,
-  isGroupNoun,
-  isPersonNoun,
-  sameRole,
-} from './grammar.ts';
+import { sameRole } from './grammar.ts';
 import type { People } from './people.ts';
 import { isOffice, isPointer, isTie, mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
 import type { Speaker } from './speaker.ts';
@@ -28,7 +19,7 @@ export function mayBe(
   noun: string,
   { acted, told }: { readonly acted: boolean; readonly told: boolean },
 ): boolean {
-  if (!person) return isGenericGroup(noun) && fitsBody(name ?? '', noun);
+  if (!person) return false;
   const found = people.byName(name ?? '');
   // San José has no trade, and no name of a woman or a man.
   if (found === 'ambiguous' || (found && isNobodyYet(found, acted))) return false;
@@ -127,16 +118,20 @@ function holdsAny(roles: readonly string[], noun: string): boolean {
   return roles.some((role) => sameRole(role, noun) || sameOffice(role, noun));
 }
 
-/** El organismo is a public body with a name of its own, la empresa none of those. */
-function fitsBody(name: string, noun: string): boolean {
-  // La empresa Gasvega has a name of its own, behind the noun.
-  const own = name.replace(/^(?:el|la|los|las) /iu, '').replace(/^(?:\p{Ll}+ )+(?=\p{Lu})/u, '');
-  const head = own.split(/\s/)[0]?.toLowerCase() ?? '';
-  if (isCountry(own.toLowerCase())) return false;
-  const isPublic = isGroupNoun(head) && !isGenericGroup(head);
-  if (isCrowd(head) || (!isPublic && !/^\p{Lu}/u.test(own))) return false;
-  // El gremio is the coordinadora that called the strike, and not the Congreso.
-  if (isClubNoun(noun) && isClubName(head)) return true;
-  if (isCivil(noun) && noun !== 'organización') return isCivil(head) || !(isPublic || isPersonNoun(head));
-  return isCompanyNoun(noun) ? !isPublic : isPublic || /^\p{Lu}{2,}$/u.test(own);
+/** Whether a body so named, or whatever a name without a gender is of, may be called this: Petrosur is la petrolera. */
+export function mayBeBody(people: People, { name, group, gender }: Speaker, noun: string): boolean {
+  if (name === null || isCountry(name.toLowerCase())) return false;
+  // «La empresa» is nobody by name, la fiscalía there is but one.
+  if (!/\p{Lu}/u.test(name.replace(/^(?:el|la|los|las) /iu, '')) && !isOnlyOne(name)) return false;
+  const found = people.byName(name);
+  const known = found !== undefined && found !== 'ambiguous' ? found : null;
+  if (!group && (gender !== null || known?.aged || (known?.roles.length ?? 0) > 0 || !isNameOfBody(name)))
+    return false;
+  return mayBeBodyOf(name, noun);
+}
+
+/** NASA, Petrosur, Médicos Sin Fronteras: one word, or the first for several. */
+function isNameOfBody(name: string): boolean {
+  const [first = '', ...others] = name.split(/\s+/);
+  return others.length === 0 ? first.length > 2 : /[^s]s$/u.test(first);
 }

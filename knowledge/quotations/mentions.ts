@@ -2,6 +2,7 @@
 import { isGivenName } from './gender.ts';
 import { isArticle, isCompanyTrade, isGroupNoun, isPersonNoun, isPreposition } from './grammar.ts';
 import { nameEnd, type ProperWords } from './names.ts';
+import type { Range } from './phrase.ts';
 import { personWithin } from './phrase-parts.ts';
 import { hangsOnDe, type Role, rolesBeside } from './roles.ts';
 import { speechForm } from './speech-verbs.ts';
@@ -24,6 +25,8 @@ export interface Mention {
   readonly complement: boolean;
   /** Rosa Lira, de 58 años. */
   readonly aged: boolean;
+  /** Petrosur anunció, dijo Petrosur. */
+  readonly speaks: boolean;
 }
 
 export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords): Mention[] {
@@ -47,10 +50,33 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
     const printed = body.slice(tokens[at]?.start, tokens[to - 1]?.end);
     const start = tokens[at]?.start ?? 0;
     const aged = isAged(tokens, to);
-    mentions.push({ name, printed, at: start, nicknames, roles, bodyNoun, acronym, complement, aged });
+    const speaks = isSpeaking(tokens, { from: at, to });
+    mentions.push({
+      name,
+      printed,
+      at: start,
+      nicknames,
+      roles,
+      bodyNoun,
+      acronym,
+      complement,
+      aged,
+      speaks,
+    });
     at = to - 1;
   }
   return mentions;
+}
+
+/** Whether a line begins with the name, which no list has, and a verb of saying, or past «por su parte». */
+function isSpeaking(tokens: readonly Token[], { from, to }: Range): boolean {
+  if (from > 0 || to > 1 || isGivenName(wordAt(tokens, from)?.lower ?? '')) return false;
+  const aside =
+    isMark(tokens[to], ',') && wordAt(tokens, to + 2)?.lower === 'su' && isMark(tokens[to + 4], ',');
+  const verb = wordAt(tokens, aside ? to + 5 : to)?.lower ?? '';
+  const said = verb === 'ha' ? (wordAt(tokens, to + 1)?.lower ?? '') : verb;
+  const form = speechForm(said, false);
+  return form !== undefined && form.mood !== 'infinitive' && form.stance !== 'after';
 }
 
 /** The name at a token, with the nickname within it or right after it. */

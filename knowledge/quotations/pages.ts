@@ -132,7 +132,7 @@ export class Pages {
   /** Whether the text has spoken, before a token of the line, of somebody without a name by the same noun. */
   hasBroughtIn({ noun }: Speaker, token: number): boolean {
     return this.scopesUntil(token).some((scope) =>
-      scope.some((one) => one.way === 'source' && one.noun === noun),
+      scope.some((one) => one.way === 'source' && one.noun === noun && !HAS_NAME.test(one.name ?? '')),
     );
   }
 
@@ -194,6 +194,9 @@ export class Pages {
     return paragraph === 0 ? [...this.inLineUntil(token), ...named] : named;
   }
 }
+
+/** La empresa Gasvega, but not «La empresa». */
+const HAS_NAME = /. \p{Lu}/u;
 
 /** Adds at the end; of a paragraph without end only the latest are kept. */
 function keepLast<Kept>(list: Kept[] | undefined, one: Kept): void {

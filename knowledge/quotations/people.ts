@@ -1,10 +1,11 @@
 // Everybody whom an article names, looked up by name, by another name or by role.
 import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
+import { isBodyOf, isVague } from './body-kinds.ts';
 import { type Draft, type Entity, genderOfEntity, type Lookup } from './entity.ts';
 import { type EntityIndex, only } from './entity-index.ts';
 import type { Gender } from './gender.ts';
-import { isGroupNoun, isLoose, sameBodies, sameRole } from './grammar.ts';
+import { isGroupNoun, isLoose, sameRole } from './grammar.ts';
 import { learnPeople } from './learn-people.ts';
 import { nameWords, type ProperWords } from './names.ts';
 import { sameOffice } from './role-fields.ts';
@@ -63,12 +64,8 @@ export class People {
 
   /** The one body whose name begins with another noun for the same: el Consistorio, of the Ayuntamiento de Lugo. */
   bodyCalled(noun: string): Entity | undefined {
-    const others = sameBodies(noun).filter((other) => other !== noun);
-    const found = others.flatMap((other) =>
-      this.index
-        .having(foldLoosely(other))
-        .filter((one) => one.group && !one.thing && nameWords(one.name)[0] === foldLoosely(other)),
-    );
+    if (isVague(noun)) return undefined;
+    const found = this.index.all.filter((one) => one.group && !one.thing && isBodyOf(one.name, noun));
     const [first] = found;
     return found.every((one) => one === first) ? first : undefined;
   }

@@ -89,6 +89,7 @@ export class Speakers {
     if (found) return this.known(found, base, 'name');
     const name = this.wording.text(tokens, range);
     if (isCountry(name.toLowerCase())) return { ...base, name, way: 'source', group: true };
+    if (/^\p{Lu}{3,}$/u.test(name)) return { ...base, name, way: 'name', group: true };
     return { ...base, name, way: 'name', person: true, gender: base.gender ?? genderOf(name) };
   }
 

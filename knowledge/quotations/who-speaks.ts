@@ -1,19 +1,29 @@
 // Whoever a cue names: somebody known, whom a pronoun means, or whom the line leaves out.
+import { agree } from './alike.ts';
 import { isBareOpening } from './apposition.ts';
 import type { LineRead } from './attribution.ts';
+import { isVague } from './body-kinds.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { isAside, isBefore, isInOpening } from './cue-place.ts';
 import type { Discourse } from './discourse.ts';
 import { personOf } from './entity.ts';
 import { isBareTextNoun, isMessage } from './grammar.ts';
-import { formerOf, hasOffice, holds, isWithoutRole, isWithoutTrade, mayBe } from './may-be-called.ts';
+import {
+  formerOf,
+  hasOffice,
+  holds,
+  isWithoutRole,
+  isWithoutTrade,
+  mayBe,
+  mayBeBody,
+} from './may-be-called.ts';
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
-import { isHeld, isJudging, isPlain, isPointer, isSide, isTie } from './role-fields.ts';
+import { isHeld, isJudging, isKin, isPlain, isPointer, isSide, isTie } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
-import { genderOfAsked } from './speech-verbs.ts';
+import { genderOfAsked, isContinuing } from './speech-verbs.ts';
 import { wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
 
@@ -68,7 +78,8 @@ export class WhoSpeaks {
       );
     // Vecinos como Ana Ruiz hablan: a plural verb is more than one person's.
     if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
-    return this.named(unlisted(speaker, phrase), phrase, discourse);
+    const named = this.named(unlisted(speaker, phrase), phrase, discourse);
+    return continued(named, cue, discourse) ?? named;
   }
 
   /** El mensaje decía: a message is in the words of whoever wrote it, and nothing but «su» says who. */
@@ -128,8 +139,18 @@ export class WhoSpeaks {
     return found !== undefined && found !== 'ambiguous' && found.roles.some(({ head }) => head === noun);
   }
 
+  /** La petrolera, el centro sanitario: the body that the text has just named, if that can only be one. */
+  private knownBody(speaker: Speaker, discourse: Discourse, token: number): Speaker {
+    // Una empresa, then la empresa: as worded each time.
+    if (speaker.way === 'role' || discourse.pages.hasBroughtIn(speaker, token)) return speaker;
+    const may = (one: Speaker, acted: boolean) =>
+      (acted || !isVague(speaker.noun)) && mayBeBody(this.people, one, speaker.noun);
+    return discourse.meantBy(speaker, token, [may], [may]) ?? speaker;
+  }
+
   /** La mujer, la legisladora: whoever the text has just named, if that can only be one. */
   known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
+    if (speaker.generic && speaker.group && !speaker.person) return this.knownBody(speaker, discourse, token);
     // Un taxista, then el taxista: as worded each time.
     const byRole = speaker.way === 'role';
     // Llegó un arquitecto, then el arquitecto: whom the text has brought in without a name.
@@ -184,10 +205,21 @@ function isBareText({ common, determiner, name }: Phrase): boolean {
   return name === null && determiner === 'el' && common.length === 1 && isBareTextNoun(common[0] ?? '');
 }
 
+/** «…», dijo Ana. «…», añadió la rejoneadora: who goes on speaking, by a noun that nobody else has. */
+function continued(speaker: Speaker, { verb }: Cue, discourse: Discourse): Speaker | null {
+  const goesOn = verb !== undefined && (isContinuing(verb.infinitive) || discourse.onlyOne().name !== null);
+  if (!goesOn || isKin(speaker.noun) || speaker.way !== 'source' || !speaker.generic || !speaker.person)
+    return null;
+  if (isHeld(speaker.noun) || isJudging(speaker.noun) || isSide(speaker)) return null;
+  const last = discourse.pages.lastToSpeak();
+  const same = last?.person && last.way !== 'source' && last.gender !== null && agree(last, speaker);
+  return same && !discourse.pages.hasBroughtIn(speaker, 0) ? { ...last, way: 'role' } : null;
+}
+
 /** «…», añadió el payador: a word that no list has, and that speaks, is for a person whom the text may have named. */
 function unlisted(speaker: Speaker, { common, determiner, name }: Phrase): Speaker {
   const bare = name === null && common.length === 1 && (determiner === 'el' || determiner === 'la');
-  const unknown = speaker.way === 'source' && !speaker.somebody;
+  const unknown = speaker.way === 'source' && !speaker.somebody && !speaker.group;
   return bare && unknown ? { ...speaker, person: true, generic: true } : speaker;
 }
 

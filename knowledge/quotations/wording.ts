@@ -1,9 +1,9 @@
 // As the article words somebody whom it does not name: una vecina que vio el choque.
+import { bodyNoun } from './body-kinds.ts';
 import {
   isClitic,
   isDeterminer,
   isFiniteVerb,
-  isGenericGroup,
   isGroupNoun,
   isLoose,
   isOfOffice,
@@ -44,8 +44,9 @@ export class Wording {
       from: phrase.from,
       to: isPersonNoun(head) ? withRelative(tokens, phrase.to) : phrase.to,
     };
-    const person = looksLikePerson(head) || (pointsBack(head) && phrase.determiner !== null);
-    const somebody = person || isSpeakerNoun(head) || isGroupNoun(head);
+    const body = bodyMeant(tokens, phrase);
+    const person = isPersonHere(phrase) && body === null;
+    const somebody = isPersonHere(phrase) || isSpeakerNoun(head) || isGroupNoun(head);
     // La líder comunitaria, el escolta serbio: one word may tell what sort.
     const hangs =
       wordAt(tokens, phrase.to - 2)?.lower === 'de' || wordAt(tokens, phrase.to - 2)?.lower === 'del';
@@ -57,17 +58,31 @@ export class Wording {
       (phrase.name === null || isPlaced(phrase));
     const determined = phrase.determiner !== null || isContracted(tokens, phrase);
     const pointing = bare && isDefinite(phrase) && determined && !isPossessive(phrase.determiner ?? '');
-    const generic = pointing && ((person && !tellsOffice(phrase)) || isGenericGroup(head));
+    const generic = (pointing && person && !tellsOffice(phrase)) || body !== null;
     return {
       ...base,
       name: this.worded(tokens, worded),
       way: 'source',
       somebody,
       person,
-      group: isGroupNoun(head),
+      group: isGroupNoun(head) || body !== null,
       generic,
+      noun: body ?? base.noun,
     };
   }
+}
+
+function isPersonHere({ common: [head = ''], determiner }: Phrase): boolean {
+  return looksLikePerson(head) || (pointsBack(head) && determiner !== null);
+}
+
+/** El centro sanitario, la firma: the words by which a body that was named may be meant; else null. */
+function bodyMeant(tokens: readonly Token[], phrase: Phrase): string | null {
+  const determined = phrase.determiner !== null || isContracted(tokens, phrase);
+  const points = determined && isDefinite(phrase) && !isPossessive(phrase.determiner ?? '');
+  // El central kicks a ball, la central calls a strike.
+  if (isPersonHere(phrase) && phrase.determiner !== 'la') return null;
+  return points && phrase.name === null ? bodyNoun(phrase.common) : null;
 }
 
 /** El arquitecto municipal has the office; la cineasta oaxaqueña, el mandatario local may be whoever was named. */

@@ -1,0 +1,69 @@
+// What sort of body a name is of, and by which nouns the press speaks of it again: la petrolera, el centro sanitario.
+import data from './body-kinds.json' with { type: 'json' };
+
+const byHead = new Map<string, Set<string>>();
+const byNoun = new Map<string, Set<string>>();
+const own = new Map<string, Set<string>>();
+const vague = new Set(data.vague);
+const unnamed: ReadonlySet<string> = new Set(data.unnamed);
+
+for (const [kind, sort] of Object.entries(data.kinds)) {
+  for (const head of sort.heads) add(byHead, head, kind);
+  for (const noun of sort.nouns) add(byNoun, noun, kind);
+  for (const noun of sort.own) add(own, noun, kind);
+  for (const words of sort.described) add(byNoun, words.replaceAll(' de ', ' '), kind);
+}
+
+function add(index: Map<string, Set<string>>, word: string, kind: string): void {
+  index.set(word, (index.get(word) ?? new Set()).add(kind));
+}
+
+/** The words of a phrase (its noun first, without articles) by which a body may be meant; null for anything else. */
+export function bodyNoun(words: readonly string[]): string | null {
+  const all = words.join(' ');
+  return byNoun.has(all) || own.has(all) ? all : null;
+}
+
+/** Whether the noun fits so many bodies that only whoever has just acted is meant. */
+export function isVague(noun: string): boolean {
+  return vague.has(noun);
+}
+
+/** What the name of a body tells of its sort. */
+interface Sort {
+  /** The noun before the name or its first word: aerolínea, hospital. Empty where neither tells a sort. */
+  readonly head: string;
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** Whether the body so named may be called this: el Hospital San Blas is a centro, la empresa Gasvega a firma. */
+export function mayBeBodyOf(name: string, noun: string): boolean {
+  const { head, kinds } = sortOf(name);
+  const fits = (index: ReadonlyMap<string, ReadonlySet<string>>) =>
+    [...kinds].some((kind) => index.get(noun)?.has(kind));
+  return fits(byNoun) || ((head === '' || head === noun) && fits(own));
+}
+
+/** The same, of a body whose name tells its sort. */
+export function isBodyOf(name: string, noun: string): boolean {
+  return sortOf(name).head !== '' && mayBeBodyOf(name, noun);
+}
+
+/** Whether a body without a name of its own is the only one of its sort in a text: la fiscalía, el ayuntamiento. */
+export function isOnlyOne(name: string): boolean {
+  const { head, kinds } = sortOf(name);
+  return head !== '' && [...kinds].every((kind) => !unnamed.has(kind));
+}
+
+/** By the noun before the name or its first word; else any sort that has names which tell nothing. */
+function sortOf(name: string): Sort {
+  const bare = name.replace(/^(?:el|la|los|las) /iu, '');
+  const before = /^(?:\p{Ll}+ )+(?=\p{Lu})/u.exec(bare)?.[0] ?? '';
+  const [first = '', second = ''] = bare.slice(before.length).toLowerCase().split(/\s+/);
+  const heads = [before.split(' ')[0] ?? '', `${first} ${second}`, first];
+  for (const head of heads) {
+    const kinds = byHead.get(head);
+    if (kinds) return { head, kinds };
+  }
+  return { head: '', kinds: unnamed };
+}
