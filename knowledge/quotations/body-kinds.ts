@@ -20,8 +20,9 @@ function add(index: Map<string, Set<string>>, word: string, kind: string): void 
 
 /** The words of a phrase (its noun first, without articles) by which a body may be meant; null for anything else. */
 export function bodyNoun(words: readonly string[]): string | null {
-  const all = words.join(' ');
-  return byNoun.has(all) || own.has(all) ? all : null;
+  // El alto tribunal: what belongs to the noun may stand before it.
+  const orders = [words, [...words].reverse()].map((order) => order.join(' '));
+  return orders.find((each) => byNoun.has(each) || own.has(each)) ?? null;
 }
 
 /** Whether the noun fits so many bodies that only whoever has just acted is meant. */

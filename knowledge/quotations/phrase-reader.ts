@@ -4,6 +4,7 @@ import {
   endsPhrase,
   isArticle,
   isDeterminer,
+  isGroupNoun,
   isLink,
   isLoose,
   isNobody,
@@ -204,7 +205,9 @@ const NOBODY_ALONE = ['nadie'] as const;
 function withAdjective(tokens: readonly Token[], core: Core): Core {
   const { to, common, name, nameIsComplement } = core;
   const word = wordAt(tokens, to);
-  if (!nameIsComplement || name?.to !== to || !word || word.capital || !isLoose(word.lower)) return core;
+  const body = name !== null && name.to === name.from + 1 && isGroupNoun(wordAt(tokens, to - 1)?.lower ?? '');
+  if (!(nameIsComplement || body) || name?.to !== to || !word || word.capital || !isLoose(word.lower))
+    return core;
   // Un estudio de la Universidad citado ayer: what happened to it tells nothing of which.
   if (/[ai]d[oa]$/u.test(word.lower)) return core;
   return { to: to + 1, common: [...common, word.lower], name, nameIsComplement };

@@ -1,6 +1,7 @@
 // From a noun phrase to whoever it names: by name, by role, or as the article words it.
 import type { Article } from '../article.ts';
 import { isBareRole, namesBefore } from './apposition.ts';
+import { bodyNoun } from './body-kinds.ts';
 import { isCountry } from './countries.ts';
 import { type Entity, genderOfEntity, type Lookup } from './entity.ts';
 import { genderOf, isGivenName } from './gender.ts';
@@ -132,8 +133,9 @@ export class Speakers {
     { common, determiner }: Phrase,
     { from, to }: Range,
   ): Entity | undefined {
-    const alone = common.length === 0 && to === from + 1 && (determiner === 'el' || determiner === 'la');
-    return alone ? this.people.bodyCalled(wordAt(tokens, from)?.lower ?? '') : undefined;
+    const alone = to === from + 1 && (determiner === 'el' || determiner === 'la');
+    const noun = bodyNoun([wordAt(tokens, from)?.lower ?? '', ...common]);
+    return alone && noun !== null ? this.people.bodyCalled(noun) : undefined;
   }
 
   /** «el alcalde de Lugo José Ares»: the end of a run of capitals that is a whole name by itself. */
