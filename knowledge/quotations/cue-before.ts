@@ -85,7 +85,7 @@ function tellingCue(line: ReadLine, at: number, verb: SpeechChunk): Cue {
 }
 
 /** Para ella, la sentencia confirma que «…»: in the words of whoever thinks so, not of the text. */
-function opinionOver(line: ReadLine, at: number, { phrase }: Cue): Cue | null {
+function opinionOver(line: ReadLine, at: number, { phrase, verb }: Cue): Cue | null {
   const [source, comma] = line.chunks;
   if (source?.kind !== 'source' || comma?.kind !== 'mark' || at < 2) return null;
   const thinks = wordAt(line.tokens, source.from)?.lower === 'para' && source.phrase !== null;
@@ -94,7 +94,12 @@ function opinionOver(line: ReadLine, at: number, { phrase }: Cue): Cue | null {
   const that = /^(?:eso|esto|ello)$/u.test(
     wordAt(line.tokens, (line.chunks[at]?.from ?? 0) - 1)?.lower ?? '',
   );
-  return thinks && (text || that) ? sourceCue(source, 0) : null;
+  // Según Feliciano, sus socios se sienten «…», la compañía ofreció «…»: what others do or feel, as she tells it.
+  const told =
+    wordAt(line.tokens, source.from)?.lower === 'según' &&
+    source.phrase !== null &&
+    /^(?:sentirse|ofrecer|mostrarse|recibir|temer|esperar|desear)$/u.test(verb?.infinitive ?? '');
+  return told || (thinks && (text || that)) ? sourceCue(source, 0) : null;
 }
 
 /** Whether the verb at `back` brings in the stretch at `at`; `comma` tells of one between them. */

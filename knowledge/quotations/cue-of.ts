@@ -10,7 +10,8 @@ import { wordAt } from './tokens.ts';
 export function sourceCue(chunk: Extract<Chunk, { kind: 'source' }>, at: number): Cue {
   // «según sus cálculos»: whoever reckoned is left out.
   const possessive = POSSESSIVES.has(chunk.phrase?.determiner ?? '');
-  const dropped = possessive && !isSpeakerNoun(chunk.phrase?.common[0] ?? '');
+  const noun = chunk.phrase?.common[0] ?? '';
+  const dropped = possessive && (isTextNoun(noun) || !isSpeakerNoun(noun));
   return {
     words: chunk.cue,
     phrase: dropped ? null : chunk.phrase,
@@ -39,7 +40,16 @@ export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   // An infinitive or gerund has its subject in its own line or nowhere.
   const impersonal =
     heard || isPassive(line, chunk, phrase) || (phrase === null && chunk.number === null && !chunk.modal);
-  return { words, phrase, impersonal, number: chunk.number, chunk: at, verb: chunk.verb };
+  return { words, phrase, impersonal, number: numberOf(line, chunk), chunk: at, verb: chunk.verb };
+}
+
+/** Sus alumnos la querían. «…», solía decirles: not they. */
+function numberOf({ tokens }: ReadLine, { number, modal, from }: SpeechChunk): 'singular' | 'plural' | null {
+  if (!modal) return number;
+  const before = wordAt(tokens, from - 1)?.lower ?? '';
+  const word = /^(?:a|de|por)$/u.test(before) ? (wordAt(tokens, from - 2)?.lower ?? '') : before;
+  if (word === '' || word.endsWith('r')) return number;
+  return word.endsWith('n') ? 'plural' : 'singular';
 }
 
 /** «…», leyó la magistrada: whoever reads it out to others. */

@@ -214,7 +214,8 @@ export class Discourse {
           agree(one, noun) &&
           test(one, has);
         const found = meantAmong(acted.filter(fits(true)), named.filter(fits(false)));
-        if (found) return found;
+        // El acusado: who says so is a man, though the name may not tell.
+        if (found) return found.person ? { ...found, gender: found.gender ?? noun.gender } : found;
       }
     }
     return null;

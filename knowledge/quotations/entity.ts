@@ -42,7 +42,7 @@ export function genderOfEntity({ name, roles, group, thing, aged }: Entity): Gen
   for (const { head, gender } of roles) {
     if (gender) return gender;
     if (isEpicene(head)) continue;
-    if (/[^t]a$|esa$|iz$/u.test(head) && !isOfCommonGender(head)) return 'feminine';
+    if (/[^t]a$|nta$|esa$|iz$/u.test(head) && !isOfCommonGender(head)) return 'feminine';
     if (/o$|or$/u.test(head)) return 'masculine';
   }
   return aged ? genderByEnding(name) : null;

@@ -21,7 +21,7 @@ export function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk
     const from = line.chunks[stretch]?.from ?? 0;
     const subject = line.subjects.of(at);
     // Ve «margen para una solución»: what is seen, right after the verb.
-    const seen = verb.infinitive === 'ver' && from === to;
+    const seen = verb.infinitive === 'ver' && (from === to || wordAt(line.tokens, to)?.lower === 'en');
     return (like === 'como' || seen) && subject !== null && line.isSomebody(subject);
   }
   // «aseguran que oyeron «gritos»»: whoever hears says nothing; «se oyó» is nobody's.

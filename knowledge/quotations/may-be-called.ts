@@ -6,7 +6,7 @@ import { type Entity, genderOfEntity } from './entity.ts';
 import type { Gender } from './gender.ts';
 import { sameRole } from './grammar.ts';
 import type { People } from './people.ts';
-import { isOffice, isPointer, isTie, mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
+import { isKin, isOffice, isPointer, isTie, mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
 import type { Speaker } from './speaker.ts';
 
 /**
@@ -24,7 +24,8 @@ export function mayBe(
   // San José has no trade, and no name of a woman or a man.
   if (found === 'ambiguous' || (found && isNobodyYet(found, acted))) return false;
   const roles = rolesOf(found, worded);
-  if (!found && isBound(name ?? '', worded)) return false;
+  if (!found && isBound(name ?? '', worded))
+    return acted && /^(?:hombre|mujer)$/u.test(noun) && isKin(worded) && /^su /iu.test(name ?? '');
   if (isOfFormer(noun) && !roles.some((role) => role.startsWith('ex'))) return false;
   return (
     holdsAny(roles, noun) ||

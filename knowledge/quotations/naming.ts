@@ -135,7 +135,7 @@ function isNamedAfter(tokens: readonly Token[], at: number, text: string): boole
   const first = isMark(tokens[at + 1], ',') ? at + 2 : at + 1;
   const link = wordAt(tokens, first)?.lower;
   // Explicó que eran «un refinado», una práctica habitual: told of something, and no name of it.
-  const told = /^una? /u.test(text);
+  const told = /^(?:una?|con|en|de|por|para|sin|a|ni|como|que) /u.test(text);
   if (first === at + 2 && ((!told && isKindAt(tokens, first)) || isExplained(tokens, first))) return true;
   if (isDefined(tokens, at, text)) return true;
   // «Se acabó la fiesta», tituló el semanario.

@@ -112,7 +112,10 @@ export class Subjects {
 
   /** Whether the nearest verb of saying before this one asks. */
   private isAskedBefore(index: number): boolean {
-    const nearest = this.chunks.findLast((chunk, at) => at < index && chunk.kind === 'speech');
+    // Le preguntó si deseaba responder: what was asked has its own verbs.
+    const nearest = this.chunks.findLast(
+      (chunk, at) => at < index && chunk.kind === 'speech' && chunk.number !== null,
+    );
     return nearest?.kind === 'speech' && nearest.verb.stance === 'asked';
   }
 

@@ -28,6 +28,7 @@ export function isTerm(marked: Marked, people: People, reader: PhraseReader): bo
     isNamed(marked, before) ||
     isHedged(marked, before) ||
     isForeign(marked.text) ||
+    /^\p{L}$/u.test(marked.text) ||
     /^(?=.*\p{N})[\p{Lu}\p{N}][\p{Lu}\p{N}-]*(?: (?:[\p{Lu}\p{N}-]+|\p{Ll}))*$/u.test(marked.text) ||
     isClauseSubject(marked) ||
     isApposed(marked) ||

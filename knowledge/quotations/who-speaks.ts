@@ -145,12 +145,14 @@ export class WhoSpeaks {
     if (speaker.way === 'role' || discourse.pages.hasBroughtIn(speaker, token)) return speaker;
     const may = (one: Speaker, acted: boolean) =>
       (acted || !isVague(speaker.noun)) && mayBeBody(this.people, one, speaker.noun);
-    return discourse.meantBy(speaker, token, [may], [may]) ?? speaker;
+    return discourse.meantBy({ ...speaker, person: false }, token, [may], [may]) ?? speaker;
   }
 
   /** La mujer, la legisladora: whoever the text has just named, if that can only be one. */
   known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
-    if (speaker.generic && speaker.group && !speaker.person) return this.knownBody(speaker, discourse, token);
+    // La coordinadora is a body that was named, or a woman.
+    const body = speaker.generic && speaker.group ? this.knownBody(speaker, discourse, token) : speaker;
+    if (body !== speaker || (speaker.group && !speaker.person)) return body;
     // Un taxista, then el taxista: as worded each time.
     const byRole = speaker.way === 'role';
     // Llegó un arquitecto, then el arquitecto: whom the text has brought in without a name.
@@ -174,9 +176,13 @@ export class WhoSpeaks {
         (!isHeld(speaker.noun) && isWithoutTrade(this.people, one)));
     // El hombre, of another paragraph: no coronel, and no ministra.
     const civilian = (one: Speaker, acted: boolean) =>
-      may(one, acted) && (!isPlain(speaker.noun) || !hasOffice(this.people, one));
+      may(one, acted) &&
+      !(one.way === 'source' && !isPointer(speaker.noun)) &&
+      (!isPlain(speaker.noun) || !hasOffice(this.people, one));
     // El payador, of another paragraph: no office, which somebody else may hold.
-    const tradeless = (one: Speaker) => one.gender !== null && !isHeld(speaker.noun) && bare(one);
+    const before1 = discourse.pages.before()?.name;
+    const tradeless = (one: Speaker) =>
+      one.gender !== null && one.name === before1 && !isHeld(speaker.noun) && bare(one);
     // La discípula, el hincha: a tie that tells no trade is whoever has just acted, whatever the text calls them.
     const tied = (one: Speaker, acted: boolean) =>
       acted && !own && !byRole && one.way !== 'source' && one.gender !== null && isTie(speaker.noun);

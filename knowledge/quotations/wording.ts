@@ -45,20 +45,9 @@ export class Wording {
       to: isPersonNoun(head) ? withRelative(tokens, phrase.to) : phrase.to,
     };
     const body = bodyMeant(tokens, phrase);
-    const person = isPersonHere(phrase) && body === null;
+    const person = isPersonHere(phrase) && (body === null || isPersonNoun(head));
     const somebody = isPersonHere(phrase) || isSpeakerNoun(head) || isGroupNoun(head);
-    // La líder comunitaria, el escolta serbio: one word may tell what sort.
-    const hangs =
-      wordAt(tokens, phrase.to - 2)?.lower === 'de' || wordAt(tokens, phrase.to - 2)?.lower === 'del';
-    // El médico de turno is one of many; el campeón de 1974, este profesor de instituto point back.
-    const points = !hangs || isPointer(head) || /^est[ea]$/u.test(phrase.determiner ?? '');
-    const described = phrase.common.length === 2 && pointsBack(head) && points;
-    const bare =
-      (described || phrase.common.slice(1).every((word) => isLoose(word))) &&
-      (phrase.name === null || isPlaced(phrase));
-    const determined = phrase.determiner !== null || isContracted(tokens, phrase);
-    const pointing = bare && isDefinite(phrase) && determined && !isPossessive(phrase.determiner ?? '');
-    const generic = (pointing && person && !tellsOffice(phrase)) || body !== null;
+    const generic = (person && isPointing(tokens, phrase) && !tellsOffice(phrase)) || body !== null;
     return {
       ...base,
       name: this.worded(tokens, worded),
@@ -72,17 +61,33 @@ export class Wording {
   }
 }
 
+/** La líder comunitaria, el campeón de 1974: a definite noun with little beside it, so that somebody named may be meant. */
+function isPointing(tokens: readonly Token[], phrase: Phrase): boolean {
+  const head = phrase.common[0] ?? '';
+  // One word may tell what sort; el médico de turno is one of many, este profesor de instituto points back.
+  const hangs = /^del?$/u.test(wordAt(tokens, phrase.to - 2)?.lower ?? '');
+  const points = !hangs || isPointer(head) || /^est[ea]$/u.test(phrase.determiner ?? '');
+  const described = phrase.common.length === 2 && pointsBack(head) && points;
+  if (!described && !phrase.common.slice(1).every((word) => isLoose(word))) return false;
+  if (phrase.name !== null && !isPlaced(phrase)) return false;
+  return isDetermined(tokens, phrase);
+}
+
+/** El centro, al centro; not su centro, un centro. */
+function isDetermined(tokens: readonly Token[], phrase: Phrase): boolean {
+  const determined = phrase.determiner !== null || isContracted(tokens, phrase);
+  return determined && isDefinite(phrase) && !isPossessive(phrase.determiner ?? '');
+}
+
 function isPersonHere({ common: [head = ''], determiner }: Phrase): boolean {
   return looksLikePerson(head) || (pointsBack(head) && determiner !== null);
 }
 
 /** El centro sanitario, la firma: the words by which a body that was named may be meant; else null. */
 function bodyMeant(tokens: readonly Token[], phrase: Phrase): string | null {
-  const determined = phrase.determiner !== null || isContracted(tokens, phrase);
-  const points = determined && isDefinite(phrase) && !isPossessive(phrase.determiner ?? '');
   // El central kicks a ball, la central calls a strike.
   if (isPersonHere(phrase) && phrase.determiner !== 'la') return null;
-  return points && phrase.name === null ? bodyNoun(phrase.common) : null;
+  return isDetermined(tokens, phrase) && phrase.name === null ? bodyNoun(phrase.common) : null;
 }
 
 /** El arquitecto municipal has the office; la cineasta oaxaqueña, el mandatario local may be whoever was named. */
@@ -91,10 +96,15 @@ function tellsOffice({ common: [head = '', ...others] }: Phrase): boolean {
 }
 
 /** La púgil de La Ceiba: a place tells where somebody who is pointed back to comes from. */
-function isPlaced({ common, nameIsComplement }: Phrase): boolean {
+function isPlaced({ common, name, nameIsComplement }: Phrase): boolean {
   const head = common[0] ?? '';
+  // El profesor de Informática Osmani Quiala has a name, though no list may tell where it begins.
+  if (name !== null && name.to - name.from > LONGEST_PLACE) return false;
   return common.length === 1 && nameIsComplement && pointsBack(head) && !isOffice(head) && !isGroupNoun(head);
 }
+
+/** Tokens of a place or a body: Universidad de la República. */
+const LONGEST_PLACE = 4;
 
 /** al ministro, del ministro: the article is within the preposition. */
 export function isContracted(tokens: readonly Token[], { from }: Range): boolean {

@@ -125,12 +125,23 @@ function isShowing(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Alguien pegó en la reja un papel: «…»: a paper right before the colon. */
+function isPinned(tokens: readonly Token[], colon: number): boolean {
+  return (
+    PAPER.test(wordAt(tokens, colon - 1)?.lower ?? '') &&
+    /^una?$/u.test(wordAt(tokens, colon - 2)?.lower ?? '') &&
+    [3, 4, 5, 6, 7, 8].some((step) => isHanging(wordAt(tokens, colon - step)?.lower ?? ''))
+  );
+}
+
+const PAPER = /^(?:papel|hoja|folio|cartón|cartulina)$/u;
+
 /** Tokens between a paper and what it says: un papel pegado en la farmacia del hospital anunciaba. */
 const PAPER_REACH = 10;
 
 /** Un papel advertía «…», una hoja en la que ponía «…»: nobody's, as far as the text tells. */
 function isOnPaper(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:papel|hoja|folio|cartón|cartulina)$/u.test(wordAt(tokens, at)?.lower ?? '')) return false;
+  if (!PAPER.test(wordAt(tokens, at)?.lower ?? '')) return false;
   if (!/^una?$/u.test(wordBefore(tokens, at))) return false;
   for (let next = at + 1; next < at + PAPER_REACH && wordAt(tokens, next); next += 1) {
     const form = speechForm(wordAt(tokens, next)?.lower ?? '', false);
@@ -181,7 +192,7 @@ const MAKING =
 
 /** con un titular elocuente: «…» · bajo un solo lema: «…»: a noun for a headline or a motto before the colon. */
 export function isAnnounced({ tokens, at }: Marked): boolean {
-  if (isHeadlined(tokens, at) || isLettered(tokens, at)) return true;
+  if (isHeadlined(tokens, at - 1) || isLettered(tokens, at - 1) || isPinned(tokens, at - 1)) return true;
   return [2, 3, 4, 5, 6, 7, 8].some((step) => {
     // Un título de este diario de 2021: «…» · un título a toda página: «…»
     if (step > 4 && !['de', 'a', 'al', 'del'].includes(wordAt(tokens, at - step + 1)?.lower ?? ''))
@@ -195,7 +206,7 @@ export function isAnnounced({ tokens, at }: Marked): boolean {
 
 /** Un reclamo en letra inglesa: «…»: what a shop says of its wares. */
 function isLettered(tokens: readonly Token[], colon: number): boolean {
-  return [1, 2, 3].some((step) => /^letras?$/u.test(wordAt(tokens, colon - step - 1)?.lower ?? ''));
+  return [1, 2, 3].some((step) => /^letras?$/u.test(wordAt(tokens, colon - step)?.lower ?? ''));
 }
 
 /** El diario tituló el miércoles a ocho columnas: «…». */
