@@ -146,7 +146,7 @@ export const isTextNoun = (word: string): boolean => texts.has(word);
 /** El texto, of the body that has just spoken. */
 export const isBareTextNoun = (word: string): boolean => bareTexts.has(word);
 /** What bears words that nobody in particular says: un cartel, una pancarta. */
-export const isSignNoun = (word: string): boolean => signs.has(word);
+export const isSignNoun = (word: string): boolean => signs.has(word) || signs.has(word.replace(/s$/u, ''));
 export const isSpeakerNoun = (word: string): boolean =>
   isPersonNoun(word) || groups.has(word) || texts.has(word);
 /** First words of names that are nobody's: Premio Nacional. Without accents. */

@@ -87,7 +87,7 @@ export function isWithoutRole(people: People, { name, person }: Speaker, noun: S
 export function isWithoutTrade(people: People, { name, person, gender }: Speaker): boolean {
   const found = people.byName(name ?? '');
   if (!person || gender === null || found === undefined || found === 'ambiguous') return false;
-  return found.roles.length > 0 && found.roles.every(({ head }) => isTie(head));
+  return found.roles.length > 0 && found.roles.every(({ head }) => isTie(head) || isKin(head));
 }
 
 /** Yuleidy Barboza may be «la cineasta»: a name of two words that ends as no other gender's. */

@@ -194,7 +194,11 @@ function otherFrom(tokens: readonly Token[], from: number): number {
   if (isNamedThing(before) || isPlaceNoun(before)) return from + 2;
   // Dijo a La Costa Diaria Washington Larrosa.
   if (/^(?:el|la|los|las)$/u.test(wordAt(tokens, from)?.lower ?? '')) return from + 2;
-  return PLACED.has(before) && !startsLikePerson(tokens, from) ? from + 1 : Number.POSITIVE_INFINITY;
+  if (!PLACED.has(before)) return Number.POSITIVE_INFINITY;
+  // Murió en Rosario Leopoldo Arzeno: a town, though women are called so.
+  const first = wordAt(tokens, from)?.lower ?? '';
+  const town = before === 'en' && !SAINTS.has(first) && beginsPerson(tokens, from + 1) && isGivenName(first);
+  return town || !startsLikePerson(tokens, from) ? from + 1 : Number.POSITIVE_INFINITY;
 }
 
 function beginsPerson(tokens: readonly Token[], at: number): boolean {

@@ -120,7 +120,8 @@ function isInsult(near: readonly WordToken[], text: string): boolean {
   return (
     verb !== -1 &&
     (those || ['lo', 'la', 'le', 'los', 'las', 'les', 'que', 'quien'].includes(whom)) &&
-    /^(?!(?:el|la|los|las) )\p{Ll}/u.test(text)
+    /^(?:(?:el|la|los|las) )?\p{Ll}+/u.test(text) &&
+    !/^(?:el|la|los|las) \p{Lu}/u.test(text)
   );
 }
 

@@ -130,10 +130,15 @@ export class Pages {
   }
 
   /** Whether the text has spoken, before a token of the line, of somebody without a name by the same noun. */
-  hasBroughtIn({ noun }: Speaker, token: number): boolean {
-    return this.scopesUntil(token).some((scope) =>
-      scope.some((one) => one.way === 'source' && one.noun === noun && !HAS_NAME.test(one.name ?? '')),
-    );
+  hasBroughtIn(speaker: Speaker, token: number): boolean {
+    return this.broughtIn(speaker, token) !== undefined;
+  }
+
+  /** Somebody without a name of whom the text has spoken by the same noun: un taxista, then el taxista. */
+  broughtIn({ noun }: Speaker, token: number): Speaker | undefined {
+    return this.scopesUntil(token)
+      .flat()
+      .find((one) => one.way === 'source' && one.noun === noun && !HAS_NAME.test(one.name ?? ''));
   }
 
   /** The body that spoke last in the paragraph, when nobody else has since. */

@@ -164,8 +164,8 @@ export class Speakers {
     const holder = definite ? this.holder(tokens, phrase, base) : null;
     if (holder) return holder;
     // El tribunal, of the Corte de Apelaciones.
-    const bare = definite && phrase.name === null && phrase.common.length === 1 && isGroupNoun(head);
-    const body = bare ? this.people.bodyCalled(head) : undefined;
+    const noun = definite && phrase.name === null ? bodyNoun(phrase.common) : null;
+    const body = noun === null ? undefined : this.people.bodyCalled(noun);
     return body ? this.known(body, base, 'role') : this.wording.wordedAs(tokens, phrase, base);
   }
 
