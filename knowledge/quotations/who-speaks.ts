@@ -2,25 +2,15 @@
 import { agree } from './alike.ts';
 import { isBareOpening } from './apposition.ts';
 import type { LineRead } from './attribution.ts';
-import { isVague } from './body-kinds.ts';
+import { BareNoun } from './bare-noun.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { isAside, isBefore, isInOpening } from './cue-place.ts';
 import type { Discourse } from './discourse.ts';
-import { personOf } from './entity.ts';
 import { isBareTextNoun, isMessage } from './grammar.ts';
-import {
-  formerOf,
-  hasOffice,
-  holds,
-  isWithoutRole,
-  isWithoutTrade,
-  mayBe,
-  mayBeBody,
-} from './may-be-called.ts';
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
-import { isHeld, isJudging, isKin, isPlain, isPointer, isSide, isTie } from './role-fields.ts';
+import { isHeld, isJudging, isKin, isSide } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import { genderOfAsked, isContinuing } from './speech-verbs.ts';
@@ -133,66 +123,9 @@ export class WhoSpeaks {
     return { ...this.known(this.speakers.of(line.tokens, subject), discourse, subject.from), way: 'pronoun' };
   }
 
-  /** Whether the text itself calls the speaker by the noun. */
-  private holdsSo({ name, noun }: Speaker): boolean {
-    const found = this.people.byName(name ?? '');
-    return found !== undefined && found !== 'ambiguous' && found.roles.some(({ head }) => head === noun);
-  }
-
-  /** La petrolera, el centro sanitario: the body that the text has just named, if that can only be one. */
-  private knownBody(speaker: Speaker, discourse: Discourse, token: number): Speaker {
-    // Una empresa, then la empresa: as worded each time.
-    if (speaker.way === 'role' || discourse.pages.hasBroughtIn(speaker, token)) return speaker;
-    const may = (one: Speaker, acted: boolean) =>
-      (acted || !isVague(speaker.noun)) && mayBeBody(this.people, one, speaker.noun);
-    return discourse.meantBy({ ...speaker, person: false }, token, [may], [may]) ?? speaker;
-  }
-
   /** La mujer, la legisladora: whoever the text has just named, if that can only be one. */
   known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
-    // La coordinadora is a body that was named, or a woman.
-    const body = speaker.generic && speaker.group ? this.knownBody(speaker, discourse, token) : speaker;
-    if (body !== speaker || (speaker.group && !speaker.person)) return body;
-    // Un taxista, then el taxista: as worded each time.
-    const byRole = speaker.way === 'role';
-    // Llegó un arquitecto, then el arquitecto: whom the text has brought in without a name.
-    const own = discourse.pages.hasBroughtIn(speaker, token);
-    const may = (one: Speaker, acted: boolean) =>
-      one.noun !== speaker.noun &&
-      !(own && !isPointer(speaker.noun)) &&
-      !(byRole && one.way === 'source' && /^una? /iu.test(one.name ?? '')) &&
-      mayBe(this.people, one, speaker.noun, { acted, told: byRole && this.holdsSo(speaker) });
-    const noun = byRole ? { ...speaker, name: null } : speaker;
-    // Según los autores: several are not those whom the text has last called something else.
-    if (!speaker.generic || (speaker.plural && speaker.person)) return speaker;
-    if (isSide(speaker)) return speaker;
-    // Whoever holds that office goes before whoever is only of its field.
-    const inOffice = (one: Speaker, acted: boolean) =>
-      may(one, acted) && holds(this.people, one, speaker.noun);
-    const bare = (one: Speaker) =>
-      !own &&
-      !isJudging(speaker.noun) &&
-      (isWithoutRole(this.people, one, speaker) ||
-        (!isHeld(speaker.noun) && isWithoutTrade(this.people, one)));
-    // El hombre, of another paragraph: no coronel, and no ministra.
-    const civilian = (one: Speaker, acted: boolean) =>
-      may(one, acted) &&
-      !(one.way === 'source' && !isPointer(speaker.noun)) &&
-      (!isPlain(speaker.noun) || !hasOffice(this.people, one));
-    // El payador, of another paragraph: no office, which somebody else may hold.
-    const before1 = discourse.pages.before()?.name;
-    const tradeless = (one: Speaker) =>
-      one.gender !== null && one.name === before1 && !isHeld(speaker.noun) && bare(one);
-    // La discípula, el hincha: a tie that tells no trade is whoever has just acted, whatever the text calls them.
-    const tied = (one: Speaker, acted: boolean) =>
-      acted && !own && !byRole && one.way !== 'source' && one.gender !== null && isTie(speaker.noun);
-    const before = byRole ? [inOffice] : [inOffice, civilian, tradeless];
-    const meant = discourse.meantBy(noun, token, [inOffice, may, bare, tied], before);
-    const former = meant === null ? formerOf(this.people, speaker) : null;
-    if (meant) return meant;
-    if (former) return { ...personOf(former), way: 'role' };
-    const subject = own || byRole || isHeld(speaker.noun) ? nobody : discourse.ofSubject(speaker);
-    return subject.name !== null && speaker.person ? { ...subject, way: 'role' } : speaker;
+    return speaker.generic ? new BareNoun(this.people, discourse, speaker, token).meant() : speaker;
   }
 }
 
