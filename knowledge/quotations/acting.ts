@@ -2,7 +2,7 @@
 import { isBareOpening } from './apposition.ts';
 import type { ReadLine } from './cue.ts';
 import type { Discourse } from './discourse.ts';
-import { isNobody, isTextNoun } from './grammar.ts';
+import { isNobody, isPersonNoun, isTextNoun } from './grammar.ts';
 import { pointingOf } from './may-speak.ts';
 import type { Named } from './pages.ts';
 import type { Phrase } from './phrase.ts';
@@ -27,6 +27,7 @@ export class Acting {
   /** Fueron rescatadas, confirmó el fiscal: whoever a closing verb of saying has for its subject spoke last. */
   closing(line: ReadLine): void {
     this.source(line);
+    this.mouthpiece(line);
     const at = line.chunks.findLastIndex(
       (chunk, index) =>
         chunk.kind === 'speech' && chunk.number !== null && isCommaAt(line, index - 1) && index > 1,
@@ -37,6 +38,18 @@ export class Acting {
     if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
     const speaker = this.who.speakers.of(line.tokens, subject);
     this.discourse.pages.acts(this.whoSpeaks.known(speaker, this.discourse, subject.from));
+  }
+
+  /** La Federación respondió por boca de su directora, Ana Paz: she has spoken. */
+  private mouthpiece(line: ReadLine): void {
+    const at = line.chunks.findIndex(
+      ({ kind, from }) => kind === 'source' && wordAt(line.tokens, from + 1)?.lower === 'boca',
+    );
+    const here = line.chunks[at];
+    const beside = isCommaAt(line, at + 1) ? line.chunks[at + 2] : undefined;
+    const named = beside?.kind === 'phrase' && beside.phrase.name ? beside.phrase : null;
+    const phrase = named ?? (here?.kind === 'source' ? here.phrase : null);
+    if (phrase && !phrase.pronoun) this.discourse.pages.acts(this.who.speakers.of(line.tokens, phrase));
   }
 
   /** Según el titular, faltan obras: whoever the line draws on has spoken. */
@@ -94,7 +107,8 @@ export class Acting {
     for (const [at, chunk] of line.chunks.entries()) {
       const next = line.chunks[at + 1];
       if (chunk.kind !== 'link' || !beginsClause(line, at)) continue;
-      const own = next?.kind === 'phrase' && next.phrase.apposition !== null;
+      const own =
+        next?.kind === 'phrase' && (next.phrase.apposition !== null || isBroughtIn(line, next.phrase));
       if (next?.kind !== 'phrase' || !(own || (next.phrase.name && !next.phrase.nameIsComplement))) continue;
       if (this.who.chunker.isSomebody(line.tokens, next.phrase))
         this.discourse.pages.acts(this.who.speakers.of(line.tokens, next.phrase));
@@ -168,6 +182,13 @@ function tellerIn({ chunks, subjects, tokens }: ReadLine): Phrase | null {
     return subject && subject.from < chunk.from && isMark(tokens[subject.from - 1], ',') ? subject : null;
   }
   return null;
+}
+
+/** Tocaron tres veces, y a la tercera un empleado soltó el llanto: one person new to the text. */
+function isBroughtIn({ isSomebody }: ReadLine, phrase: Phrase): boolean {
+  return (
+    /^una?$/u.test(phrase.determiner ?? '') && isPersonNoun(phrase.common[0] ?? '') && isSomebody(phrase)
+  );
 }
 
 const JOINING = new Set(['pero', 'mientras', 'aunque', 'sino']);

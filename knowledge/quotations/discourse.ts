@@ -88,6 +88,15 @@ export class Discourse {
     return one?.name ? { ...one, way: 'dropped' } : nobody;
   }
 
+  /** Of the two who acted or spoke last, the one who has not done so last; null when they are more or fewer. */
+  otherOfTwo(noun: Speaker): Speaker | null {
+    const [last, ...earlier] = this.pages.latest(2).filter(({ person, name }) => person && name !== null);
+    const others = earlier.filter((one) => one.name !== last?.name && agree(one, noun));
+    const [other] = others;
+    const only = other && others.every(({ name }) => name === other.name);
+    return only ? { ...other, way: 'role' } : null;
+  }
+
   /** The last person whom the line names before one of its tokens, and who is not this one. */
   lastInLineBut({ name }: Speaker, until: number): Speaker {
     const one = this.pages

@@ -117,6 +117,11 @@ export function isForRulers(noun: string): boolean {
   return fields.get('government')?.pointing.has(formStem(noun)) ?? false;
 }
 
+/** Whether the noun is for the other one of two who face each other: su rival, su contendora. */
+export function isCounterpart(noun: string): boolean {
+  return data.counterparts.some((each) => formStem(each) === formStem(noun));
+}
+
 /** Whether the noun tells a tie of family: su hermano. */
 export function isKin(noun: string): boolean {
   return kin.has(formStem(noun));

@@ -10,10 +10,10 @@ import { isBareTextNoun, isMessage } from './grammar.ts';
 import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
 import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
-import { isHeld, isJudging, isKin, isSide } from './role-fields.ts';
+import { isCounterpart, isHeld, isJudging, isKin, isSide } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
-import { genderOfAsked, isContinuing } from './speech-verbs.ts';
+import { genderOfAsked, isAnswering, isContinuing } from './speech-verbs.ts';
 import { wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
 
@@ -90,6 +90,11 @@ export class WhoSpeaks {
 
   /** Somebody named or described, and nobody else's. */
   private named(speaker: Speaker, phrase: Phrase, discourse: Discourse): Speaker {
+    // Ossandón pidió que las retirara. «No», replicó su contendora: the other one of the two.
+    if (phrase.determiner === 'su' && isCounterpart(speaker.noun)) {
+      const other = discourse.otherOfTwo(speaker);
+      if (other) return other;
+    }
     const known = this.known(speaker, discourse, phrase.from);
     // Su técnico prefirió callar: of another club than the one whose coach the text has named before.
     const own = phrase.determiner?.startsWith('su') && known.way === 'role';
@@ -146,6 +151,11 @@ function isBareText({ common, determiner, name }: Phrase): boolean {
 
 /** «…», dijo Ana. «…», añadió la rejoneadora: who goes on speaking, by a noun that nobody else has. */
 function continued(speaker: Speaker, { verb }: Cue, discourse: Discourse): Speaker | null {
+  // A Tapias le preguntaron si jugará. «…», respondió el héroe de la noche.
+  const { asked } = discourse.pages;
+  const answers = verb !== undefined && isAnswering(verb.infinitive) && speaker.way === 'source';
+  if (answers && asked?.name && agree(asked, speaker) && /^(?:el|la) /u.test(speaker.name ?? ''))
+    return { ...asked, way: 'role' };
   const goesOn = verb !== undefined && (isContinuing(verb.infinitive) || discourse.onlyOne().name !== null);
   if (!goesOn || isKin(speaker.noun) || speaker.way !== 'source' || !speaker.generic || !speaker.person)
     return null;
