@@ -117,13 +117,16 @@ function isInsult(near: readonly WordToken[], text: string): boolean {
   const whom = near[verb + 1]?.lower ?? '';
   // A los que en campaña llamó «compañeros de ascensor».
   const those = near.slice(verb + 1).some(({ lower }, step, words) => lower === 'que' && isWhom(words, step));
-  return (
-    verb !== -1 &&
-    (those || ['lo', 'la', 'le', 'los', 'las', 'les', 'que', 'quien'].includes(whom)) &&
-    /^(?:(?:el|la|los|las) )?\p{Ll}+/u.test(text) &&
-    !/^(?:el|la|los|las) \p{Lu}/u.test(text)
-  );
+  const aimed = those || ['lo', 'la', 'le', 'los', 'las', 'les', 'que', 'quien'].includes(whom);
+  if (verb === -1 || !aimed) return false;
+  // Lo llamó entonces «el tirano del metro y medio»: by one person, and not by the papers.
+  const thrown = /^(?:el|la|los|las) \p{Ll}/u.test(text) && !near.some(({ lower }) => PEOPLE.test(lower));
+  return thrown || /^(?!(?:el|la|los|las) )\p{Ll}/u.test(text);
 }
+
+/** Whoever gives names that last. */
+const PEOPLE =
+  /^(?:diarios?|prensa|periódicos?|revistas?|crónicas?|críticos?|crítica|público|afición|gente|vecinos|hinchada|todos)$/u;
 
 /** al que, a los que: in words nearest first. */
 function isWhom(words: readonly WordToken[], que: number): boolean {

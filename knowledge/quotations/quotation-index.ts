@@ -97,8 +97,8 @@ export class QuotationIndex {
     const shared = new Map<number, { rarity: number; words: number }>();
     const all = typed.map(({ key }) => key);
     // Small words stand in most quotations: they cost time and tell little, but beside one of meaning all may tell.
-    const content = all.filter(isContent);
-    const keys = new Set(content.length > 1 ? content : all);
+    const content = new Set(all.filter(isContent));
+    const keys = content.size > 1 ? content : new Set(all);
     for (const word of keys) {
       const places = this.meanings(word).flatMap((meant) => this.byWord.get(meant) ?? []);
       for (const place of new Set(places)) {
@@ -106,12 +106,19 @@ export class QuotationIndex {
         shared.set(place, { rarity: rarity + 1 / places.length, words: words + 1 });
       }
     }
-    return [...shared]
-      .filter(([, { words }]) => words >= keys.size * LEAST_SHARED)
-      .sort(([, a], [, b]) => b.rarity - a.rarity)
-      .flatMap(([place]) => this.printed[place] ?? [])
-      .filter(({ article }) => !scope || article === scope)
-      .slice(0, CANDIDATES);
+    return (
+      [...shared]
+        .filter(([, { words }]) => words >= keys.size * LEAST_SHARED)
+        .flatMap(([place, { rarity }]) => {
+          const printed = this.printed[place];
+          return printed ? [{ printed, rarity, apart: Math.abs(printed.words.length - typed.length) }] : [];
+        })
+        // Of those that share as much, the one nearest in length: «no sabe que sabe» has no rare word.
+        .sort((a, b) => b.rarity - a.rarity || a.apart - b.apart)
+        .map(({ printed }) => printed)
+        .filter(({ article }) => !scope || article === scope)
+        .slice(0, CANDIDATES)
+    );
   }
 
   private note(word: string, place: number): void {

@@ -10,6 +10,9 @@ import { isContent } from '../../../knowledge/quotations/word-meaning.ts';
 import { allArticles, articleFrom } from '../../articles.ts';
 import { readCorpus } from '../../quotations/corpus.ts';
 
+/** Either is a part of the other. */
+const isWithin = (one: string, other: string): boolean => other.includes(one) || one.includes(other);
+
 let library: Library;
 /** Quotations of two words of meaning or more, as somebody would type them: without marks inside; none within another. */
 let texts: readonly string[];
@@ -22,7 +25,8 @@ beforeAll(async () => {
     .quotations()
     .map(({ text }) => text.replace(/[«»“”"‘’'\n>*_]/g, ' ').replace(/\s+(?=[\s?!.,;:])/g, ''))
     .filter((text) => wordsToCompare(text).filter(({ key }) => isContent(key)).length >= 2)
-    .filter((text, at, all) => all.every((other, place) => place === at || !other.includes(text)));
+    // What quotes somebody in turn ends in words that are said, whatever is put before them.
+    .filter((text, at, all) => all.every((other, place) => place === at || !isWithin(text, other)));
 });
 
 const known = ['Putin', 'la alcaldesa', 'el ministro', 'Tobías Luján', 'el abogado', 'Basilio Corrochano'];
