@@ -39,8 +39,11 @@ export class BareNoun {
     this.byRole = speaker.way === 'role';
   }
 
-  /** Whoever is meant, or the speaker as the article words them. */
-  meant(): Speaker {
+  /**
+   * Whoever is meant, or the speaker as the article words them. `amid`: the noun does nothing in its line (le escribió al
+   * vendedor), so that whoever does may not be meant for want of another trade.
+   */
+  meant(amid = false): Speaker {
     const { speaker } = this;
     // La coordinadora is a body that was named, or a woman.
     const body = speaker.group ? this.body() : speaker;
@@ -49,7 +52,7 @@ export class BareNoun {
     if ((speaker.plural && speaker.person) || isSide(speaker)) return speaker;
     const before = this.byRole ? [this.inOffice] : [this.inOffice, this.civilian, this.tradeless];
     const noun = this.byRole ? { ...speaker, name: null } : speaker;
-    const here = [this.inOffice, this.may, this.bare, this.tied];
+    const here = amid ? [this.inOffice, this.may] : [this.inOffice, this.may, this.bare, this.tied];
     return this.discourse.meantBy(noun, this.token, here, before) ?? this.asWorded();
   }
 

@@ -21,13 +21,34 @@ import { wordAt } from './tokens.ts';
 
 /** X dijo que «…» · X expresó su «…» · según X, «…». `used` is a verb that already closes an earlier quotation. */
 export function cueBefore(line: ReadLine, at: number, used: number | null): Cue | null {
-  const found = governing(line, at, used);
+  const found = joinedCue(line, at) ?? governing(line, at, used);
   if (typeof found !== 'number') return found;
   const elided = elidedSubject(line, found, at);
   const shared = elided && governing(line, found, used);
   if (!shared || typeof shared === 'number') return null;
   // Califica el estado de «bueno» y la tala, de «innecesaria»: what is called so, by the same person.
   return maySay(line, elided) ? { ...shared, phrase: elided } : shared;
+}
+
+/** Afirmó que el convenio fijaba el cierre y que el agua «ya no es agua»: what is joined is told by whoever told the first. */
+function joinedCue(line: ReadLine, at: number): Cue | null {
+  let joined = false;
+  for (let back = at - 1; back > Math.max(0, at - REACH); back -= 1) {
+    const here = line.chunks[back];
+    if (here === undefined || endsJoining(here, joined)) return null;
+    if (here.kind !== 'link' || here.word !== 'que') continue;
+    const before = line.chunks[back - 1];
+    if (before?.kind === 'link' && before.word === 'y') joined = true;
+    else if (before?.kind === 'speech') return joined ? toldCue(line, back - 1, before) : null;
+  }
+  return null;
+}
+
+/** What has words or a teller of its own: a quotation, a source, a pause, a verb of saying in the joined clause. */
+function endsJoining(chunk: Chunk, joined: boolean): boolean {
+  if (chunk.kind === 'mark') return chunk.text !== ',';
+  if (chunk.kind === 'speech') return chunk.number !== null && !joined;
+  return chunk.kind === 'stretch' || chunk.kind === 'source';
 }
 
 /** The verb of saying in whose clause with «que» the cue stands: explicó que el grupo había pedido; or null. */

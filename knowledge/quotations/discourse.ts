@@ -1,6 +1,7 @@
 // Who may be meant when a line names nobody: whoever spoke, acted or was named last, as long as the text makes it plain.
 import { agree, alikeIn, isAnother, meantAmong, sameKind } from './alike.ts';
 import type { Gender } from './gender.ts';
+import { isCrowd } from './grammar.ts';
 import { LONG_MEMORY, MEMORY, type Pages } from './pages.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import { isAnswering, isContinuing, type SpeechForm } from './speech-verbs.ts';
@@ -109,7 +110,8 @@ export class Discourse {
   private candidate(verb?: SpeechForm): Speaker | undefined {
     const last = this.pages.last();
     // Un diario lo tituló así. «Tenían razón», admitió: a text about one person is not about a paper that it does not name.
-    const aside = (this.mourned ?? this.interviewee) && last?.group && /^una? /iu.test(last.name ?? '');
+    const faint = last?.group && (/^una? /iu.test(last.name ?? '') || isCrowd(last.noun));
+    const aside = (this.mourned ?? this.interviewee) && faint;
     const here = aside ? null : last;
     if (verb && isAnswering(verb.infinitive) && (this.pages.asked || this.pages.question))
       return this.answerer();
@@ -143,6 +145,9 @@ export class Discourse {
       // Según él, Tejeda «…»: nor whom the line itself names.
       const asker =
         own ?? (verb && isAnswering(verb.infinitive) ? this.pages.lastToSpeak()?.name : undefined);
+      // Poco amiga de las entrevistas, ella misma resumió: an obituary goes back to the dead with each paragraph.
+      if (this.mourned && !this.pages.last() && agree(this.mourned, pronoun) && this.mourned.name !== asker)
+        return { ...this.mourned, way: 'pronoun' };
       const one = this.onlyAlike(pronoun, until, asker);
       return one.name === null ? this.ofSubject(pronoun) : one;
     }

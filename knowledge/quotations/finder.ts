@@ -183,7 +183,7 @@ export class Finder {
   /** El entrenador, amid a line: whoever was just named, where that is plain. */
   private meant(one: Named): Named {
     if (!one.speaker.generic) return one;
-    const speaker = this.whoSpeaks.known(one.speaker, this.discourse, one.at);
+    const speaker = this.whoSpeaks.known(one.speaker, this.discourse, one.at, true);
     return speaker.name === null ? one : { speaker, at: one.at };
   }
 

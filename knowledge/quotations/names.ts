@@ -22,7 +22,7 @@ import { isMark, type Line, type Token, wordAt } from './tokens.ts';
 const titles = new Set(abbreviations.beforeName);
 const courtesies = new Set(['don', 'doña', 'ña', 'fray', 'sor', 'monseñor']);
 /** Words that a name may hold in lower case between its capitals: Cruz de la Vega. Not «y»: it joins two names. */
-const particles = new Set(['de', 'del', 'la', 'las', 'los', 'von', 'van', 'da', 'do']);
+const particles = new Set(['de', 'del', 'lo', 'la', 'las', 'los', 'von', 'van', 'da', 'do']);
 /** Tokens between two capitals of one name. */
 const LONGEST_GAP = 2;
 
@@ -85,6 +85,7 @@ function isOffice(tokens: readonly Token[], index: number): boolean {
 function isOneWhoSpeaks(tokens: readonly Token[], index: number): boolean {
   const word = wordAt(tokens, index)?.lower ?? '';
   if (isSpeakerNoun(word) || isFiniteVerb(word) || speechForm(word, false)) return false;
+  if (word.length >= SHORTEST_UNKNOWN && isApposedTo(tokens, index)) return true;
   const [own, part] = [3, 4].map((step) => wordAt(tokens, index + step)?.lower ?? '');
   if (isMark(tokens[index + 1], ',') && own === 'su' && /^(?:parte|lado)$/u.test(part ?? '')) return true;
   // Emocionada dijo, Tajante respondió, Vecinos piden: how, and several.
@@ -95,6 +96,25 @@ function isOneWhoSpeaks(tokens: readonly Token[], index: number): boolean {
   const form = speechForm(said, false);
   return form !== undefined && form.stance !== 'after' && form.mood !== 'infinitive';
 }
+
+/** Hidrolago, la empresa estatal, achaca la falla a…: a word with what it is between commas, and its verb. */
+function isApposedTo(tokens: readonly Token[], index: number): boolean {
+  if (!isMark(tokens[index + 1], ',') || !/^(?:el|la|una?)$/u.test(wordAt(tokens, index + 2)?.lower ?? ''))
+    return false;
+  if (/(?:mente|[ai]d[oa]|nte|s)$/u.test(wordAt(tokens, index)?.lower ?? '')) return false;
+  for (let at = index + 3; at < index + 3 + LONGEST_APPOSITION; at += 1) {
+    if (!isMark(tokens[at], ',')) {
+      if (wordAt(tokens, at) === undefined) return false;
+      continue;
+    }
+    const verb = wordAt(tokens, at + 1)?.lower ?? '';
+    return isFiniteVerb(verb) || speechForm(verb, false)?.mood === 'finite';
+  }
+  return false;
+}
+
+/** Tokens between the commas. */
+const LONGEST_APPOSITION = 7;
 
 /** Letters of a word that may be a name for all that the lists know: me, le, así are none. */
 const SHORTEST_UNKNOWN = 5;

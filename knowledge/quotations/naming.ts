@@ -14,7 +14,11 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   // «llamó a «resistir»» asks for something; «llamó «huelga» a…» gives a name.
   const calls = [near[0], near[1]].some((word) => word?.lower === 'a');
   const withAs = near[0]?.lower === 'como' || near.slice(0, 4).some(({ lower }) => lower === 'nombre');
-  const names = near.some(({ lower }, step) => isNamingForm(lower, withAs) && !isPhoneCall(near, step, text));
+  // Llamó a no caer en «la tentación»: asks for something.
+  const names = near.some(
+    ({ lower }, step) =>
+      isNamingForm(lower, withAs) && near[step - 1]?.lower !== 'a' && !isPhoneCall(near, step, text),
+  );
   if (!calls && names && !isInsult(near, text)) return true;
   if (isRememberedAs(before, text) || isWordThatIs(before, text) || isKnownTo(tokens, at, text)) return true;
   if (near.slice(0, 4).some(({ lower }) => isNamingNoun(lower))) return true;
@@ -117,7 +121,7 @@ function isInsult(near: readonly WordToken[], text: string): boolean {
   const whom = near[verb + 1]?.lower ?? '';
   // A los que en campaña llamó «compañeros de ascensor».
   const those = near.slice(verb + 1).some(({ lower }, step, words) => lower === 'que' && isWhom(words, step));
-  const aimed = those || ['lo', 'la', 'le', 'los', 'las', 'les', 'que', 'quien'].includes(whom);
+  const aimed = those || ['lo', 'la', 'le', 'los', 'las', 'les', 'que', 'quien', 'quienes'].includes(whom);
   if (verb === -1 || !aimed) return false;
   // Lo llamó entonces «el tirano del metro y medio»: by one person, and not by the papers.
   const thrown = /^(?:el|la|los|las) \p{Ll}/u.test(text) && !near.some(({ lower }) => PEOPLE.test(lower));

@@ -58,6 +58,8 @@ export function groupMeant(tokens: readonly Token[], at: number): number | null 
 /** The noun before an adjective that precedes it: «nueva alcaldesa» reads as «alcaldesa nueva». */
 export function nounFirst(words: readonly string[]): readonly string[] {
   const [first, second, ...rest] = words;
+  // El ex zaguero is the exzaguero.
+  if (first === 'ex' && second !== undefined) return [`ex${second}`, ...rest];
   const swaps = first !== undefined && second !== undefined && precedesNoun(first) && isSpeakerNoun(second);
   return swaps ? [second, first, ...rest] : words;
 }

@@ -176,6 +176,8 @@ export class PhraseReader {
     // La cuenta oficial del club: a noun for all that it is also a verb.
     if (first && determined && isAlsoNoun(word.lower) && isSpeakerNoun(word.lower)) return true;
     if (isNobody(word.lower) || endsPhrase(word.lower) || isArticle(word.lower)) return false;
+    // Indicaron a esta agencia fuentes jurídicas: whoever says so begins a phrase without an article.
+    if (!first && !afterDe && /^(?:fuentes|portavoces|voceros)$/u.test(word.lower)) return false;
     // Le dio a su cuñado 24 horas: a number begins something else.
     if (/^\p{N}/u.test(word.lower) && isPersonNoun(wordAt(tokens, at - 1)?.lower ?? '')) return false;
     if (first) return determined ? !isVerbHere(tokens, at) : isSpeakerNoun(word.lower);

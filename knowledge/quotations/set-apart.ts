@@ -168,10 +168,12 @@ export function isJargon({ tokens, text }: Marked): boolean {
 const JARGON = /^(?:jerga|argot|lenguaje|vocabulario|habla|léxico)$/u;
 
 /** Declaró la «alarma ciclónica», mantiene la «alerta roja»: a state that is called, with its article. */
-export function isDeclared({ text }: Marked, [article, verb]: readonly WordToken[]): boolean {
+export function isDeclared({ text }: Marked, [article, ...before]: readonly WordToken[]): boolean {
   if (!/^(?:el|la|los|las)$/u.test(article?.lower ?? '') || wordCount(text) > 3 || isSentence(text))
     return false;
-  return DECLARING.test(verb?.lower ?? '');
+  // Declaró en agosto la «emergencia agrícola».
+  const when = before.findIndex(({ lower }) => DECLARING.test(lower));
+  return when === 0 || (when > 0 && when < 4 && isPreposition(before[when - 1]?.lower ?? ''));
 }
 
 const DECLARING = /^(?:defin|tipific|instaur|declar|decret|activ|mant[ui]|levant|impuso|impone|suspend)/u;

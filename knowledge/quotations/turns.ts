@@ -7,7 +7,7 @@ import type { Stretch } from './stretch.ts';
 const DASH = /^(?:[—―]|[–-](?=[\p{Lu}¿¡«“"]))[\s\u00a0]?(?=[\p{L}\p{N}¿¡«“"…*])/u;
 /** P. and R., Pregunta: and Respuesta:, with or without bold. */
 const LABEL =
-  /^(?:\*\*|__)?(P|R|Pregunta|Respuesta)(?:[.:]|\.[-—–])(?:\*\*|__)?[\s\u00a0]*[-—–]?[\s\u00a0]*(?=\S)/u;
+  /^(?:\*\*|__)?(P|R|Pregunta|Respuesta|PREGUNTA|RESPUESTA)(?:[.:]|\.[-—–])(?:\*\*|__)?[\s\u00a0]*[-—–]?[\s\u00a0]*(?=\S)/u;
 const BOLD = /^(\*\*|__)([^*_][^\n]*)\1$/u;
 const QUESTION = /\?[»”"*_\s]*$/u;
 /** Whoever answers says «I» or «we» outside the marks. */

@@ -128,9 +128,9 @@ export class WhoSpeaks {
     return { ...this.known(this.speakers.of(line.tokens, subject), discourse, subject.from), way: 'pronoun' };
   }
 
-  /** La mujer, la legisladora: whoever the text has just named, if that can only be one. */
-  known(speaker: Speaker, discourse: Discourse, token: number): Speaker {
-    return speaker.generic ? new BareNoun(this.people, discourse, speaker, token).meant() : speaker;
+  /** La mujer, la legisladora: whoever the text has just named, if that can only be one; `amid`: of a noun that does nothing. */
+  known(speaker: Speaker, discourse: Discourse, token: number, amid = false): Speaker {
+    return speaker.generic ? new BareNoun(this.people, discourse, speaker, token).meant(amid) : speaker;
   }
 }
 
