@@ -1,4 +1,5 @@
 // Verbs that attribute words: every third-person form of them, generated from speech-verbs.json.
+import { lazily } from '../lazily.ts';
 import { remembered } from '../remembered.ts';
 import data from './speech-verbs.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
@@ -61,11 +62,11 @@ function isStance(name: string): name is Stance {
   return name in data.stances;
 }
 
-const speech = speechTable();
-const first = firstForms();
+const speech = lazily(speechTable);
+const first = lazily(firstForms);
 const continuing = new Set(data.continuing);
 const answering = new Set(data.answering);
-const phrases = phraseTable();
+const phrases = lazily(phraseTable);
 
 interface VerbPhrase {
   readonly phrase: string;
@@ -85,8 +86,8 @@ function phraseTable(): Map<string, VerbPhrase[]> {
 }
 
 const nouns = new Set(data.nouns);
-const naming = new Set(terms.naming.flatMap((verb) => namingForms(verb)));
-const namingAs = new Set(terms.namingAs.flatMap((verb) => namingForms(verb)));
+const naming = lazily(() => new Set(terms.naming.flatMap(namingForms)));
+const namingAs = lazily(() => new Set(terms.namingAs.flatMap(namingForms)));
 
 /** Participles that agree (llamada, conocidos) name things as well. */
 function namingForms(infinitive: string): string[] {
@@ -115,7 +116,7 @@ const plainForm = remembered((word) => formIn(word, false));
 const reflexiveForm = remembered((word) => formIn(word, true));
 
 function formIn(word: string, afterSe: boolean): SpeechForm | undefined {
-  const candidates = speech.get(word) ?? speech.get(withoutClitics(word)) ?? [];
+  const candidates = speech().get(word) ?? speech().get(withoutClitics(word)) ?? [];
   return (
     candidates.find(({ reflexive }) => reflexive === afterSe) ??
     candidates.find(({ reflexive }) => !reflexive)
@@ -124,7 +125,7 @@ function formIn(word: string, afterSe: boolean): SpeechForm | undefined {
 
 /** The verb of saying of which this is a first person: dije, pensé. */
 export function firstPersonForm(word: string): SpeechForm | undefined {
-  return first.get(word);
+  return first().get(word);
 }
 
 /** decirle, preguntándoles: the infinitive or gerund itself. */
@@ -137,14 +138,14 @@ function withoutClitics(word: string): string {
 
 /** Whether a verb with fixed words after it may begin with this word: dejó. */
 export function beginsSpeechPhrase(word: string): boolean {
-  return phrases.has(word);
+  return phrases().has(word);
 }
 
 /** A verb with fixed words after it, as one verb: dejó claro. `words` begin with the verb. */
 export function speechPhrase(
   words: readonly string[],
 ): { readonly form: SpeechForm; readonly length: number } | undefined {
-  for (const { phrase, form, tail } of phrases.get(words[0] ?? '') ?? []) {
+  for (const { phrase, form, tail } of phrases().get(words[0] ?? '') ?? []) {
     if (tail.every((word, index) => words[index + 1] === word))
       return {
         form: { ...form, infinitive: phrase, stance: 'said', reflexive: false },
@@ -167,18 +168,19 @@ export function isAlsoNoun(word: string): boolean {
 
 /** Whether the word gives a name to something: llaman, denominado; with «como» after it, conocen. */
 export function isNamingForm(word: string, withAs: boolean): boolean {
-  return naming.has(word) || (withAs && namingAs.has(word));
+  return naming().has(word) || (withAs && namingAs().has(word));
 }
 
-const judged = new Set(
-  [...data.stances.judged, ...data.passive]
-    .filter((verb) => !verb.endsWith('se'))
-    .flatMap((verb) => agreeing(verb)),
+const judged = lazily(
+  () =>
+    new Set(
+      [...data.stances.judged, ...data.passive].filter((verb) => !verb.endsWith('se')).flatMap(agreeing),
+    ),
 );
 
 /** Whether the word is a participle that passes judgement: tildado, calificadas. */
 export function isJudgedParticiple(word: string): boolean {
-  return judged.has(word);
+  return judged().has(word);
 }
 
 const quoting = new Set(data.quoting);
@@ -200,14 +202,17 @@ export function isQuestioning(infinitive: string): boolean {
   return questioning.has(infinitive);
 }
 
-const asked = new Map(
-  data.asked.flatMap((verb) => {
-    const [masculine = '', feminine = ''] = agreeing(verb);
-    return [[masculine, 'masculine'] as const, [feminine, 'feminine'] as const];
-  }),
+const asked = lazily(
+  () =>
+    new Map(
+      data.asked.flatMap((verb) => {
+        const [masculine = '', feminine = ''] = agreeing(verb);
+        return [[masculine, 'masculine'] as const, [feminine, 'feminine'] as const];
+      }),
+    ),
 );
 
 /** The gender of whoever a line is about that begins so: Preguntada por el plazo, …; null when it begins otherwise. */
 export function genderOfAsked(word: string): 'masculine' | 'feminine' | null {
-  return asked.get(word) ?? null;
+  return asked().get(word) ?? null;
 }
