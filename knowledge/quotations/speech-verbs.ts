@@ -14,14 +14,23 @@ export interface SpeechForm extends VerbForm {
   readonly reflexive: boolean;
 }
 
-function speechTable(): Map<string, SpeechForm[]> {
-  const table = new Map<string, SpeechForm[]>();
+/** A verb as the data lists it. */
+interface SpeechVerb {
+  readonly infinitive: string;
+  readonly stance: Stance;
+  readonly reflexive: boolean;
+}
+
+/** The verbs that a form may belong to. What form it is of them is worked out when it is met: there are thousands. */
+function speechTable(): Map<string, readonly SpeechVerb[]> {
+  const table = new Map<string, readonly SpeechVerb[]>();
   for (const [stance, verbs] of Object.entries(data.stances)) {
     if (!isStance(stance)) continue;
     for (const infinitive of verbs) {
-      const reflexive = infinitive.endsWith('se');
-      for (const [form, verb] of formsOf(infinitive)) {
-        table.set(form, [...(table.get(form) ?? []), { ...verb, stance, reflexive }]);
+      const alone = [{ infinitive, stance, reflexive: infinitive.endsWith('se') }];
+      for (const form of formsOf(infinitive).keys()) {
+        const others = table.get(form);
+        table.set(form, others ? [...others, ...alone] : alone);
       }
     }
   }
@@ -116,11 +125,13 @@ const plainForm = remembered((word) => formIn(word, false));
 const reflexiveForm = remembered((word) => formIn(word, true));
 
 function formIn(word: string, afterSe: boolean): SpeechForm | undefined {
-  const candidates = speech().get(word) ?? speech().get(withoutClitics(word)) ?? [];
-  return (
+  const form = speech().has(word) ? word : withoutClitics(word);
+  const candidates = speech().get(form) ?? [];
+  const verb =
     candidates.find(({ reflexive }) => reflexive === afterSe) ??
-    candidates.find(({ reflexive }) => !reflexive)
-  );
+    candidates.find(({ reflexive }) => !reflexive);
+  const found = verb && formsOf(verb.infinitive).get(form);
+  return found && { ...found, ...verb };
 }
 
 /** The verb of saying of which this is a first person: dije, pensé. */
