@@ -113,10 +113,8 @@ export class Lexicon {
     const joined: (W | Word)[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const length = this.phraseAt(words, at);
-      const first = words[at];
-      const last = words[at + length - 1];
-      if (!first || !last) break;
-      joined.push(length > 1 ? { ...first, end: last.end, key: keyOf(words.slice(at, at + length)) } : first);
+      const word = length > 1 ? asOne(words.slice(at, at + length)) : words[at];
+      if (word) joined.push(word);
       at += length - 1;
     }
     return joined;
@@ -124,8 +122,17 @@ export class Lexicon {
 
   /** The words and, beside them, each run that is one entry. */
   withPhrases(words: readonly Word[]): readonly Word[] {
-    const entries = this.joinPhrases(words).filter(({ key }) => key.includes(' '));
-    return entries.length > 0 ? [...words, ...entries] : words;
+    let all: Word[] | undefined;
+    for (let at = 0; at < words.length; at += 1) {
+      const length = this.phraseAt(words, at);
+      const entry = length > 1 ? asOne(words.slice(at, at + length)) : undefined;
+      if (entry) {
+        all ??= [...words];
+        all.push(entry);
+      }
+      at += length - 1;
+    }
+    return all ?? words;
   }
 
   private holds(key: string): boolean {
@@ -195,6 +202,12 @@ export class Lexicon {
     for (const translation of keys) this.groups.notePhrase(translation);
     this.english.add(key, keys);
   }
+}
+
+function asOne<W extends Word>(words: readonly W[]): W | undefined {
+  const [first] = words;
+  const last = words[words.length - 1];
+  return first && last && { ...first, end: last.end, key: keyOf(words) };
 }
 
 function keyOf(words: readonly Word[]): string {
