@@ -3,7 +3,7 @@ import { verbsWithAccent } from './accents.ts';
 import { Classes } from './classes.ts';
 import { basesOf } from './diminutives.ts';
 import { EnglishWords } from './english-words.ts';
-import { foldLoosely } from './fold.ts';
+import { foldAllLoosely, foldLoosely } from './fold.ts';
 import { type LexiconData, lexiconData, type PlaceEntry } from './lexicon-data.ts';
 import { WordGroups } from './word-groups.ts';
 import { SHORTEST_INFLECTED, type Word } from './words.ts';
@@ -186,7 +186,7 @@ export class Lexicon {
 
   private addForms(verb: string, written: readonly string[]): void {
     const lemma = foldLoosely(verb);
-    const keys = [...new Set(written.map(foldLoosely))];
+    const keys = [...new Set(foldAllLoosely(written))];
     this.formsOf.set(lemma, keys);
     const alone = [lemma];
     for (const key of keys) {
@@ -198,7 +198,7 @@ export class Lexicon {
   private addEnglish(word: string, translations: readonly string[]): void {
     const key = foldLoosely(word);
     this.groups.notePhrase(key);
-    const keys = translations.map(foldLoosely);
+    const keys = foldAllLoosely(translations);
     for (const translation of keys) this.groups.notePhrase(translation);
     this.english.add(key, keys);
   }

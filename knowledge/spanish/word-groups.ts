@@ -1,5 +1,5 @@
 // Groups of words that may be printed for one another, found by the stem of any of them.
-import { foldLoosely } from './fold.ts';
+import { foldAllLoosely } from './fold.ts';
 import { START_OF_STEM, startsOfStems, stemsOf } from './stem.ts';
 
 export interface WordGroup {
@@ -25,8 +25,8 @@ export class WordGroups {
 
   /** Entries stand for one another; `only` may stand for them but not the other way round. */
   add(entries: readonly string[], closeness: number, only: readonly string[] = NO_WORDS): void {
-    const typed = entries.map(foldLoosely);
-    const printed = only.length > 0 ? only.map(foldLoosely) : typed;
+    const typed = foldAllLoosely(entries);
+    const printed = only.length > 0 ? foldAllLoosely(only) : typed;
     const group = { typed, words: printed, closeness };
     for (const word of typed) {
       this.notePhrase(word);
