@@ -1,5 +1,5 @@
 // The words of asking as pieces of regular expressions over a masked text: names, verbs of saying, «eso de que».
-import { lazily } from '../lazily.ts';
+import { lazyTable } from '../lazily.ts';
 import { foldLoosely } from '../spanish/fold.ts';
 import { isFunctionWord } from '../spanish/words.ts';
 import asking from './asking.json' with { type: 'json' };
@@ -43,7 +43,7 @@ export const word = `${noNegation}\\p{L}{4,}`;
 /** What is asked about: «eso», «esa frase». */
 export const it = `(?:(?:${alternatives(asking.its)})|(?:esa|ese|esta|este|esas|estas|tal|semejante|tremenda) (?:${alternatives(asking.nouns)}))`;
 
-const sayings = lazily(() => {
+const sayings = lazyTable(() => {
   const listed = new Set(
     Object.values(asking)
       .flat()

@@ -1,5 +1,5 @@
 // Verbs that attribute words: every third-person form of them, generated from speech-verbs.json.
-import { lazily } from '../lazily.ts';
+import { lazyTable } from '../lazily.ts';
 import { remembered } from '../remembered.ts';
 import data from './speech-verbs.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
@@ -71,11 +71,11 @@ function isStance(name: string): name is Stance {
   return name in data.stances;
 }
 
-const speech = lazily(speechTable);
-const first = lazily(firstForms);
+const speech = lazyTable(speechTable);
+const first = lazyTable(firstForms);
 const continuing = new Set(data.continuing);
 const answering = new Set(data.answering);
-const phrases = lazily(phraseTable);
+const phrases = lazyTable(phraseTable);
 
 interface VerbPhrase {
   readonly phrase: string;
@@ -95,8 +95,8 @@ function phraseTable(): Map<string, VerbPhrase[]> {
 }
 
 const nouns = new Set(data.nouns);
-const naming = lazily(() => new Set(terms.naming.flatMap(namingForms)));
-const namingAs = lazily(() => new Set(terms.namingAs.flatMap(namingForms)));
+const naming = lazyTable(() => new Set(terms.naming.flatMap(namingForms)));
+const namingAs = lazyTable(() => new Set(terms.namingAs.flatMap(namingForms)));
 
 /** Participles that agree (llamada, conocidos) name things as well. */
 function namingForms(infinitive: string): string[] {
@@ -182,7 +182,7 @@ export function isNamingForm(word: string, withAs: boolean): boolean {
   return naming().has(word) || (withAs && namingAs().has(word));
 }
 
-const judged = lazily(
+const judged = lazyTable(
   () =>
     new Set(
       [...data.stances.judged, ...data.passive].filter((verb) => !verb.endsWith('se')).flatMap(agreeing),
@@ -213,7 +213,7 @@ export function isQuestioning(infinitive: string): boolean {
   return questioning.has(infinitive);
 }
 
-const asked = lazily(
+const asked = lazyTable(
   () =>
     new Map(
       data.asked.flatMap((verb) => {

@@ -1,5 +1,5 @@
 // Word against word: the same, a slip of the finger, another form, its opposite, or another word altogether.
-import { lazily } from '../lazily.ts';
+import { lazyTable } from '../lazily.ts';
 import { editDistance } from '../spanish/edit-distance.ts';
 import frequent from '../spanish/lexicon/frequent.json' with { type: 'json' };
 import { spanishLexicon } from '../spanish/lexicon.ts';
@@ -35,7 +35,7 @@ const FIRST_LETTER = 97;
 /** Letters that two forms of a word share at least. */
 const SHORTEST_STEM = 3;
 
-const frequentWords = lazily(() => new Set(frequent.lines.flatMap((line) => line.split(' '))));
+const frequentWords = lazyTable(() => new Set(frequent.lines.flatMap((line) => line.split(' '))));
 const FUTURE = /^(?:quer|mor)r/;
 const endings = new Set(['', ...meaning.endings]);
 const byEar = new Set(meaning.byEar.map(([typed, printed]) => `${typed} ${printed}`));

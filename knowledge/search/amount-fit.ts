@@ -1,5 +1,5 @@
 // How well the numbers of a sentence are of the kind that a question asks for.
-import { lazily } from '../lazily.ts';
+import { lazyTable } from '../lazily.ts';
 import { foldLoosely } from '../spanish/fold.ts';
 import { stemsOf } from '../spanish/stem.ts';
 import { type Amount, amountsIn } from './amounts.ts';
@@ -14,7 +14,7 @@ const FIT = { sure: 1, alone: 0.5, other: 0.2, since: 0.4, unmarked: 0.8 } as co
 const COUNTED_WITHIN = 3;
 const smallDurations = new Set(data.smallDurations);
 const shares = new Set(data.shares.map(foldLoosely));
-const personStems = lazily(() => new Set(data.counted.flatMap(stemsOf)));
+const personStems = lazyTable(() => new Set(data.counted.flatMap(stemsOf)));
 /** What shows that a number is no sum of money, no count of things. */
 const NOT_MONEY = SIGN.percent | SIGN.clock | SIGN.duration | SIGN.year;
 
