@@ -50,12 +50,12 @@ function withStem(stem: string, forms: readonly string[]): [string, string][] {
   ]);
 }
 
-/** Letters of its beginning that a word's stems keep, where it is longer and no exception. */
+/** Letters at the beginning of a longer word that its stems begin with too, those of the exceptions included. */
 export const START_OF_STEM = 3;
 
 /** How the stems of a word begin, each way once; most words need not be stemmed for it. Takes a folded word. */
 export function startsOfStems(folded: string): readonly string[] {
-  if (folded.length > START_OF_STEM && !exceptional.has(folded)) return [folded.slice(0, START_OF_STEM)];
+  if (folded.length > START_OF_STEM) return [folded.slice(0, START_OF_STEM)];
   return [...new Set(computeStems(folded).map((stem) => stem.slice(0, START_OF_STEM)))];
 }
 
