@@ -43,7 +43,7 @@ export class Lexicon {
   /** Form → the verbs it may belong to (fue: ser, ir). */
   private readonly lemmas = new Map<string, readonly string[]>();
   private readonly formsOf = new Map<string, readonly string[]>();
-  private readonly english = new EnglishWords();
+  private readonly english: EnglishWords;
   private readonly classes: Classes;
   private readonly spellings: ReadonlyMap<string, string>;
 
@@ -61,9 +61,9 @@ export class Lexicon {
     for (const { asked, printed } of data.relations.relations)
       this.groups.add(asked, CLOSENESS.relation, printed);
     this.classes = new Classes(data.classes.classes);
-    for (const phrase of this.classes.phrases()) this.groups.notePhrase(phrase);
-    for (const [word, translations] of Object.entries(data.english.words))
-      this.addEnglish(word, translations);
+    this.english = new EnglishWords(data.english.words);
+    for (const phrase of [...this.classes.phrases(), ...this.english.phrases()])
+      this.groups.notePhrase(phrase);
   }
 
   /** The usual spelling of a chat spelling, folded: `q` → `que`; anything else as it is. */
@@ -193,14 +193,6 @@ export class Lexicon {
       const others = this.lemmas.get(key);
       this.lemmas.set(key, others ? [...others, lemma] : alone);
     }
-  }
-
-  private addEnglish(word: string, translations: readonly string[]): void {
-    const key = foldLoosely(word);
-    this.groups.notePhrase(key);
-    const keys = foldAllLoosely(translations);
-    for (const translation of keys) this.groups.notePhrase(translation);
-    this.english.add(key, keys);
   }
 }
 
