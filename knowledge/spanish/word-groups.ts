@@ -1,6 +1,6 @@
 // Groups of words that may be printed for one another, found by the stem of any of them.
 import { foldAllLoosely } from './fold.ts';
-import { START_OF_STEM, startsOfStems, stemsOf } from './stem.ts';
+import { START_OF_STEM, startsOfStems, stemsOf, stemsOnce } from './stem.ts';
 
 export interface WordGroup {
   /** Folded words and phrases that it is found by. */
@@ -15,7 +15,7 @@ const NONE: readonly WordGroup[] = [];
 
 export class WordGroups {
   /** By the stem of a word, by the whole of a phrase: of those that have been looked for. */
-  private readonly byKey = new Map<string, WordGroup[]>();
+  private readonly byKey = new Map<string, readonly WordGroup[]>();
   private readonly entries = new Set<string>();
   /** By how a key begins: stemming every entry would take longer than all else at the start. */
   private readonly unread = new Map<string, WordGroup[]>();
@@ -79,6 +79,12 @@ export class WordGroups {
     return this.byKey.get(key) ?? NONE;
   }
 
+  private join(key: string, group: WordGroup): void {
+    const groups = this.byKey.get(key) ?? NONE;
+    // Two entries of one group may share their stem (firmar, firma). A new list has no room to spare, as most stay short.
+    if (groups[groups.length - 1] !== group) this.byKey.set(key, [...groups, group]);
+  }
+
   /** Takes in the entries whose keys begin like this, in their order. */
   private read(start: string): void {
     const groups = this.unread.get(start);
@@ -88,7 +94,7 @@ export class WordGroups {
       for (const word of group.typed) {
         if (!startsOf(word).includes(start)) continue;
         this.entries.add(word);
-        for (const key of keysOf(word)) if (key.startsWith(start)) append(this.byKey, key, group);
+        for (const key of keysOf(word)) if (key.startsWith(start)) this.join(key, group);
       }
     }
   }
@@ -97,7 +103,7 @@ export class WordGroups {
 const NO_WORDS: readonly string[] = [];
 
 function keysOf(word: string): readonly string[] {
-  return word.includes(' ') ? [word] : stemsOf(word);
+  return word.includes(' ') ? [word] : stemsOnce(word);
 }
 
 /** How the keys of a word begin. */
@@ -105,7 +111,7 @@ function startsOf(word: string): readonly string[] {
   return word.includes(' ') ? [word.slice(0, START_OF_STEM)] : startsOfStems(word);
 }
 
-/** Two entries of one group may share their stem (firmar, firma). */
+/** Two entries of one group may begin alike. */
 function append(groupsBy: Map<string, WordGroup[]>, key: string, group: WordGroup): void {
   const groups = groupsBy.get(key);
   if (!groups) groupsBy.set(key, [group]);
