@@ -92,7 +92,7 @@ export class WordGroups {
     this.unread.delete(start);
     for (const group of groups) {
       for (const word of group.typed) {
-        if (!startsOf(word).includes(start)) continue;
+        if (!beginsLike(word, start)) continue;
         this.entries.add(word);
         for (const key of keysOf(word)) if (key.startsWith(start)) this.join(key, group);
       }
@@ -104,6 +104,11 @@ const NO_WORDS: readonly string[] = [];
 
 function keysOf(word: string): readonly string[] {
   return word.includes(' ') ? [word] : stemsOnce(word);
+}
+
+/** Whether one of the keys of a word begins like this. */
+function beginsLike(word: string, start: string): boolean {
+  return word.length > START_OF_STEM ? word.startsWith(start) : startsOf(word).includes(start);
 }
 
 /** How the keys of a word begin. */
