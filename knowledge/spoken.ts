@@ -1,6 +1,7 @@
 // What the articles quote, read when first asked for: reading it takes longer than all else about an article.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from './article.ts';
+import { makeTables } from './lazily.ts';
 import { People } from './people.ts';
 import { quotationsOf } from './quotations/find-quotations.ts';
 import type { SentencesHolding } from './quotations/narration.ts';
@@ -53,6 +54,7 @@ export class Spoken {
 
   /** Reads everything ahead, an article a turn of the event loop, so that nobody waits meanwhile. */
   async readAhead(): Promise<void> {
+    await makeTables();
     for (const article of this.articles) {
       this.in(article);
       await nextTurn();

@@ -1,5 +1,6 @@
 // What autocomplete offers of a short list: Fuse.js over folded text, so that accents and slips do not matter.
 import Fuse from 'fuse.js';
+import { lazily } from './lazily.ts';
 import { foldLoosely } from './spanish/fold.ts';
 
 /** Fuse's score from 0 (the same) to 1: autocomplete may be generous, the reader chooses. */
@@ -9,14 +10,18 @@ const LONGEST_TYPED = 64;
 
 export class Suggester<Item> {
   private readonly items: readonly Item[];
-  private readonly fuse: Fuse<string>;
+  /** Made for the first one who types: most lists are never searched. */
+  private readonly fuse: () => Fuse<string>;
 
   constructor(items: readonly Item[], textOf: (item: Item) => string) {
     this.items = items;
-    this.fuse = new Fuse(
-      items.map((item) => foldLoosely(textOf(item))),
-      // What is typed may stand anywhere in a title, and a short title is no better than a long one.
-      { threshold: THRESHOLD, ignoreLocation: true, ignoreFieldNorm: true },
+    this.fuse = lazily(
+      () =>
+        new Fuse(
+          items.map((item) => foldLoosely(textOf(item))),
+          // What is typed may stand anywhere in a title, and a short title is no better than a long one.
+          { threshold: THRESHOLD, ignoreLocation: true, ignoreFieldNorm: true },
+        ),
     );
   }
 
@@ -24,6 +29,8 @@ export class Suggester<Item> {
   suggest(typed: string, limit: number): Item[] {
     const folded = foldLoosely(typed).trim().slice(0, LONGEST_TYPED);
     if (folded === '') return this.items.slice(0, limit);
-    return this.fuse.search(folded, { limit }).flatMap(({ refIndex }) => this.items[refIndex] ?? []);
+    return this.fuse()
+      .search(folded, { limit })
+      .flatMap(({ refIndex }) => this.items[refIndex] ?? []);
   }
 }

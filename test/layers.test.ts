@@ -79,6 +79,16 @@ describe('what comes from outside', () => {
     expect(importers.filter((file) => !file.startsWith('src/discord/'))).toEqual([]);
   });
 
+  it('is Discord’s two large packages as CommonJS only: importing them parses hundreds of files for their names', () => {
+    const imported = /^(?:import|export)\s(?!type\s)[^;]*?from '(?:discord\.js|discord-api-types\/[^']*)'/m;
+    expect(files.filter((file) => imported.test(readFileSync(file, 'utf8')))).toEqual([]);
+    const required = /createRequire\(import\.meta\.url\)\('discord/;
+    expect(files.filter((file) => required.test(readFileSync(file, 'utf8'))).sort()).toEqual([
+      'src/discord-api.ts',
+      'src/discord/discord-js.ts',
+    ]);
+  });
+
   it('is what draws pictures in two files, loaded by the thread that draws, or here only where there is none', () => {
     expect(importersOf(/^satori|^@resvg\/|^hyphen\//)).toEqual(['src/card/draw.ts', 'src/card/hyphenate.ts']);
     expect(importersOf(/^src\/card\/hyphenate\.ts$/)).toEqual(['src/card/draw.ts']);

@@ -1,4 +1,5 @@
 // The words of asking as pieces of regular expressions over a masked text: names, verbs of saying, «eso de que».
+import { lazyTable } from '../lazily.ts';
 import { foldLoosely } from '../spanish/fold.ts';
 import { isFunctionWord } from '../spanish/words.ts';
 import asking from './asking.json' with { type: 'json' };
@@ -42,24 +43,28 @@ export const word = `${noNegation}\\p{L}{4,}`;
 /** What is asked about: «eso», «esa frase». */
 export const it = `(?:(?:${alternatives(asking.its)})|(?:esa|ese|esta|este|esas|estas|tal|semejante|tremenda) (?:${alternatives(asking.nouns)}))`;
 
-const listed = new Set(
-  Object.values(asking)
-    .flat()
-    .flatMap((words) => words.split(' ')),
-);
-const nouns = new Set(speech.nouns);
-const sayings = new Set(
-  Object.values(speech.stances)
-    .flat()
-    .flatMap((infinitive) => [...formsOf(infinitive)])
-    .filter(([form, { mood }]) => mood === 'finite' && !nouns.has(form))
-    .map(([form]) => foldLoosely(form))
-    .filter((form) => form.length > 3 && !listed.has(form) && !isFunctionWord(form)),
-);
+const sayings = lazyTable(() => {
+  const listed = new Set(
+    Object.values(asking)
+      .flat()
+      .flatMap((words) => words.split(' ')),
+  );
+  const nouns = new Set(speech.nouns);
+  return new Set(
+    Object.values(speech.stances)
+      .flat()
+      .flatMap((infinitive) => [...formsOf(infinitive)])
+      .filter(([form, { mood }]) => mood === 'finite' && !nouns.has(form))
+      .map(([form]) => foldLoosely(form))
+      .filter((form) => form.length > 3 && !listed.has(form) && !isFunctionWord(form)),
+  );
+});
 
 /** The folded text with names and verbs of saying masked; as long as `text`, or undefined where it cannot be. */
 export function maskedFor(text: string, names: SpeakerNames): string | undefined {
   return names
     .mask(text)
-    ?.replace(/\p{L}+/gu, (found) => (sayings.has(foldLoosely(found)) ? SAYING.repeat(found.length) : found));
+    ?.replace(/\p{L}+/gu, (found) =>
+      sayings().has(foldLoosely(found)) ? SAYING.repeat(found.length) : found,
+    );
 }

@@ -43,7 +43,11 @@ export class QuotationIndex {
         const all = quotationsOf(article);
         return all.map((quotation) => ({ article, quotation, asides: asidesIn(quotation, all) }));
       })
-      .map((said, place) => ({ ...said, place, words: wordsToCompare(said.quotation.text) }));
+      // A copy with more in it would have a shape of its own for each, and those take more room than the objects.
+      .map(({ article, quotation, asides }, place) => {
+        const words = wordsToCompare(quotation.text);
+        return { article, quotation, asides, place, words };
+      });
     this.printed.forEach(({ words }, place) => {
       for (const word of new Set(words.map(({ key }) => key))) this.note(word, place);
     });

@@ -1,4 +1,5 @@
 // Verbs that attribute words: every third-person form of them, generated from speech-verbs.json.
+import { lazyTable } from '../lazily.ts';
 import { remembered } from '../remembered.ts';
 import data from './speech-verbs.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
@@ -13,14 +14,23 @@ export interface SpeechForm extends VerbForm {
   readonly reflexive: boolean;
 }
 
-function speechTable(): Map<string, SpeechForm[]> {
-  const table = new Map<string, SpeechForm[]>();
+/** A verb as the data lists it. */
+interface SpeechVerb {
+  readonly infinitive: string;
+  readonly stance: Stance;
+  readonly reflexive: boolean;
+}
+
+/** The verbs that a form may belong to. What form it is of them is worked out when it is met: there are thousands. */
+function speechTable(): Map<string, readonly SpeechVerb[]> {
+  const table = new Map<string, readonly SpeechVerb[]>();
   for (const [stance, verbs] of Object.entries(data.stances)) {
     if (!isStance(stance)) continue;
     for (const infinitive of verbs) {
-      const reflexive = infinitive.endsWith('se');
-      for (const [form, verb] of formsOf(infinitive)) {
-        table.set(form, [...(table.get(form) ?? []), { ...verb, stance, reflexive }]);
+      const alone = [{ infinitive, stance, reflexive: infinitive.endsWith('se') }];
+      for (const form of formsOf(infinitive).keys()) {
+        const others = table.get(form);
+        table.set(form, others ? [...others, ...alone] : alone);
       }
     }
   }
@@ -61,11 +71,11 @@ function isStance(name: string): name is Stance {
   return name in data.stances;
 }
 
-const speech = speechTable();
-const first = firstForms();
+const speech = lazyTable(speechTable);
+const first = lazyTable(firstForms);
 const continuing = new Set(data.continuing);
 const answering = new Set(data.answering);
-const phrases = phraseTable();
+const phrases = lazyTable(phraseTable);
 
 interface VerbPhrase {
   readonly phrase: string;
@@ -85,8 +95,8 @@ function phraseTable(): Map<string, VerbPhrase[]> {
 }
 
 const nouns = new Set(data.nouns);
-const naming = new Set(terms.naming.flatMap((verb) => namingForms(verb)));
-const namingAs = new Set(terms.namingAs.flatMap((verb) => namingForms(verb)));
+const naming = lazyTable(() => new Set(terms.naming.flatMap(namingForms)));
+const namingAs = lazyTable(() => new Set(terms.namingAs.flatMap(namingForms)));
 
 /** Participles that agree (llamada, conocidos) name things as well. */
 function namingForms(infinitive: string): string[] {
@@ -115,16 +125,18 @@ const plainForm = remembered((word) => formIn(word, false));
 const reflexiveForm = remembered((word) => formIn(word, true));
 
 function formIn(word: string, afterSe: boolean): SpeechForm | undefined {
-  const candidates = speech.get(word) ?? speech.get(withoutClitics(word)) ?? [];
-  return (
+  const form = speech().has(word) ? word : withoutClitics(word);
+  const candidates = speech().get(form) ?? [];
+  const verb =
     candidates.find(({ reflexive }) => reflexive === afterSe) ??
-    candidates.find(({ reflexive }) => !reflexive)
-  );
+    candidates.find(({ reflexive }) => !reflexive);
+  const found = verb && formsOf(verb.infinitive).get(form);
+  return found && { ...found, ...verb };
 }
 
 /** The verb of saying of which this is a first person: dije, pensé. */
 export function firstPersonForm(word: string): SpeechForm | undefined {
-  return first.get(word);
+  return first().get(word);
 }
 
 /** decirle, preguntándoles: the infinitive or gerund itself. */
@@ -137,14 +149,14 @@ function withoutClitics(word: string): string {
 
 /** Whether a verb with fixed words after it may begin with this word: dejó. */
 export function beginsSpeechPhrase(word: string): boolean {
-  return phrases.has(word);
+  return phrases().has(word);
 }
 
 /** A verb with fixed words after it, as one verb: dejó claro. `words` begin with the verb. */
 export function speechPhrase(
   words: readonly string[],
 ): { readonly form: SpeechForm; readonly length: number } | undefined {
-  for (const { phrase, form, tail } of phrases.get(words[0] ?? '') ?? []) {
+  for (const { phrase, form, tail } of phrases().get(words[0] ?? '') ?? []) {
     if (tail.every((word, index) => words[index + 1] === word))
       return {
         form: { ...form, infinitive: phrase, stance: 'said', reflexive: false },
@@ -167,13 +179,14 @@ export function isAlsoNoun(word: string): boolean {
 
 /** Whether the word gives a name to something: llaman, denominado; with «como» after it, conocen. */
 export function isNamingForm(word: string, withAs: boolean): boolean {
-  return naming.has(word) || (withAs && namingAs.has(word));
+  return naming().has(word) || (withAs && namingAs().has(word));
 }
 
-const judged = new Set(
-  [...data.stances.judged, ...data.passive]
-    .filter((verb) => !verb.endsWith('se'))
-    .flatMap((verb) => agreeing(verb)),
+const judged = lazyTable(
+  () =>
+    new Set(
+      [...data.stances.judged, ...data.passive].filter((verb) => !verb.endsWith('se')).flatMap(agreeing),
+    ),
 );
 
 /** Whether the verb, of what it does to somebody, passes judgement with «como»: lo despidió como. */
@@ -183,7 +196,7 @@ export function judgesInPassive(infinitive: string): boolean {
 
 /** Whether the word is a participle that passes judgement: tildado, calificadas. */
 export function isJudgedParticiple(word: string): boolean {
-  return judged.has(word);
+  return judged().has(word);
 }
 
 const quoting = new Set(data.quoting);
@@ -205,14 +218,17 @@ export function isQuestioning(infinitive: string): boolean {
   return questioning.has(infinitive);
 }
 
-const asked = new Map(
-  data.asked.flatMap((verb) => {
-    const [masculine = '', feminine = ''] = agreeing(verb);
-    return [[masculine, 'masculine'] as const, [feminine, 'feminine'] as const];
-  }),
+const asked = lazyTable(
+  () =>
+    new Map(
+      data.asked.flatMap((verb) => {
+        const [masculine = '', feminine = ''] = agreeing(verb);
+        return [[masculine, 'masculine'] as const, [feminine, 'feminine'] as const];
+      }),
+    ),
 );
 
 /** The gender of whoever a line is about that begins so: Preguntada por el plazo, …; null when it begins otherwise. */
 export function genderOfAsked(word: string): 'masculine' | 'feminine' | null {
-  return asked.get(word) ?? null;
+  return asked().get(word) ?? null;
 }

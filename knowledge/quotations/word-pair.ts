@@ -1,4 +1,5 @@
 // Word against word: the same, a slip of the finger, another form, its opposite, or another word altogether.
+import { lazyTable } from '../lazily.ts';
 import { editDistance } from '../spanish/edit-distance.ts';
 import frequent from '../spanish/lexicon/frequent.json' with { type: 'json' };
 import { spanishLexicon } from '../spanish/lexicon.ts';
@@ -34,7 +35,7 @@ const FIRST_LETTER = 97;
 /** Letters that two forms of a word share at least. */
 const SHORTEST_STEM = 3;
 
-const frequentWords = new Set(frequent.lines.flatMap((line) => line.split(' ')));
+const frequentWords = lazyTable(() => new Set(frequent.lines.flatMap((line) => line.split(' '))));
 const FUTURE = /^(?:quer|mor)r/;
 const endings = new Set(['', ...meaning.endings]);
 const byEar = new Set(meaning.byEar.map(([typed, printed]) => `${typed} ${printed}`));
@@ -93,7 +94,7 @@ function soundsAs(a: string, b: string): boolean {
 
 /** One letter apart, and not both common: those are mixed up on purpose (adoptar, adaptar). */
 function isNearWord(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_NEAR || (frequentWords.has(a) && frequentWords.has(b)))
+  if (Math.min(a.length, b.length) < SHORTEST_NEAR || (frequentWords().has(a) && frequentWords().has(b)))
     return false;
   return editDistance(a, b, 1) <= 1;
 }
@@ -165,7 +166,7 @@ function lettersApart(a: number, b: number): number {
 
 /** A word of its own is no slip, however near its letters (renovador, innovador; barcos, bancos). */
 function isAnotherWord(typed: string, printed: string): boolean {
-  if (frequentWords.has(typed) || spanishLexicon.isEntry(typed)) return true;
+  if (frequentWords().has(typed) || spanishLexicon.isEntry(typed)) return true;
   if (typed.length >= SHORTEST_SLIP && isFunctionWord(typed)) return true;
   if (!spanishLexicon.knows(typed)) return false;
   const stems = new Set(stemsOf(printed));

@@ -1,4 +1,5 @@
 // How well the numbers of a sentence are of the kind that a question asks for.
+import { lazyTable } from '../lazily.ts';
 import { foldLoosely } from '../spanish/fold.ts';
 import { stemsOf } from '../spanish/stem.ts';
 import { type Amount, amountsIn } from './amounts.ts';
@@ -13,7 +14,7 @@ const FIT = { sure: 1, alone: 0.5, other: 0.2, since: 0.4, unmarked: 0.8 } as co
 const COUNTED_WITHIN = 3;
 const smallDurations = new Set(data.smallDurations);
 const shares = new Set(data.shares.map(foldLoosely));
-const personStems = new Set(data.counted.flatMap(stemsOf));
+const personStems = lazyTable(() => new Set(data.counted.flatMap(stemsOf)));
 /** What shows that a number is no sum of money, no count of things. */
 const NOT_MONEY = SIGN.percent | SIGN.clock | SIGN.duration | SIGN.year;
 
@@ -51,7 +52,7 @@ const FITS: Readonly<Record<AmountKind, Fit>> = {
     return signs & SIGN.year ? FIT.since : 0;
   },
   persons: ({ signs, unit }, { keys }) => {
-    if (stemsOf(keys[unit] ?? '').some((stem) => personStems.has(stem))) return FIT.sure;
+    if (stemsOf(keys[unit] ?? '').some((stem) => personStems().has(stem))) return FIT.sure;
     return signs ? 0 : FIT.other;
   },
   counted: countFit,

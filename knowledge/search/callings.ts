@@ -27,6 +27,8 @@ const POINTING = new Set(['el', 'la', 'al', 'del', 'su', 'este', 'esta', 'ese', 
 /** Whom an article speaks of, by the words for them. */
 export class Callings {
   private readonly all: Called[] = [];
+  /** Everybody who has a word in their name, in order. */
+  private readonly bearers = new Map<string, Called[]>();
   /** By a word of a name and by the noun of a role; undefined where it is the word of several. */
   private readonly byName = new Map<string, Called | undefined>();
   private readonly byRole = new Map<string, Called | undefined>();
@@ -71,22 +73,32 @@ export class Callings {
       for (const [at, key] of words.entries())
         (isRole ? (at === 0 ? called.roles : called.roleWords) : called.name).add(key);
     }
-    this.all.push(called);
+    this.bear(called);
   }
 
   /** A name is one that is known, or else somebody new where a role or a given name shows a person. */
   private learn({ name, role }: NamedPerson): void {
-    const known = this.all.filter((called) => name.every((key) => called.name.has(key)));
+    const bearers = this.bearers.get(name[0] ?? '') ?? [];
+    const known = bearers.filter((called) => name.every((key) => called.name.has(key)));
     if (known.length > 1) return;
     const isNew = role.length > 0 || (name.length > 1 && isGivenName(name[0] ?? ''));
     const called =
       known[0] ??
       (isNew ? { name: new Set(name), roles: new Set<string>(), roleWords: new Set<string>() } : undefined);
     if (!called) return;
-    if (!known[0]) this.all.push(called);
+    if (!known[0]) this.bear(called);
     const [noun, ...others] = role;
     if (noun !== undefined) called.roles.add(noun);
     for (const key of others) called.roleWords.add(key);
+  }
+
+  private bear(called: Called): void {
+    this.all.push(called);
+    for (const key of called.name) {
+      const bearers = this.bearers.get(key);
+      if (bearers) bearers.push(called);
+      else this.bearers.set(key, [called]);
+    }
   }
 
   private note(called: Called): void {

@@ -1,5 +1,6 @@
 // Details that readers ask for and articles seldom give: a salary, children, an age, a prison.
 
+import { lazily } from '../lazily.ts';
 import { foldLoosely } from '../spanish/fold.ts';
 import { stemsOf } from '../spanish/stem.ts';
 import data from './details.json' with { type: 'json' };
@@ -8,12 +9,12 @@ import type { Question } from './question.ts';
 
 interface Detail {
   /** Stems of the words by which an answer to it shows. */
-  readonly stems: readonly string[];
+  readonly stems: () => readonly string[];
 }
 
 const byWord = new Map<string, Detail>();
 for (const { asked, asking = [], shown } of data.details) {
-  const detail = { stems: [...new Set([...asked, ...shown].flatMap(stemsOf))] };
+  const detail = { stems: lazily(() => [...new Set([...asked, ...shown].flatMap(stemsOf))]) };
   for (const word of [...asked, ...asking]) byWord.set(foldLoosely(word), detail);
 }
 
@@ -26,7 +27,7 @@ export function lacksDetail({ words }: Question, paragraph: number, index: Passa
 }
 
 function shows({ stems }: Detail, paragraph: number, index: PassageIndex): boolean {
-  const words = new Set(index.vocabulary.withStems(stems));
+  const words = new Set(index.vocabulary.withStems(stems()));
   const { first, end } = index.paragraph(paragraph);
   let found = false;
   for (let id = first; id < end && !found; id += 1)

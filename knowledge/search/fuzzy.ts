@@ -77,11 +77,11 @@ export class FuzzyWords {
 class WordsOfLength {
   private readonly ids: number[] = [];
   /** Places in `ids`. */
-  private readonly byPair = new Map<string, Postings>();
+  private readonly byPair = new Map<number, Postings>();
   /** Beside `ids`: pairs shared with the word looked for; all zero between two searches. */
   private shared = new Uint16Array(0);
 
-  add(id: number, pairs: ReadonlySet<string>): void {
+  add(id: number, pairs: ReadonlySet<number>): void {
     const place = this.ids.push(id) - 1;
     for (const pair of pairs) {
       const postings = this.byPair.get(pair) ?? new Postings();
@@ -91,7 +91,7 @@ class WordsOfLength {
   }
 
   /** Adds the words with `least` of the pairs or more to those with as many, at most `CANDIDATES` to each. */
-  collect(pairs: ReadonlySet<string>, least: number, byShared: readonly number[][]): void {
+  collect(pairs: ReadonlySet<number>, least: number, byShared: readonly number[][]): void {
     if (this.shared.length < this.ids.length) this.shared = new Uint16Array(this.ids.length * 2);
     const { ids, shared } = this;
     for (const pair of pairs) {
@@ -112,11 +112,15 @@ const NOWHERE = new Int32Array(0);
 /** Letter pairs that one edit can take away: two neighbours swapped change three. */
 const PAIRS_PER_EDIT = 3;
 
-/** Letter pairs with the word's edges marked, so that first and last letters count. */
-function pairsOf(word: string): Set<string> {
+/** Bits of a UTF-16 code unit. */
+const UNIT_BITS = 16;
+
+/** Letter pairs, each as one number, with the word's edges marked, so that first and last letters count. */
+function pairsOf(word: string): Set<number> {
   const edged = `^${word}$`;
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < edged.length; at += 1) pairs.add(edged.slice(at, at + 2));
+  const pairs = new Set<number>();
+  for (let at = 0; at + 1 < edged.length; at += 1)
+    pairs.add((edged.charCodeAt(at) << UNIT_BITS) | edged.charCodeAt(at + 1));
   return pairs;
 }
 

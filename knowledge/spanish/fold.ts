@@ -23,3 +23,8 @@ export function foldLoosely(text: string): string {
   if (FOLDED.test(text)) return text;
   return fold(text).replaceAll('ñ', 'n');
 }
+
+/** The same of each; the list itself where nothing in it changes, so that the lexicon is not kept twice. */
+export function foldAllLoosely(texts: readonly string[]): readonly string[] {
+  return texts.every((text) => FOLDED.test(text)) ? texts : texts.map(foldLoosely);
+}

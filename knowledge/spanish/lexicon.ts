@@ -3,7 +3,7 @@ import { verbsWithAccent } from './accents.ts';
 import { Classes } from './classes.ts';
 import { basesOf } from './diminutives.ts';
 import { EnglishWords } from './english-words.ts';
-import { foldLoosely } from './fold.ts';
+import { foldAllLoosely, foldLoosely } from './fold.ts';
 import { type LexiconData, lexiconData, type PlaceEntry } from './lexicon-data.ts';
 import { WordGroups } from './word-groups.ts';
 import { SHORTEST_INFLECTED, type Word } from './words.ts';
@@ -43,7 +43,7 @@ export class Lexicon {
   /** Form → the verbs it may belong to (fue: ser, ir). */
   private readonly lemmas = new Map<string, readonly string[]>();
   private readonly formsOf = new Map<string, readonly string[]>();
-  private readonly english = new EnglishWords();
+  private readonly english: EnglishWords;
   private readonly classes: Classes;
   private readonly spellings: ReadonlyMap<string, string>;
 
@@ -61,9 +61,9 @@ export class Lexicon {
     for (const { asked, printed } of data.relations.relations)
       this.groups.add(asked, CLOSENESS.relation, printed);
     this.classes = new Classes(data.classes.classes);
-    for (const phrase of this.classes.phrases()) this.groups.notePhrase(phrase);
-    for (const [word, translations] of Object.entries(data.english.words))
-      this.addEnglish(word, translations);
+    this.english = new EnglishWords(data.english.words);
+    for (const phrase of [...this.classes.phrases(), ...this.english.phrases()])
+      this.groups.notePhrase(phrase);
   }
 
   /** The usual spelling of a chat spelling, folded: `q` → `que`; anything else as it is. */
@@ -113,10 +113,8 @@ export class Lexicon {
     const joined: (W | Word)[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const length = this.phraseAt(words, at);
-      const first = words[at];
-      const last = words[at + length - 1];
-      if (!first || !last) break;
-      joined.push(length > 1 ? { ...first, end: last.end, key: keyOf(words.slice(at, at + length)) } : first);
+      const word = length > 1 ? asOne(words.slice(at, at + length)) : words[at];
+      if (word) joined.push(word);
       at += length - 1;
     }
     return joined;
@@ -124,8 +122,17 @@ export class Lexicon {
 
   /** The words and, beside them, each run that is one entry. */
   withPhrases(words: readonly Word[]): readonly Word[] {
-    const entries = this.joinPhrases(words).filter(({ key }) => key.includes(' '));
-    return entries.length > 0 ? [...words, ...entries] : words;
+    let all: Word[] | undefined;
+    for (let at = 0; at < words.length; at += 1) {
+      const length = this.phraseAt(words, at);
+      const entry = length > 1 ? asOne(words.slice(at, at + length)) : undefined;
+      if (entry) {
+        all ??= [...words];
+        all.push(entry);
+      }
+      at += length - 1;
+    }
+    return all ?? words;
   }
 
   private holds(key: string): boolean {
@@ -179,7 +186,7 @@ export class Lexicon {
 
   private addForms(verb: string, written: readonly string[]): void {
     const lemma = foldLoosely(verb);
-    const keys = [...new Set(written.map(foldLoosely))];
+    const keys = [...new Set(foldAllLoosely(written))];
     this.formsOf.set(lemma, keys);
     const alone = [lemma];
     for (const key of keys) {
@@ -187,14 +194,12 @@ export class Lexicon {
       this.lemmas.set(key, others ? [...others, lemma] : alone);
     }
   }
+}
 
-  private addEnglish(word: string, translations: readonly string[]): void {
-    const key = foldLoosely(word);
-    this.groups.notePhrase(key);
-    const keys = translations.map(foldLoosely);
-    for (const translation of keys) this.groups.notePhrase(translation);
-    this.english.add(key, keys);
-  }
+function asOne<W extends Word>(words: readonly W[]): W | undefined {
+  const [first] = words;
+  const last = words[words.length - 1];
+  return first && last && { ...first, end: last.end, key: keyOf(words) };
 }
 
 function keyOf(words: readonly Word[]): string {

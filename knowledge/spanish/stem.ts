@@ -21,7 +21,7 @@ export function stemsOf(written: string): readonly string[] {
   const known = remembered.get(written);
   if (known) return known;
   if (remembered.size >= REMEMBERED) remembered.clear();
-  const stems = computeStems(written);
+  const stems = stemsOnce(written);
   remembered.set(written, stems);
   return stems;
 }
@@ -50,7 +50,17 @@ function withStem(stem: string, forms: readonly string[]): [string, string][] {
   ]);
 }
 
-function computeStems(written: string): readonly string[] {
+/** Letters at the beginning of a longer word that its stems begin with too, those of the exceptions included. */
+export const START_OF_STEM = 3;
+
+/** How the stems of a word begin, each way once; most words need not be stemmed for it. Takes a folded word. */
+export function startsOfStems(folded: string): readonly string[] {
+  if (folded.length > START_OF_STEM) return [folded.slice(0, START_OF_STEM)];
+  return [...new Set(stemsOnce(folded).map((stem) => stem.slice(0, START_OF_STEM)))];
+}
+
+/** The same for a word that is stemmed once and not remembered. */
+export function stemsOnce(written: string): readonly string[] {
   const lower = written.toLowerCase().normalize('NFC');
   const known = exceptional.get(lower);
   if (known === undefined) return snowballStems(lower);

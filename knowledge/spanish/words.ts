@@ -19,18 +19,30 @@ export interface Word {
 /** Acronyms with stops (EE. UU., O.N.U.) as one word; else letters and digits, with decimals whole. */
 const WORD = /(?:\p{Lu}{1,2}\.[ \u00a0\u202f]?){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const STARTS_WITH_CAPITAL = /^\p{Lu}/u;
+/** Of acronyms, with the blanks between their letters; decimals keep theirs. */
+const STOPS = /[.\s](?!\d)/g;
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => {
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  // Reading a library is for the most part this: no iterator, and no pattern that a word cannot fit.
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const written = match[0].trimEnd();
-    return {
+    const key = foldLoosely(written);
+    words.push({
       start: match.index,
       end: match.index + written.length,
-      key: foldLoosely(written).replace(/[.\s](?!\d)/g, ''),
-      capital: STARTS_WITH_CAPITAL.test(written),
-    };
-  });
+      key: key.includes('.') ? key.replace(STOPS, '') : key,
+      capital: !startsPlainly(written) && STARTS_WITH_CAPITAL.test(written),
+    });
+  }
+  return words;
+}
+
+/** Whether it begins with a small letter from a to z, as most words do. */
+function startsPlainly(written: string): boolean {
+  return written >= 'a' && written < '{';
 }
 
 const spanish = new Set(stopWords.spanish);

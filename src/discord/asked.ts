@@ -1,8 +1,9 @@
 // From a raw interaction to what it asks for, in the words that commands understand.
-import { ApplicationCommandType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+
 import type { AnyCommand } from '../../commands/command.ts';
 import type { Request } from '../../commands/request.ts';
 import type { Action } from '../../commands/result.ts';
+import { ApplicationCommandType, InteractionType, MessageFlags } from '../discord-api.ts';
 import type { InteractionLine } from '../log.ts';
 import { commandNamed } from './command-names.ts';
 import { decodeAction } from './custom-id.ts';

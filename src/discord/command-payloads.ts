@@ -1,16 +1,18 @@
 // Our declarations and texts as the command payloads that Discord registers.
-import {
-  type APIApplicationCommandBasicOption,
-  type APIApplicationCommandOption,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type LocalizationMap,
-  ApplicationCommandOptionType as OptionType,
-  type RESTPostAPIApplicationCommandsJSONBody,
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandOption,
+  LocalizationMap,
+  RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { AnyCommand, Declaration, OptionDeclaration } from '../../commands/command.ts';
 import { CHOICES } from '../../commands/limits.ts';
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  ApplicationCommandOptionType as OptionType,
+} from '../discord-api.ts';
 import { type CommandText, commandTextOf, type OptionText, textsFor } from '../texts/index.ts';
 import { registeredName } from './command-names.ts';
 import { DESCRIPTION, FIXED_CHOICES, SLASH_COMMANDS } from './limits.ts';

@@ -1,5 +1,5 @@
 // Carries what the dispatcher has to say to Discord over REST, and sees to what goes wrong on the way.
-import { RESTJSONErrorCodes as Code, InteractionResponseType, Routes } from 'discord-api-types/v10';
+import { RESTJSONErrorCodes as Code, InteractionResponseType, Routes } from '../discord-api.ts';
 import type { InteractionLine, Log } from '../log.ts';
 import { languageOf } from '../texts/index.ts';
 import { apology, type Ending, type FollowUp, type Handled, newReference } from './dispatch.ts';

@@ -1,11 +1,6 @@
 // One dispatcher for raw interactions, whoever carries them: what to call back at once, and what follows later.
 import { randomBytes } from 'node:crypto';
-import {
-  type APIInteractionResponse,
-  InteractionResponseType as Callback,
-  InteractionType,
-  MessageFlags,
-} from 'discord-api-types/v10';
+import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { AnyCommand } from '../../commands/command.ts';
 import { answerRequest } from '../../commands/dispatch.ts';
 import type { Failure } from '../../commands/failure.ts';
@@ -14,6 +9,7 @@ import type { PinBoard } from '../../commands/pin-board.ts';
 import type { Result } from '../../commands/result.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { Cards } from '../card/index.ts';
+import { InteractionResponseType as Callback, InteractionType, MessageFlags } from '../discord-api.ts';
 import type { InteractionLine, InteractionOutcome, Log } from '../log.ts';
 import { type Language, languageOf } from '../texts/index.ts';
 import { type Asked, readAsked } from './asked.ts';

@@ -1,5 +1,5 @@
 // Why Discord will not have us, told to whoever hosts the bot.
-import { GatewayCloseCodes } from 'discord-api-types/v10';
+import { GatewayCloseCodes } from '../discord-api.ts';
 import { EXIT } from '../exit-codes.ts';
 import { WRONG_TOKEN } from '../settings.ts';
 import { httpStatus } from './rest.ts';

@@ -1,7 +1,8 @@
 // The gateway: a discord.js client that keeps nothing, and hands on raw interactions and messages.
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js';
+
 import { z } from 'zod';
 import type { Log } from '../log.ts';
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from './discord-js.ts';
 import { type Ended, endedBy, endedByClose } from './ended.ts';
 import type { Rest } from './rest.ts';
 

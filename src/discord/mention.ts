@@ -1,11 +1,12 @@
 // Questions put by mentioning the bot, or by writing to it directly: as /preguntar, answered by a reply.
-import { RESTJSONErrorCodes as Code, Routes } from 'discord-api-types/v10';
+
 import type { AnyCommand } from '../../commands/command.ts';
 import { answerRequest } from '../../commands/dispatch.ts';
 import { contextOf } from '../../commands/index.ts';
 import type { PinBoard } from '../../commands/pin-board.ts';
 import type { Request } from '../../commands/request.ts';
 import type { Library } from '../../knowledge/library.ts';
+import { RESTJSONErrorCodes as Code, Routes } from '../discord-api.ts';
 import type { InteractionLine } from '../log.ts';
 import type { Language } from '../texts/index.ts';
 import type { Carrier } from './deliver.ts';

@@ -1,5 +1,5 @@
 // What every message of ours has in common, whoever composed it.
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags } from '../discord-api.ts';
 
 /** Nobody is ever notified, not even the author of the message that is replied to. Every body of ours has this. */
 const NOBODY: { parse: []; replied_user: false } = { parse: [], replied_user: false };

@@ -1,6 +1,7 @@
 // An interaction's option tree as the flat options that commands take.
-import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
+
 import type { OptionValue } from '../../commands/command.ts';
+import { ApplicationCommandOptionType as OptionType } from '../discord-api.ts';
 import type { RawOption } from './payload.ts';
 
 export interface ReadOptions {

@@ -1,6 +1,7 @@
 // What we read of Discord's raw payloads, parsed once at the door (developers/docs: interactions, message).
-import { InteractionType } from 'discord-api-types/v10';
+
 import { z } from 'zod';
+import { InteractionType } from '../discord-api.ts';
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
 const bitfield = z.string().regex(/^\d+$/);

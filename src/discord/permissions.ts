@@ -1,6 +1,7 @@
 // Discord's permission bitfields as the few permissions that commands know by name.
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+
 import type { PermissionName } from '../../commands/failure.ts';
+import { PermissionFlagsBits } from '../discord-api.ts';
 
 const bits: Readonly<Record<PermissionName, bigint>> = {
   PinMessages: PermissionFlagsBits.PinMessages,

@@ -1,10 +1,10 @@
 // The pin board of one Discord channel: the channel's own pins are its memory.
 import { randomBytes } from 'node:crypto';
-import { RESTJSONErrorCodes as Code, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Failure, fail, type Outcome, succeed } from '../../commands/failure.ts';
 import type { PinBoard } from '../../commands/pin-board.ts';
 import type { PinnedSummary, SummaryResult } from '../../commands/result.ts';
+import { RESTJSONErrorCodes as Code, Routes } from '../discord-api.ts';
 import type { Language } from '../texts/index.ts';
 import type { InTurn } from './in-turn.ts';
 import { PIN_PAGES, PINS_PER_PAGE } from './limits.ts';

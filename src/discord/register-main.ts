@@ -1,14 +1,14 @@
 // `npm run registrar`: registers the commands with Discord, says what changed, and does nothing else.
 
-import { REST } from 'discord.js';
-import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { commandsFor } from '../../commands/index.ts';
 import { commandNames } from '../../commands/names.ts';
 import { loadLibrary } from '../../knowledge/load.ts';
+import { Routes } from '../discord-api.ts';
 import { EXIT } from '../exit-codes.ts';
 import { loadSettings, type Settings } from '../settings.ts';
 import { type Changes, isUnchanged } from './command-diff.ts';
+import { REST } from './discord-js.ts';
 import { endedBy } from './ended.ts';
 import { type Cleared, clearOtherScopes, type Registration, registerCommands } from './register.ts';
 import { discordCode } from './rest.ts';

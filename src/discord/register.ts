@@ -1,7 +1,8 @@
 // Registers the commands with Discord: compares first, and writes only when something has changed.
-import { Routes } from 'discord-api-types/v10';
+
 import { z } from 'zod';
 import type { AnyCommand } from '../../commands/command.ts';
+import { Routes } from '../discord-api.ts';
 import {
   type Changes,
   changesBetween,

@@ -1,5 +1,5 @@
 // Discord's refusals: status, code and message as its API words them.
-import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
+import { RESTJSONErrorCodes as Code } from '../discord-api.ts';
 
 /** One fault in a body: where, Discord's name for it, and its sentence. */
 export interface Fault {

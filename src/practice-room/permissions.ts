@@ -1,5 +1,5 @@
 // Discord's permission arithmetic: roles, then channel overwrites, as its documentation computes them.
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { PermissionFlagsBits } from '../discord-api.ts';
 
 export type PermissionName = keyof typeof PermissionFlagsBits;
 

@@ -1,4 +1,5 @@
 // Numbers, lists and dates in words, which the runtime knows for every language.
+import { lazily } from '../../knowledge/lazily.ts';
 
 const LOCALES = { es: 'es', en: 'en-GB' } as const;
 
@@ -20,20 +21,21 @@ const THIN_SPACE = '\u202f';
 
 export function grammarOf(language: keyof typeof LOCALES): Grammar {
   const locale = LOCALES[language];
-  const digits = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  // Each of these loads what the runtime knows of the language: milliseconds, and megabytes.
+  const digits = lazily(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const day = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const and = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const or = lazily(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   const number = (value: number) =>
-    language === 'es' ? digits.format(value).replaceAll('.', THIN_SPACE) : digits.format(value);
+    language === 'es' ? digits().format(value).replaceAll('.', THIN_SPACE) : digits().format(value);
   return {
     number,
     count: (value, one, many) => `${number(value)} ${value === 1 ? one : many}`,
-    and: (items) => and.format(items),
-    or: (items) => or.format(items),
+    and: (items) => and().format(items),
+    or: (items) => or().format(items),
     date: (iso) => {
       const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
-      return Number.isNaN(time) ? undefined : day.format(time);
+      return Number.isNaN(time) ? undefined : day().format(time);
     },
   };
 }

@@ -87,10 +87,13 @@ describe('the start', () => {
   });
 });
 
-/** Everything that a file's static imports bring in: our files by path, packages by name. */
+/** What is imported or required as a file loads, types aside. */
+const LOADED = /^(?:import|export)\s(?!type\s)[^;]*?from '([^']+)'|createRequire\([^)]*\)\('([^']+)'\)/gm;
+
+/** Everything that a file brings in as it loads: our files by path, packages by name. */
 function loadedBy(file: URL, seen = new Set<string>()): Set<string> {
-  const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(?!type\s)[^;]*?from '([^']+)'/gm);
-  for (const [, target = ''] of imports) {
+  for (const [, imported, required] of readFileSync(file, 'utf8').matchAll(LOADED)) {
+    const target = imported ?? required ?? '';
     const local = target.startsWith('.') ? new URL(target, file) : undefined;
     const name = local?.href ?? target;
     if (seen.has(name)) continue;
@@ -107,6 +110,7 @@ describe('the console', () => {
       expect(loaded.size).toBeGreaterThan(5);
       expect([...loaded]).not.toContain('discord.js');
     }
+    expect([...loadedBy(new URL('../../src/discord/gateway.ts', import.meta.url))]).toContain('discord.js');
   });
 });
 

@@ -1,11 +1,7 @@
 // Actions as rows of buttons.
-import {
-  type APIButtonComponentWithCustomId,
-  type APIStringSelectComponent,
-  ButtonStyle,
-  ComponentType,
-} from 'discord-api-types/v10';
+import type { APIButtonComponentWithCustomId, APIStringSelectComponent } from 'discord-api-types/v10';
 import type { Action } from '../../../commands/result.ts';
+import { ButtonStyle, ComponentType } from '../../discord-api.ts';
 import { type Language, textsFor } from '../../texts/index.ts';
 import { CUSTOM_ID, encodeAction, encodePinMark } from '../custom-id.ts';
 import { BUTTONS } from './limits.ts';

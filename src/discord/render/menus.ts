@@ -1,6 +1,7 @@
 // Actions of one kind, about different things, as a menu: on a phone, easier to tell apart than numbered buttons.
-import { type APIStringSelectComponent, ComponentType } from 'discord-api-types/v10';
+import type { APIStringSelectComponent } from 'discord-api-types/v10';
 import type { Action } from '../../../commands/result.ts';
+import { ComponentType } from '../../discord-api.ts';
 import { type Language, textsFor } from '../../texts/index.ts';
 import { menuId } from '../custom-id.ts';
 import { MENU } from './limits.ts';

@@ -1,8 +1,8 @@
 // One WebSocket from hello to close: identify or resume, heartbeats, and the close codes for what is wrong.
 import type { IncomingMessage } from 'node:http';
-import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import type { RawData, WebSocket } from 'ws';
 import { z } from 'zod';
+import { GatewayCloseCodes, GatewayOpcodes } from '../../discord-api.ts';
 import type { Core } from '../core.ts';
 import { areKnownIntents } from './intents.ts';
 import type { Session } from './session.ts';

@@ -1,7 +1,7 @@
 // The gateway: bot sessions over WebSocket, and the room's events sent to each.
 import type { Server } from 'node:http';
-import { GatewayOpcodes } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
+import { GatewayOpcodes } from '../../discord-api.ts';
 import type { Core } from '../core.ts';
 import { applicationPayload, channelPayload, guildPayload, memberPayload } from '../payloads.ts';
 import { acceptConnection } from './connection.ts';

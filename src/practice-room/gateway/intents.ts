@@ -1,5 +1,5 @@
 // Which events a bot hears, and what is taken out of a message it may not read.
-import { GatewayIntentBits } from 'discord-api-types/v10';
+import { GatewayIntentBits } from '../../discord-api.ts';
 
 const KNOWN_INTENTS = Object.values(GatewayIntentBits).reduce<number>(
   (all, bit) => (typeof bit === 'number' ? all | bit : all),

@@ -1,7 +1,7 @@
 // One bot session: its sequence, what it has been sent (for a resume), and the socket it has at the moment.
 import { randomBytes } from 'node:crypto';
-import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
+import { GatewayOpcodes } from '../../discord-api.ts';
 import type { Dispatch } from './dispatches.ts';
 import { hearsIntent } from './intents.ts';
 

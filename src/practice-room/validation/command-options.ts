@@ -1,5 +1,5 @@
 // The names, locales and options of a command: what Discord's rules say beyond the published schema.
-import { Locale } from 'discord-api-types/v10';
+import { Locale } from '../../discord-api.ts';
 import type { Fault } from '../errors.ts';
 import type { CommandOption } from '../wire-commands.ts';
 import { LIMITS } from './limits.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldLoosely } from '../../../knowledge/spanish/fold.ts';
+import { fold, foldAllLoosely, foldLoosely } from '../../../knowledge/spanish/fold.ts';
 
 describe('folding', () => {
   it('takes case and accents away and keeps ñ', () => {
@@ -13,6 +13,12 @@ describe('folding', () => {
 
   it('forgives ñ where it searches', () => {
     expect(foldLoosely('España')).toBe('espana');
+  });
+
+  it('folds each of several, and keeps a list in which nothing changes', () => {
+    const plain = ['acuerdo', 'mala fe'];
+    expect(foldAllLoosely(plain)).toBe(plain);
+    expect(foldAllLoosely(['acuerdo', 'Unión', 'año'])).toEqual(['acuerdo', 'union', 'ano']);
   });
 
   it('folds what is folded to itself', () => {
