@@ -54,12 +54,17 @@ export const FEATURES = [
   'pairs',
   /** How surely it has what the asking words belong to (¿qué equipo…?), 0 to 1. */
   'focus',
+  /** 1 where it opens with the weightiest idea of the question: it tells of that, others only mention it. */
+  'opensWith',
   /** 1 for the first sentence of a paragraph, and of the article: it names what the others go on to tell of. */
   'first',
   'opening',
   /** Words that mean something, and of these the ones that the question did not name: logarithms. */
   'length',
   'fresh',
+  /** Their squares, thirds of them: a sentence may also be too long. */
+  'lengthSquared',
+  'freshSquared',
   /** 1 for a sentence that is itself a question. */
   'asks',
   /** An answer of the kind asked for that the question did not itself name: 1 the wanted, less the accepted one. */
@@ -98,7 +103,9 @@ export interface Row {
 export function rowsOf(question: Question, gathered: Gathered, index: PassageIndex): Row[] {
   const meanings = meaningsOf(question);
   const readings = gathered.paragraphs.map((number) => readParagraph(number, question, meanings, index));
-  const asking = { question, weights: gathered.weights, sought: soughtBy(question) };
+  const { weights } = gathered;
+  const weightiest = weights.indexOf(Math.max(...weights));
+  const asking = { question, weights, sought: soughtBy(question), weightiest };
   const articles = readArticles(readings, question, meanings, gathered, index);
   return readings.flatMap((reading) => {
     const article = articles.get(reading.article);

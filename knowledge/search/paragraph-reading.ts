@@ -4,6 +4,7 @@ import { type Evidence, raise } from './evidence.ts';
 import type { PassageIndex, SentenceUnit } from './passage-index.ts';
 import { firstOf, pairOf, type Question } from './question.ts';
 import { SIGN } from './signs.ts';
+import { OPENING } from './weights.ts';
 
 export interface ParagraphReading {
   readonly number: number;
@@ -23,6 +24,8 @@ export interface SentenceReading {
   readonly evidence: Evidence;
   /** Places in the sentence of the words that express an idea. */
   readonly places: readonly number[];
+  /** Ideas that its first words surely express. */
+  readonly opening: readonly number[];
   /** Words that mean something, and those of them that express no idea of the question. */
   readonly length: number;
   readonly fresh: number;
@@ -118,6 +121,7 @@ export function readSentence(
   const places: number[] = [];
   const signed: { place: number; signs: number }[] = [];
   const sought = asked.wanted | asked.accepted;
+  const opening: number[] = [];
   const met: number[] = [];
   let named = 0;
   let lead = NO_WORD;
@@ -131,6 +135,7 @@ export function readSentence(
       return;
     }
     if ((signs & SIGN.implied) === 0) named += 1;
+    noteOpening(meant, place, opening);
     for (const [idea, closeness] of meant) {
       evidence[idea] = Math.max(evidence[idea] ?? 0, closeness);
       often[idea] = (often[idea] ?? 0) + closeness;
@@ -142,6 +147,7 @@ export function readSentence(
     id,
     evidence,
     places,
+    opening,
     length,
     fresh: length - named,
     pairs: pairs.size > 0 ? met.length / pairs.size : 0,
@@ -151,6 +157,12 @@ export function readSentence(
 }
 
 const NO_WORD = -1;
+
+/** Notes the ideas that a word surely expresses, where it is one of the first. */
+function noteOpening(meant: Meaning, place: number, opening: number[]): void {
+  if (place >= OPENING.words) return;
+  for (const [idea, closeness] of meant) if (closeness >= OPENING.surely) opening.push(idea);
+}
 
 /** Notes a pair of the question's, once. */
 function noteMet(pair: number, pairs: ReadonlySet<number>, met: number[]): void {

@@ -15,6 +15,7 @@ import { linkingWords } from './linking-words.ts';
 import { type Asked, kindOf } from './question-kind.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CLOSENESS, IMPORTANCE } from './weights.ts';
+import { partMeanings, type WordMeanings, wordMeanings } from './word-meanings.ts';
 
 /** One idea of the question and the words of the passages that may express it. */
 export interface Concept {
@@ -61,28 +62,12 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
     linkingWords(text, typed, from),
   );
   const asEnglish = looksEnglish(typed);
-  const mean = (key: string, written = key): Map<number, number> =>
-    meaningsOf(key, written, asEnglish, vocabulary, lexicon);
+  const mean = (key: string, written = key): WordMeanings =>
+    wordMeanings(key, written, asEnglish, vocabulary, lexicon);
   const left = typed.filter((_, at) => !asked.asking.has(at));
-  const focusStart = typed[asked.focus]?.start ?? -1;
-  let focus = -1;
-  const concepts: Concept[] = [];
   const joined = joinedWhereKnown(left, lexicon, mean);
-  for (const word of joined) {
-    if (!carriesMeaning(word.key) || concepts.some((concept) => concept.typed === word.key)) continue;
-    const meanings = mean(word.key, writtenOf(text, word));
-    const known = meanings.size > 0 || lexicon.knows(word.key) || isCommonWord(word.key);
-    const likeName = word.capital && word.start !== typed[0]?.start;
-    const name = !isWeakWord(word.key) && (likeName || !known);
-    if (word.start === focusStart) focus = concepts.length;
-    concepts.push({
-      written: text.slice(word.start, word.end),
-      typed: word.key,
-      words: meanings,
-      importance: importanceOf(word.key, meanings.size > 0),
-      name,
-    });
-  }
+  const { concepts, starts } = conceptsOf(text, joined, typed[0]?.start, lexicon, mean);
+  const focus = asked.focus < 0 ? -1 : starts.indexOf(typed[asked.focus]?.start ?? -1);
   return {
     text,
     asked,
@@ -91,6 +76,32 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
     pairs: pairsOf(left, vocabulary),
     words: withIdeas(typed, joined, concepts),
   };
+}
+
+/** The ideas of these words, and where in the text each stands; a capital says nothing `first` in the question. */
+function conceptsOf(
+  text: string,
+  words: readonly Word[],
+  first: number | undefined,
+  lexicon: Lexicon,
+  mean: (key: string, written: string) => WordMeanings,
+): { readonly concepts: readonly Concept[]; readonly starts: readonly number[] } {
+  const meant: WordMeanings[] = [];
+  const starts: number[] = [];
+  const concepts: Concept[] = [];
+  for (const { key, start, end, capital } of words) {
+    if (!carriesMeaning(key) || concepts.some(({ typed }) => typed === key)) continue;
+    const meanings = mean(key, writtenOf(text, { key, start, end, capital }));
+    const known = meanings.size > 0 || lexicon.knows(key) || isCommonWord(key);
+    const likeName = capital && start !== first;
+    const name = !isWeakWord(key) && (likeName || !known);
+    const importance = importanceOf(key, meanings.size > 0);
+    starts.push(start);
+    meant.push(meanings);
+    concepts.push({ written: text.slice(start, end), typed: key, words: meanings, importance, name });
+  }
+  partMeanings(meant);
+  return { concepts, starts };
 }
 
 function withIdeas(
@@ -185,38 +196,6 @@ export function names(question: Question, word: number | undefined): boolean {
 function looksEnglish(words: readonly Word[]): boolean {
   const count = (is: (key: string) => boolean): number => words.filter(({ key }) => is(key)).length;
   return count(isEnglishFunctionWord) >= count(isSpanishFunctionWord);
-}
-
-function meaningsOf(
-  key: string,
-  written: string,
-  asEnglish: boolean,
-  vocabulary: Vocabulary,
-  lexicon: Lexicon,
-): Map<number, number> {
-  const meanings = new Map<number, number>();
-  const add = (id: number | undefined, closeness: number): void => {
-    if (id !== undefined && (meanings.get(id) ?? 0) < closeness) meanings.set(id, closeness);
-  };
-  add(vocabulary.idOf(key), CLOSENESS.same);
-  const meant = lexicon.accented(written) ?? written;
-  for (const id of vocabulary.family(meant)) add(id, CLOSENESS.stem);
-  for (const id of vocabulary.kin(meant)) add(id, CLOSENESS.kin);
-  for (const related of lexicon.related(key, asEnglish)) {
-    add(vocabulary.idOf(related.key), related.closeness);
-    for (const id of vocabulary.family(related.key)) add(id, related.closeness * CLOSENESS.stem);
-  }
-  const kinds = lexicon.kinds(key, asEnglish);
-  for (const kind of kinds.keys) add(vocabulary.idOf(kind), kinds.closeness);
-  for (const [id, closeness] of [...meanings]) add(vocabulary.impliedOf(id), closeness * CLOSENESS.implied);
-  if (meanings.size > 0 || lexicon.knows(key) || isWeakWord(key)) return meanings;
-  for (const { id, closeness } of vocabulary.similar(key)) {
-    add(id, closeness * CLOSENESS.typo);
-    for (const kin of vocabulary.family(vocabulary.keyOf(id)))
-      add(kin, closeness * CLOSENESS.typo * CLOSENESS.stem);
-  }
-  for (const [id, closeness] of [...meanings]) add(vocabulary.impliedOf(id), closeness * CLOSENESS.implied);
-  return meanings;
 }
 
 /** As it stands in the question where it was not mended: accents tell words apart. */

@@ -15,6 +15,8 @@ export interface Asking {
   readonly question: Question;
   readonly weights: readonly number[];
   readonly sought: Sought;
+  /** Place among the ideas of the one that weighs most. */
+  readonly weightiest: number;
 }
 
 /** The features of each sentence of a paragraph, in order; `shared` are those of the paragraph. */
@@ -22,7 +24,7 @@ export function sentenceFeatures(
   { sentences, around, number }: ParagraphReading,
   article: ArticleReading,
   shared: ParagraphFeatures,
-  { question, weights, sought }: Asking,
+  { question, weights, sought, weightiest }: Asking,
 ): Features[] {
   const scale = Math.sqrt(totalOf(weights));
   const shares = sentences.map(({ evidence }) => shareOf(evidence, weights));
@@ -60,10 +62,13 @@ export function sentenceFeatures(
       hint: shared.hint,
       pairs: scale * sentence.pairs,
       focus: evidence[question.focus] ?? 0,
+      opensWith: sentence.opening.includes(weightiest) ? 1 : 0,
       first: at === 0 ? 1 : 0,
       opening: at === 0 && number === article.opening ? 1 : 0,
       length: Math.log1p(sentence.length),
       fresh: Math.log1p(sentence.fresh),
+      lengthSquared: Math.log1p(sentence.length) ** 2 / 3,
+      freshSquared: Math.log1p(sentence.fresh) ** 2 / 3,
       asks: sentence.asks ? 1 : 0,
       who: heldFor('who', kind, held),
       when: heldFor('when', kind, held),

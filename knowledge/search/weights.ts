@@ -27,6 +27,12 @@ export const IMPORTANCE = {
 /** From this closeness on, a word of a passage is the question's own, in whatever form. */
 export const EXACT = 0.9;
 
+/**
+ * How the times by which a stand-in is commoner than the word itself make it count less: as a power of theirs. Of 0 to 1 by
+ * cross-validation, which hardly changes from 0.5 on.
+ */
+export const COMMONER = 0.5;
+
 /** How far an idea that is expressed around a sentence counts as expressed by it, 0 to 1. */
 export const NEARNESS = { paragraph: 0.4, title: 0.5 } as const;
 
@@ -41,6 +47,9 @@ export const FOLLOWED = 20_000;
 
 /** Paragraphs whose sentences are ranked. */
 export const GATHERED = 24;
+
+/** A sentence opens with an idea that one of so many words expresses so surely, 0 to 1. */
+export const OPENING = { words: 4, surely: 0.5 } as const;
 
 /** Words within which an answer stands beside the words of the question. */
 export const BESIDE = 3;

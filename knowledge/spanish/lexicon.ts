@@ -30,7 +30,7 @@ const CLOSENESS = {
   synonym: 0.4,
   relation: 0.3,
   /** A kind of what is asked for (animal: perro): there are hundreds, and one stands in many a sentence. */
-  kind: 0.15,
+  kind: 0.3,
 } as const;
 /** Words of the largest group that counts as one of few. */
 const SMALL_GROUP = 4;

@@ -35,8 +35,8 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
     name: 'paragraph, neighbours',
     features: ['inContext', 'around', 'deedAround', 'behind', 'before', 'after', 'first'],
   },
-  { name: 'length, asking', features: ['length', 'fresh', 'asks'] },
-  { name: 'pairs, focus', features: ['pairs', 'focus'] },
+  { name: 'length, asking', features: ['length', 'fresh', 'lengthSquared', 'freshSquared', 'asks'] },
+  { name: 'pairs, focus', features: ['pairs', 'focus', 'opensWith'] },
   { name: 'BM25 of paragraph, article', features: ['paragraphOften', 'articleOften'] },
   {
     name: 'other shares of the sentence',

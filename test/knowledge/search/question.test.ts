@@ -42,10 +42,19 @@ describe('the ideas of a question', () => {
       shop.add(foldLoosely(word), word, passage);
     const expressed = (text: string) => {
       const [idea] = understand(text, shop, spanishLexicon).concepts;
-      return [...(idea?.words ?? [])].map(([id, closeness]) => [shop.keyOf(id), closeness < 0.3]);
+      return [...(idea?.words ?? [])].map(([id, closeness]) => [shop.keyOf(id), closeness < 0.4]);
     };
     expect(expressed('¿Qué animal apareció?')).toEqual([['delfines', true]]);
     expect(expressed('¿Qué metales?')).toEqual([['cobres', true]]);
+  });
+
+  it('are each expressed by words of their own: one that is asked for by itself does not stand for another', () => {
+    const yard = new Vocabulary();
+    for (const [passage, word] of ['firmaron', 'suscribieron'].entries()) yard.add(word, word, passage);
+    const expressed = (text: string) =>
+      understand(text, yard, spanishLexicon).concepts.map(({ words }) => words.size);
+    expect(expressed('¿Firmaron?')).toEqual([2]);
+    expect(expressed('¿Firmaron o suscribieron?')).toEqual([1, 1]);
   });
 
   it('are told apart by the accents with which they are written, where they are', () => {

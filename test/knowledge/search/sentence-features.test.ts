@@ -33,6 +33,28 @@ describe('what speaks for a sentence', () => {
     expect(later?.inContext).toBeGreaterThan(later?.own ?? 0);
   });
 
+  it('is that it opens with the weightiest idea asked about, which it then tells of', () => {
+    const question = 'barco faro';
+    const rest = 'Un barco pasó. Otro barco pasó.';
+    const [opens, mentions, other] = featuresOf(
+      question,
+      `El viejo faro guía a un barco. Un barco vio de muy lejos el faro. El barco vio luces. ${rest}`,
+    );
+    expect([opens, mentions, other].map((features) => features?.opensWith)).toEqual([1, 0, 0]);
+  });
+
+  it('is its length, and the square of it', () => {
+    const [short, long] = featuresOf(
+      'barco',
+      'El barco volvió.',
+      'El barco volvió ayer cargado de trigo viejo.',
+    );
+    for (const feature of ['length', 'fresh', 'lengthSquared', 'freshSquared'] as const)
+      expect(long?.[feature]).toBeGreaterThan(short?.[feature] ?? 0);
+    expect(long?.lengthSquared).toBeCloseTo((long?.length ?? 0) ** 2 / 3);
+    expect(long?.freshSquared).toBeCloseTo((long?.fresh ?? 0) ** 2 / 3);
+  });
+
   it('is what its paragraph says of the deed asked about, where it does not itself', () => {
     const [tells, beside, elsewhere] = featuresOf(
       '¿Quién hundió el barco?',
