@@ -22,7 +22,8 @@ export async function benchTime(): Promise<void> {
     const folder = await folderOfMany(count);
     const runs = await repeat(() =>
       measureStartUp({
-        arguments: ['dist/src/console/main.js', '--json'],
+        // As npm run consola has it.
+        arguments: ['--max-semi-space-size=2', 'dist/src/console/main.js', '--json'],
         environment: { KNOWLEDGE_DIR: folder },
         input: '{"id":"1","command":"preguntar","options":{"pregunta":"¿Quién ganó la final?"}}\n',
         ready: /"id":"1"/,
