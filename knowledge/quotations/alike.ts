@@ -1,10 +1,14 @@
 // Whom a pronoun or a bare noun agrees with, among those whom a text has named.
 import type { Gender } from './gender.ts';
+import { isKin, isPointer } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 
 /** Named, or brought in as somebody new: un sargento, su jefa; «la madre» may be whoever speaks. */
-export function isAnother({ name, way }: Speaker): boolean {
-  return name !== null && (way !== 'source' || /^(?:una?|su|mi) /iu.test(name));
+export function isAnother({ name, way, noun }: Speaker): boolean {
+  if (name === null) return false;
+  // El gobernador les había ofrecido un pozo. «Nos dijo: …»: an office or a trade is somebody else's than who tells it.
+  const told = /^(?:el|la) /iu.test(name) && noun !== '' && !isKin(noun) && !isPointer(noun);
+  return way !== 'source' || told || /^(?:una?|su|mi) /iu.test(name);
 }
 
 /** The persons among them that agree, each once. */

@@ -37,7 +37,31 @@ export function nameAfterComma(proper: ProperWords, tokens: readonly Token[], at
   return isMark(tokens[at], ',') ? nameAfter(proper, tokens, at) : null;
 }
 
+/** Words by which somebody is presented after a comma: una mujer, que se llama Caridad Rivero, … */
+const PRESENTING = [
+  'que se llama',
+  'que se llamaba',
+  'que dijo llamarse',
+  'que se identificó como',
+  'que se identificó solo como',
+  'que se presentó como',
+  'de nombre',
+  'llamado',
+  'llamada',
+].map((words) => words.split(' '));
+
+/** The name that such words lead to. */
+function presented(proper: ProperWords, tokens: readonly Token[], comma: number): Range | null {
+  const words = PRESENTING.find((each) =>
+    each.every((word, step) => wordAt(tokens, comma + 1 + step)?.lower === word),
+  );
+  const from = comma + 1 + (words?.length ?? 0);
+  return words && proper.isName(tokens, from) ? { from, to: nameEnd(tokens, from, proper) } : null;
+}
+
 function nameAfter(proper: ProperWords, tokens: readonly Token[], comma: number): Range | null {
+  const own = presented(proper, tokens, comma);
+  if (own) return own;
   let at = comma + 1;
   const article = isArticle(wordAt(tokens, at)?.lower ?? '');
   while (isTitle(tokens, at) || isArticle(wordAt(tokens, at)?.lower ?? '')) at += 1;
