@@ -10,8 +10,8 @@ import type { Speaker } from './speaker.ts';
 const DEATH =
   /\b(?:muere|murio|muerto|muerta|fallece|fallecio|fallecid[oa]|adios|despide|despiden|obituario)\b/;
 const DIED = /\b(?:murio|fallecio|muerto|muerta|fallecid[oa])\b/;
-/** a los 87 años: an obituary tells how old; who died in an accident is «de 34 años». */
-const AGED = /\ba los (?:\d+|\p{L}+(?: y \p{L}+)?) anos\b/u;
+/** a los 87 años, tenía 91 años: an obituary tells how old; who died in an accident is «de 34 años». */
+const AGED = /\b(?:a los|tenia) (?:\d+|\p{L}+(?: y \p{L}+)?) anos\b/u;
 
 /** The one person whom the headline names, when it or the first paragraph tells of a death and of an age; else null. */
 export function mournedIn(article: Article, people: People): Speaker | null {

@@ -24,6 +24,15 @@ describe('an obituary', () => {
     ]);
   });
 
+  it('tells the age as it likes, and passes over what the public did', () => {
+    const speakers = speakersOf('Muere Rosa Lira, la pintora de los patios', [
+      'La pintora Rosa Lira Paz murió ayer en su casa. Tenía 91 años.',
+      'El público la llamaba «la Dama del Añil». «El añil mancha», solía decir.',
+      'Poco amiga de entrevistas, ella misma lo resumió: «Yo no pinto, yo espero».',
+    ]);
+    expect(speakers).toEqual(['Rosa Lira Paz', 'Rosa Lira Paz']);
+  });
+
   it('takes a surname for the dead’s before a relative’s', () => {
     const speakers = speakersOf('Adiós a Rosa Lira', [
       'La pintora Rosa Lira Paz murió ayer a los 91 años, confirmó su hermano, Luis Lira.',
