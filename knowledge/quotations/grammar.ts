@@ -57,11 +57,7 @@ const attachments = new Set(speakers.attachments);
 const things = new Set(speakers.things);
 const crowds = new Set(speakers.crowds);
 const places = new Set(speakers.places);
-const companies = new Set(speakers.companies);
 const heads = new Set(speakers.heads);
-const civil = new Set(speakers.civil);
-const clubs = new Set(speakers.clubs);
-const clubNames = new Set(speakers.clubNames);
 const ownPlaces = new Set(smallWords.ownPlaces);
 
 export const isArticle = (word: string): boolean => articles.has(word);
@@ -168,21 +164,10 @@ export const isPartitive = (word: string): boolean => partitives.has(word);
 export const isPlaceNoun = (word: string): boolean => places.has(word);
 /** Groups that are no body with a seat: la prensa. */
 export const isCrowd = (word: string): boolean => crowds.has(word);
-/** Nouns for a private body: la firma. */
-export const isCompanyNoun = (word: string): boolean => companies.has(word);
-/** Bodies of people who join: un gremio, una asociación. */
-export const isCivil = (word: string): boolean => civil.has(word);
-/** el club, el equipo */
-export const isClubNoun = (word: string): boolean => clubs.has(word);
-/** First words of the names of clubs: Unión Peñarrubia. */
-export const isClubName = (word: string): boolean => clubNames.has(word);
 /** Whoever speaks for a body: su presidenta. */
 export const isHeadOfBody = (word: string): boolean => heads.has(word);
 /** Nouns for any body that speaks: la entidad. */
 export const isGenericGroup = (word: string): boolean => genericGroups.has(word);
-/** Other nouns for a body that has the noun for its name's first word: el Consistorio is the Ayuntamiento de Lugo. */
-export const sameBodies = (word: string): readonly string[] =>
-  speakers.sameBodies.find((nouns) => nouns.includes(word)) ?? [];
 /** Adjectives that tell nobody apart by themselves: la mandataria estatal. */
 export const isLoose = remembered((word) => loose.has(word) || isDemonym(word));
 /** Adjectives of an office, which has a holder of its own: el arquitecto municipal. */
