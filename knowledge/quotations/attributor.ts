@@ -4,6 +4,7 @@ import { type Attribution, type LineRead, type Reading, unattributed } from './a
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { cueAfter, cueBeside, cueFronted, cueLater } from './cue-after.ts';
 import { cueBefore, outerCue } from './cue-before.ts';
+import { namedAnswer, nearerCue } from './cue-choice.ts';
 import { isWithin } from './cue-place.ts';
 import { sentCue } from './cue-sent.ts';
 import type { Discourse } from './discourse.ts';
@@ -20,7 +21,6 @@ import {
 import { pointingOf } from './may-speak.ts';
 import {
   dativeCue,
-  isBroughtAlong,
   isFoundText,
   nounCue,
   nounCueOf,
@@ -32,7 +32,7 @@ import type { Phrase } from './phrase.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import type { Stretch } from './stretch.ts';
-import { isSayingNoun, isUtterance } from './term-words.ts';
+import { isUtterance } from './term-words.ts';
 import { wordAt } from './tokens.ts';
 import { isWritten, type WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
@@ -282,22 +282,4 @@ export class Attributor {
   private textOf({ start, end }: Stretch): string {
     return this.article.body.slice(start, end);
   }
-}
-
-/** La respuesta de Arguedas, «mañana», arrancó risas: words set beside the noun that says whose they are. */
-function namedAnswer(line: ReadLine, at: number): Cue | null {
-  const before = line.chunks[at - 1];
-  if (before?.kind !== 'mark' || before.text !== ',' || at > 3) return null;
-  const noun = nounCue(line, at);
-  return noun?.owned && (noun.words?.from ?? at) <= 1 ? noun : null;
-}
-
-/** Of the verb and the noun before a colon, what tells whose words follow. */
-function nearerCue(line: ReadLine, verb: Cue | null, noun: Cue | null): Cue | null {
-  // La fiscal recordó las palabras del acusado: «…»: the noun nearer the colon says whose they are.
-  // Un censor, según relató Rezk, le devolvió la página con una sola pregunta: «…».
-  const own = noun !== null && (noun.owned || (noun.phrase !== null && isBroughtAlong(line, noun)));
-  // La respuesta de la ministra fue tajante: «…».
-  const said = noun?.owned && isSayingNoun(verb?.phrase?.common[0] ?? '');
-  return said || (own && (noun.words?.from ?? 0) > (verb?.words?.from ?? -1)) ? noun : (verb ?? noun);
 }
