@@ -27,6 +27,8 @@ const BODY =
 export class People {
   private readonly index: EntityIndex;
   private readonly titleWords: ReadonlySet<string>;
+  /** By noun: a text with thousands of bodies may ask for each of its lines. */
+  private readonly bodies = new Map<string, Entity | undefined>();
 
   constructor(article: Article, lines: readonly Line[], proper: ProperWords) {
     this.index = learnPeople(article, lines, proper);
@@ -65,9 +67,11 @@ export class People {
   /** The one body whose name begins with another noun for the same: el Consistorio, of the Ayuntamiento de Lugo. */
   bodyCalled(noun: string): Entity | undefined {
     if (isVague(noun)) return undefined;
-    const found = this.index.all.filter((one) => one.group && !one.thing && isBodyOf(one.name, noun));
-    const [first] = found;
-    return found.every((one) => one === first) ? first : undefined;
+    if (!this.bodies.has(noun)) {
+      const found = this.index.all.filter((one) => one.group && !one.thing && isBodyOf(one.name, noun));
+      this.bodies.set(noun, found.length === 1 ? found[0] : undefined);
+    }
+    return this.bodies.get(noun);
   }
 
   /** Whom a role means: all its words have to be among those that the text gives the person. */

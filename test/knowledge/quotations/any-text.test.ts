@@ -131,6 +131,15 @@ describe('any text', () => {
     },
   );
 
+  it('of thousands of bodies and lines that mean one of them is read in time', { retry: 2 }, () => {
+    const bodies = Array.from({ length: 2000 }, (_, at) => `El Hospital San Blas${at} abrió. `).join('');
+    const article = read(`X\n\n${bodies}\n\n${'«Nos vamos ya», dijo el nosocomio.\n\n'.repeat(8000)}`);
+    const began = process.cpuUsage();
+    expect(article && quotationsOf(article).length).toBe(8000);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1e6).toBeLessThan(5);
+  });
+
   it.each(HOSTILE)('takes time that grows with its length and no faster: %s', { retry: 2 }, (unit) => {
     processorTime(unit, SIZE / 2);
     const half = processorTime(unit, SIZE);
