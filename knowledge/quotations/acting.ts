@@ -1,5 +1,6 @@
 // Who acts in a line, so that whoever is left out later may be meant.
 import { isBareOpening } from './apposition.ts';
+import { isMarkAt } from './chunk.ts';
 import type { ReadLine } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { isNobody, isPersonNoun, isTextNoun } from './grammar.ts';
@@ -30,7 +31,7 @@ export class Acting {
     this.mouthpiece(line);
     const at = line.chunks.findLastIndex(
       (chunk, index) =>
-        chunk.kind === 'speech' && chunk.number !== null && isCommaAt(line, index - 1) && index > 1,
+        chunk.kind === 'speech' && chunk.number !== null && isMarkAt(line, index - 1, ',') && index > 1,
     );
     const subject = at === -1 ? null : line.subjects.of(at);
     const verb = line.chunks[at];
@@ -46,7 +47,7 @@ export class Acting {
       ({ kind, from }) => kind === 'source' && wordAt(line.tokens, from + 1)?.lower === 'boca',
     );
     const here = line.chunks[at];
-    const beside = isCommaAt(line, at + 1) ? line.chunks[at + 2] : undefined;
+    const beside = isMarkAt(line, at + 1, ',') ? line.chunks[at + 2] : undefined;
     const named = beside?.kind === 'phrase' && beside.phrase.name ? beside.phrase : null;
     const phrase = named ?? (here?.kind === 'source' ? here.phrase : null);
     if (phrase && !phrase.pronoun) this.discourse.pages.acts(this.who.speakers.of(line.tokens, phrase));
@@ -197,11 +198,11 @@ const JOINING = new Set(['pero', 'mientras', 'aunque', 'sino']);
 function beginsClause(line: ReadLine, at: number): boolean {
   const link = line.chunks[at];
   if (link?.kind !== 'link') return false;
-  if (JOINING.has(link.word)) return isCommaAt(line, at - 1);
+  if (JOINING.has(link.word)) return isMarkAt(line, at - 1, ',');
   const next = line.chunks[at + 1];
   const named = next?.kind === 'phrase' && next.phrase.apposition !== null;
   // Sonó el himno, y el presidente, Joaquín Estrems, subió: with a comma whoever it is.
-  const own = named && (next.phrase.determiner === 'su' || isCommaAt(line, at - 1));
+  const own = named && (next.phrase.determiner === 'su' || isMarkAt(line, at - 1, ','));
   return (
     link.word === 'y' &&
     own &&
@@ -219,9 +220,4 @@ function agentOf({ chunks }: ReadLine): Phrase | null {
     )
       return chunk.phrase;
   return null;
-}
-
-function isCommaAt({ chunks }: ReadLine, at: number): boolean {
-  const chunk = chunks[at];
-  return chunk?.kind === 'mark' && chunk.text === ',';
 }

@@ -35,3 +35,9 @@ export interface Chunked {
 
 /** Chunks looked back at or ahead: longer sentences are not read further. */
 export const REACH = 40;
+
+/** Whether the chunk at a place is this mark. */
+export function isMarkAt({ chunks }: Pick<Chunked, 'chunks'>, at: number, text: string): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'mark' && chunk.text === text;
+}

@@ -1,5 +1,5 @@
 // Of a verb that governs a quotation: whoever it quotes, and whoever relates that it was said.
-import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
+import { type Chunk, isMarkAt, REACH, type SpeechChunk } from './chunk.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { sourceCue, verbCue } from './cue-of.ts';
 import type { Phrase } from './phrase.ts';
@@ -49,12 +49,7 @@ function endsLine(chunk: Chunk): boolean {
 
 /** A medianoche, contó, el interventor le dijo: «…». */
 function isAsideAt(line: ReadLine, at: number): boolean {
-  return isCommaAt(line, at - 1) && isCommaAt(line, at + 1);
-}
-
-function isCommaAt({ chunks }: ReadLine, at: number): boolean {
-  const chunk = chunks[at];
-  return chunk?.kind === 'mark' && chunk.text === ',';
+  return isMarkAt(line, at - 1, ',') && isMarkAt(line, at + 1, ',');
 }
 
 function isFiniteSpeech(chunk: Chunk): chunk is SpeechChunk {

@@ -1,5 +1,5 @@
 // The subject that stands before a verb of saying, whatever comes between.
-import { type Chunk, type Chunked, REACH, type SpeechChunk } from './chunk.ts';
+import { type Chunk, type Chunked, isMarkAt, REACH, type SpeechChunk } from './chunk.ts';
 import { isModal, isTextNoun } from './grammar.ts';
 import { isPlural, isTimePhrase, joined, type Phrase } from './phrase.ts';
 import { isSayingNoun } from './term-words.ts';
@@ -174,11 +174,6 @@ function beforeParenthesis(line: Chunked, at: number, opening: string): Before {
     return phraseEndingAt(line, back - 1) ?? 'shared';
   }
   return 'shared';
-}
-
-function isMarkAt(line: Chunked, at: number, text: string): boolean {
-  const chunk = line.chunks[at];
-  return chunk?.kind === 'mark' && chunk.text === text;
 }
 
 /** La respuesta, dijo, está aquí: whoever says so is left out. */
