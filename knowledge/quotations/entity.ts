@@ -1,6 +1,6 @@
 // Somebody (or some body) whom an article names: their names, and the roles it gives them.
 import { foldLoosely } from '../spanish/fold.ts';
-import { type Gender, genderOf, isGivenName } from './gender.ts';
+import { type Gender, genderOf, isGivenName, likelyGenderOf } from './gender.ts';
 import {
   isCompanyName,
   isEpicene,
@@ -45,15 +45,12 @@ export function genderOfEntity({ name, roles, group, thing, aged }: Entity): Gen
     if (/[^t]a$|nta$|esa$|iz$/u.test(head) && !isOfCommonGender(head)) return 'feminine';
     if (/o$|or$/u.test(head)) return 'masculine';
   }
-  return aged ? genderByEnding(name) : null;
+  // Dorinda, de 58 años.
+  return aged || TWO_NAMES.test(name) ? likelyGenderOf(name) : null;
 }
 
-/** Dorinda, de 58 años: by how the given name ends. */
-function genderByEnding(name: string): Gender | null {
-  const first = name.split(/\s/)[0] ?? '';
-  if (first.endsWith('a')) return 'feminine';
-  return first.endsWith('o') ? 'masculine' : null;
-}
+/** A given name that no list has, right before its surname: no «Campo de Gibraltar». */
+const TWO_NAMES = /^\p{Lu}\p{Ll}+ \p{Lu}/u;
 
 /** As somebody who may speak, whatever words the text has for them later. */
 export function personOf(entity: Entity): Speaker {

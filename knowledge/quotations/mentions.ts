@@ -3,7 +3,7 @@ import { isGivenName } from './gender.ts';
 import { isArticle, isCompanyTrade, isGroupNoun, isPersonNoun, isPreposition } from './grammar.ts';
 import { nameEnd, type ProperWords } from './names.ts';
 import type { Range } from './phrase.ts';
-import { personWithin } from './phrase-parts.ts';
+import { isOfField, personAtEnd } from './phrase-parts.ts';
 import { hangsOnDe, type Role, rolesBeside } from './roles.ts';
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Line, type Token, wordAt } from './tokens.ts';
@@ -35,14 +35,15 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
     if (!proper.isName(tokens, at)) continue;
     const { to, name, nicknames } = nameAt(body, tokens, at, proper);
     const hangs = hangsOnDe(tokens, at) && followsRole(tokens, at);
-    const person = hangs ? personWithin(tokens, { from: at, to }) : null;
+    const person = hangs ? personAtEnd(tokens, { from: at, to }, (word) => proper.standsAlone(word)) : null;
     if (person) {
       // El exdirector de Puertos Evaristo Montalbán: what follows «de» ends before the given name.
       at = person.from - 1;
       continue;
     }
-    const complement = hangs || isOfGroup(tokens, at);
-    const bodyNoun = bodyBefore(tokens, at);
+    const ofField = isOfField(tokens, { from: at, to });
+    const complement = hangs || (isOfGroup(tokens, at) && !ofField);
+    const bodyNoun = ofField ? null : bodyBefore(tokens, at);
     // Emisores GPS: letters have no trade.
     const letters = /^\p{Lu}{2,}$/u.test(name);
     const roles = bodyNoun === null && !letters ? rolesBeside(tokens, { from: at, to }) : [];

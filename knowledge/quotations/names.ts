@@ -29,6 +29,8 @@ const LONGEST_GAP = 2;
 /** Decides which capitalised words are names: at the start of a line any word has a capital. */
 export class ProperWords {
   private readonly known = new Set<string>();
+  /** Names of one word, as a surname is repeated. */
+  private readonly alone = new Set<string>();
   private readonly houses: ReadonlySet<string>;
 
   /** `houses`: names of one word of whoever publishes the article. */
@@ -41,9 +43,16 @@ export class ProperWords {
     for (const { tokens } of lines) {
       const first = tokens.findIndex(({ kind }) => kind === 'word');
       for (const [index, token] of tokens.entries()) {
-        if (token.kind === 'word' && token.capital && index > first) this.known.add(token.lower);
+        if (token.kind !== 'word' || !token.capital) continue;
+        if (index > first) this.known.add(token.lower);
+        if (isAlone(tokens, index)) this.alone.add(token.lower);
       }
     }
+  }
+
+  /** Whether the text has the word as a name by itself, which says or does something: Ruiz añadió. */
+  standsAlone(word: string): boolean {
+    return this.alone.has(word);
   }
 
   /** Whether the word at `index` is the name of whoever publishes the article: dijo a Istmo Luis Paz. */
@@ -69,6 +78,19 @@ export class ProperWords {
     if (namesWithDe(tokens, index) || isOneWhoSpeaks(tokens, index)) return true;
     return wordAt(tokens, index + 1)?.capital === true && speechForm(word.lower, false) === undefined;
   }
+}
+
+/** Right beside a verb, with no other name, article or preposition around it: Ruiz añadió, recordó Ruiz. */
+function isAlone(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [wordAt(tokens, index - 1), wordAt(tokens, index + 1)];
+  if (
+    after?.capital ||
+    (before && (before.capital || isDeterminer(before.lower) || isPreposition(before.lower)))
+  )
+    return false;
+  const verb = after?.lower ?? '';
+  const acts = isFiniteVerb(verb) || speechForm(verb, false)?.mood === 'finite';
+  return acts || speechForm(before?.lower ?? '', false)?.mood === 'finite';
 }
 
 /** El Presidente llegó, la Fiscal calló: an office with a capital is a noun all the same. */

@@ -1,4 +1,5 @@
 // What the words of a noun phrase are to each other: a complement, a number, a verb that ends it, the name within it.
+import { isCountry } from './countries.ts';
 import { isGivenName } from './gender.ts';
 import {
   isArticle,
@@ -28,16 +29,49 @@ export function isNumberTwo(tokens: readonly Token[], at: number): boolean {
   return wordAt(tokens, at - 1)?.lower === 'número' && (word === 'dos' || word === 'uno');
 }
 
-/** La concejala de Urbanismo Sonia Prieto: the person's name follows the complement's. */
-export function withPerson(tokens: readonly Token[], core: Core): Core {
+/** The person's name, where a complement goes before it: la concejala de Urbanismo Sonia Prieto. */
+export function withPerson(tokens: readonly Token[], core: Core, isSurname: IsSurname): Core {
   const { name, nameIsComplement, common } = core;
-  const person =
-    name && nameIsComplement && isPersonNoun(common[0] ?? '') ? personWithin(tokens, name) : null;
+  if (!name || !nameIsComplement || !isPersonNoun(common[0] ?? '')) return core;
+  const person = isOfField(tokens, name) ? name : personAtEnd(tokens, name, isSurname);
   return person ? { ...core, name: person, nameIsComplement: false } : core;
 }
 
+/** Whether the text has the word (lower case) as a surname by itself. */
+export type IsSurname = (word: string) => boolean;
+
+/** Where a person's name begins inside a run of capitals that hangs on a role. */
+export function personAtEnd(tokens: readonly Token[], run: Range, isSurname: IsSurname): Range | null {
+  return personWithin(tokens, run) ?? beforeSurname(tokens, run, isSurname);
+}
+
+/** La médica de familia Yarelva Ruiz: two capitals right after a bare noun are a person's, and not that noun's. */
+export function isOfField(tokens: readonly Token[], name: Range): boolean {
+  const [role, of, noun] = [3, 2, 1].map((step) => wordAt(tokens, name.from - step));
+  const bare = of?.lower === 'de' && noun && !noun.capital && !isDeterminer(noun.lower);
+  return Boolean(bare) && isPersonNoun(role?.lower ?? '') && isTwoNames(tokens, name);
+}
+
+/** La diputada de ERC Yarelva Ruiz; el profesor de Historia Yarelva Ruiz, whom the text calls Ruiz elsewhere. */
+function beforeSurname(tokens: readonly Token[], { from, to }: Range, isSurname: IsSurname): Range | null {
+  const first = wordAt(tokens, from);
+  const rest = { from: from + 1, to };
+  if (first && (first.acronym || isCountry(first.lower)) && isTwoNames(tokens, rest)) return rest;
+  for (let at = from + 2; at < to; at += 1) {
+    const given = wordAt(tokens, at - 1);
+    if (given?.capital && isSurname(wordAt(tokens, at)?.lower ?? '')) return { from: at - 1, to };
+  }
+  return null;
+}
+
+function isTwoNames(tokens: readonly Token[], { from, to }: Range): boolean {
+  const [given, surname] = [from, from + 1].map((at) => wordAt(tokens, at));
+  const own = (word: typeof given) => word?.capital === true && !word.acronym;
+  return to - from >= 2 && own(given) && own(surname);
+}
+
 /** Where a given name with its surname begins inside a run of capitals that another word begins. */
-export function personWithin(tokens: readonly Token[], { from, to }: Range): Range | null {
+function personWithin(tokens: readonly Token[], { from, to }: Range): Range | null {
   const first = wordAt(tokens, from)?.lower ?? '';
   // El párroco de San Juan Evangelista: the saint's is one name.
   if (isGivenName(first) || /^(?:san|santa|santo)$/u.test(first)) return null;

@@ -160,7 +160,9 @@ export class PhraseReader {
     }
     return at === from
       ? null
-      : withPerson(tokens, { to: at, common: nounFirst(common), name, nameIsComplement });
+      : withPerson(tokens, { to: at, common: nounFirst(common), name, nameIsComplement }, (word) =>
+          this.proper.standsAlone(word),
+        );
   }
 
   /** Whether the lower-case word goes on with the phrase; without a determiner only nouns of speakers begin one. */

@@ -19,6 +19,7 @@ import {
 import { type Office, officeOf } from './offices.ts';
 import type { People } from './people.ts';
 import { isDefinite, type Phrase, type Range } from './phrase.ts';
+import { isOfField } from './phrase-parts.ts';
 import type { AttributionWay } from './quotation.ts';
 import { Recent } from './recent.ts';
 import { isKin, isPointer, isSingular, sameOffice } from './role-fields.ts';
@@ -118,10 +119,7 @@ export class Speakers {
     // La asociación Cielo Limpio: a body with the noun beside its name, as worded.
     if (found && found !== 'ambiguous' && found.group && !found.vouched && isGroupNoun(head ?? ''))
       return { ...base, name: this.wording.worded(tokens, phrase), way: 'source', group: true };
-    // El portavoz del sindicato CCOO, una vecina de la colonia Centro: the name is the union's, or the place's.
-    const last = phrase.common.length > 1 && isPersonNoun(head ?? '') ? (phrase.common.at(-1) ?? '') : '';
-    const isPerson = isGivenName(wordAt(tokens, name.from)?.lower ?? '');
-    if (isPlaceNoun(last) || (isGroupNoun(last) && !isPerson)) return this.ofRole(tokens, phrase, base);
+    if (isOfComplement(tokens, phrase, name)) return this.ofRole(tokens, phrase, base);
     const body = isGroupNoun(wordAt(tokens, name.from)?.lower ?? '') && !found;
     if (!body && (found || head === undefined || isPersonNoun(head))) return this.named(tokens, name, base);
     return { ...base, name: this.wording.worded(tokens, phrase), way: 'source', group: body };
@@ -247,4 +245,12 @@ function holdsAnother({ roles }: Entity, head: string, office: string): boolean 
 function isBound({ determiner, common }: Phrase): boolean {
   const own = determiner?.startsWith('su') ?? false;
   return own && !(common.length === 1 && isHeadOfBody(common[0] ?? ''));
+}
+
+/** El portavoz del sindicato CCOO, una vecina de la colonia Centro: the name is the union's, or the place's. */
+function isOfComplement(tokens: readonly Token[], { common }: Phrase, name: Range): boolean {
+  const last = common.length > 1 && isPersonNoun(common[0] ?? '') ? (common.at(-1) ?? '') : '';
+  if (isPlaceNoun(last)) return true;
+  const isPerson = isGivenName(wordAt(tokens, name.from)?.lower ?? '') || isOfField(tokens, name);
+  return isGroupNoun(last) && !isPerson;
 }
