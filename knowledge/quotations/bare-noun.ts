@@ -3,6 +3,7 @@ import { agree } from './alike.ts';
 import { isVague } from './body-kinds.ts';
 import type { Discourse } from './discourse.ts';
 import { personOf } from './entity.ts';
+import { isPersonNoun } from './grammar.ts';
 import {
   formerOf,
   hasOffice,
@@ -50,9 +51,13 @@ export class BareNoun {
     if (body !== speaker || (speaker.group && !speaker.person)) return body;
     // Según los autores: several are not those whom the text has last called something else.
     if ((speaker.plural && speaker.person) || isSide(speaker)) return speaker;
-    const before = this.byRole ? [this.inOffice] : [this.inOffice, this.civilian, this.tradeless];
+    const before = this.byRole
+      ? [this.inOffice]
+      : [this.inOffice, this.civilian, this.tradeless, this.unlisted];
     const noun = this.byRole ? { ...speaker, name: null } : speaker;
-    const here = amid ? [this.inOffice, this.may] : [this.inOffice, this.may, this.bare, this.tied];
+    const here = amid
+      ? [this.inOffice, this.may]
+      : [this.inOffice, this.may, this.bare, this.tied, this.unlisted];
     return this.discourse.meantBy(noun, this.token, here, before) ?? this.asWorded();
   }
 
@@ -103,6 +108,14 @@ export class BareNoun {
     one.way !== 'source' &&
     one.gender !== null &&
     isTie(this.speaker.noun);
+
+  /** El payador: a word that no list has is whoever has a name and that gender, whatever the text calls them. */
+  private readonly unlisted: Test = (one) =>
+    !isPersonNoun(this.speaker.noun) &&
+    !this.own &&
+    !this.byRole &&
+    one.way !== 'source' &&
+    one.gender !== null;
 
   /** El hombre, of another paragraph: no coronel, and no ministra. */
   private readonly civilian: Test = (one, acted) => {

@@ -1,7 +1,7 @@
 // Whether what a cue names may speak at all, and whom its pronoun points at.
 import type { Cue, ReadLine } from './cue.ts';
 import type { Pointing } from './discourse.ts';
-import { looksLikePerson } from './grammar.ts';
+import { isNamedThing, isSignNoun, isTextNoun, looksLikePerson } from './grammar.ts';
 import type { SpeechForm } from './speech-verbs.ts';
 import { isSayingNoun } from './term-words.ts';
 
@@ -33,6 +33,13 @@ export function isAsserting({ chunks }: ReadLine, at: number, { infinitive }: Sp
 
 const ASSERTING =
   /^(?:afirmar|asegurar|explicar|declarar|sostener|manifestar|reconocer|admitir|informar|lamentar|comunicar|alegar|negar|aclarar|precisar|anunciar|prometer|confirmar|desmentir)$/u;
+
+/** Whether the noun is for words, a text or something thought: no person. */
+export function isThing(noun: string): boolean {
+  return (
+    isSayingNoun(noun) || ABSTRACT.test(noun) || isTextNoun(noun) || isSignNoun(noun) || isNamedThing(noun)
+  );
+}
 
 const ABSTRACT = /(?:ción|sión|dad|tad|miento|eza|anza|encia|ancia|ismo|aje)(?:e?s)?$/u;
 

@@ -6,8 +6,8 @@ import { BareNoun } from './bare-noun.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { isAside, isBefore, isInOpening } from './cue-place.ts';
 import type { Discourse } from './discourse.ts';
-import { isBareTextNoun, isMessage } from './grammar.ts';
-import { FIRST_PERSON, maySpeak, pointingOf } from './may-speak.ts';
+import { isBareTextNoun, isLoose, isMessage } from './grammar.ts';
+import { FIRST_PERSON, isThing, maySpeak, pointingOf } from './may-speak.ts';
 import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { isCounterpart, isHeld, isJudging, isKin, isSide } from './role-fields.ts';
@@ -56,8 +56,10 @@ export class WhoSpeaks {
     if (body) return body;
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
     const told = line.chunks[cue.chunk]?.kind === 'source';
-    if (speaker.way === 'source' && !speaker.somebody && !told && !maySpeak(line, cue))
-      return isBefore(line, cue) ? nobody : discourse.dropped(cue.number, cue.verb);
+    if (speaker.way === 'source' && !speaker.somebody && !told && !maySpeak(line, cue)) {
+      const meant = this.meantByUnlisted(speaker, phrase, discourse);
+      return meant ?? (isBefore(line, cue) ? nobody : discourse.dropped(cue.number, cue.verb));
+    }
     if (speaker.way === 'pronoun')
       return discourse.meant(
         speaker,
@@ -70,6 +72,14 @@ export class WhoSpeaks {
     if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
     const named = this.named(unlisted(speaker, phrase), phrase, discourse);
     return continued(named, cue, discourse) ?? named;
+  }
+
+  /** Ana Ruiz dirige la banda. La payadora explicó que «…»: a word that no list has, for whoever has just acted. */
+  private meantByUnlisted(speaker: Speaker, phrase: Phrase, discourse: Discourse): Speaker | null {
+    const noun = unlisted(speaker, phrase);
+    if (!noun.generic || isThing(noun.noun)) return null;
+    const known = this.known(noun, discourse, phrase.from);
+    return known.way === 'role' ? known : null;
   }
 
   /** El mensaje decía: a message is in the words of whoever wrote it, and nothing but «su» says who. */
@@ -167,7 +177,8 @@ function continued(speaker: Speaker, { verb }: Cue, discourse: Discourse): Speak
 
 /** «…», añadió el payador: a word that no list has, and that speaks, is for a person whom the text may have named. */
 function unlisted(speaker: Speaker, { common, determiner, name }: Phrase): Speaker {
-  const bare = name === null && common.length === 1 && (determiner === 'el' || determiner === 'la');
+  const alone = common.slice(1).every((word) => isLoose(word));
+  const bare = name === null && alone && (determiner === 'el' || determiner === 'la');
   const unknown = speaker.way === 'source' && !speaker.somebody && !speaker.group;
   return bare && unknown ? { ...speaker, person: true, generic: true } : speaker;
 }
