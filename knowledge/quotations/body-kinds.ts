@@ -1,5 +1,7 @@
 // What sort of body a name is of, and by which nouns the press speaks of it again: la petrolera, el centro sanitario.
+import { foldLoosely } from '../spanish/fold.ts';
 import data from './body-kinds.json' with { type: 'json' };
+import { startsWithAny } from './stems.ts';
 
 const byHead = new Map<string, Set<string>>();
 const byNoun = new Map<string, Set<string>>();
@@ -29,6 +31,9 @@ export function bodyNoun(words: readonly string[]): string | null {
 export function isVague(noun: string): boolean {
   return vague.has(noun);
 }
+
+/** Whether a folded word is of a body that has a presidente without being governed: comisiones. */
+export const isPresided = startsWithAny(data.presided.map(foldLoosely));
 
 /** What the name of a body tells of its sort. */
 interface Sort {

@@ -5,7 +5,7 @@ import type { ComparedWord } from './compared-words.ts';
 import { isRecognisable, likenessOf } from './recognition.ts';
 import { spacedAs } from './spacing.ts';
 import type { Difference, VerdictName } from './verdict.ts';
-import { isContent, mayComeAndGo, turnsRound } from './word-meaning.ts';
+import { isContent, mayComeAndGo, showsOne, showsSeveral, turnsRound } from './word-meaning.ts';
 
 export interface Comparison {
   readonly verdict: VerdictName;
@@ -116,12 +116,6 @@ function isGrave(step: Step, before: Step | undefined): boolean {
   }
 }
 
-/** Number words and determiners that show what number was meant, whatever was typed after them. */
-const SINGULAR =
-  /^(?:el|la|un|una|del|al|este|esta|ese|esa|cada|su|mi|mucho|mucha|poco|poca|todo|ningun|ninguna)$/;
-const PLURAL =
-  /s$|^\d+$|^(?:cuatro|cinco|siete|ocho|nueve|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil)$/;
-
 /** «Tres testigo», «la gente dicen»: the word before, typed as printed, shows that only the ending slipped. */
 function isSlipOfAgreement(step: Step, before: Step | undefined): boolean {
   if (step.kind !== 'agreement' || before?.kind !== 'same') return false;
@@ -129,8 +123,8 @@ function isSlipOfAgreement(step: Step, before: Step | undefined): boolean {
   const lost = step.printed.key.length > step.typed.key.length;
   const isVerb = (lost ? step.printed.key : step.typed.key).endsWith('n');
   // «Las alarmas cuesta», «nadie perderán»: a subject right before the verb. After any other word it may be another's.
-  if (isVerb) return (isContent(key) || key === 'nadie') && PLURAL.test(key) === lost;
-  return (lost ? PLURAL : SINGULAR).test(key);
+  if (isVerb) return (isContent(key) || key === 'nadie') && showsSeveral(key) === lost;
+  return lost ? showsSeveral(key) : showsOne(key);
 }
 
 /** Places of words left out where the typed text says so («[…]»), or of whole sentences; not if a negation goes. */

@@ -16,6 +16,7 @@ import { attributes } from './may-attribute.ts';
 import { isAsserting } from './may-speak.ts';
 import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
+import { isRelayed } from './speech-verbs.ts';
 import { isSayingNoun } from './term-words.ts';
 import { wordAt } from './tokens.ts';
 
@@ -119,7 +120,7 @@ function opinionOver(line: ReadLine, at: number, { phrase, verb }: Cue): Cue | n
   const told =
     wordAt(line.tokens, source.from)?.lower === 'según' &&
     source.phrase !== null &&
-    /^(?:sentirse|ofrecer|mostrarse|recibir|temer|esperar|desear)$/u.test(verb?.infinitive ?? '');
+    isRelayed(verb?.infinitive ?? '');
   return told || (thinks && (text || that)) ? sourceCue(source, 0) : null;
 }
 

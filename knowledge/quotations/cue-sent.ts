@@ -3,9 +3,7 @@ import { REACH } from './chunk.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { isMessage } from './grammar.ts';
 import { wordAt } from './tokens.ts';
-
-/** Beginnings of the forms of verbs for writing and sending. */
-const SENDING = /^(?:envi|escrib|escrit|mand|remit|redact|dirig|public|colg|dej|hizo|grab)/u;
+import { isSending } from './verbs-beside-speech.ts';
 
 /** Chunks between the message and whoever sent it. */
 const NEAR = 3;
@@ -37,7 +35,7 @@ function senderAfter(line: ReadLine, message: number): Cue | null {
   for (let next = message + 3; next < message + 3 + NEAR; next += 1) {
     const chunk = line.chunks[next];
     const word = chunk && wordAt(line.tokens, chunk.to - 1)?.lower;
-    if (chunk && word && SENDING.test(word))
+    if (chunk && word && isSending(word))
       return {
         words: { from: chunk.from, to: chunk.to },
         phrase: sender.phrase,

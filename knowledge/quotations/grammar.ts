@@ -30,6 +30,8 @@ const membersMeant = new Set(smallWords.membersMeant);
 const membersCounted = new Set(smallWords.membersCounted);
 const pluralDeterminers = new Set(smallWords.pluralDeterminers);
 const preverbal = new Set(smallWords.preverbal);
+const singularCopulas = new Set(smallWords.copulas.singular);
+const pluralCopulas = new Set(smallWords.copulas.plural);
 const feminine = new Set(smallWords.feminine);
 const masculine = new Set(smallWords.masculine);
 const plural = new Set(smallWords.plural);
@@ -58,6 +60,7 @@ const things = new Set(speakers.things);
 const crowds = new Set(speakers.crowds);
 const places = new Set(speakers.places);
 const heads = new Set(speakers.heads);
+const media = new Set(speakers.media);
 const ownPlaces = new Set(smallWords.ownPlaces);
 
 export const isArticle = (word: string): boolean => articles.has(word);
@@ -162,6 +165,8 @@ export const isOfCommonGender = (word: string): boolean => commonGender.has(word
 export const isPartitive = (word: string): boolean => partitives.has(word);
 /** Nouns that a place's name follows: la colonia Centro. */
 export const isPlaceNoun = (word: string): boolean => places.has(word);
+/** radio Itacurubí: nouns that the name of a newspaper or a station follows. */
+export const isMedium = (word: string): boolean => media.has(word);
 /** Groups that are no body with a seat: la prensa. */
 export const isCrowd = (word: string): boolean => crowds.has(word);
 /** Whoever speaks for a body: su presidenta. */
@@ -184,6 +189,12 @@ export function isAdverb(word: string): boolean {
 export function auxiliaryNumber(word: string): 'singular' | 'plural' | null {
   if (singularAuxiliaries.has(word)) return 'singular';
   return pluralAuxiliaries.has(word) ? 'plural' : null;
+}
+
+/** es, eran, sería */
+export function copulaNumber(word: string): 'singular' | 'plural' | null {
+  if (singularCopulas.has(word)) return 'singular';
+  return pluralCopulas.has(word) ? 'plural' : null;
 }
 
 /** An infinitive, or one with pronouns attached (verlo, decirles). */

@@ -8,6 +8,7 @@ import { isPersonNoun } from './grammar.ts';
 import { nameWords } from './names.ts';
 import type { People } from './people.ts';
 import type { Stretch } from './stretch.ts';
+import { RECEIVES, SPOKEN_TO } from './verbs-beside-speech.ts';
 
 /** Questions and answers that make an interview. */
 const FEWEST_TURNS = 2;
@@ -89,12 +90,6 @@ function placesIn(text: string, { words }: Entity): number[] {
   return places;
 }
 
-/** Conversamos con Ana Ruiz, entrevista a Ana Ruiz. */
-const SPOKEN_TO =
-  /(?:convers|habl|charl|dialog|entrevist|visit)\p{Ll}+(?: \p{Ll}+){0,3} (?:con|a)(?: \p{Ll}+){0,3},? $/iu;
-/** Ana Ruiz nos recibe, atiende a este diario: in the sentence that names her. */
-const RECEIVES =
-  /^[^.]*(?: (?:recib|atiend|atendi)\p{Ll}+| (?:nos|se) citó| (?:convers|dialog|charl|habl)ó con | responde| contesta| acepta| abre la puerta)/u;
 /** The end of what goes before a name that hangs on another word. */
 const HANGS =
   / (?:de|del|a|al|con|por|para|en|sin|según|contra|entre)(?: (?:el|la|los|las|su))?(?: \p{Ll}+)? $/u;

@@ -1,6 +1,7 @@
 // What the shape of a line tells of a quotation in it: that it goes on, stands alone, or belongs to the clause before.
 import type { Chunk } from './chunk.ts';
 import type { ReadLine } from './cue.ts';
+import smallWords from './function-words.json' with { type: 'json' };
 import { wordAt } from './tokens.ts';
 
 /** «A», dijo X, «B»: nothing but the attribution and a pause stands between. */
@@ -39,12 +40,10 @@ const COLON_REACH = 10;
 
 /** ha dimitido «por dignidad y por cansancio»: a clause's own reason or manner is in its subject's words. */
 export function isAdjunct(text: string): boolean {
-  return (
-    /^(?:de (?:forma|manera|modo|inmediato)|donde|por|para|porque|que|lo que|lo cual|algo que|quien|sin|con|como|ante|desde|hasta|aunque|si|cuando|en|durante|antes|tras) /u.test(
-      text,
-    ) && text.split(/\s+/).length >= SHORTEST_SENTENCE
-  );
+  return ADJUNCT.test(text) && text.split(/\s+/).length >= SHORTEST_SENTENCE;
 }
+
+const ADJUNCT = new RegExp(`^(?:${smallWords.adjunctOpenings.join('|')}) `, 'u');
 
 /** The number of the first verb of the clause that ends before the chunk at `at`, when it has no subject. */
 export function verbNumber(line: ReadLine, at: number): 'singular' | 'plural' | null {

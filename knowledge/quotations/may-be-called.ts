@@ -8,6 +8,7 @@ import { sameRole } from './grammar.ts';
 import type { People } from './people.ts';
 import { isKin, isOffice, isPointer, isTie, mayPointAt, pointsBack, sameOffice } from './role-fields.ts';
 import type { Speaker } from './speaker.ts';
+import speakers from './speaker-nouns.json' with { type: 'json' };
 
 /**
  * Whether somebody so named may be called this, by what else the text calls them. `acted`: and not only named;
@@ -59,13 +60,16 @@ export function formerOf(people: People, { noun, gender }: Speaker): Entity | nu
   return only && former.length === 1 ? only : null;
 }
 
+/** San José, Los Almeces: with the capital of a name. */
+const placeOpenings = new Set(
+  speakers.placeNameOpenings.map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`),
+);
+
 /** A name that tells no gender, and nothing that the text calls it: unless it is made like a person's and acts. */
 function isNobodyYet(found: Entity, acted: boolean): boolean {
   const [first = '', second = ''] = found.name.split(/\s+/);
-  const placed = /^(?:San|Santa|Santo|Villa|Puerto|Los|Las|El|La|Cerro|Monte|Río|Valle|Nueva|Nuevo)$/u.test(
-    first,
-  );
-  const person = acted && !found.group && !found.thing && !placed && /^\p{Lu}\p{Ll}/u.test(second);
+  const person =
+    acted && !found.group && !found.thing && !placeOpenings.has(first) && /^\p{Lu}\p{Ll}/u.test(second);
   return genderOfEntity(found) === null && found.roles.length === 0 && !person;
 }
 

@@ -2,7 +2,8 @@
 import type { Cue, ReadLine } from './cue.ts';
 import type { Pointing } from './discourse.ts';
 import { isNamedThing, isSignNoun, isTextNoun, looksLikePerson } from './grammar.ts';
-import type { SpeechForm } from './speech-verbs.ts';
+import speakers from './speaker-nouns.json' with { type: 'json' };
+import { isAssertion, type SpeechForm } from './speech-verbs.ts';
 import { isSayingNoun } from './term-words.ts';
 
 /**
@@ -24,15 +25,12 @@ export function maySpeak(line: ReadLine, cue: Cue): boolean {
 
 /** La casa de subastas afirmó en un comunicado que «…»: no thing does so, whatever its noun. */
 export function isAsserting({ chunks }: ReadLine, at: number, { infinitive }: SpeechForm): boolean {
-  if (!ASSERTING.test(infinitive)) return false;
+  if (!isAssertion(infinitive)) return false;
   let next = at + 1;
   while (chunks[next]?.kind === 'prepositional' || chunks[next]?.kind === 'small') next += 1;
   const link = chunks[next];
   return link?.kind === 'link' && link.word === 'que';
 }
-
-const ASSERTING =
-  /^(?:afirmar|asegurar|explicar|declarar|sostener|manifestar|reconocer|admitir|informar|lamentar|comunicar|alegar|negar|aclarar|precisar|anunciar|prometer|confirmar|desmentir)$/u;
 
 /** Whether the noun is for words, a text or something thought: no person. */
 export function isThing(noun: string): boolean {
@@ -41,7 +39,7 @@ export function isThing(noun: string): boolean {
   );
 }
 
-const ABSTRACT = /(?:ción|sión|dad|tad|miento|eza|anza|encia|ancia|ismo|aje)(?:e?s)?$/u;
+const ABSTRACT = new RegExp(`(?:${speakers.abstractSuffixes.join('|')})(?:e?s)?$`, 'u');
 
 function isBeside({ chunks, index }: ReadLine, { chunk, phrase, verb }: Cue): boolean {
   if (phrase === null || verb === undefined) return true;

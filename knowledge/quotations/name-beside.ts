@@ -9,6 +9,7 @@ import {
   isPreposition,
   isSpeakerNoun,
 } from './grammar.ts';
+import { wordsPresenting } from './introductions.ts';
 import { isTitle, nameEnd, type ProperWords } from './names.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { isVerbHere } from './phrase-parts.ts';
@@ -37,26 +38,11 @@ export function nameAfterComma(proper: ProperWords, tokens: readonly Token[], at
   return isMark(tokens[at], ',') ? nameAfter(proper, tokens, at) : null;
 }
 
-/** Words by which somebody is presented after a comma: una mujer, que se llama Caridad Rivero, … */
-const PRESENTING = [
-  'que se llama',
-  'que se llamaba',
-  'que dijo llamarse',
-  'que se identificó como',
-  'que se identificó solo como',
-  'que se presentó como',
-  'de nombre',
-  'llamado',
-  'llamada',
-].map((words) => words.split(' '));
-
-/** The name that such words lead to. */
+/** The name to which the words after the comma lead: una mujer, que se llama Caridad Rivero, … */
 function presented(proper: ProperWords, tokens: readonly Token[], comma: number): Range | null {
-  const words = PRESENTING.find((each) =>
-    each.every((word, step) => wordAt(tokens, comma + 1 + step)?.lower === word),
-  );
-  const from = comma + 1 + (words?.length ?? 0);
-  return words && proper.isName(tokens, from) ? { from, to: nameEnd(tokens, from, proper) } : null;
+  const words = wordsPresenting(tokens, comma + 1);
+  const from = comma + 1 + words;
+  return words > 0 && proper.isName(tokens, from) ? { from, to: nameEnd(tokens, from, proper) } : null;
 }
 
 function nameAfter(proper: ProperWords, tokens: readonly Token[], comma: number): Range | null {

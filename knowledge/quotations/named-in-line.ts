@@ -2,7 +2,8 @@
 import type { Chunk } from './chunk.ts';
 import type { ReadLine } from './cue.ts';
 import { isGivenName } from './gender.ts';
-import { isGroupNoun, looksLikePerson } from './grammar.ts';
+import { copulaNumber, isGroupNoun, looksLikePerson } from './grammar.ts';
+import { isPresentingNoun } from './introductions.ts';
 import type { Named } from './pages.ts';
 import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -60,7 +61,7 @@ function ownerIn(
   if (!name || !nameIsComplement || looksLikePerson(head) || isGroupNoun(head)) return null;
   // El caso de Chusé Bernad, el de Remedios Mayta: also without a given name that the list has.
   // Fue la noche de Santino Olazarri, que debutó: what tells more of the name presents whoever has it.
-  const presents = head === '' || PRESENTING.has(head) || isMark(line.tokens[name.to], ',');
+  const presents = head === '' || isPresentingNoun(head) || isMark(line.tokens[name.to], ',');
   const first = wordAt(line.tokens, name.from)?.lower ?? '';
   if (!isGivenName(first) && !(presents && isPerson(people, speakers.wording.text(line.tokens, name))))
     return null;
@@ -76,18 +77,6 @@ function ownerIn(
   });
   return speaker.person && speaker.name !== null ? { speaker, at: from } : null;
 }
-
-/** el caso de Ana Ruiz */
-const PRESENTING = new Set([
-  'caso',
-  'historia',
-  'ejemplo',
-  'testimonio',
-  'relato',
-  'voz',
-  'puesto',
-  'nombre',
-]);
 
 function isPerson(people: People, name: string): boolean {
   const found = people.byName(name);
@@ -112,19 +101,6 @@ function somebodyIn({ speakers }: WhosWho, line: ReadLine, phrase: Phrase): Name
 function isPredicate({ chunks, tokens }: ReadLine, at: number): boolean {
   let back = at - 1;
   while (chunks[back]?.kind === 'small') back -= 1;
-  return COPULAS.has(wordAt(tokens, chunks[back]?.from ?? -1)?.lower ?? '');
+  const word = wordAt(tokens, chunks[back]?.from ?? -1)?.lower ?? '';
+  return copulaNumber(word) !== null || ['ser', 'siendo', 'como'].includes(word);
 }
-
-const COPULAS = new Set([
-  'es',
-  'era',
-  'fue',
-  'son',
-  'eran',
-  'fueron',
-  'será',
-  'sería',
-  'ser',
-  'siendo',
-  'como',
-]);

@@ -16,6 +16,7 @@ import {
   isPronoun,
   isSpeakerNoun,
 } from './grammar.ts';
+import speakers from './speaker-nouns.json' with { type: 'json' };
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Line, type Token, wordAt } from './tokens.ts';
 
@@ -182,23 +183,11 @@ function isRank(tokens: readonly Token[], index: number): boolean {
 
 /** Prepositions before a place. */
 const PLACED = new Set(['en', 'desde', 'hasta', 'hacia', 'por']);
-const SAINTS = new Set([
-  'san',
-  'santa',
-  'santo',
-  'villa',
-  'puerto',
-  'ciudad',
-  'don',
-  'doña',
-  'general',
-  'punta',
-  'isla',
-]);
+const openings = new Set(speakers.nameOpenings);
 
 function startsLikePerson(tokens: readonly Token[], at: number): boolean {
   const first = wordAt(tokens, at)?.lower ?? '';
-  return isGivenName(first) || SAINTS.has(first);
+  return isGivenName(first) || openings.has(first);
 }
 
 /** The end (exclusive) of the name that begins at `from`. */
@@ -239,7 +228,8 @@ function otherFrom(tokens: readonly Token[], from: number): number {
   if (!PLACED.has(before)) return Number.POSITIVE_INFINITY;
   // Murió en Rosario Leopoldo Arzeno: a town, though women are called so.
   const first = wordAt(tokens, from)?.lower ?? '';
-  const town = before === 'en' && !SAINTS.has(first) && beginsPerson(tokens, from + 1) && isGivenName(first);
+  const town =
+    before === 'en' && !openings.has(first) && beginsPerson(tokens, from + 1) && isGivenName(first);
   return town || !startsLikePerson(tokens, from) ? from + 1 : Number.POSITIVE_INFINITY;
 }
 

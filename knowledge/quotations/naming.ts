@@ -2,7 +2,7 @@
 import { isDeterminer, isFiniteVerb } from './grammar.ts';
 import { beginsWithCapital, LONGEST_NAME, type Marked, upToSpeech, wordCount, wordsOf } from './marked.ts';
 import { isNamingForm } from './speech-verbs.ts';
-import { isKind, isNamingNoun, isTitleNoun } from './term-words.ts';
+import { isKind, isNamegiver, isNamingNoun, isTitleNoun } from './term-words.ts';
 import { isMark, type Token, type WordToken, wordAt } from './tokens.ts';
 
 /** Words between what gives a name and the name: que los pastores conocen desde hace años como. */
@@ -124,13 +124,9 @@ function isInsult(near: readonly WordToken[], text: string): boolean {
   const aimed = those || ['lo', 'la', 'le', 'los', 'las', 'les', 'que', 'quien', 'quienes'].includes(whom);
   if (verb === -1 || !aimed) return false;
   // Lo llamó entonces «el tirano del metro y medio»: by one person, and not by the papers.
-  const thrown = /^(?:el|la|los|las) \p{Ll}/u.test(text) && !near.some(({ lower }) => PEOPLE.test(lower));
+  const thrown = /^(?:el|la|los|las) \p{Ll}/u.test(text) && !near.some(({ lower }) => isNamegiver(lower));
   return thrown || /^(?!(?:el|la|los|las) )\p{Ll}/u.test(text);
 }
-
-/** Whoever gives names that last. */
-const PEOPLE =
-  /^(?:diarios?|prensa|periódicos?|revistas?|crónicas?|críticos?|crítica|público|afición|gente|vecinos|hinchada|todos)$/u;
 
 /** al que, a los que: in words nearest first. */
 function isWhom(words: readonly WordToken[], que: number): boolean {

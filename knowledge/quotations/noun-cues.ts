@@ -1,11 +1,12 @@
 // What attributes words without a verb of saying: a noun (la promesa de Ana), a participle (tildado de «…»).
 import { REACH } from './chunk.ts';
 import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
-import { isDeterminer, isFiniteVerb, isMessage, isTextNoun } from './grammar.ts';
+import { copulaNumber, isDeterminer, isFiniteVerb, isMessage, isTextNoun } from './grammar.ts';
 import { isDefinite, type Phrase } from './phrase.ts';
 import { isJudgedParticiple, isReminding } from './speech-verbs.ts';
 import { isSayingNoun } from './term-words.ts';
 import { isMark, wordAt } from './tokens.ts';
+import { isAppearing, isFinding, isSeeming } from './verbs-beside-speech.ts';
 
 /** la promesa de Ana: «…» · al grito de «…» · «…» fue su respuesta. */
 export function nounCue(line: ReadLine, at: number): Cue | null {
@@ -14,7 +15,7 @@ export function nounCue(line: ReadLine, at: number): Cue | null {
   for (let back = stretch - 1; back >= Math.max(0, stretch - reach); back -= 1) {
     const word = wordAt(line.tokens, back);
     if (word && isSayingNoun(word.lower)) return nounCueAt(line, back, at);
-    const verb = word && isFiniteVerb(word.lower) && !COPULAS.has(word.lower);
+    const verb = word && isFiniteVerb(word.lower) && copulaNumber(word.lower) === null;
     if (
       line.tokens[back]?.kind === 'stretch' ||
       isMark(line.tokens[back], ';') ||
@@ -38,7 +39,7 @@ export function nounCueOf(line: ReadLine): Cue | null {
   for (let token = 0; token <= FIRST_NOUN; token += 1) {
     const word = wordAt(line.tokens, token);
     if (!word || !isSayingNoun(word.lower)) continue;
-    const copula = COPULAS.has(wordAt(line.tokens, token + 1)?.lower ?? '') ? 1 : 0;
+    const copula = copulaNumber(wordAt(line.tokens, token + 1)?.lower ?? '') ? 1 : 0;
     const phrase = ownerAfter(line, token + copula);
     const words = { from: token, to: token + 1 };
     return phrase && { words, phrase, impersonal: false, number: null, chunk: 0 };
@@ -54,7 +55,7 @@ export function dativeCue(line: ReadLine, at: number): Cue | null {
   const word = before && wordAt(line.tokens, before.from)?.lower;
   if (
     !before ||
-    !SEEMING.has(word ?? '') ||
+    !isSeeming(word ?? '') ||
     !['le', 'les'].includes(wordAt(line.tokens, before.from - 1)?.lower ?? '')
   )
     return null;
@@ -65,19 +66,6 @@ export function dativeCue(line: ReadLine, at: number): Cue | null {
     ? { words, phrase, impersonal: false, number: null, chunk: at - 1 }
     : null;
 }
-
-const SEEMING = new Set([
-  'parece',
-  'pareció',
-  'parecía',
-  'parecen',
-  'resulta',
-  'resultó',
-  'suena',
-  'sonó',
-  'sabe',
-  'supo',
-]);
 
 /** «…» (Ana Ruiz, vecina) · «…» — Ana Ruiz: a name set after the quotation, and no verb. */
 export function signature(line: ReadLine, at: number): Cue | null {
@@ -96,7 +84,7 @@ function nounAfter(line: ReadLine, at: number, stretch: number): Cue | null {
   const verb = wordAt(line.tokens, stretch + 1 + comma)?.lower ?? '';
   // «…»: la frase de Ana corrió por el pueblo.
   const colon = isMark(line.tokens[stretch + 1], ':');
-  if (!COPULAS.has(verb) && !colon) return null;
+  if (copulaNumber(verb) === null && !colon) return null;
   for (let next = stretch + 2 + comma; next <= stretch + 4 + comma; next += 1) {
     const word = wordAt(line.tokens, next);
     if (!word || !isSayingNoun(word.lower)) continue;
@@ -120,7 +108,6 @@ function speechWithin({ chunks, index }: ReadLine, first: number, last: number):
 /** Tokens between the noun and what it attributes; before a colon: la respuesta de la ministra fue clara: «…». */
 const NOUN_REACH = 7;
 const COLON_REACH = 14;
-const COPULAS = new Set(['es', 'era', 'fue', 'son', 'eran', 'fueron', 'será', 'sería']);
 
 function nounCueAt(line: ReadLine, token: number, chunk: number): Cue {
   const words = { from: token, to: token + 1 };
@@ -151,11 +138,8 @@ function actsBefore(line: ReadLine, token: number): boolean {
   if (verb === null || verb.from >= token) return false;
   const word = wordAt(line.tokens, verb.from)?.lower ?? '';
   // Apareció una nueva amenaza: the noun is its subject.
-  return !COPULAS.has(word) && !APPEARING.test(word);
+  return copulaNumber(word) === null && !isAppearing(word);
 }
-
-/** Forms of verbs whose subject stands after them. */
-const APPEARING = /^(?:aparec|lleg|qued|surg|circul|corr|figur|colg|reson|brot|cund|hab|hay|hubo|apareci)/u;
 
 /** Words between the noun and «de»: la última promesa electoral de Ana. */
 const ADJECTIVES = 2;
@@ -255,8 +239,5 @@ export function isFoundText(line: ReadLine, at: number): boolean {
   const verb = before
     .slice(0, Math.max(0, text))
     .findLast(({ kind }) => kind === 'verb' || kind === 'speech');
-  return verb !== undefined && FINDING.test(wordAt(line.tokens, verb.to - 1)?.lower ?? '');
+  return verb !== undefined && isFinding(wordAt(line.tokens, verb.to - 1)?.lower ?? '');
 }
-
-const FINDING =
-  /^(?:encontr|hall|recib|descubri|mostr|muestr|enseñ|exhib|guard|conserv|vi[oe]|apareci|lleg)/u;

@@ -3,13 +3,13 @@ import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
 import { type Entity, personOf } from './entity.ts';
 import { nameWords } from './names.ts';
+import words from './obituaries.json' with { type: 'json' };
 import type { People } from './people.ts';
 import type { Speaker } from './speaker.ts';
 
-/** Folded: a headline that tells a death, or takes leave of somebody. */
-const DEATH =
-  /\b(?:muere|murio|muerto|muerta|fallece|fallecio|fallecid[oa]|adios|despide|despiden|obituario)\b/;
-const DIED = /\b(?:murio|fallecio|muerto|muerta|fallecid[oa])\b/;
+/** In a headline: that somebody is dead, or leave is taken of them. */
+const DEATH = anyOf([...words.died, ...words.headlines]);
+const DIED = anyOf(words.died);
 /** a los 87 años, tenía 91 años: an obituary tells how old; who died in an accident is «de 34 años». */
 const AGED = /\b(?:a los|tenia) (?:\d+|\p{L}+(?: y \p{L}+)?) anos\b/u;
 
@@ -25,6 +25,11 @@ export function mournedIn(article: Article, people: People): Speaker | null {
   const named = people.all.filter((entity) => !entity.group && !entity.thing && isNamedIn(title, entity));
   const [one] = named;
   return one && named.length === 1 ? personOf(one) : null;
+}
+
+/** Any of the words in a folded text. */
+function anyOf(told: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${told.map(foldLoosely).join('|')})\\b`);
 }
 
 /** Two words of the name, or all of it: a surname alone may be the widow's too. */

@@ -1,7 +1,7 @@
 // Everybody whom an article names, looked up by name, by another name or by role.
 import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
-import { isBodyOf, isVague } from './body-kinds.ts';
+import { isBodyOf, isPresided, isVague } from './body-kinds.ts';
 import { type Draft, type Entity, genderOfEntity, type Lookup } from './entity.ts';
 import { type EntityIndex, only } from './entity-index.ts';
 import type { Gender } from './gender.ts';
@@ -15,13 +15,10 @@ import type { Line } from './tokens.ts';
 /** El mandatario is the presidente of a country, and not of a committee. */
 function isRoleFor({ head, words }: Role, noun: string): boolean {
   if (!sameRole(head, noun)) return false;
-  return !GOVERNS.test(noun) || ![...words].some((word) => BODY.test(word));
+  return !GOVERNS.test(noun) || ![...words].some((word) => isPresided(word));
 }
 
 const GOVERNS = /^(?:mandatari[oa]|gobernante)$/u;
-/** Folded words of what has a president without being governed. */
-const BODY =
-  /^(?:comision|comite|asociacion|federacion|confederacion|club|camara|sindicato|patronal|directiva|tribunal|audiencia|sala|empresa|compania|banco|fundacion|coordinadora|consejo|colegio|cooperativa|liga|congreso|senado|parlamento|asamblea|partido|grupo|mesa|ateneo|academia|instituto)/;
 
 /** Whom the article names by these words, as far as that is plain. */
 export class People {

@@ -21,7 +21,15 @@ import {
   wordsOf,
 } from './marked.ts';
 import { speechForm } from './speech-verbs.ts';
-import { isHedge, isKind, isSayingNoun, isUtterance } from './term-words.ts';
+import {
+  isChant,
+  isDeclaring,
+  isHedge,
+  isJargonNoun,
+  isKind,
+  isSayingNoun,
+  isUtterance,
+} from './term-words.ts';
 import { isMark, type Token, type WordToken, wordAt } from './tokens.ts';
 
 /** One word that no Spanish spelling allows: compliance, reporting, lawfare, show. */
@@ -72,10 +80,8 @@ export function isChanted({ tokens, at, text }: Marked, before: readonly WordTok
     return true;
   // Con el cántico de siempre, «De aquí no se va nadie».
   const from = isMark(tokens[at - 1], ',', ':') ? at - 1 : at;
-  return [1, 2, 3].some((step) => CHANT.test(wordAt(tokens, from - step)?.lower ?? ''));
+  return [1, 2, 3].some((step) => isChant(wordAt(tokens, from - step)?.lower ?? ''));
 }
-
-const CHANT = /^(?:cánticos?|estribillos?|consignas?)$/u;
 
 /** La figura que se aplicó, «abigeato agravado», prevé una pena: between commas after the thing it names. */
 export function isApposed({ tokens, at, text }: Marked): boolean {
@@ -159,24 +165,20 @@ export function isJargon({ tokens, text }: Marked): boolean {
   const opens = wordAt(tokens, 0)?.lower === 'en' && isDeterminer(wordAt(tokens, 1)?.lower ?? '');
   return (
     opens &&
-    JARGON.test(wordAt(tokens, 2)?.lower ?? '') &&
+    isJargonNoun(wordAt(tokens, 2)?.lower ?? '') &&
     !isSentence(text) &&
     wordCount(text) <= LONGEST_NAME
   );
 }
-
-const JARGON = /^(?:jerga|argot|lenguaje|vocabulario|habla|léxico)$/u;
 
 /** Declaró la «alarma ciclónica», mantiene la «alerta roja»: a state that is called, with its article. */
 export function isDeclared({ text }: Marked, [article, ...before]: readonly WordToken[]): boolean {
   if (!/^(?:el|la|los|las)$/u.test(article?.lower ?? '') || wordCount(text) > 3 || isSentence(text))
     return false;
   // Declaró en agosto la «emergencia agrícola».
-  const when = before.findIndex(({ lower }) => DECLARING.test(lower));
+  const when = before.findIndex(({ lower }) => isDeclaring(lower));
   return when === 0 || (when > 0 && when < 4 && isPreposition(before[when - 1]?.lower ?? ''));
 }
-
-const DECLARING = /^(?:defin|tipific|instaur|declar|decret|activ|mant[ui]|levant|impuso|impone|suspend)/u;
 
 /** pidió que no se hable de «leyenda»: a word that is talked of, or that is not used. */
 export function isWordTalkedOf({ tokens, at, text }: Marked): boolean {

@@ -202,6 +202,10 @@ export function isJudgedParticiple(word: string): boolean {
 const quoting = new Set(data.quoting);
 const reminding = new Set(data.reminding);
 const questioning = new Set(data.questioning);
+const opinions = new Set(data.opinions);
+const asserting = new Set(data.asserting);
+const relayed = new Set(data.relayed);
+const beforeDe = new Set(data.beforeDe);
 
 /** Whether whoever stands after «a» is the one quoted: citó a su abuelo. */
 export function isQuoting(infinitive: string): boolean {
@@ -217,6 +221,15 @@ export function isReminding(infinitive: string): boolean {
 export function isQuestioning(infinitive: string): boolean {
   return questioning.has(infinitive);
 }
+
+/** Whether «de» after it may bring in an infinitive that attributes: antes de decir. */
+export const mayPrecedeDe = (word: string): boolean => beforeDe.has(word);
+/** Whether only somebody does so, with what the verb judges: considerar. */
+export const isOpinionVerb = (infinitive: string): boolean => opinions.has(infinitive);
+/** Whether no thing does so with «que» after it: afirmó que. */
+export const isAssertion = (infinitive: string): boolean => asserting.has(infinitive);
+/** What others do or feel, as a source tells it: se sienten «…», según Ana. */
+export const isRelayed = (infinitive: string): boolean => relayed.has(infinitive);
 
 const asked = lazyTable(
   () =>

@@ -1,6 +1,6 @@
 // The subject that stands after a verb of saying: dijo ayer en la plaza la alcaldesa.
 import { type Chunk, type Chunked, REACH } from './chunk.ts';
-import { isGroupNoun, isModal, isSignNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
+import { isGroupNoun, isMedium, isModal, isSignNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
 import { isPlural, isTimePhrase, joined, type Phrase } from './phrase.ts';
 import { isNameNoun } from './term-words.ts';
 import { wordAt } from './tokens.ts';
@@ -62,12 +62,9 @@ function farSubject(line: Chunked, index: number): Phrase | null {
 function isNamedThingAt(line: Chunked, { name }: Phrase): boolean {
   const noun = name && wordAt(line.tokens, name.from - 1);
   return (
-    noun !== undefined && noun !== null && !noun.capital && (isNameNoun(noun.lower) || MEDIA.test(noun.lower))
+    noun !== undefined && noun !== null && !noun.capital && (isNameNoun(noun.lower) || isMedium(noun.lower))
   );
 }
-
-const MEDIA =
-  /^(?:radio|canal|diario|semanario|periódico|revista|portal|cadena|emisora|agencia|televisión)$/u;
 
 /** espetó al consejero de Campo, Lucio Herrán: the name belongs to the phrase before the comma. */
 function isBesideAnother(line: Chunked, at: number, { name }: Phrase): boolean {

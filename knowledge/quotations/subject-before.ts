@@ -2,6 +2,7 @@
 import { type Chunk, type Chunked, isMarkAt, REACH, type SpeechChunk } from './chunk.ts';
 import { isModal, isTextNoun } from './grammar.ts';
 import { isPlural, isTimePhrase, joined, type Phrase } from './phrase.ts';
+import { isOpinionVerb } from './speech-verbs.ts';
 import { isSayingNoun } from './term-words.ts';
 import { wordAt } from './tokens.ts';
 
@@ -99,11 +100,8 @@ function isModalAt(line: Chunked, at: number): boolean {
 
 /** What only somebody does: que calificó de «…», que considera «…». */
 function isOpinion({ verb }: SpeechChunk): boolean {
-  return verb.stance === 'judged' || OPINION.test(verb.infinitive);
+  return verb.stance === 'judged' || isOpinionVerb(verb.infinitive);
 }
-
-const OPINION =
-  /^(?:considerar|describir|definir|calificar|presentar|creer|estimar|juzgar|opinar|pensar|temer|lamentar|entender|ver)$/u;
 
 /** «…, que dijo»: whoever stands before; «dijo que criticó»: whoever spoke; «y dijo»: the one before. */
 function afterLink(line: Chunked, at: number, word: string, judged: boolean): Before {

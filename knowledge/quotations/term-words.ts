@@ -1,4 +1,5 @@
 // Words that tell terms, titles and names from speech, as terms.json lists them.
+import { startsWithAny } from './stems.ts';
 import terms from './terms.json' with { type: 'json' };
 import { formsOf } from './verb-forms.ts';
 
@@ -16,6 +17,12 @@ const bearing = new Set(terms.bearing);
 const notices = new Set(terms.notices);
 const utterances = new Set(terms.utterances);
 const reading = new Set(terms.reading);
+const remaining = new Set(terms.remaining);
+const papers = new Set(terms.papers);
+const making = new Set(terms.making);
+const chants = new Set(terms.chants);
+const jargon = new Set(terms.jargon);
+const namegivers = new Set(terms.namegivers);
 
 /** el apodo de «X» */
 export const isNamingNoun = (word: string): boolean => namingNouns.has(word);
@@ -46,4 +53,22 @@ export const isUtterance = (word: string): boolean => utterances.has(word);
 /** se leía «X» en la fachada */
 export const isReadingForm = (word: string): boolean => reading.has(word);
 /** Whether the word is of a verb for hanging something up: colgó, pegaron. */
-export const isHanging = (word: string): boolean => terms.hangingStems.some((stem) => word.startsWith(stem));
+export const isHanging = startsWithAny(terms.hangingStems);
+/** sigue escrita la pregunta */
+export const isRemaining = (word: string): boolean => remaining.has(word);
+/** Whether the word is of a verb for writing on something: pintó, garabatearon. */
+export const isWriting = startsWithAny(terms.writingStems);
+/** Whether the word is of what a screen does: muestra, proyectó. */
+export const isShowingForm = startsWithAny(terms.showingStems);
+/** What is pinned up with words on it: una hoja. */
+export const isPaper = (word: string): boolean => papers.has(word);
+/** la placa que mandó hacer */
+export const isMaking = (infinitive: string): boolean => making.has(infinitive);
+/** What a crowd sings: el cántico. */
+export const isChant = (word: string): boolean => chants.has(word);
+/** en la jerga de los negociadores */
+export const isJargonNoun = (word: string): boolean => jargon.has(word);
+/** Whether the word is of a verb for calling a state: declaró, levantan. */
+export const isDeclaring = startsWithAny(terms.declaringStems);
+/** Whoever gives names that last: la prensa. */
+export const isNamegiver = (word: string): boolean => namegivers.has(word);

@@ -15,6 +15,7 @@ import {
   beginsSpeechPhrase,
   firstPersonForm,
   isAlsoNoun,
+  mayPrecedeDe,
   type SpeechForm,
   speechForm,
   speechPhrase,
@@ -23,22 +24,6 @@ import { type Token, wordAt } from './tokens.ts';
 
 /** Before an infinitive that says how or when something was said: al asegurar, tras afirmar. */
 const BEFORE_INFINITIVE = new Set(['al', 'tras', 'por', 'para', 'sin', 'hasta']);
-/** «de» and «a» bring in an infinitive that attributes only after these: antes de decir, volvió a pedir. */
-const BEFORE_DE = new Set([
-  'antes',
-  'después',
-  'además',
-  'luego',
-  'lejos',
-  'dejó',
-  'deja',
-  'dejar',
-  'acabó',
-  'terminó',
-  'hartó',
-  'cansó',
-  'cansa',
-]);
 
 /** Whether a verb of saying may begin with the word: with «se», an auxiliary or the verb itself. */
 export const opensSpeech = remembered(
@@ -145,7 +130,7 @@ function infinitive(tokens: readonly Token[], chunk: Unnumbered): SpeechChunk | 
   const earlier = wordAt(tokens, chunk.from - 2)?.lower ?? '';
   const linked = before === 'a' || before === 'de' || before === 'por';
   if (isModal(before) || (linked && isModal(earlier))) return numbered(chunk, null, true);
-  const attributes = BEFORE_INFINITIVE.has(before) || (before === 'de' && BEFORE_DE.has(earlier));
+  const attributes = BEFORE_INFINITIVE.has(before) || (before === 'de' && mayPrecedeDe(earlier));
   return attributes ? numbered(chunk, null) : null;
 }
 

@@ -14,6 +14,8 @@ const transparent = new Set(meaning.transparent);
 const quantifiers = new Set(meaning.quantifiers);
 const small = new Set(meaning.small);
 const freely = new Set(meaning.freely);
+const singular = new Set(meaning.singularDeterminers);
+const plurals = new Set(meaning.plurals);
 const prefixes = new Set(meaning.reversingPrefixes);
 const calendar = [numbers.months, numbers.weekdays].map((words) => words.map(foldLoosely));
 const counterparts = groupsOf([...meaning.counterparts, ...calendar]);
@@ -42,6 +44,16 @@ export function isContent(key: string): boolean {
 /** Whether nothing changes when the word is left out or put in: articles and the like. */
 export function mayComeAndGo(key: string): boolean {
   return freely.has(key);
+}
+
+/** Whether the determiner shows that one is meant, whatever was typed after it. */
+export function showsOne(key: string): boolean {
+  return singular.has(key);
+}
+
+/** Whether the word shows that several are meant: las, 40, cuarenta. */
+export function showsSeveral(key: string): boolean {
+  return key.endsWith('s') || /^\d+$/.test(key) || plurals.has(key);
 }
 
 /** Whether one of two small words is a slip for the other: el and la, de and del. */

@@ -6,10 +6,15 @@ import {
   isAnnouncing,
   isBearing,
   isHanging,
+  isMaking,
   isNotice,
+  isPaper,
   isPrinted,
   isReadingForm,
+  isRemaining,
   isSayingNoun,
+  isShowingForm,
+  isWriting,
 } from './term-words.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
@@ -87,16 +92,13 @@ function isScribbled(tokens: readonly Token[], at: number): boolean {
     if (tokens[back]?.kind === 'stretch' || isMark(tokens[back], ';', '.')) return false;
     const word = wordAt(tokens, back)?.lower ?? '';
     const before = [1, 2].map((step) => wordAt(tokens, back - step)?.lower ?? '');
-    if (isPrinted(word) && REMAINS.test(before[0] ?? '')) return true;
-    if (WRITES.test(word) && before.includes('alguien')) return true;
+    if (isPrinted(word) && isRemaining(before[0] ?? '')) return true;
+    if (isWriting(word) && before.includes('alguien')) return true;
     // Se anunciaba en redes con la frase «…».
     if (before[0] === 'se' && /^anunci(?:a|an|aba|aban)$/u.test(word)) return true;
   }
   return false;
 }
-
-const REMAINS = /^(?:sigue|seguía|está|estaba|quedó|queda|quedaba|permanece|permanecía|aparece|aparecía)$/u;
-const WRITES = /^(?:escrib|escrit|pint|garabate|ray)/u;
 
 /** Una ferretería colgó el aviso «…»: a notice that hangs is read, not said. */
 function isHung(tokens: readonly Token[], at: number): boolean {
@@ -120,28 +122,24 @@ function isWrittenOn(tokens: readonly Token[], at: number): boolean {
 
 /** Una pantalla siguió mostrando «…», el luminoso anuncia «…». */
 function isShowing(tokens: readonly Token[], at: number): boolean {
-  return [1, 2].some((step) =>
-    /^(?:muestr|mostr|proyect|exhib)/u.test(wordAt(tokens, at + step)?.lower ?? ''),
-  );
+  return [1, 2].some((step) => isShowingForm(wordAt(tokens, at + step)?.lower ?? ''));
 }
 
 /** Alguien pegó en la reja un papel: «…»: a paper right before the colon. */
 function isPinned(tokens: readonly Token[], colon: number): boolean {
   return (
-    PAPER.test(wordAt(tokens, colon - 1)?.lower ?? '') &&
+    isPaper(wordAt(tokens, colon - 1)?.lower ?? '') &&
     /^una?$/u.test(wordAt(tokens, colon - 2)?.lower ?? '') &&
     [3, 4, 5, 6, 7, 8].some((step) => isHanging(wordAt(tokens, colon - step)?.lower ?? ''))
   );
 }
-
-const PAPER = /^(?:papel|hoja|folio|cartón|cartulina)$/u;
 
 /** Tokens between a paper and what it says: un papel pegado en la farmacia del hospital anunciaba. */
 const PAPER_REACH = 10;
 
 /** Un papel advertía «…», una hoja en la que ponía «…»: nobody's, as far as the text tells. */
 function isOnPaper(tokens: readonly Token[], at: number): boolean {
-  if (!PAPER.test(wordAt(tokens, at)?.lower ?? '')) return false;
+  if (!isPaper(wordAt(tokens, at)?.lower ?? '')) return false;
   if (!/^una?$/u.test(wordBefore(tokens, at))) return false;
   for (let next = at + 1; next < at + PAPER_REACH && wordAt(tokens, next); next += 1) {
     const form = speechForm(wordAt(tokens, next)?.lower ?? '', false);
@@ -184,11 +182,8 @@ function isBearer(tokens: readonly Token[], noun: number, at: number): boolean {
 
 /** La placa que mandó hacer en 1980: «…». */
 function isMade(tokens: readonly Token[], at: number): boolean {
-  return /^mand/u.test(wordAt(tokens, at)?.lower ?? '') && MAKING.test(wordAt(tokens, at + 1)?.lower ?? '');
+  return /^mand/u.test(wordAt(tokens, at)?.lower ?? '') && isMaking(wordAt(tokens, at + 1)?.lower ?? '');
 }
-
-const MAKING =
-  /^(?:hacer|poner|colocar|pintar|grabar|instalar|colgar|escribir|imprimir|tallar|fundir|bordar)$/u;
 
 /** con un titular elocuente: «…» · bajo un solo lema: «…»: a noun for a headline or a motto before the colon. */
 export function isAnnounced({ tokens, at }: Marked): boolean {

@@ -1,11 +1,16 @@
 // The data files of quotations are well formed.
 import { describe, expect, it } from 'vitest';
+import bodies from '../../../knowledge/quotations/body-kinds.json' with { type: 'json' };
 import smallWords from '../../../knowledge/quotations/function-words.json' with { type: 'json' };
 import given from '../../../knowledge/quotations/given-names.json' with { type: 'json' };
+import introductions from '../../../knowledge/quotations/introductions.json' with { type: 'json' };
+import obituaries from '../../../knowledge/quotations/obituaries.json' with { type: 'json' };
 import sources from '../../../knowledge/quotations/sources.json' with { type: 'json' };
 import speakers from '../../../knowledge/quotations/speaker-nouns.json' with { type: 'json' };
 import verbs from '../../../knowledge/quotations/speech-verbs.json' with { type: 'json' };
 import terms from '../../../knowledge/quotations/terms.json' with { type: 'json' };
+import besides from '../../../knowledge/quotations/verbs-beside-speech.json' with { type: 'json' };
+import meaning from '../../../knowledge/quotations/words-of-meaning.json' with { type: 'json' };
 
 const infinitives = Object.values(verbs.stances).flat();
 const word = /^\p{Ll}+(?: \p{Ll}+)*$/u;
@@ -16,12 +21,14 @@ describe('speech-verbs.json', () => {
     expect(new Set(infinitives).size).toBe(infinitives.length);
   });
 
-  it('goes on and answers only with verbs it lists', () => {
-    for (const verb of [...verbs.continuing, ...verbs.answering]) expect(infinitives).toContain(verb);
+  it('goes on, answers and asserts only with verbs it lists', () => {
+    for (const verb of [...verbs.continuing, ...verbs.answering, ...verbs.asserting])
+      expect(infinitives).toContain(verb);
   });
 
   it('holds infinitives only', () => {
-    for (const verb of infinitives) expect(verb).toMatch(/^\p{Ll}+[aeií]r(?:se)?$/u);
+    for (const verb of [...infinitives, ...verbs.opinions, ...verbs.asserting, ...verbs.relayed])
+      expect(verb).toMatch(/^\p{Ll}+[aeií]r(?:se)?$/u);
   });
 
   it('gives irregular forms only of verbs it lists, in pairs', () => {
@@ -35,7 +42,8 @@ describe('speech-verbs.json', () => {
 
 describe('the lists of words', () => {
   it('hold naming verbs as infinitives', () => {
-    for (const verb of [...terms.naming, ...terms.namingAs]) expect(verb).toMatch(/[aeií]r$/);
+    for (const verb of [...terms.naming, ...terms.namingAs, ...terms.making])
+      expect(verb).toMatch(/[aeií]r$/);
   });
 
   it.each([
@@ -96,11 +104,59 @@ describe('the lists of words', () => {
     ['aboutWords', smallWords.aboutWords],
     ['aboutNoun', smallWords.aboutNoun],
     ['bareTexts', speakers.bareTexts],
+    ['remaining', terms.remaining],
+    ['papers', terms.papers],
+    ['making', terms.making],
+    ['chants', terms.chants],
+    ['jargon', terms.jargon],
+    ['namegivers', terms.namegivers],
+    ['opinions', verbs.opinions],
+    ['asserting', verbs.asserting],
+    ['relayed', verbs.relayed],
+    ['beforeDe', verbs.beforeDe],
+    ['media', speakers.media],
+    ['nameOpenings', speakers.nameOpenings],
+    ['placeNameOpenings', speakers.placeNameOpenings],
+    ['abstractSuffixes', speakers.abstractSuffixes],
+    ['copulas', Object.values(smallWords.copulas).flat()],
+    ['adjunctOpenings', smallWords.adjunctOpenings],
+    ['singularDeterminers', meaning.singularDeterminers],
+    ['plurals', meaning.plurals],
+    ['presenting', introductions.presenting],
+    ['presentingNouns', introductions.presentingNouns],
+    ['becoming', introductions.becoming],
+    ['staying', introductions.staying],
+    ['seeming', besides.seeming],
+    ['replying', besides.replying],
+    ['words that tell a death', [...obituaries.died, ...obituaries.headlines]],
     ['given names of women', given.feminine],
     ['given names of men', given.masculine],
   ])('hold %s in lower case, each once', (_name, words) => {
     for (const one of words) expect(one).toMatch(word);
     expect(words.filter((one, index) => words.indexOf(one) !== index)).toEqual([]);
+  });
+
+  it.each([
+    ['hangingStems', terms.hangingStems],
+    ['writingStems', terms.writingStems],
+    ['showingStems', terms.showingStems],
+    ['declaringStems', terms.declaringStems],
+    ['appointedStems', introductions.appointedStems],
+    ['appearingStems', besides.appearingStems],
+    ['findingStems', besides.findingStems],
+    ['sendingStems', besides.sendingStems],
+    ['receivingStems', besides.receivingStems],
+    ['stems of what an interviewer does', [...besides.conversingStems, ...besides.visitingStems]],
+    ['presided', bodies.presided],
+  ])('hold %s in lower case, none of them within the beginning of another', (_name, stems) => {
+    for (const stem of stems) {
+      expect(stem).toMatch(/^\p{Ll}{3,}$/u);
+      expect(
+        stems.filter((other) => other !== stem && other.startsWith(stem)),
+        stem,
+      ).toEqual([]);
+    }
+    expect(new Set(stems).size).toBe(stems.length);
   });
 
   it('give no given name to both women and men', () => {
