@@ -3,7 +3,7 @@ import { agree } from './alike.ts';
 import { isVague } from './body-kinds.ts';
 import type { Discourse } from './discourse.ts';
 import { personOf } from './entity.ts';
-import { isPersonNoun } from './grammar.ts';
+import { isListedPerson } from './grammar.ts';
 import {
   formerOf,
   hasOffice,
@@ -111,7 +111,8 @@ export class BareNoun {
 
   /** El payador: a word that no list has is whoever has a name and that gender, whatever the text calls them. */
   private readonly unlisted: Test = (one) =>
-    !isPersonNoun(this.speaker.noun) &&
+    isTie(this.speaker.noun) &&
+    !isListedPerson(this.speaker.noun) &&
     !this.own &&
     !this.byRole &&
     one.way !== 'source' &&

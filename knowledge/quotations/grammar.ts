@@ -123,6 +123,9 @@ export const isPersonNoun = remembered(
     isLittle(word),
 );
 
+/** Not by how the word ends, but by the list: obrero. */
+export const isListedPerson = (word: string): boolean => people.has(word);
+
 /** Doctorcito, abogadita, profesito: the diminutive of a person. */
 function isLittle(word: string): boolean {
   const [, stem, gender] = /^(\p{L}{3,}?)e?c?it([oa])$/u.exec(word) ?? [];
