@@ -41,6 +41,11 @@ export class Acting {
     this.discourse.pages.acts(this.whoSpeaks.known(speaker, this.discourse, subject.from));
   }
 
+  /** Calificó el día de «tranquilo», aunque su jefa, Ana Gil, recordó que falta lo principal: whoever goes on after it. */
+  after(line: ReadLine, stretch: number): void {
+    this.joined(line, stretch + 1);
+  }
+
   /** La Federación respondió por boca de su directora, Ana Paz: she has spoken. */
   private mouthpiece(line: ReadLine): void {
     const at = line.chunks.findIndex(
@@ -55,7 +60,9 @@ export class Acting {
 
   /** Según el titular, faltan obras: whoever the line draws on has spoken. */
   private source(line: ReadLine): void {
-    const first = line.chunks[0];
+    const first = line.chunks.find(
+      (chunk, at) => chunk.kind === 'source' && (at === 0 || isMarkAt(line, at - 1, ',')),
+    );
     if (first?.kind !== 'source' || !first.phrase || first.phrase.pronoun) return;
     if (isTextNoun(first.phrase.common[0] ?? '')) return;
     // Según el oficial: an adjective, and whoever the text has just named.
@@ -104,8 +111,9 @@ export class Acting {
   }
 
   /** Ana ganó la etapa, pero Luis salvó el liderato: whoever a further clause is about. */
-  private joined(line: ReadLine): void {
+  private joined(line: ReadLine, from = 0): void {
     for (const [at, chunk] of line.chunks.entries()) {
+      if (at < from) continue;
       const next = line.chunks[at + 1];
       if (chunk.kind !== 'link' || !beginsClause(line, at)) continue;
       const own =

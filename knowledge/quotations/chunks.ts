@@ -113,6 +113,9 @@ export class Chunker {
     const long = longLinks.get(word)?.find(([, words]) => isPhraseAt(tokens, from, words));
     if (long) return { kind: 'link', word: long[0], from, to: from + long[1].length };
     if (isLink(word)) return { kind: 'link', word, ...one };
+    // Evocó ayer frente a la casa: where, and nobody.
+    if (word === 'frente' && /^al?$/u.test(wordAt(tokens, from + 1)?.lower ?? ''))
+      return { kind: 'small', ...one };
     if (isPreposition(word)) return this.prepositionalAt(tokens, from, word);
     if (
       isClitic(word) &&

@@ -36,6 +36,7 @@ function joinedCue(line: ReadLine, at: number): Cue | null {
   let joined = false;
   for (let back = at - 1; back > Math.max(0, at - REACH); back -= 1) {
     const here = line.chunks[back];
+    if (here?.kind === 'speech' && !joined && isRelative(line, back) && back === at - 1) continue;
     if (here === undefined || endsJoining(here, joined)) return null;
     if (here.kind !== 'link' || here.word !== 'que') continue;
     const before = line.chunks[back - 1];
@@ -49,7 +50,7 @@ function joinedCue(line: ReadLine, at: number): Cue | null {
 function endsJoining(chunk: Chunk, joined: boolean): boolean {
   if (chunk.kind === 'mark') return chunk.text !== ',';
   if (chunk.kind === 'speech') return chunk.number !== null && !joined;
-  return chunk.kind === 'stretch' || chunk.kind === 'source';
+  return (chunk.kind === 'stretch' && !joined) || chunk.kind === 'source';
 }
 
 /** The verb of saying in whose clause with «que» the cue stands: explicó que el grupo había pedido; or null. */

@@ -97,6 +97,8 @@ export class Finder {
       if (attribution && chunk?.kind === 'stretch') this.keep(chunk.stretch, attribution);
       next += 1;
     }
+    const lastSpeech = [...speech.keys()].at(-1);
+    if (lastSpeech !== undefined) this.acting.after(read, lastSpeech);
     const asked = this.attributor.asked({ line: read, discourse: this.discourse });
     this.pages.end(asked);
     if (this.begins(line))

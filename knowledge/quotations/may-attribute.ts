@@ -10,6 +10,7 @@ export function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk
   // lo llamó «turista»: one person's word for another stands right after the verb.
   // Llamó a un «diálogo sin condiciones»: whoever calls for something.
   if (verb.infinitive === 'llamar') return calls(line, to, line.chunks[stretch]?.from ?? 0);
+  if (countsOn(line, verb.infinitive, to, line.chunks[stretch]?.from ?? 0)) return false;
   // El Gobierno consultó el decreto «con los mapas»: whoever asks asks in a sentence.
   if (isQuestioning(verb.infinitive)) return !isClipped(line, stretch);
   const head = line.subjects.of(at)?.common[0] ?? '';
@@ -27,6 +28,11 @@ export function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk
   // «aseguran que oyeron «gritos»»: whoever hears says nothing; «se oyó» is nobody's.
   if (verb.stance === 'heard') return isImpersonal(line, at) || isTextNoun(head);
   return verb.stance !== 'ruled' || isTextNoun(head);
+}
+
+/** Contaba con su «plena confianza»: what somebody has, and nothing that is told. */
+function countsOn({ tokens }: ReadLine, infinitive: string, to: number, stretch: number): boolean {
+  return infinitive === 'contar' && wordAt(tokens, to)?.lower === 'con' && stretch - to <= 2;
 }
 
 /** The word before the quotation, past «un». */

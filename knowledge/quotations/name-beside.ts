@@ -30,6 +30,9 @@ export function nameBeside(
   const own =
     phrase.determiner === 'su' && isMark(tokens[phrase.to], ',') && !isOwnPlace(phrase.common[0] ?? '');
   if (phrase.common.length === 0 || !(own || isSpeakerNoun(phrase.common[0] ?? ''))) return null;
+  // Una jubilada que dijo llamarse Maroulla.
+  const told = presented(proper, tokens, phrase.to - 1);
+  if (told) return told;
   const comma = roleEnd(tokens, phrase.to);
   return comma === null ? null : nameAfter(proper, tokens, comma);
 }

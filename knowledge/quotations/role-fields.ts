@@ -35,6 +35,7 @@ const parties = stems(data.parties);
 const kin = stems(data.kin);
 const plain = stems(data.plain);
 const singular = stems(data.singular);
+const serving = stems(data.serving);
 const neutral = stems(data.neutral);
 const pointing = new Set([
   ...anybody,
@@ -148,8 +149,13 @@ export function isHeld(noun: string): boolean {
 /** Whether the noun is of no field, no family and no office, so that anybody may be called so besides: la hincha, el repitente. */
 export function isTie(noun: string): boolean {
   const stem = formStem(noun);
-  if (pointing.has(stem) || kin.has(stem)) return false;
+  if (pointing.has(stem) || kin.has(stem) || serving.has(stem)) return false;
   return !isHeld(noun) && ![...fields.values()].some(({ every }) => every.has(stem));
+}
+
+/** Whether the noun is a side of a trial or whoever is heard in one: el perito, la testigo. */
+export function isParty(noun: string): boolean {
+  return parties.has(formStem(noun));
 }
 
 /** Whether the noun only points: la ganadora, la mujer. */

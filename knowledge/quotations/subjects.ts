@@ -1,23 +1,12 @@
 // Who does what in a line: the subject of each verb of saying, before it, after it or shared with another.
 import { type Chunk, type Chunked, REACH, type SpeechChunk } from './chunk.ts';
 import { isGroupNoun, isTextNoun } from './grammar.ts';
-import { isPlural, isTimePhrase, type Phrase } from './phrase.ts';
+import { isBare, isComma, subjectOfLine } from './line-subject.ts';
+import { isPlural, type Phrase } from './phrase.ts';
 import { isAlsoNoun, isAnswering, isContinuing } from './speech-verbs.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { wordAt } from './tokens.ts';
-
-const OPENING = new Set(['cuando', 'mientras', 'aunque', 'si', 'donde']);
-const PARTICIPLE = /[ai]d[oa]s?$/u;
-
-/** A role without an article, which hangs on whoever is meant: autora del libro, explica. */
-function isBare({ determiner, name, pronoun, common }: Phrase): boolean {
-  return determiner === null && name === null && pronoun === null && !/s$/u.test(common[0] ?? '');
-}
-
-function isComma(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'mark' && chunk.text === ',';
-}
 
 /** Recordó que la empresa recibió ayudas y avisó: a body within what somebody says does not go on. */
 function personOnly(phrase: Phrase): Phrase | null {
@@ -44,7 +33,7 @@ export class Subjects {
   constructor(line: Chunked) {
     this.line = line;
     this.chunks = line.chunks;
-    this.ofLine = this.firstSubject();
+    this.ofLine = subjectOfLine(line);
     this.isJoint = this.joinsAnother(this.ofLine);
     // From left to right, so that a verb finds the subject of the one it is joined to.
     let before: Phrase | null = null;
@@ -54,16 +43,24 @@ export class Subjects {
       const subject: Phrase | null = this.search(
         index,
         chunk,
-        this.bringsIn(index) ? (outer ?? before) : before,
+        this.bringsIn(index) || goesOn(chunk) ? (outer ?? before) : before,
       );
       this.found ??= new Map();
       this.found.set(index, subject);
       if (chunk.verb.mood !== 'finite' || this.isRelative(index)) continue;
       if (chunk.verb.stance === 'after' && this.isWithin(index)) continue;
       before = subject ?? before;
-      // Ana dijo que Luis calló y advirtió que …: who says it is not who acts within what is said.
-      if (!this.isWithin(index)) outer = subject ?? outer;
+      if (!this.isWithin(index)) outer = this.goingOn(outer, subject);
     }
+  }
+
+  /**
+   * Ana dijo que Luis calló y advirtió que …: who says it is not who acts within what is said. Recordó que aquel trabajo,
+   * de 2007, recomendaba no edificar, y agregó: no thing goes on speaking.
+   */
+  private goingOn(outer: Phrase | null, subject: Phrase | null): Phrase | null {
+    const thing = outer !== null && subject !== null && !this.line.isSomebody(subject);
+    return thing ? outer : (subject ?? outer);
   }
 
   /** The subject of the verb of saying at this chunk, or null when the line leaves it out. */
@@ -229,72 +226,5 @@ export class Subjects {
       return this.line.isSomebody(other.phrase) && !isBare(other.phrase);
     }
     return false;
-  }
-
-  /**
-   * The comma that closes what opens the line without being its subject: cuando ganó el club, · donde llaman «el patrón» al río, · apodado «el Profe», ·
-   * autora de un libro, · null where nothing does.
-   */
-  private pastOpening(at: number): number | null {
-    const chunk = this.chunks[at];
-    const clause = chunk?.kind === 'link' && OPENING.has(chunk.word);
-    const participle = at === 0 && chunk?.kind === 'other' && PARTICIPLE.test(this.wordOf(chunk));
-    const bare = at === 0 && chunk?.kind === 'phrase' && isBare(chunk.phrase);
-    // Al terminar el asalto, el médico lo revisó.
-    const meanwhile = at === 0 && this.isInfinitive(1) && chunk?.kind === 'small';
-    if (!clause && !participle && !bare && !meanwhile) return null;
-    const comma = this.chunks.findIndex((one, index) => index > at && index < at + REACH && isComma(one));
-    if (comma === -1) return null;
-    // Cuando habla de Rubén Píriz, su letrista, baja la voz: what is set beside a name closes with its own comma.
-    const beside = this.chunks[comma + 1];
-    const closes = this.chunks.findIndex(
-      (one, index) => index > comma + 1 && index < comma + 5 && isComma(one),
-    );
-    return clause && closes !== -1 && beside?.kind === 'phrase' && beside.phrase.name === null
-      ? closes
-      : comma;
-  }
-
-  /** Luego apaga la lámpara: a word that no list has, right before what is done. */
-  private looksLikeVerb(at: number): boolean {
-    const chunk = this.chunks[at];
-    const next = this.chunks[at + 1];
-    if (chunk?.kind !== 'other' || chunk.to !== chunk.from + 1 || next?.kind !== 'phrase') return false;
-    const word = this.wordOf(chunk);
-    return /[aeó]$/u.test(word) && !PARTICIPLE.test(word) && next.phrase.determiner !== null;
-  }
-
-  private isInfinitive(at: number): boolean {
-    const chunk = this.chunks[at];
-    return chunk?.kind === 'speech' && chunk.verb.mood === 'infinitive';
-  }
-
-  private wordOf({ from }: Chunk): string {
-    return wordAt(this.line.tokens, from)?.lower ?? '';
-  }
-
-  /** A phrase that may be a subject here: not when, and no role without its article past the beginning. */
-  private mayBeSubject(chunk: Chunk, at: number): chunk is Extract<Chunk, { kind: 'phrase' }> {
-    if (chunk.kind !== 'phrase' || isTimePhrase(chunk.phrase) || (at > 0 && isBare(chunk.phrase)))
-      return false;
-    // Defendió a su portero, Aitor Paz: the name belongs to the phrase before the comma.
-    const whom = this.chunks[at - 2];
-    const beside = whom?.kind === 'prepositional' ? whom.phrase?.apposition : null;
-    return !(beside && beside.from === chunk.phrase.name?.from && isComma(this.chunks[at - 1]));
-  }
-
-  private firstSubject(): Phrase | null {
-    let verb = false;
-    for (let at = 0; at < REACH; at += 1) {
-      at = this.pastOpening(at) ?? at;
-      const chunk = this.chunks[at];
-      if (chunk === undefined) return null;
-      if (this.mayBeSubject(chunk, at)) {
-        return !verb || this.line.isSomebody(chunk.phrase) ? chunk.phrase : null;
-      }
-      if (chunk.kind === 'stretch' || (chunk.kind === 'link' && chunk.word === 'que')) return null;
-      if (chunk.kind === 'verb' || chunk.kind === 'speech' || this.looksLikeVerb(at)) verb = true;
-    }
-    return null;
   }
 }

@@ -13,7 +13,7 @@ import {
   looksLikePerson,
 } from './grammar.ts';
 import { isDefinite, type Phrase, type Range } from './phrase.ts';
-import { isForRulers, isOffice, isPointer, pointsBack } from './role-fields.ts';
+import { isForRulers, isOffice, isParty, isPointer, pointsBack } from './role-fields.ts';
 import type { Speaker } from './speaker.ts';
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
@@ -100,7 +100,14 @@ function isPlaced({ common, name, nameIsComplement }: Phrase): boolean {
   const head = common[0] ?? '';
   // El profesor de Informática Osmani Quiala has a name, though no list may tell where it begins.
   if (name !== null && name.to - name.from > LONGEST_PLACE) return false;
-  return common.length === 1 && nameIsComplement && pointsBack(head) && !isOffice(head) && !isGroupNoun(head);
+  return (
+    common.length === 1 &&
+    nameIsComplement &&
+    pointsBack(head) &&
+    !isParty(head) &&
+    !isOffice(head) &&
+    !isGroupNoun(head)
+  );
 }
 
 /** Tokens of a place or a body: Universidad de la República. */

@@ -1,0 +1,81 @@
+// The subject of a whole line: its first phrase that hangs on nothing.
+import { type Chunk, type Chunked, REACH } from './chunk.ts';
+import { isTimePhrase, type Phrase } from './phrase.ts';
+import { wordAt } from './tokens.ts';
+
+const OPENING = new Set(['cuando', 'mientras', 'aunque', 'si', 'donde']);
+const PARTICIPLE = /[ai]d[oa]s?$/u;
+
+/** A role without an article, which hangs on whoever is meant: autora del libro, explica. */
+export function isBare({ determiner, name, pronoun, common }: Phrase): boolean {
+  return determiner === null && name === null && pronoun === null && !/s$/u.test(common[0] ?? '');
+}
+
+export function isComma(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'mark' && chunk.text === ',';
+}
+
+/**
+ * The comma that closes what opens the line without being its subject: cuando ganó el club, · donde llaman «el patrón» al río, · apodado «el Profe», ·
+ * autora de un libro, · null where nothing does.
+ */
+function pastOpening(line: Chunked, at: number): number | null {
+  const chunk = line.chunks[at];
+  const clause = chunk?.kind === 'link' && OPENING.has(chunk.word);
+  const participle = at === 0 && chunk?.kind === 'other' && PARTICIPLE.test(wordOf(line, chunk));
+  const bare = at === 0 && chunk?.kind === 'phrase' && isBare(chunk.phrase);
+  // Al terminar el asalto, el médico lo revisó.
+  const meanwhile = at === 0 && isInfinitive(line, 1) && chunk?.kind === 'small';
+  if (!clause && !participle && !bare && !meanwhile) return null;
+  const comma = line.chunks.findIndex((one, index) => index > at && index < at + REACH && isComma(one));
+  if (comma === -1) return null;
+  // Cuando habla de Rubén Píriz, su letrista, baja la voz: what is set beside a name closes with its own comma.
+  const beside = line.chunks[comma + 1];
+  const closes = line.chunks.findIndex(
+    (one, index) => index > comma + 1 && index < comma + 5 && isComma(one),
+  );
+  return clause && closes !== -1 && beside?.kind === 'phrase' && beside.phrase.name === null ? closes : comma;
+}
+
+/** Luego apaga la lámpara: a word that no list has, right before what is done. */
+function looksLikeVerb(line: Chunked, at: number): boolean {
+  const chunk = line.chunks[at];
+  const next = line.chunks[at + 1];
+  if (chunk?.kind !== 'other' || chunk.to !== chunk.from + 1 || next?.kind !== 'phrase') return false;
+  const word = wordOf(line, chunk);
+  return /[aeó]$/u.test(word) && !PARTICIPLE.test(word) && next.phrase.determiner !== null;
+}
+
+function isInfinitive(line: Chunked, at: number): boolean {
+  const chunk = line.chunks[at];
+  return chunk?.kind === 'speech' && chunk.verb.mood === 'infinitive';
+}
+
+function wordOf(line: Chunked, { from }: Chunk): string {
+  return wordAt(line.tokens, from)?.lower ?? '';
+}
+
+/** A phrase that may be a subject here: not when, and no role without its article past the beginning. */
+function mayBeSubject(line: Chunked, chunk: Chunk, at: number): chunk is Extract<Chunk, { kind: 'phrase' }> {
+  if (chunk.kind !== 'phrase' || isTimePhrase(chunk.phrase) || (at > 0 && isBare(chunk.phrase))) return false;
+  // Defendió a su portero, Aitor Paz: the name belongs to the phrase before the comma.
+  const whom = line.chunks[at - 2];
+  const beside = whom?.kind === 'prepositional' ? whom.phrase?.apposition : null;
+  return !(beside && beside.from === chunk.phrase.name?.from && isComma(line.chunks[at - 1]));
+}
+
+/** The first phrase of a line that hangs on nothing; null when it has none. */
+export function subjectOfLine(line: Chunked): Phrase | null {
+  let verb = false;
+  for (let at = 0; at < REACH; at += 1) {
+    at = pastOpening(line, at) ?? at;
+    const chunk = line.chunks[at];
+    if (chunk === undefined) return null;
+    if (mayBeSubject(line, chunk, at)) {
+      return !verb || line.isSomebody(chunk.phrase) ? chunk.phrase : null;
+    }
+    if (chunk.kind === 'stretch' || (chunk.kind === 'link' && chunk.word === 'que')) return null;
+    if (chunk.kind === 'verb' || chunk.kind === 'speech' || looksLikeVerb(line, at)) verb = true;
+  }
+  return null;
+}
