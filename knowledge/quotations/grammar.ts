@@ -58,6 +58,7 @@ const epicenes = new Set(speakers.epicenes);
 const attachments = new Set(speakers.attachments);
 const things = new Set(speakers.things);
 const crowds = new Set(speakers.crowds);
+const areas = new Set(speakers.areas);
 const places = new Set(speakers.places);
 const heads = new Set(speakers.heads);
 const media = new Set(speakers.media);
@@ -172,6 +173,8 @@ export const isPlaceNoun = (word: string): boolean => places.has(word);
 export const isMedium = (word: string): boolean => media.has(word);
 /** Groups that are no body with a seat: la prensa. */
 export const isCrowd = (word: string): boolean => crowds.has(word);
+/** What an office or a chair is of: de Informática, de Salud. */
+export const isArea = (word: string): boolean => areas.has(word);
 /** Whoever speaks for a body: su presidenta. */
 export const isHeadOfBody = (word: string): boolean => heads.has(word);
 /** Nouns for any body that speaks: la entidad. */

@@ -197,7 +197,8 @@ export function nameEnd(tokens: readonly Token[], from: number, proper: ProperWo
   const other = otherFrom(tokens, from);
   for (let index = end; index - end <= LONGEST_GAP; index += 1) {
     const word = wordAt(tokens, index);
-    if (!word || (index >= other && beginsPerson(tokens, index))) break;
+    if (!word || (index >= other && (beginsPerson(tokens, index) || isSurnameNext(tokens, index, proper))))
+      break;
     if (word.capital && (proper.isName(tokens, index) || /^\p{L}\.?$/u.test(word.lower))) end = index + 1;
     else if (word.capital || isArticleApart(tokens, index)) break;
     else if (!(particles.has(word.lower) || isWithinArabic(tokens, index))) break;
@@ -235,6 +236,14 @@ function otherFrom(tokens: readonly Token[], from: number): number {
 
 function beginsPerson(tokens: readonly Token[], at: number): boolean {
   return isGivenName(wordAt(tokens, at)?.lower ?? '') && wordAt(tokens, at + 1)?.capital === true;
+}
+
+/** En Salónica Stavros Kalogirou, whom the text calls Kalogirou elsewhere: no list has the given name. */
+function isSurnameNext(tokens: readonly Token[], at: number, proper: ProperWords): boolean {
+  const surname = wordAt(tokens, at + 1);
+  return (
+    wordAt(tokens, at)?.capital === true && surname?.capital === true && proper.standsAlone(surname.lower)
+  );
 }
 
 /** The words of a name as they are compared: folded, without particles or stops. */

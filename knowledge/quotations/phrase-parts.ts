@@ -2,6 +2,7 @@
 import { isCountry } from './countries.ts';
 import { isGivenName } from './gender.ts';
 import {
+  isArea,
   isArticle,
   isDeterminer,
   isMembersCount,
@@ -56,7 +57,8 @@ export function isOfField(tokens: readonly Token[], name: Range): boolean {
 function beforeSurname(tokens: readonly Token[], { from, to }: Range, isSurname: IsSurname): Range | null {
   const first = wordAt(tokens, from);
   const rest = { from: from + 1, to };
-  if (first && (first.acronym || isCountry(first.lower)) && isTwoNames(tokens, rest)) return rest;
+  const area = first !== undefined && (first.acronym || isCountry(first.lower) || isArea(first.lower));
+  if (area && isTwoNames(tokens, rest)) return rest;
   for (let at = from + 2; at < to; at += 1) {
     const given = wordAt(tokens, at - 1);
     if (given?.capital && isSurname(wordAt(tokens, at)?.lower ?? '')) return { from: at - 1, to };
