@@ -63,7 +63,11 @@ export class Discourse {
   private onlyNamed(): Speaker {
     // Dijo a Luis Gil: whom the line itself names is spoken to, but «me dijo» is said by whom it has named.
     const until = this.spoken ? Number.POSITIVE_INFINITY : 0;
-    const named = this.pages.namedIn(0, until).filter(({ person, plural }) => person && !plural);
+    const persons = (page: number) =>
+      this.pages.namedIn(page, until).filter(({ person, plural }) => person && !plural);
+    const here = persons(0);
+    // P. ¿Qué le diría al ministro? R. Me dijo: «…».
+    const named = here.length === 0 && this.spoken ? persons(1) : here;
     const [one] = named;
     const only = one?.name && one.gender !== null && named.every(({ name }) => name === one.name);
     return only ? { ...one, way: 'dropped' } : nobody;

@@ -27,12 +27,15 @@ export function quotationsOf(article: Article): readonly Quotation[] {
     subject: who.subject,
   }).attributions();
   const all: Attributed[] = [];
+  let asked: Stretch | null = null;
   for (const [index, stretch] of stretches.entries()) {
+    if (stretch.part === 'question') asked = stretch;
     const attribution = given.get(index);
     if (!attribution) continue;
     const outer = { stretch, attribution };
     all.push(outer);
-    for (const inner of quotedWithin(article, who, outer)) all.push(inner);
+    const question = stretch.part === 'answer' ? asked : null;
+    for (const inner of quotedWithin(article, who, outer, question)) all.push(inner);
   }
   return placed(article, all);
 }

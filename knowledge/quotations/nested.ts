@@ -3,17 +3,28 @@ import type { Article } from '../article.ts';
 import type { Attributed } from './find-quotations.ts';
 import { Finder } from './finder.ts';
 import { nobody } from './speaker.ts';
-import { linesWithin } from './spoken-lines.ts';
+import { linesOfExchange, linesWithin } from './spoken-lines.ts';
+import type { Stretch } from './stretch.ts';
 import type { WhosWho } from './whos-who.ts';
+
+/** Characters of a question that is read with each answer to it. */
+const LONGEST_QUESTION = 600;
 
 const MARK = /[«“”"'‘’]/u;
 
 /** What the words of one quotation quote themselves, each with who says it and who relates it; in order. */
-export function quotedWithin(article: Article, who: WhosWho, outer: Attributed): Attributed[] {
+export function quotedWithin(
+  article: Article,
+  who: WhosWho,
+  outer: Attributed,
+  question: Stretch | null,
+): Attributed[] {
   const { stretch, attribution } = outer;
   if (!MARK.test(article.body.slice(stretch.start, stretch.end))) return [];
-  const { lines, inner } = linesWithin(article.body, stretch);
-  if (inner.length === 0) return [];
+  // P. ¿Y el ministro? R. Me dijo: «Lo veremos»: whom the question speaks of.
+  const near = question && question.end - question.start <= LONGEST_QUESTION ? question : null;
+  const { lines, inner, asked: before } = readWithin(article.body, stretch, near);
+  if (inner.length === before) return [];
   // P. ¿Por qué dice que…?: whoever is asked.
   const asked = stretch.part === 'question' ? who.interviewee : null;
   // What others relate in an obituary is of the dead.
@@ -27,11 +38,15 @@ export function quotedWithin(article: Article, who: WhosWho, outer: Attributed):
     about: interviewee ? undefined : (mourned ?? attribution.other),
     subject: { mourned, interviewee, spoken: true },
   }).attributions();
-  return inner.flatMap((within, index) => {
-    const said = found.get(index);
+  return inner.slice(before).flatMap((within, index) => {
+    const said = found.get(before + index);
     // Inside what somebody says, marks without a cue are names and titles.
     if (!said || (said.cue === null && said.speaker.name === null)) return [];
     const told = attribution.speaker.name !== null && attribution.speaker.name !== said.speaker.name;
     return [{ stretch: within, attribution: told ? { relates: attribution.speaker, ...said } : said }];
   });
+}
+
+function readWithin(body: string, stretch: Stretch, question: Stretch | null) {
+  return question ? linesOfExchange(body, question, stretch) : { ...linesWithin(body, stretch), asked: 0 };
 }

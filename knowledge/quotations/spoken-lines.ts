@@ -14,6 +14,18 @@ export function linesWithin(
   return { lines: linesOf(body, [spokenParagraph(body, stretch)], inner), inner };
 }
 
+/** The same of an answer, with the lines of its question before it; `asked`: how many of the stretches are the question's. */
+export function linesOfExchange(
+  body: string,
+  question: Stretch,
+  answer: Stretch,
+): { readonly lines: readonly Line[]; readonly inner: readonly Stretch[]; readonly asked: number } {
+  const asked = innerStretches(body, question);
+  const inner = [...asked, ...innerStretches(body, answer)];
+  const paragraphs = [question, answer].map((turn) => spokenParagraph(body, turn));
+  return { lines: linesOf(body, paragraphs, inner), inner, asked: asked.length };
+}
+
 /** What is said, as a paragraph by itself; none of the article's, so that it has no dateline. */
 function spokenParagraph(body: string, { start, end }: Span): Paragraph {
   const sentences = sentencesBetween(body, { start, end }).map((span, index) => ({
