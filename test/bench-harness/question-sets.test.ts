@@ -5,7 +5,7 @@ import { figureLines } from '../bench/question-sets.ts';
 describe('npm run bench -- --questions', () => {
   it('measures the tuning halves, and says that there are others', async () => {
     const lines = await figureLines({ misses: false, reported: false });
-    expect(lines.filter((line) => line.includes('.json, tune ('))).toHaveLength(5);
+    expect(lines.filter((line) => line.includes('.json, tune ('))).toHaveLength(6);
     expect(lines.filter((line) => line.includes('.json, report ('))).toEqual([]);
     expect(lines.at(-1)).toContain('--reported');
   });

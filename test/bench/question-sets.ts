@@ -27,8 +27,11 @@ const SETS = [
   ['test/quotations/tuned', 'test/questions/premises.json'],
 ] as const;
 
-/** Asked of twelve articles out of two folders, and of no others. */
-const WEEK = { folders: ['test/quotations/wide', 'test/quotations/fresh'], file: 'test/questions/week.json' };
+/** Asked of the articles that their answers stand in, out of these folders, and of no others. */
+const CHOSEN_SETS = [
+  [['test/quotations/wide', 'test/quotations/fresh'], 'test/questions/week.json'],
+  [['test/quotations/wide'], 'test/questions/month.json'],
+] as const;
 
 interface OwnSet {
   readonly file: string;
@@ -37,13 +40,17 @@ interface OwnSet {
 
 async function ownSets(): Promise<OwnSet[]> {
   const sets = SETS.map(async ([folder, file]) => ({ file, library: await loadOrThrow(folder) }));
-  return [...(await Promise.all(sets)), await week()];
+  const chosen = CHOSEN_SETS.map(async ([folders, file]) => ({
+    file,
+    library: await chosenOf(folders, file),
+  }));
+  return Promise.all([...sets, ...chosen]);
 }
 
-async function week(): Promise<OwnSet> {
-  const asked = new Set(readQuestions(WEEK.file).answerable.map(({ article }) => article));
-  const articles = (await Promise.all(WEEK.folders.map(articlesIn))).flat();
-  return { file: WEEK.file, library: libraryOf(articles.filter(({ slug }) => asked.has(slug))) };
+async function chosenOf(folders: readonly string[], file: string): Promise<Library> {
+  const asked = new Set(readQuestions(file).answerable.map(({ article }) => article));
+  const articles = (await Promise.all(folders.map(articlesIn))).flat();
+  return libraryOf(articles.filter(({ slug }) => asked.has(slug)));
 }
 
 export async function benchQuestions(options: QuestionOptions): Promise<void> {

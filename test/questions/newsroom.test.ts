@@ -11,6 +11,7 @@ describeQuestions('newsroom', set, [folder], {
   answerablePerArticle: 22,
   answerablePerHalf: 110,
   unanswerablePerHalf: 50,
+  halves: 'of whole articles',
 });
 
 it('leaves no article of the newsroom without questions', async () => {

@@ -6,4 +6,5 @@ describeQuestions('week', readQuestions('week'), ['test/quotations/wide', 'test/
   answerablePerArticle: 14,
   answerablePerHalf: 84,
   unanswerablePerHalf: 36,
+  halves: 'of whole articles',
 });
