@@ -139,6 +139,13 @@ export class Acting {
       this.discourse.pages.acts(this.who.speakers.of(line.tokens, agent));
       return;
     }
+    // A preguntas del fiscal, Luis Gil, reconoció: whoever asks does not go on.
+    if (
+      /^(?:preguntas?|preguntad[oa]s?|interrogad[oa]s?|requerid[oa]s?)$/u.test(
+        wordAt(line.tokens, 1)?.lower ?? '',
+      )
+    )
+      return;
     // Quien no aplaudió fue Celsa Barredo, El término hizo reír a Ana: a line about one person only.
     const [one, ...others] = named.filter(({ speaker }) => speaker.person);
     // El «Tano» dirige a Dársena: what stands between marks before the name may be whom the line is about.

@@ -212,7 +212,7 @@ export class Attributor {
     // Encontró una nota sin firma: «…»: whoever finds words has not written them.
     if ((verb === null || verb.verb?.stance === 'after') && isFoundText(line, at)) return null;
     const cue = (verb && remindedCue(line, verb, noun)) ?? nearerCue(line, verb, noun);
-    if (cue) return this.givenOrTold({ line, discourse }, cue);
+    if (cue) return this.givenOrTold({ line, discourse }, withTeller(line, cue));
     const clause = clauseBefore(line, at);
     if (clause !== null)
       return clause.kind === 'phrase' ? this.ofPhrase(line, clause.phrase, discourse) : null;
@@ -282,4 +282,11 @@ export class Attributor {
   private textOf({ start, end }: Stretch): string {
     return this.article.body.slice(start, end);
   }
+}
+
+/** Contó que su hijo le había escrito un mensaje: «…»: whoever tells of it goes on. */
+function withTeller(line: ReadLine, cue: Cue): Cue {
+  if (cue.relates || cue.verb || !cue.phrase) return cue;
+  const relates = outerCue(line, cue);
+  return relates && relates.phrase !== cue.phrase ? { ...cue, relates } : cue;
 }

@@ -2,7 +2,7 @@
 import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { sourceCue, verbCue } from './cue-of.ts';
-import { isComparing, isFronting, isObjectClitic, isTextNoun } from './grammar.ts';
+import { isComparing, isFronting, isGerund, isObjectClitic, isTextNoun } from './grammar.ts';
 import { wordAt } from './tokens.ts';
 
 /** Chunks between the quotation and the verb after it: «…», me dijo · «…», ya lo advirtió. */
@@ -119,6 +119,9 @@ function closesQuotation(line: ReadLine, at: number, chunk: SpeechChunk): boolea
   const ruled = chunk.verb.stance === 'ruled' && !isTextNoun(line.subjects.of(at)?.common[0] ?? '');
   if ((chunk.number === null && !chunk.modal) || ruled) return false;
   const next = line.chunks[at + 1];
+  // El anuncio, «Toma uno», seguirá sonando: what goes on is no word.
+  if (chunk.verb.infinitive === 'seguir' && isGerund(wordAt(line.tokens, chunk.to)?.lower ?? ''))
+    return false;
   return !(next?.kind === 'link' && next.word === 'que') && !(next?.kind === 'stretch');
 }
 

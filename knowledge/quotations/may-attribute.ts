@@ -12,7 +12,9 @@ export function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk
   if (verb.infinitive === 'llamar') return calls(line, to, line.chunks[stretch]?.from ?? 0);
   if (countsOn(line, verb.infinitive, to, line.chunks[stretch]?.from ?? 0)) return false;
   // El Gobierno consultó el decreto «con los mapas»: whoever asks asks in a sentence.
-  if (isQuestioning(verb.infinitive)) return !isClipped(line, stretch);
+  // Le preguntó si su muñeca «iba a tener bote»: in the words of whoever asks.
+  if (isQuestioning(verb.infinitive))
+    return wordAt(line.tokens, to)?.lower === 'si' || !isClipped(line, stretch);
   const head = line.subjects.of(at)?.common[0] ?? '';
   const like = wordBeforeStretch(line, stretch);
   // Lo despidió como «un clásico».
@@ -28,6 +30,11 @@ export function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk
   // «aseguran que oyeron «gritos»»: whoever hears says nothing; «se oyó» is nobody's.
   if (verb.stance === 'heard') return isImpersonal(line, at) || isTextNoun(head);
   return verb.stance !== 'ruled' || isTextNoun(head);
+}
+
+/** Preguntó «¿quién?», le preguntó si su muñeca «iba a tener bote»: a whole question, or one with «si». */
+function asksSo(line: ReadLine, to: number, stretch: number): boolean {
+  return wordAt(line.tokens, to)?.lower === 'si' || !isClipped(line, stretch);
 }
 
 /** Contaba con su «plena confianza»: what somebody has, and nothing that is told. */

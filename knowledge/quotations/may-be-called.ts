@@ -33,7 +33,8 @@ export function mayBe(
     (pointsBack(noun) &&
       mayPointAt(noun, roles, {
         named: !told && (found !== undefined || /^(?:el|la) /iu.test(name ?? '')),
-        known: found !== undefined,
+        // El cirujano, whom the text calls so: nobody else whom it has only named.
+        known: found !== undefined && (!told || acted),
       }))
   );
 }

@@ -137,7 +137,7 @@ function isApposedTo(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Tokens between the commas. */
-const LONGEST_APPOSITION = 7;
+const LONGEST_APPOSITION = 12;
 
 /** Letters of a word that may be a name for all that the lists know: me, le, así are none. */
 const SHORTEST_UNKNOWN = 5;

@@ -3,6 +3,7 @@ import { isGivenName } from './gender.ts';
 import {
   endsPhrase,
   isArticle,
+  isCompanyTrade,
   isDeterminer,
   isGroupNoun,
   isLink,
@@ -129,7 +130,8 @@ export class PhraseReader {
     // El actual, Luis Paz.
     const named = among !== null || (open && start > from);
     const apposition = named ? nameAfterComma(this.proper, tokens, to) : null;
-    return { ...nameless, from, to, common: NOBODY_ALONE, apposition };
+    const determiner = apposition && articleIn(word.lower);
+    return { ...nameless, from, to, common: NOBODY_ALONE, determiner, apposition };
   }
 
   /** The words of a phrase past its determiner and titles, with the name among them. */
@@ -223,5 +225,13 @@ function isNameOfThing(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 2)?.lower ?? '';
   if (!noun || noun.capital || isPersonNoun(noun.lower) || isGivenName(wordAt(tokens, at)?.lower ?? ''))
     return false;
-  return isArticle(before) || before === 'de' || before === 'del';
+  if (isArticle(before) || before === 'de' || before === 'del') return true;
+  // El director de la aerolínea irlandesa Shannonair: an adjective tells of what sort.
+  return (isGroupNoun(before) || isCompanyTrade(before)) && isArticle(wordAt(tokens, at - 3)?.lower ?? '');
+}
+
+/** Una de las enfermeras, Nahed Sobhi: a woman, whatever the name tells. */
+function articleIn(word: string): string | null {
+  if (word === 'uno') return 'un';
+  return word === 'una' ? word : null;
 }

@@ -6,6 +6,7 @@ import { isCountry } from './countries.ts';
 import { type Entity, genderOfEntity, type Lookup } from './entity.ts';
 import { genderOf, isGivenName } from './gender.ts';
 import {
+  isCompanyTrade,
   isDeterminer,
   isGroupNoun,
   isHeadOfBody,
@@ -92,6 +93,9 @@ export class Speakers {
     const name = this.wording.text(tokens, range);
     if (isCountry(name.toLowerCase())) return { ...base, name, way: 'source', group: true };
     if (/^\p{Lu}{3,}$/u.test(name)) return { ...base, name, way: 'name', group: true };
+    // La operadora de la central, Tepco: a company by its trade.
+    if (isCompanyTrade(base.noun) && !/\s/u.test(name) && !isGivenName(name))
+      return { ...base, name, way: 'name', group: true, gender: null };
     return { ...base, name, way: 'name', person: true, gender: base.gender ?? genderOf(name) };
   }
 

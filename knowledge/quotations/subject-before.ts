@@ -23,13 +23,31 @@ export function subjectBefore(line: Chunked, index: number, chunk: SpeechChunk):
       !isTimePhrase(here.phrase) &&
       !isOthers(here, chunk) &&
       !isGoverned(line, at) &&
+      !isBesideTitle(line, at) &&
       !isOfAddressee(line, at, index);
     if (own) return joint(line, at, here.phrase, chunk);
     if (here.kind === 'link') return afterLink(line, at, here.word, isOpinion(chunk));
     if (here.kind === 'mark') return afterMark(line, at, here.text, index);
-    if (here.kind === 'verb' || here.kind === 'speech') return 'shared';
+    if (here.kind === 'verb' || here.kind === 'speech') return ownerOfClause(line, at) ?? 'shared';
   }
   return 'none';
+}
+
+/** Un agente que pidió no ser identificado confesó: whoever the clause with «que» tells of. */
+function ownerOfClause(line: Chunked, verb: number): Phrase | null {
+  let back = verb - 1;
+  while (isPassedOver(line.chunks[back])) back -= 1;
+  const [link, owner] = [line.chunks[back], line.chunks[back - 1]];
+  if (link?.kind !== 'link' || link.word !== 'que' || owner?.kind !== 'phrase') return null;
+  return line.isSomebody(owner.phrase) && !isTimePhrase(owner.phrase) ? owner.phrase : null;
+}
+
+/** Autora de «Los que volvieron», el libro que …, solía decir: what the title is. */
+function isBesideTitle(line: Chunked, at: number): boolean {
+  const here = line.chunks[at];
+  const thing =
+    here?.kind === 'phrase' && !line.isSomebody(here.phrase) && !isTextNoun(here.phrase.common[0] ?? '');
+  return thing && isMarkAt(line, at - 1, ',') && line.chunks[at - 2]?.kind === 'stretch' && at > 3;
 }
 
 /** Al más joven le repetía: what belongs to a preposition. */

@@ -185,5 +185,7 @@ function unlisted(speaker: Speaker, { common, determiner, name }: Phrase): Speak
 
 /** El mensaje, but not «este diario», which speaks for itself. */
 export function isWritten({ common, determiner }: Phrase): boolean {
+  // Un diario limeño escribió: a paper, but for «su diario».
+  if (common[0] === 'diario' && determiner !== 'su') return false;
   return isMessage(common[0] ?? '') && determiner !== 'este' && determiner !== 'esta';
 }
