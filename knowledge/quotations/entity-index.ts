@@ -64,7 +64,8 @@ export class EntityIndex {
 
   /** One more word of somebody's names, folded. */
   holds(word: string, draft: Draft): void {
-    this.byWord.set(word, [...this.having(word), draft]);
+    const known = this.having(word);
+    if (!known.includes(draft)) this.byWord.set(word, [...known, draft]);
   }
 
   /** Call when nobody is added any more: names may mean others than while the text was being learnt. */
