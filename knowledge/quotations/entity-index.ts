@@ -1,6 +1,6 @@
 // Everybody named, by each word of their names.
 import { foldLoosely } from '../spanish/fold.ts';
-import type { Draft } from './entity.ts';
+import type { Draft, Lookup } from './entity.ts';
 import { nameWords } from './names.ts';
 
 /** Grows while a text is learnt. */
@@ -10,6 +10,8 @@ export class EntityIndex {
   private readonly byAlias = new Map<string, Draft[]>();
   /** Names already looked up. */
   private readonly found = new Map<string, readonly Draft[]>();
+  /** Bodies already looked up, by words of their names. */
+  private readonly bodies = new Map<string, Lookup>();
 
   /** Everybody whose names hold a folded word. */
   having(word: string): readonly Draft[] {
@@ -39,6 +41,16 @@ export class EntityIndex {
     return withoutShorter(vouched.length > 0 ? vouched : found);
   }
 
+  /** The one body whose names hold all the folded words; `ambiguous` where several do. */
+  bodyHaving(words: readonly string[]): Lookup {
+    const key = words.join(' ');
+    if (!this.bodies.has(key)) {
+      const having = this.withRarest(words).filter((one) => words.every((word) => one.words.has(word)));
+      this.bodies.set(key, only(having.filter(({ group }) => group)));
+    }
+    return this.bodies.get(key);
+  }
+
   /** Everybody whose name holds the word that the fewest names hold. */
   private withRarest(words: readonly string[]): readonly Draft[] {
     let rarest: readonly Draft[] | undefined;
@@ -64,12 +76,14 @@ export class EntityIndex {
 
   /** One more word of somebody's names, folded. */
   holds(word: string, draft: Draft): void {
-    this.byWord.set(word, [...this.having(word), draft]);
+    const known = this.having(word);
+    if (!known.includes(draft)) this.byWord.set(word, [...known, draft]);
   }
 
   /** Call when nobody is added any more: names may mean others than while the text was being learnt. */
   settle(): void {
     this.found.clear();
+    this.bodies.clear();
   }
 }
 

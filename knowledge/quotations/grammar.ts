@@ -239,7 +239,15 @@ export const endsPhrase = remembered(
     auxiliaryNumber(word) !== null,
 );
 
+const alike = new Map<string, ReadonlySet<string>>();
+for (const group of speakers.same)
+  for (const word of group) alike.set(word, new Set([...(alike.get(word) ?? []), ...group]));
+
+/** What else the press calls whoever is called so, and the word itself; nothing of most words. */
+export const nounsAlike = (word: string): ReadonlySet<string> => alike.get(word) ?? nothing;
+const nothing: ReadonlySet<string> = new Set();
+
 /** Words that the press uses of one person: alcaldesa, regidora. */
 export function sameRole(a: string, b: string): boolean {
-  return a === b || speakers.same.some((group) => group.includes(a) && group.includes(b));
+  return a === b || nounsAlike(a).has(b);
 }

@@ -51,14 +51,7 @@ function isOfFormer(noun: string): boolean {
 
 /** The one person of whom the text says an office that they have left, for «el exfuncionario»; null without one. */
 export function formerOf(people: People, { noun, gender }: Speaker): Entity | null {
-  if (!isOfFormer(noun)) return null;
-  const former = people.all.filter(
-    (one) =>
-      one.roles.some(({ head }) => head.startsWith('ex')) &&
-      (gender === null || (genderOfEntity(one) ?? gender) === gender),
-  );
-  const [only] = former;
-  return only && former.length === 1 ? only : null;
+  return isOfFormer(noun) ? people.former(gender) : null;
 }
 
 /** San José, Los Almeces: with the capital of a name. */

@@ -1,34 +1,28 @@
 // Everybody whom an article names, looked up by name, by another name or by role.
 import type { Article } from '../article.ts';
 import { foldLoosely } from '../spanish/fold.ts';
-import { isBodyOf, isPresided, isVague } from './body-kinds.ts';
-import { type Draft, type Entity, genderOfEntity, type Lookup } from './entity.ts';
+import { isBodyOf, isVague } from './body-kinds.ts';
+import type { Draft, Entity, Lookup } from './entity.ts';
 import { type EntityIndex, only } from './entity-index.ts';
 import type { Gender } from './gender.ts';
-import { isGroupNoun, isLoose, sameRole } from './grammar.ts';
+import { isGroupNoun, isLoose } from './grammar.ts';
 import { learnPeople } from './learn-people.ts';
 import { nameWords, type ProperWords } from './names.ts';
 import { sameOffice } from './role-fields.ts';
-import type { Role } from './roles.ts';
+import { type Holder, RoleIndex } from './role-index.ts';
 import type { Line } from './tokens.ts';
-
-/** El mandatario is the presidente of a country, and not of a committee. */
-function isRoleFor({ head, words }: Role, noun: string): boolean {
-  if (!sameRole(head, noun)) return false;
-  return !GOVERNS.test(noun) || ![...words].some((word) => isPresided(word));
-}
-
-const GOVERNS = /^(?:mandatari[oa]|gobernante)$/u;
 
 /** Whom the article names by these words, as far as that is plain. */
 export class People {
   private readonly index: EntityIndex;
+  private readonly roles: RoleIndex;
   private readonly titleWords: ReadonlySet<string>;
   /** By noun: a text with thousands of bodies may ask for each of its lines. */
   private readonly bodies = new Map<string, Entity | undefined>();
 
   constructor(article: Article, lines: readonly Line[], proper: ProperWords) {
     this.index = learnPeople(article, lines, proper);
+    this.roles = new RoleIndex(this.index.all);
     this.titleWords = new Set(nameWords(article.title));
   }
 
@@ -73,45 +67,37 @@ export class People {
 
   /** Whom a role means: all its words have to be among those that the text gives the person. */
   byRole(words: readonly string[], gender: Gender | null, at = Number.POSITIVE_INFINITY): Lookup {
-    const [noun = ''] = words;
-    const [head = '', ...rest] = words.map(foldLoosely);
-    // La congresista is nobody whom the text calls el congresista.
-    const fits = (one: Draft, role: Role) =>
-      gender === null || (role.gender ?? genderOfEntity(one) ?? gender) === gender;
-    const exact = this.index.all.filter((one) =>
-      one.roles.some((role) => role.head === words[0] && fits(one, role)),
-    );
+    const [noun = '', ...others] = words;
+    const rest = others.map(foldLoosely);
+    const holders = this.roles.holders(noun, gender);
     // The one alcalde, though an edil is called so too.
-    if (exact.length === 1 && rest.length === 0) return exact[0];
-    const alike = this.index.all.flatMap((entity) => {
-      const roles = entity.roles.filter(
-        (role) => (isRoleFor(role, noun) || sameOffice(role.head, noun)) && fits(entity, role),
-      );
-      return roles.length > 0 ? [{ entity, roles }] : [];
-    });
-    const found = alike.filter(({ entity, roles }) =>
-      roles.some((role) => rest.every((word) => role.words.has(word) || entity.words.has(word))),
-    );
-    if (found.length > 0) {
-      const whole = found.map(({ entity }) => entity);
-      // La presidenta, before the text brings in another one.
-      const sofar = whole.filter(({ since }) => Math.min(...since.values()) < at);
-      return only(sofar.length > 0 ? sofar : whole);
-    }
+    if (holders.exact && rest.length === 0) return holders.exact;
+    const found = holders.with(rest);
+    if (found.length > 0) return earliest(found, at);
+    const [one] = holders.all;
     // El consejero de Hacienda, whom the text elsewhere calls el consejero, with his name.
-    const plain = alike.filter(({ roles }) =>
-      roles.every((role) => role.words.size === 1 && sameOffice(role.head, noun)),
-    );
-    if (plain.length === 1 && alike.length === 1 && rest.length === 1) return plain[0]?.entity;
+    if (one && holders.all.length === 1 && rest.length === 1 && isPlainly(one, noun)) return one.entity;
     // «la mandataria estatal»: the one gobernadora, when the adjective tells nobody apart.
-    if (alike.length > 0 && words.slice(1).every((word) => isLoose(word))) {
-      const sofar = alike.filter(({ entity }) => Math.min(...entity.since.values()) < at);
-      return only((sofar.length > 0 ? sofar : alike).map(({ entity }) => entity));
-    }
-    if (!isGroupNoun(words[0] ?? '')) return undefined;
+    if (one && others.every((word) => isLoose(word))) return earliest(holders.all, at);
+    if (!isGroupNoun(noun)) return undefined;
     // El banco central, of the Banco de México.
-    const told = (one: Draft) =>
-      rest.every((word, at) => one.words.has(word) || isLoose(words[at + 1] ?? ''));
-    return only(this.index.having(head).filter((one) => one.group && told(one)));
+    const told = rest.filter((_, index) => !isLoose(others[index] ?? ''));
+    return this.index.bodyHaving([foldLoosely(noun), ...told]);
   }
+
+  /** The one of whom the text says an office that they have left; null for nobody and for several. */
+  former(gender: Gender | null): Entity | null {
+    return this.roles.former(gender);
+  }
+}
+
+/** The one; of several, the only one named before the position `at`: la presidenta, until the text brings in another. */
+function earliest([first, second]: readonly Holder[], at: number): Lookup {
+  if (!first || !second) return first?.entity;
+  return first.since < at && second.since >= at ? first.entity : 'ambiguous';
+}
+
+/** Whether the text gives somebody the office and tells nothing of it: el consejero. */
+function isPlainly({ roles }: Holder, noun: string): boolean {
+  return roles.every(({ head, words }) => words.size === 1 && sameOffice(head, noun));
 }

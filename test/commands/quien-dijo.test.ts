@@ -1,91 +1,21 @@
+// What /quien-dijo says of words that were said, half said, changed or never said.
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AttributionResult } from '../../commands/result.ts';
-import { articleFrom, treaty } from '../articles.ts';
-import { type Desk, deskOf, failureIn, fullDesk, resultOf } from './desk.ts';
-import { expectVerbatim } from './verbatim.ts';
+import { treaty } from '../articles.ts';
+import { type Desk, failureIn, fullDesk, resultOf } from './desk.ts';
+import { treatyQuotations } from './treaty-quotations.ts';
+import { whoSaid } from './who-said.ts';
 
 let desk: Desk;
 beforeAll(async () => {
   desk = await fullDesk();
 });
 
-async function whoSaid(cita: string, articulo?: string): Promise<AttributionResult> {
-  const options = articulo === undefined ? { cita } : { cita, articulo };
-  const result = resultOf(await desk.ask('quien-dijo', options), 'attribution');
-  expectVerbatim(result, desk.library);
-  return result;
-}
-
-/** The article's six quotations and what somebody may make of each; a single word has no part to quote. */
-const six = [
-  {
-    text: 'pleno apoyo',
-    by: 'Kim Jong-un',
-    cue: 'expresó',
-    at: [2, 1],
-    part: 'apoyo',
-    typo: 'plneo apoyo',
-    altered: 'pleno rechazo',
-    differences: [{ printed: 'apoyo', typed: 'rechazo' }],
-  },
-  {
-    text: 'Es realmente un documento innovador',
-    by: 'Vladimir Putin',
-    cue: 'declaró',
-    at: [2, 2],
-    part: 'un documento innovador',
-    typo: 'Es realmente un documneto innovador',
-    altered: 'Es realmente un acuerdo innovador',
-    differences: [{ printed: 'documento', typed: 'acuerdo' }],
-  },
-  {
-    text: 'querido amigo del pueblo coreano',
-    by: 'Kim Jong-un',
-    cue: 'calificó',
-    at: [4, 1],
-    part: 'amigo del pueblo',
-    typo: 'qerido amigo del pueblo coreano',
-    altered: 'querido enemigo del pueblo coreano',
-    differences: [{ printed: 'amigo', typed: 'enemigo' }],
-  },
-  {
-    text: 'la paz y la estabilidad',
-    by: 'Kim Jong-un',
-    cue: 'aseguró',
-    at: [4, 1],
-    part: 'paz y la estabilidad',
-    typo: 'la paz y la estabildad',
-    altered: 'la guerra y la estabilidad',
-    differences: [{ printed: 'paz', typed: 'guerra' }],
-  },
-  {
-    text: 'constante e inquebrantable',
-    by: 'Vladimir Putin',
-    cue: 'agradeció',
-    at: [4, 2],
-    part: 'inquebrantable',
-    typo: 'constante e inquebratable',
-    altered: 'constante e interesado',
-    differences: [{ printed: 'inquebrantable', typed: 'interesado' }],
-  },
-  {
-    text: 'chantaje',
-    by: 'Vladimir Putin',
-    cue: 'criticó',
-    at: [4, 2],
-    part: undefined,
-    typo: 'chantage',
-    altered: 'chantaje nuclear',
-    differences: [{ printed: '', typed: 'nuclear' }],
-  },
-] as const;
-
-describe.each(six)('«$text», asked about with /quien-dijo', (said) => {
+describe.each(treatyQuotations)('«$text», asked about with /quien-dijo', (said) => {
   const { text, by, cue } = said;
 
   it('is exact as printed, with its speaker, cue, place and sentence', async () => {
     for (const typed of [text, `«${text}»`, text.toUpperCase(), `  ${text}. `]) {
-      const { verdict, quotation, differences, narration } = await whoSaid(typed);
+      const { verdict, quotation, differences, narration } = await whoSaid(desk, typed);
       expect([verdict, differences, narration]).toEqual(['exact', [], null]);
       expect(quotation).toMatchObject({ text, speaker: by, cue, article: treaty });
       expect([quotation?.paragraph, quotation?.sentence]).toEqual(said.at);
@@ -96,29 +26,29 @@ describe.each(six)('«$text», asked about with /quien-dijo', (said) => {
 
   it('is exact without its accents too', async () => {
     const bare = text.normalize('NFD').replace(/\p{M}/gu, '');
-    expect((await whoSaid(bare)).verdict).toBe('exact');
+    expect((await whoSaid(desk, bare)).verdict).toBe('exact');
   });
 
   it('is partial when part of it is typed', async () => {
     if (said.part === undefined) return;
-    const { verdict, quotation, differences } = await whoSaid(said.part);
+    const { verdict, quotation, differences } = await whoSaid(desk, said.part);
     expect([verdict, quotation?.text, differences]).toEqual(['partial', text, []]);
   });
 
   it('is partial when it is mistyped', async () => {
-    const { verdict, quotation, differences } = await whoSaid(said.typo);
+    const { verdict, quotation, differences } = await whoSaid(desk, said.typo);
     expect([verdict, quotation?.text, differences]).toEqual(['partial', text, []]);
   });
 
   it('is altered when a word of it was changed, and marks which', async () => {
-    const { verdict, quotation, differences, typed } = await whoSaid(said.altered);
+    const { verdict, quotation, differences, typed } = await whoSaid(desk, said.altered);
     expect([verdict, quotation?.text, quotation?.speaker]).toEqual(['altered', text, by]);
     expect(differences).toEqual(said.differences);
     expect(typed).toBe(said.altered);
   });
 
   it('leads to its paragraph and to everything its speaker said', async () => {
-    const { actions } = await whoSaid(text);
+    const { actions } = await whoSaid(desk, text);
     const key = desk.library.article(treaty)?.key;
     const persona = desk.library.person(by)?.key;
     expect(actions.map(({ label, request }) => ({ label, ...request }))).toEqual([
@@ -146,7 +76,7 @@ describe('/quien-dijo', () => {
     'Occidente ha perdido la cabeza por completo',
     'Invito al presidente a que conozca mi ciudad natal',
   ])('finds nowhere what nobody said: «%s»', async (sentence) => {
-    expect(await whoSaid(sentence)).toMatchObject({
+    expect(await whoSaid(desk, sentence)).toMatchObject({
       verdict: 'not-found',
       quotation: null,
       differences: [],
@@ -158,7 +88,7 @@ describe('/quien-dijo', () => {
   it.each(['asociación estratégica', 'asociacion estrategica'])(
     'says of %s that it is the article’s own wording, and where it stands',
     async (term) => {
-      const { verdict, quotation, narration, actions } = await whoSaid(term);
+      const { verdict, quotation, narration, actions } = await whoSaid(desk, term);
       expect([verdict, quotation]).toEqual(['not-found', null]);
       expect([narration?.article, narration?.paragraph, narration?.sentence]).toEqual([treaty, 1, 1]);
       expect(narration?.text).toContain('«asociación estratégica»');
@@ -167,38 +97,39 @@ describe('/quien-dijo', () => {
   );
 
   it('does not take one word for another that merely stands in its place', async () => {
-    expect((await whoSaid('soborno')).verdict).toBe('not-found');
+    expect((await whoSaid(desk, 'soborno')).verdict).toBe('not-found');
   });
 
   it('finds every quotation of every article exact as printed, wherever it can be typed', async () => {
     for (const { text } of desk.library.quotations()) {
       if ([...text].length < 3 || [...text].length > 300) continue;
-      const { verdict, quotation } = await whoSaid(`«${text.replace(/[«»“”"]/g, '')}»`);
+      const { verdict, quotation } = await whoSaid(desk, `«${text.replace(/[«»“”"]/g, '')}»`);
       expect([text, verdict]).toEqual([text, 'exact']);
       expect(quotation?.text).toBe(text);
     }
   });
 
   it('tells whether it was whom the request takes for the speaker', async () => {
-    expect((await whoSaid('putin dijo pleno apoyo')).claimed).toEqual({
+    expect((await whoSaid(desk, 'putin dijo pleno apoyo')).claimed).toEqual({
       said: 'putin',
       name: 'Vladimir Putin',
       same: false,
     });
-    expect((await whoSaid('«pleno apoyo», dijo Kim')).claimed).toMatchObject({
+    expect((await whoSaid(desk, '«pleno apoyo», dijo Kim')).claimed).toMatchObject({
       name: 'Kim Jong-un',
       same: true,
     });
-    expect((await whoSaid('pleno apoyo, lo dijo Messi?')).claimed).toEqual({
+    expect((await whoSaid(desk, 'pleno apoyo, lo dijo Messi?')).claimed).toEqual({
       said: 'Messi',
       name: null,
       same: false,
     });
-    expect((await whoSaid('pleno apoyo')).claimed).toBeNull();
+    expect((await whoSaid(desk, 'pleno apoyo')).claimed).toBeNull();
   });
 
   it('offers the nearest quotation to a translation, as no more than that', async () => {
     const { verdict, quotation, nearby, actions } = await whoSaid(
+      desk,
       'who said dear friend of the korean people?',
     );
     expect([verdict, quotation, nearby[0]?.text]).toEqual([
@@ -212,7 +143,7 @@ describe('/quien-dijo', () => {
   });
 
   it('shows others that may be meant as well', async () => {
-    const { verdict, nearby } = await whoSaid('puerto');
+    const { verdict, nearby } = await whoSaid(desk, 'puerto');
     expect(verdict).toBe('partial');
     expect(nearby.length).toBeGreaterThan(0);
     for (const { text } of nearby) expect(text).toMatch(/puerto/);
@@ -223,19 +154,19 @@ describe('/quien-dijo', () => {
       'Nadie perderá un solo día de faena',
       'y quien lo pierda cobrará una compensación que ya está presupuestada',
     ];
-    const { verdict, quotation, rest } = await whoSaid(parts.join(', '));
+    const { verdict, quotation, rest } = await whoSaid(desk, parts.join(', '));
     expect([verdict, quotation?.text, ...rest.map(({ text }) => text)]).toEqual(['exact', ...parts]);
   });
 
   it('leads from words that nobody said to what was said by whoever is claimed to have said them', async () => {
-    const { actions } = await whoSaid('Putin dijo que zanahorias con patatas');
+    const { actions } = await whoSaid(desk, 'Putin dijo que zanahorias con patatas');
     expect(actions.map(({ label }) => label)).toEqual(['quotations']);
   });
 
   it('looks only into the article that is named', async () => {
-    expect((await whoSaid('pleno apoyo', treaty)).verdict).toBe('exact');
+    expect((await whoSaid(desk, 'pleno apoyo', treaty)).verdict).toBe('exact');
     const other = desk.library.articles.find(({ slug }) => slug !== treaty)?.slug;
-    expect((await whoSaid('pleno apoyo', other)).quotation).toBeNull();
+    expect((await whoSaid(desk, 'pleno apoyo', other)).quotation).toBeNull();
   });
 
   it('names the nearest article for one that is not there', async () => {
@@ -245,60 +176,5 @@ describe('/quien-dijo', () => {
       typed: 'tratado pionyang',
       nearest: desk.library.article(treaty)?.title,
     });
-  });
-});
-
-describe('what /quien-dijo suggests', () => {
-  it('comes back as the quotation that was chosen, in every article', async () => {
-    for (const { slug } of desk.library.articles) {
-      const articulo = { articulo: slug };
-      for (const { value } of desk.suggest('quien-dijo', 'cita', '', articulo)) {
-        const { verdict, quotation } = await whoSaid(value, slug);
-        expect([verdict, quotation?.article]).toEqual(['exact', slug]);
-      }
-    }
-  });
-
-  it('comes back when it is short, long, broken over lines, within marks, like asking, or said twice', async () => {
-    const long = 'no dejaremos de reparar las barcas '.repeat(5).trim();
-    const harbour = deskOf([
-      articleFrom(`---
-titulo: El pleno
-fecha: 2024-01-02
----
-
-«Sí», dijo Marta Ríos.
-
-«Mi padre me decía “ven conmigo” y yo iba», recordó Marta Ríos.
-
-«Lo de que no hay dinero es mentira», añadió Marta Ríos.
-
-«Apoyo a
-los vecinos de siempre», dijo Marta Ríos. «${long}», prometió Marta Ríos.
-
-«Estamos muy contentos», dijo Marta Ríos. «Estamos muy contentos», dijo Luis Vega.
-`),
-    ]);
-    const quotations = harbour.library.quotations();
-    expect(quotations).toHaveLength(8);
-    const choices = harbour.suggest('quien-dijo', 'cita', '');
-    expect(choices).toHaveLength(8);
-    for (const [index, { value }] of choices.entries()) {
-      const result = resultOf(await harbour.ask('quien-dijo', { cita: value }), 'attribution');
-      const { text, speaker } = quotations[index] ?? {};
-      expect(result).toMatchObject({ verdict: 'exact', quotation: { text, speaker } });
-      expect(result.typed.replace(/\s/g, ' ')).toBe(text?.replace(/\s/g, ' '));
-    }
-  });
-
-  it('leads from a few words, with or without accents, to the quotation', () => {
-    const first = (typed: string) => desk.suggest('quien-dijo', 'cita', typed)[0]?.name;
-    expect(first('documento inn')).toBe('Es realmente un documento innovador');
-    expect(first('qerido amigo')).toBe('querido amigo del pueblo coreano');
-  });
-
-  it('keeps to the article that has been chosen', () => {
-    const names = desk.suggest('quien-dijo', 'cita', '', { articulo: treaty }).map(({ name }) => name);
-    expect(names).toEqual(six.map(({ text }) => text));
   });
 });

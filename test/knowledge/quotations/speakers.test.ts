@@ -211,6 +211,12 @@ describe('another name for somebody', () => {
   });
 });
 
+it('is one person, though a nickname has the surname too', () => {
+  expect(speakersOf('Gustavo Ledesma, alias «Gus Ledesma», ganó. «Nos vamos ya», dijo Ledesma.')).toEqual([
+    'Gustavo Ledesma',
+  ]);
+});
+
 describe('a surname that two share', () => {
   it.each(
     rows([

@@ -1,40 +1,13 @@
 // The dispatcher: what each interaction is answered with, who sees it, and what happens when something breaks.
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import type { AnyCommand } from '../../../commands/command.ts';
 import { fail } from '../../../commands/failure.ts';
 import type { Action } from '../../../commands/result.ts';
-import { createCards } from '../../../src/card/index.ts';
 import { encodeAction } from '../../../src/discord/custom-id.ts';
-import { type Desk, handleInteraction } from '../../../src/discord/dispatch.ts';
-import type { Interaction } from '../../../src/discord/payload.ts';
-import { createLog } from '../../../src/log.ts';
-import { answering, emptyLibrary, fakeCommand, found, noPins, silence } from './fake-commands.ts';
-import { button, direct, form, menu, moderator, slash, typing } from './payloads.ts';
-
-const EPHEMERAL = 64;
-
-function deskWith(commands: readonly AnyCommand[], options: Partial<Desk> = {}) {
-  const lines: string[] = [];
-  const log = createLog({ logLevel: 'info', token: undefined }, { write: (line) => lines.push(line) });
-  return {
-    desk: { library: emptyLibrary, commands, log, cards: createCards(), pinsFor: () => noPins, ...options },
-    lines,
-  };
-}
-
-const messageCallback = z.looseObject({
-  type: z.number(),
-  data: z.looseObject({ flags: z.number().default(0), allowed_mentions: z.unknown() }),
-});
-
-async function callbackTo(payload: Interaction, commands: readonly AnyCommand[]) {
-  const { desk } = deskWith(commands);
-  const handled = await handleInteraction(payload, desk);
-  const callback = messageCallback.parse(handled.callback);
-  expect(callback.data.allowed_mentions).toMatchObject({ parse: [] });
-  return { type: callback.type, isPrivate: (callback.data.flags & EPHEMERAL) !== 0, handled, callback };
-}
+import { handleInteraction } from '../../../src/discord/dispatch.ts';
+import { callbackTo, deskWith, EPHEMERAL, messageCallback } from './dispatching.ts';
+import { answering, fakeCommand, found, silence } from './fake-commands.ts';
+import { button, direct, form, menu, moderator, slash } from './payloads.ts';
 
 const text = (value: unknown) => JSON.stringify(value);
 
@@ -178,91 +151,6 @@ describe('a button', () => {
   });
 });
 
-describe('autocomplete', () => {
-  const offering = (choices: readonly { name: string; value: string }[]) =>
-    fakeCommand({
-      name: 'citas',
-      options: [{ name: 'persona', type: 'string', suggest: () => choices }],
-    });
-  const typed = typing('citas', [{ name: 'persona', type: 3, value: 'mar', focused: true }]);
-  const choicesOf = async (payload: Interaction, commands: readonly AnyCommand[]) => {
-    const { callback } = await handleInteraction(payload, deskWith(commands).desk);
-    return z
-      .object({
-        type: z.literal(8),
-        data: z.object({ choices: z.array(z.object({ name: z.string(), value: z.string() })) }),
-      })
-      .parse(callback).data.choices;
-  };
-
-  it('offers at most 25 choices of at most 100 characters', async () => {
-    const many = Array.from({ length: 40 }, (_, index) => ({ name: 'ñ🙂'.repeat(60), value: String(index) }));
-    const choices = await choicesOf(typed, [offering(many)]);
-    expect(choices).toHaveLength(25);
-    for (const { name } of choices) {
-      expect(name.length).toBeLessThanOrEqual(100);
-      expect(name).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
-      expect(name.endsWith('…')).toBe(true);
-    }
-  });
-
-  it('leaves out what Discord would refuse', async () => {
-    const bad = [
-      { name: ' ', value: 'a' },
-      { name: 'b', value: 'x'.repeat(101) },
-      { name: 'c', value: '' },
-    ];
-    expect(await choicesOf(typed, [offering([...bad, { name: 'María', value: 'm' }])])).toEqual([
-      { name: 'María', value: 'm' },
-    ]);
-  });
-
-  it('finds an option under its subcommand', async () => {
-    const command = fakeCommand({
-      name: 'fijar',
-      subcommands: [
-        {
-          name: 'quitar',
-          options: [
-            { name: 'articulo', type: 'string', suggest: ({ typed }) => [{ name: typed, value: typed }] },
-          ],
-        },
-      ],
-    });
-    const options = [{ name: 'articulo', type: 3, value: 'pue', focused: true }];
-    const payload = typing('fijar', [{ name: 'quitar', type: 1, options }]);
-    expect(await choicesOf(payload, [command])).toEqual([{ name: 'pue', value: 'pue' }]);
-  });
-
-  it('has nothing to offer for an unknown command or option', async () => {
-    expect(await choicesOf(typed, [])).toEqual([]);
-    expect(
-      await choicesOf(typing('citas', [{ name: 'x', type: 3, value: '', focused: true }]), [offering([])]),
-    ).toEqual([]);
-  });
-
-  it('has nothing to offer when suggesting breaks, and the log says why', async () => {
-    const { desk, lines } = deskWith([
-      fakeCommand({
-        name: 'citas',
-        options: [
-          {
-            name: 'persona',
-            type: 'string',
-            suggest: () => {
-              throw new Error('boom');
-            },
-          },
-        ],
-      }),
-    ]);
-    const { callback, end } = await handleInteraction(typed, desk);
-    expect(callback).toEqual({ type: 8, data: { choices: [] } });
-    expect(end).toMatchObject({ outcome: 'failed' });
-    expect(lines.join('')).toContain('boom');
-  });
-});
-
 describe('a bug', () => {
   it('becomes a private apology with a reference that the log bears too', async () => {
     const { desk, lines } = deskWith([
@@ -277,62 +165,5 @@ describe('a bug', () => {
     expect(text(callback)).not.toContain('boom');
     expect(lines.join('')).toContain(reference);
     expect(lines.join('')).toContain('boom');
-  });
-});
-
-describe('what takes long', () => {
-  const later =
-    (ms: number, answer: AnyCommand['answer']): AnyCommand['answer'] =>
-    async (...given) => {
-      await new Promise((resolve) => setTimeout(resolve, ms));
-      return answer(...given);
-    };
-  const public_ = answering({ result: found, visibility: 'public' });
-  const failing: AnyCommand['answer'] = async () => fail({ code: 'pins.too_many' });
-
-  it('is deferred privately, and edited in', async () => {
-    const { desk } = deskWith([fakeCommand({ name: 'fijar' }, later(60, public_))], { deferAfterMs: 5 });
-    const { callback, end } = await handleInteraction(slash('fijar'), desk);
-    expect(callback).toEqual({ type: 5, data: { flags: EPHEMERAL } });
-    expect(await end).toMatchObject({
-      way: 'edit',
-      outcome: 'answered',
-      body: { allowed_mentions: { parse: [] } },
-    });
-  });
-
-  it('is deferred at once when the command says that it is slow', async () => {
-    const { desk } = deskWith([fakeCommand({ name: 'fijar', slow: true }, later(60, public_))]);
-    expect((await handleInteraction(slash('fijar'), desk)).callback.type).toBe(5);
-  });
-
-  it('is not deferred when it is refused before it begins', async () => {
-    const { desk } = deskWith([
-      fakeCommand({ name: 'fijar', slow: true, serverOnly: true }, later(60, public_)),
-    ]);
-    const { callback, end } = await handleInteraction(slash('fijar', [], direct), desk);
-    expect(callback.type).toBe(4);
-    expect(end).toMatchObject({ outcome: 'refused:place.server_only' });
-  });
-
-  it('is not deferred when it takes less', async () => {
-    const { desk } = deskWith([fakeCommand({ name: 'fijar' }, later(5, public_))]);
-    expect((await handleInteraction(slash('fijar'), desk)).callback.type).toBe(4);
-  });
-
-  it('leaves a button’s message alone when it fails: the failure is a message of its own', async () => {
-    const request = { command: 'fijar', options: {} };
-    const id = encodeAction({ request, reply: 'update' });
-    const { desk } = deskWith([fakeCommand({ name: 'fijar' }, later(60, failing))], { deferAfterMs: 5 });
-    const { callback, end } = await handleInteraction(button(id), desk);
-    expect(callback).toEqual({ type: 6 });
-    expect(await end).toMatchObject({ way: 'new', outcome: 'refused:pins.too_many' });
-  });
-
-  it('that breaks late still ends in an apology', async () => {
-    const breaking: AnyCommand['answer'] = () => Promise.reject(new Error('boom'));
-    const { desk } = deskWith([fakeCommand({ name: 'fijar' }, later(60, breaking))], { deferAfterMs: 5 });
-    const { end } = await handleInteraction(slash('fijar'), desk);
-    expect(await end).toMatchObject({ way: 'edit', outcome: 'failed', reference: expect.any(String) });
   });
 });

@@ -16,7 +16,7 @@ import {
   anyResult,
   anySummary,
   anyVerification,
-} from './results.ts';
+} from './any-result.ts';
 
 const language = fc.constantFrom('es' as const, 'en' as const);
 const permissions = fc
