@@ -12,9 +12,7 @@ export function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk
   if (verb.infinitive === 'llamar') return calls(line, to, line.chunks[stretch]?.from ?? 0);
   if (countsOn(line, verb.infinitive, to, line.chunks[stretch]?.from ?? 0)) return false;
   // El Gobierno consultó el decreto «con los mapas»: whoever asks asks in a sentence.
-  // Le preguntó si su muñeca «iba a tener bote»: in the words of whoever asks.
-  if (isQuestioning(verb.infinitive))
-    return wordAt(line.tokens, to)?.lower === 'si' || !isClipped(line, stretch);
+  if (isQuestioning(verb.infinitive)) return asksSo(line, to, stretch);
   const head = line.subjects.of(at)?.common[0] ?? '';
   const like = wordBeforeStretch(line, stretch);
   // Lo despidió como «un clásico».

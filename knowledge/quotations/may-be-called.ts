@@ -25,18 +25,30 @@ export function mayBe(
   // San José has no trade, and no name of a woman or a man.
   if (found === 'ambiguous' || (found && isNobodyYet(found, acted))) return false;
   const roles = rolesOf(found, worded);
-  if (!found && isBound(name ?? '', worded))
-    return acted && /^(?:hombre|mujer)$/u.test(noun) && isKin(worded) && /^su /iu.test(name ?? '');
+  if (!found && isBound(name ?? '', worded)) return acted && mayBeKin(name ?? '', worded, noun);
   if (isOfFormer(noun) && !roles.some((role) => role.startsWith('ex'))) return false;
   return (
     holdsAny(roles, noun) ||
-    (pointsBack(noun) &&
-      mayPointAt(noun, roles, {
-        named: !told && (found !== undefined || /^(?:el|la) /iu.test(name ?? '')),
-        // El cirujano, whom the text calls so: nobody else whom it has only named.
-        known: found !== undefined && (!told || acted),
-      }))
+    (pointsBack(noun) && mayPointAt(noun, roles, whose(found, name, { acted, told })))
   );
+}
+
+/** How surely somebody may be pointed at: by a name, or by nothing but words. */
+function whose(
+  found: Entity | undefined,
+  name: string | null,
+  { acted, told }: { readonly acted: boolean; readonly told: boolean },
+): { readonly named: boolean; readonly known: boolean } {
+  return {
+    named: !told && (found !== undefined || /^(?:el|la) /iu.test(name ?? '')),
+    // El cirujano, whom the text calls so: nobody else whom it has only named.
+    known: found !== undefined && (!told || acted),
+  };
+}
+
+/** Su padre, then el hombre. */
+function mayBeKin(name: string, worded: string, noun: string): boolean {
+  return /^(?:hombre|mujer)$/u.test(noun) && isKin(worded) && /^su /iu.test(name);
 }
 
 /** Su madre is somebody's, and no señora that the text brings in. */

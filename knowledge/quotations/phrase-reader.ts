@@ -130,8 +130,14 @@ export class PhraseReader {
     // El actual, Luis Paz.
     const named = among !== null || (open && start > from);
     const apposition = named ? nameAfterComma(this.proper, tokens, to) : null;
-    const determiner = apposition && articleIn(word.lower);
-    return { ...nameless, from, to, common: NOBODY_ALONE, determiner, apposition };
+    return {
+      ...nameless,
+      from,
+      to,
+      common: NOBODY_ALONE,
+      determiner: articleIn(word.lower, apposition),
+      apposition,
+    };
   }
 
   /** The words of a phrase past its determiner and titles, with the name among them. */
@@ -231,7 +237,8 @@ function isNameOfThing(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Una de las enfermeras, Nahed Sobhi: a woman, whatever the name tells. */
-function articleIn(word: string): string | null {
+function articleIn(word: string, apposition: Range | null): string | null {
+  if (apposition === null) return null;
   if (word === 'uno') return 'un';
   return word === 'una' ? word : null;
 }
