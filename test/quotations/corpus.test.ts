@@ -24,6 +24,7 @@ const LEAST_UNSEEN = { spans: 220, notSpeech: 55 } as const;
 const LEAST_LATER = { spans: 210, notSpeech: 45 } as const;
 const LEAST_NEWEST = { spans: 240, notSpeech: 55 } as const;
 const LEAST_LATEST = { spans: 240, notSpeech: 55 } as const;
+const LEAST_UNREAD = { spans: 110, notSpeech: 25 } as const;
 const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   tuned: 14,
   'held-back': 14,
@@ -33,6 +34,7 @@ const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   later: 14,
   newest: 18,
   latest: 18,
+  unread: 9,
 };
 const REQUESTS_PER_VERDICT = 2;
 
@@ -147,6 +149,7 @@ describe('the halves', () => {
     ['later one', ['later'], LEAST_LATER],
     ['newest one', ['newest'], LEAST_NEWEST],
     ['latest one', ['latest'], LEAST_LATEST],
+    ['unread one', ['unread'], LEAST_UNREAD],
   ] as const)('are large enough for a figure to mean something: the %s', (_, counted, least) => {
     const spans = counted.flatMap((half) => spansOf(readCorpus(half)));
     expect(spans.length).toBeGreaterThanOrEqual(least.spans);
