@@ -24,7 +24,7 @@ const LEAST_UNSEEN = { spans: 220, notSpeech: 55 } as const;
 const LEAST_LATER = { spans: 210, notSpeech: 45 } as const;
 const LEAST_NEWEST = { spans: 240, notSpeech: 55 } as const;
 const LEAST_LATEST = { spans: 240, notSpeech: 55 } as const;
-const LEAST_UNREAD = { spans: 110, notSpeech: 25 } as const;
+const LEAST_UNREAD = { spans: 225, notSpeech: 50 } as const;
 const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   tuned: 14,
   'held-back': 14,
@@ -34,7 +34,7 @@ const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   later: 14,
   newest: 18,
   latest: 18,
-  unread: 9,
+  unread: 18,
 };
 const REQUESTS_PER_VERDICT = 2;
 
