@@ -27,6 +27,7 @@ export class Acting {
 
   /** Fueron rescatadas, confirmó el fiscal: whoever a closing verb of saying has for its subject spoke last. */
   closing(line: ReadLine): void {
+    this.texts(line);
     this.source(line);
     this.mouthpiece(line);
     const at = line.chunks.findLastIndex(
@@ -44,6 +45,16 @@ export class Acting {
   /** Calificó el día de «tranquilo», aunque su jefa, Ana Gil, recordó que falta lo principal: whoever goes on after it. */
   after(line: ReadLine, stretch: number): void {
     this.joined(line, stretch + 1);
+  }
+
+  /** Leyó un pliego de siete puntos, de acuerdo con el parte de la Zona Militar: a text, with more than its noun. */
+  private texts(line: ReadLine): void {
+    for (const chunk of line.chunks) {
+      if (chunk.kind !== 'phrase' && chunk.kind !== 'prepositional' && chunk.kind !== 'source') continue;
+      const { phrase } = chunk;
+      const told = phrase && isTextNoun(phrase.common[0] ?? '') && phrase.to - phrase.from > 2;
+      if (told) this.discourse.pages.reads(this.who.speakers.of(line.tokens, phrase));
+    }
   }
 
   /** La Federación respondió por boca de su directora, Ana Paz: she has spoken. */

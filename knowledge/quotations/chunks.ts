@@ -14,6 +14,7 @@ import {
   isGroupNoun,
   isInfinitive,
   isLink,
+  isMedium,
   isModal,
   isPersonNoun,
   isPreposition,
@@ -144,6 +145,9 @@ export class Chunker {
     }
     // A bare noun (por videollamada, entre risas): one word and its adjectives, but no name.
     while (isPlain(tokens, to) && !this.reader.isName(tokens, to) && to - from < 4) to += 1;
+    // Señaló a radio Litoral: the name is the station's.
+    const station = isMedium(wordAt(tokens, to - 1)?.lower ?? '') ? this.reader.read(tokens, to) : null;
+    if (station?.name && station.common.length === 0) to = station.to;
     return { kind: 'prepositional', preposition, phrase: null, from, to };
   }
 

@@ -122,7 +122,19 @@ function opinionOver(line: ReadLine, at: number, { phrase, verb }: Cue): Cue | n
     wordAt(line.tokens, source.from)?.lower === 'según' &&
     source.phrase !== null &&
     isRelayed(verb?.infinitive ?? '');
-  return told || (thinks && (text || that)) ? sourceCue(source, 0) : null;
+  // A su juicio, los jueces valoraron la prueba «de manera sesgada»: as somebody else sees it.
+  const seen =
+    source.phrase === null &&
+    phrase !== null &&
+    wordAt(line.tokens, line.chunks[at]?.to ?? 0)?.lower !== 'que';
+  return told || (thinks && (text || that)) || (seen && isOpinion(line, source))
+    ? sourceCue(source, 0)
+    : null;
+}
+
+/** A su juicio, en su opinión. */
+function isOpinion({ tokens }: ReadLine, { to }: Chunk): boolean {
+  return /^(?:juicio|entender|opinión|parecer|modo)$/u.test(wordAt(tokens, to - 1)?.lower ?? '');
 }
 
 /** Whether the verb at `back` brings in the stretch at `at`; `comma` tells of one between them. */

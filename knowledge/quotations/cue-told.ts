@@ -38,7 +38,7 @@ function relating(line: ReadLine, verb: number, { phrase }: Cue): Cue | null {
     if (!here || endsLine(here)) return null;
     if (here.from >= phrase.from) continue;
     que ||= here.kind === 'link' && here.word === 'que';
-    if ((que || isAsideAt(line, back)) && isFiniteSpeech(here)) return verbCue(line, back, here);
+    if ((que || isAsideAt(line, back)) && tells(here)) return verbCue(line, back, here);
   }
   return null;
 }
@@ -52,6 +52,7 @@ function isAsideAt(line: ReadLine, at: number): boolean {
   return isMarkAt(line, at - 1, ',') && isMarkAt(line, at + 1, ',');
 }
 
-function isFiniteSpeech(chunk: Chunk): chunk is SpeechChunk {
-  return chunk.kind === 'speech' && (chunk.number !== null || chunk.modal);
+/** Recordó que la plantilla aceptó una rebaja y que la dirección se comprometió: who acts tells nothing. */
+function tells(chunk: Chunk): chunk is SpeechChunk {
+  return chunk.kind === 'speech' && chunk.verb.stance !== 'after' && (chunk.number !== null || chunk.modal);
 }

@@ -140,6 +140,11 @@ export class Discourse {
     return others.every(({ name }) => name === others[0]?.name) ? others[0] : undefined;
   }
 
+  /** Whether the paragraph has spoken of somebody whom the pronoun may mean. */
+  private isHereAlike(pronoun: Speaker, until: number): boolean {
+    return alikeIn(this.pages.scopesUntil(until)[0] ?? [], pronoun).length > 0;
+  }
+
   /** Whoever a pronoun means; `until` is its token in the line. */
   meant(pronoun: Speaker, pointing: Pointing, until: number, verb?: SpeechForm, own?: string): Speaker {
     const { asked } = this.pages;
@@ -150,7 +155,12 @@ export class Discourse {
       const asker =
         own ?? (verb && isAnswering(verb.infinitive) ? this.pages.lastToSpeak()?.name : undefined);
       // Poco amiga de las entrevistas, ella misma resumió: an obituary goes back to the dead with each paragraph.
-      if (this.mourned && !this.pages.last() && agree(this.mourned, pronoun) && this.mourned.name !== asker)
+      if (
+        this.mourned &&
+        !this.isHereAlike(pronoun, until) &&
+        agree(this.mourned, pronoun) &&
+        this.mourned.name !== asker
+      )
         return { ...this.mourned, way: 'pronoun' };
       const one = this.onlyAlike(pronoun, until, asker);
       return one.name === null ? this.ofSubject(pronoun) : one;

@@ -10,6 +10,7 @@ import {
   isLink,
   isNamedThing,
   isNobody,
+  isPersonInPlural,
   isPersonNoun,
   isPlaceNoun,
   isPreposition,
@@ -124,7 +125,9 @@ function isOneWhoSpeaks(tokens: readonly Token[], index: number): boolean {
 function isApposedTo(tokens: readonly Token[], index: number): boolean {
   if (!isMark(tokens[index + 1], ',') || !/^(?:el|la|una?)$/u.test(wordAt(tokens, index + 2)?.lower ?? ''))
     return false;
-  if (/(?:mente|[ai]d[oa]|nte|s)$/u.test(wordAt(tokens, index)?.lower ?? '')) return false;
+  // Fedecámaras, but not «Vecinos».
+  const name = wordAt(tokens, index)?.lower ?? '';
+  if (/(?:mente|[ai]d[oa]s?|ntes?)$/u.test(name) || isPersonInPlural(name)) return false;
   for (let at = index + 3; at < index + 3 + LONGEST_APPOSITION; at += 1) {
     if (!isMark(tokens[at], ',')) {
       if (wordAt(tokens, at) === undefined) return false;

@@ -43,6 +43,8 @@ export class Pages {
   /** Whoever is named in the line, or acts or speaks in it; and in the last line before it that speaks of anybody. */
   private here: Speaker[] = [];
   private nearest: Speaker[] = [];
+  /** The text that was spoken of last with more than its noun: un pliego de siete puntos. */
+  private text: Speaker | null = null;
   /** Whoever was asked something in the line before. */
   private askedBefore: Speaker | null = null;
   /** Whether what was quoted last is a question. */
@@ -87,6 +89,16 @@ export class Pages {
     if (!speaker.somebody) return;
     keepLast(this.pages[0]?.noted, { speaker, spoke: true });
     keepLast(this.here, speaker);
+  }
+
+  /** A text is spoken of, with more than its noun. */
+  reads(text: Speaker): void {
+    this.text = text;
+  }
+
+  /** The text that was spoken of last, by another noun than this one. */
+  textBut(noun: string): Speaker | null {
+    return this.text && this.text.noun !== noun ? this.text : null;
   }
 
   /** Whoever was asked something in the line before. */

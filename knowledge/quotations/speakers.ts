@@ -174,7 +174,9 @@ export class Speakers {
   /** Uno de ellos gritó: as worded; alguien, nadie: nobody. */
   private open(tokens: readonly Token[], phrase: Phrase, base: Speaker): Speaker {
     const one = /^un[oa]$/u.test(wordAt(tokens, phrase.from)?.lower ?? '') && phrase.to > phrase.from + 1;
-    return one ? { ...base, name: this.wording.text(tokens, phrase), way: 'source', noun: '' } : nobody;
+    if (!one) return nobody;
+    const gender = wordAt(tokens, phrase.from)?.lower === 'una' ? 'feminine' : 'masculine';
+    return { ...base, name: this.wording.text(tokens, phrase), way: 'source', noun: '', gender };
   }
 
   /** Whoever the text calls so elsewhere; open when they are several, null when there is nobody. */

@@ -14,6 +14,8 @@ export function roleToldBefore(
 ): Role | null {
   if (before === undefined || before.paragraph !== line.paragraph || roles.length > 0) return null;
   if (line.tokens[0]?.start !== at || !/\s/u.test(name)) return null;
+  // El gobernador lo lamentó. Transportes del Golfo pagará: no person.
+  if (/^\S+ (?:de|del|la|los) /u.test(name) && genderOf(name) === null) return null;
   const { tokens } = before;
   const heads = tokens.flatMap((_, index) => (isNameless(tokens, index) ? [index] : []));
   const [head, ...others] = heads;

@@ -52,8 +52,8 @@ export class WhoSpeaks {
     const pronoun = phrase.pronoun ?? '';
     const speaker = this.speakers.of(line.tokens, phrase);
     if (speaker.way === 'source' && isWritten(phrase)) return this.writer({ line, discourse }, cue);
-    const body = isBareText(phrase) ? discourse.pages.lastBody() : null;
-    if (body) return body;
+    const text = textMeant(speaker, phrase, discourse);
+    if (text) return text;
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
     const told = line.chunks[cue.chunk]?.kind === 'source';
     if (speaker.way === 'source' && !speaker.somebody && !told && !maySpeak(line, cue)) {
@@ -154,7 +154,12 @@ function isToMe(line: ReadLine, cue: Cue): boolean {
   return cue.verb !== undefined && !cue.verb.first && /^(?:me|nos)$/u.test(whomBefore(line, cue));
 }
 
-/** «…», agrega el texto: of the body that has just issued one. */
+/** «…», agrega el texto: the body that has just issued one; Leyó un pliego de siete puntos. El documento pide: that one. */
+function textMeant({ noun }: Speaker, phrase: Phrase, { pages }: Discourse): Speaker | null {
+  return isBareText(phrase) ? (pages.lastBody() ?? pages.textBut(noun)) : null;
+}
+
+/** El texto, with nothing more. */
 function isBareText({ common, determiner, name }: Phrase): boolean {
   return name === null && determiner === 'el' && common.length === 1 && isBareTextNoun(common[0] ?? '');
 }
