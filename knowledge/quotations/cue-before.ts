@@ -125,11 +125,18 @@ function opinionOver(line: ReadLine, at: number, { phrase, verb }: Cue): Cue | n
   // A su juicio, los jueces valoraron la prueba «de manera sesgada»: as somebody else sees it.
   const seen =
     source.phrase === null &&
+    !isOfOther(line, at) &&
     phrase !== null &&
     wordAt(line.tokens, line.chunks[at]?.to ?? 0)?.lower !== 'que';
   return told || (thinks && (text || that)) || (seen && isOpinion(line, source))
     ? sourceCue(source, 0)
     : null;
+}
+
+/** , quien declaró que …: what somebody else is told to have said. */
+function isOfOther({ chunks }: ReadLine, verb: number): boolean {
+  const link = chunks[verb - 1];
+  return link?.kind === 'link' && link.word === 'quien';
 }
 
 /** A su juicio, en su opinión. */
