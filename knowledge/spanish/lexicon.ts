@@ -36,6 +36,7 @@ const CLOSENESS = {
 const SMALL_GROUP = 4;
 /** Words of the longest entry («organización de las naciones unidas» is looked up by its last ones). */
 const LONGEST_PHRASE = 4;
+const NO_VERBS: readonly string[] = [];
 const ARTICLES: ReadonlySet<string> = new Set(['el', 'la', 'los', 'las']);
 
 export class Lexicon {
@@ -112,10 +113,10 @@ export class Lexicon {
   joinPhrases<W extends Word>(words: readonly W[]): readonly (W | Word)[] {
     const joined: (W | Word)[] = [];
     for (let at = 0; at < words.length; at += 1) {
-      const length = this.phraseAt(words, at);
-      const word = length > 1 ? asOne(words.slice(at, at + length)) : words[at];
+      const entry = this.entryAt(words, at);
+      const word = entry ?? words[at];
       if (word) joined.push(word);
-      at += length - 1;
+      if (entry) at += lengthOf(entry.key) - 1;
     }
     return joined;
   }
@@ -124,13 +125,11 @@ export class Lexicon {
   withPhrases(words: readonly Word[]): readonly Word[] {
     let all: Word[] | undefined;
     for (let at = 0; at < words.length; at += 1) {
-      const length = this.phraseAt(words, at);
-      const entry = length > 1 ? asOne(words.slice(at, at + length)) : undefined;
-      if (entry) {
-        all ??= [...words];
-        all.push(entry);
-      }
-      at += length - 1;
+      const entry = this.entryAt(words, at);
+      if (!entry) continue;
+      all ??= [...words];
+      all.push(entry);
+      at += lengthOf(entry.key) - 1;
     }
     return all ?? words;
   }
@@ -146,9 +145,21 @@ export class Lexicon {
     return this.groups.isEntry(key) ? [] : basesOf(key).filter((base) => this.groups.isEntry(base));
   }
 
-  private phraseAt(words: readonly Word[], at: number): number {
+  /** The longest entry that begins here: as it is written, or with its verb in another form (se fue al garete). */
+  private entryAt<W extends Word>(words: readonly W[], at: number): W | undefined {
+    const first = words[at]?.key ?? '';
+    const second = words[at + 1]?.key ?? '';
     // Most words begin none: putting phrases together to look them up is the dearest part of reading a library.
-    if (!this.groups.startsPhrase(words[at]?.key ?? '', words[at + 1]?.key ?? '')) return 1;
+    const length = this.groups.startsPhrase(first, second) ? this.phraseAt(words, at) : 1;
+    if (length > 1) return asOne(words.slice(at, at + length));
+    const key = this.groups
+      .verbPhrasesFrom(first, second, this.lemmas.get(first) ?? NO_VERBS)
+      .filter((phrase) => continues(words, at, phrase))
+      .reduce((longest, phrase) => (lengthOf(phrase) > lengthOf(longest) ? phrase : longest), '');
+    return key === '' ? undefined : asOne(words.slice(at, at + lengthOf(key)), key);
+  }
+
+  private phraseAt(words: readonly Word[], at: number): number {
     for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length -= 1) {
       // «la plata» is the city only when it is written like one.
       const likeName = !ARTICLES.has(words[at]?.key ?? '') || words[at + 1]?.capital;
@@ -196,10 +207,22 @@ export class Lexicon {
   }
 }
 
-function asOne<W extends Word>(words: readonly W[]): W | undefined {
+function asOne<W extends Word>(words: readonly W[], key = keyOf(words)): W | undefined {
   const [first] = words;
   const last = words[words.length - 1];
-  return first && last && { ...first, end: last.end, key: keyOf(words) };
+  return first && last && { ...first, end: last.end, key };
+}
+
+/** Whether the words from the second one on are those of the phrase. */
+function continues(words: readonly Word[], at: number, phrase: string): boolean {
+  return phrase
+    .split(' ')
+    .slice(1)
+    .every((key, place) => words[at + 1 + place]?.key === key);
+}
+
+function lengthOf(phrase: string): number {
+  return phrase.split(' ').length;
 }
 
 function keyOf(words: readonly Word[]): string {

@@ -1,6 +1,7 @@
 // Groups of words that may be printed for one another, found by the stem of any of them.
 import { foldAllLoosely } from './fold.ts';
 import { START_OF_STEM, startsOfStems, stemsOf, stemsOnce } from './stem.ts';
+import { VerbPhrases } from './verb-phrases.ts';
 
 export interface WordGroup {
   /** Folded words and phrases that it is found by. */
@@ -22,6 +23,7 @@ export class WordGroups {
   private readonly phrases = new Set<string>();
   /** First word of a phrase → the second words of those that begin with it. */
   private readonly phraseStarts = new Map<string, Set<string>>();
+  private readonly verbPhrases = new VerbPhrases();
 
   /** Entries stand for one another; `only` may stand for them but not the other way round. */
   add(entries: readonly string[], closeness: number, only: readonly string[] = NO_WORDS): void {
@@ -61,11 +63,17 @@ export class WordGroups {
     return this.phraseStarts.get(first)?.has(second) ?? false;
   }
 
+  /** The phrases, folded, that these two words may begin, the first being a form of one of these verbs. */
+  verbPhrasesFrom(first: string, second: string, verbs: readonly string[]): readonly string[] {
+    return this.verbPhrases.begunBy(first, second, verbs);
+  }
+
   /** Lets the words of a phrase be found as one. */
   notePhrase(key: string): void {
     const firstEnd = key.indexOf(' ');
     if (firstEnd === -1 || this.phrases.has(key)) return;
     this.phrases.add(key);
+    this.verbPhrases.note(key);
     const secondEnd = key.indexOf(' ', firstEnd + 1);
     const first = key.slice(0, firstEnd);
     const second = key.slice(firstEnd + 1, secondEnd === -1 ? undefined : secondEnd);

@@ -79,11 +79,10 @@ describe('the index of passages', () => {
         })),
       );
       for (const { id: word, start, end, signs } of kept.slice(single.length)) {
-        expect(index.vocabulary.keyOf(word)).toBe(
-          wordsOf(text.slice(start, end))
-            .map(({ key }) => key)
-            .join(' '),
-        );
+        // The verb of a phrase may stand in another form than the phrase is known by (cobró de más: cobrar de más).
+        const afterFirst = (words: readonly string[]) => words.slice(1).join(' ');
+        const written = wordsOf(text.slice(start, end)).map(({ key }) => key);
+        expect(afterFirst(index.vocabulary.keyOf(word).split(' '))).toBe(afterFirst(written));
         expect(signs).toBe(0);
       }
       expect(index.wordIds(id).slice(0, kept.length)).toEqual(kept.map(({ id: word }) => word));
