@@ -151,12 +151,7 @@ export class Acting {
       return;
     }
     // A preguntas del fiscal, Luis Gil, reconoció: whoever asks does not go on.
-    if (
-      /^(?:preguntas?|preguntad[oa]s?|interrogad[oa]s?|requerid[oa]s?)$/u.test(
-        wordAt(line.tokens, 1)?.lower ?? '',
-      )
-    )
-      return;
+    if (wordAt(line.tokens, 1)?.lower === 'preguntas') return;
     // Quien no aplaudió fue Celsa Barredo, El término hizo reír a Ana: a line about one person only.
     const [one, ...others] = named.filter(({ speaker }) => speaker.person);
     // El «Tano» dirige a Dársena: what stands between marks before the name may be whom the line is about.

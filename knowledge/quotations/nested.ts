@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import type { Attributed } from './find-quotations.ts';
 import { Finder } from './finder.ts';
 import { nobody } from './speaker.ts';
-import { linesOfExchange, linesWithin } from './spoken-lines.ts';
+import { type Exchange, linesOfExchange, linesWithin } from './spoken-lines.ts';
 import type { Stretch } from './stretch.ts';
 import type { WhosWho } from './whos-who.ts';
 
@@ -23,8 +23,8 @@ export function quotedWithin(
   if (!MARK.test(article.body.slice(stretch.start, stretch.end))) return [];
   // P. ¿Y el ministro? R. Me dijo: «Lo veremos»: whom the question speaks of.
   const near = question && question.end - question.start <= LONGEST_QUESTION ? question : null;
-  const { lines, inner, asked: before } = readWithin(article.body, stretch, near);
-  if (inner.length === before) return [];
+  const { lines, inner, asked: ofQuestion } = readWithin(article.body, stretch, near);
+  if (inner.length === ofQuestion) return [];
   // P. ¿Por qué dice que…?: whoever is asked.
   const asked = stretch.part === 'question' ? who.interviewee : null;
   // What others relate in an obituary is of the dead.
@@ -38,8 +38,8 @@ export function quotedWithin(
     about: interviewee ? undefined : (mourned ?? attribution.other),
     subject: { mourned, interviewee, spoken: true },
   }).attributions();
-  return inner.slice(before).flatMap((within, index) => {
-    const said = found.get(before + index);
+  return inner.slice(ofQuestion).flatMap((within, index) => {
+    const said = found.get(ofQuestion + index);
     // Inside what somebody says, marks without a cue are names and titles.
     if (!said || (said.cue === null && said.speaker.name === null)) return [];
     const told = attribution.speaker.name !== null && attribution.speaker.name !== said.speaker.name;
@@ -47,6 +47,6 @@ export function quotedWithin(
   });
 }
 
-function readWithin(body: string, stretch: Stretch, question: Stretch | null) {
+function readWithin(body: string, stretch: Stretch, question: Stretch | null): Exchange {
   return question ? linesOfExchange(body, question, stretch) : { ...linesWithin(body, stretch), asked: 0 };
 }

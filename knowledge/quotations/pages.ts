@@ -18,6 +18,8 @@ export interface Named {
 interface Page {
   readonly noted: Noted[];
   readonly named: Speaker[];
+  /** The text that it spoke of last with more than its noun: un pliego de siete puntos. */
+  text: Speaker | null;
 }
 
 /** Paragraphs with somebody in them that are looked back at. */
@@ -36,15 +38,13 @@ const MOST_KEPT = 64;
 export class Pages {
   private paragraph: Paragraph | null = null;
   /** The paragraph that is read, then those before it that speak of anybody, the nearest first. */
-  private pages: Page[] = [{ noted: [], named: [] }];
+  private pages: Page[] = [{ noted: [], named: [], text: null }];
   private line: readonly Named[] = [];
   /** How many of the paragraph's were noted before the line. */
   private earlier = 0;
   /** Whoever is named in the line, or acts or speaks in it; and in the last line before it that speaks of anybody. */
   private here: Speaker[] = [];
   private nearest: Speaker[] = [];
-  /** The text that was spoken of last with more than its noun: un pliego de siete puntos. */
-  private text: Speaker | null = null;
   /** Whoever was asked something in the line before. */
   private askedBefore: Speaker | null = null;
   /** Whether what was quoted last is a question. */
@@ -54,8 +54,8 @@ export class Pages {
   enter(paragraph: Paragraph): boolean {
     if (this.paragraph === paragraph) return false;
     const page = this.pages[0];
-    if (page && page.noted.length + page.named.length > 0)
-      this.pages = [{ noted: [], named: [] }, ...this.pages.slice(0, LONG_MEMORY)];
+    if (page && (page.noted.length + page.named.length > 0 || page.text))
+      this.pages = [{ noted: [], named: [], text: null }, ...this.pages.slice(0, LONG_MEMORY)];
     this.paragraph = paragraph;
     return true;
   }
@@ -93,12 +93,14 @@ export class Pages {
 
   /** A text is spoken of, with more than its noun. */
   reads(text: Speaker): void {
-    this.text = text;
+    const page = this.pages[0];
+    if (page) page.text = text;
   }
 
-  /** The text that was spoken of last, by another noun than this one. */
+  /** The text that was spoken of last, by another noun than this one; null when it is paragraphs ago. */
   textBut(noun: string): Speaker | null {
-    return this.text && this.text.noun !== noun ? this.text : null;
+    const near = this.pages.slice(0, MEMORY).flatMap(({ text }) => text ?? []);
+    return near.find((text) => text.noun !== noun) ?? null;
   }
 
   /** Whoever was asked something in the line before. */

@@ -14,12 +14,15 @@ export function linesWithin(
   return { lines: linesOf(body, [spokenParagraph(body, stretch)], inner), inner };
 }
 
-/** The same of an answer, with the lines of its question before it; `asked`: how many of the stretches are the question's. */
-export function linesOfExchange(
-  body: string,
-  question: Stretch,
-  answer: Stretch,
-): { readonly lines: readonly Line[]; readonly inner: readonly Stretch[]; readonly asked: number } {
+export interface Exchange {
+  readonly lines: readonly Line[];
+  readonly inner: readonly Stretch[];
+  /** How many of the stretches are the question's: they come first. */
+  readonly asked: number;
+}
+
+/** The same of an answer, with the lines of its question before it. */
+export function linesOfExchange(body: string, question: Stretch, answer: Stretch): Exchange {
   const asked = innerStretches(body, question);
   const inner = [...asked, ...innerStretches(body, answer)];
   const paragraphs = [question, answer].map((turn) => spokenParagraph(body, turn));

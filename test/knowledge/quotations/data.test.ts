@@ -104,6 +104,7 @@ describe('the lists of words', () => {
     ['aboutWords', smallWords.aboutWords],
     ['aboutNoun', smallWords.aboutNoun],
     ['bareTexts', speakers.bareTexts],
+    ['areas', speakers.areas],
     ['remaining', terms.remaining],
     ['papers', terms.papers],
     ['making', terms.making],

@@ -18,6 +18,7 @@ describe('role-fields.json', () => {
     ['neutral', data.neutral],
     ['parties', data.parties],
     ['singular', data.singular],
+    ['serving', data.serving],
     ...Object.entries(data.fields).flatMap(([field, { pointing, roles }]) => [
       [`${field}, pointing`, pointing] as const,
       [`${field}, roles`, roles] as const,
