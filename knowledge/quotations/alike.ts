@@ -1,5 +1,5 @@
 // Whom a pronoun or a bare noun agrees with, among those whom a text has named.
-import type { Gender } from './gender.ts';
+import { type Gender, likelyGenderOf } from './gender.ts';
 import { isKin, isPointer } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 
@@ -31,10 +31,10 @@ export function alikeIn(scope: readonly Speaker[], pronoun: Speaker): Speaker[] 
 
 /** Whether the given name ends as those of that gender do: Zósima Ccanto, whom no list has. */
 export function soundsLike(name: string, gender: Gender | null): boolean {
-  const [first = '', ...others] = name.split(/\s+/);
+  const [, ...others] = name.split(/\s+/);
   // La Casa de la Cultura is nobody's daughter.
   if (gender === null || others.length === 0 || others.some((word) => /^del?$/u.test(word))) return false;
-  return first.endsWith(gender === 'feminine' ? 'a' : 'o');
+  return likelyGenderOf(name) === gender;
 }
 
 /** A person, or a body. */
