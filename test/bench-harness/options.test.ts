@@ -19,7 +19,9 @@ describe('the benchmark’s options', () => {
       kind: 'quotations',
       misses: false,
       reported: false,
+      unlisted: false,
     });
+    expect(readOptions(['--quotations', '--unlisted'])).toMatchObject({ unlisted: true });
   });
 
   it('leave the reported halves alone unless they are named', () => {
@@ -71,6 +73,7 @@ describe('the benchmark’s options', () => {
     [['--questions', '--ablation'], '--ablation does not go with --questions'],
     [['--squad', 'f.json', '--reported'], '--reported does not go with --squad'],
     [['--quotations', '--failing', '3'], '--failing does not go with --quotations'],
+    [['--quotations', '--unlisted', '--reported'], '--reported does not go with --unlisted'],
     [['--sqad', 'f.json'], "Unknown option '--sqad'"],
   ])('%j is refused: %s', (args, complaint) => {
     expect(() => readOptions(args)).toThrow(complaint);

@@ -1,6 +1,7 @@
 // What may be asked of `npm run bench`, checked.
 import { parseArgs } from 'node:util';
 import type { QuestionOptions } from './question-sets.ts';
+import type { QuotationOptions } from './quotations.ts';
 import { systems as allSystems } from './systems/index.ts';
 import type { System } from './systems/system.ts';
 
@@ -31,7 +32,7 @@ export type Wanted =
   | { readonly kind: 'help' }
   | { readonly kind: 'command-times' }
   | { readonly kind: 'questions'; readonly options: QuestionOptions }
-  | { readonly kind: 'quotations'; readonly misses: boolean; readonly reported: boolean }
+  | ({ readonly kind: 'quotations' } & QuotationOptions)
   | { readonly kind: 'squad'; readonly options: Options };
 
 /** What is wrong with what was asked for, for whoever asked. */
@@ -59,6 +60,7 @@ export const FLAGS = {
   failing: { type: 'string' },
   reported: { type: 'boolean' },
   svg: { type: 'string' },
+  unlisted: { type: 'boolean' },
   limit: { type: 'string' },
   rounds: { type: 'string' },
 } as const;
@@ -70,7 +72,7 @@ type Given = {
 /** What goes with each measurement on sets of our own. */
 const WITH_OWN_SETS = {
   questions: ['misses', 'reported', 'failing', 'seed'],
-  quotations: ['misses', 'reported'],
+  quotations: ['misses', 'reported', 'unlisted'],
 } as const;
 
 /** Throws `OptionError`. */
@@ -89,9 +91,7 @@ export function readOptions(args: readonly string[]): Wanted {
     kind ? `does not go with --${kind}` : 'needs --squad FILE',
   );
   if (kind === 'questions') return { kind, options: questionOptions(given) };
-  return kind
-    ? { kind, misses: given.misses ?? false, reported: given.reported ?? false }
-    : { kind: 'command-times' };
+  return kind ? { kind, ...quotationOptions(given) } : { kind: 'command-times' };
 }
 
 function refuse(given: Given, flags: readonly string[], why: string): void {
@@ -105,6 +105,15 @@ function questionOptions(given: Given): QuestionOptions {
     reported: given.reported ?? false,
     failing: number('failing', given.failing),
     seed: number('seed', given.seed) ?? 1,
+  };
+}
+
+function quotationOptions(given: Given): QuotationOptions {
+  if (given.unlisted) refuse(given, ['misses', 'reported'], 'does not go with --unlisted');
+  return {
+    misses: given.misses ?? false,
+    reported: given.reported ?? false,
+    unlisted: given.unlisted ?? false,
   };
 }
 

@@ -9,6 +9,7 @@ import { articleFrom } from '../articles.ts';
 import { halves, readCorpus, reportedHalf, verdicts } from '../quotations/corpus.ts';
 import { type Annotated, type FindingFigures, measureFinding, type Share } from './quotation-finding.ts';
 import { measureVerdicts, type VerdictFigures } from './quotation-verdicts.ts';
+import { variants, withUnlisted } from './unlisted/unlisted.ts';
 
 const FIXTURES = 'test/fixtures/quotations';
 const fixture = z.object({
@@ -30,10 +31,19 @@ export interface QuotationOptions {
   readonly misses: boolean;
   /** Whether the reported half is measured too: not while rules change, so that nothing is fitted to it. */
   readonly reported: boolean;
+  /** Whether the speakers are measured with names and nouns that no list has, instead. */
+  readonly unlisted: boolean;
 }
 
 /** Prints the figures of each half. */
-export function benchQuotations({ misses, reported }: QuotationOptions, print: (line: string) => void): void {
+export function benchQuotations(
+  { misses, reported, unlisted }: QuotationOptions,
+  print: (line: string) => void,
+): void {
+  if (unlisted) {
+    benchUnlisted(print);
+    return;
+  }
   for (const half of halves.filter((one) => reported || one !== reportedHalf)) {
     const corpus = readCorpus(half);
     const annotated = corpus.map(({ path, spans }) => ({ article: articleAt(path), spans }));
@@ -45,6 +55,23 @@ export function benchQuotations({ misses, reported }: QuotationOptions, print: (
   print('fixtures');
   printFinding(readFixtures(), misses, print);
   if (!reported) print(`All but the half that is only reported on; --reported measures it too.`);
+}
+
+/** Prints how the speakers are told on all but the reported half, as written and with words that no list has. */
+function benchUnlisted(print: (line: string) => void): void {
+  const corpus = halves.filter((half) => half !== reportedHalf).flatMap(readCorpus);
+  for (const variant of [null, ...variants]) {
+    let words = 0;
+    const annotated = corpus.map(({ path, spans }) => {
+      const source = readFileSync(path, 'utf8');
+      const other = variant ? withUnlisted({ source, spans }, variant) : { source, spans, changed: 0 };
+      words += other.changed;
+      return { article: articleFrom(other.source, basename(path)), spans: other.spans };
+    });
+    const { speaker, wrongName } = measureFinding(annotated);
+    print(`${variant ?? 'as written'} (${words} changed)`);
+    print(`  right speaker among those found: ${told(speaker)}; wrong name given: ${told(wrongName)}`);
+  }
 }
 
 function articleAt(path: string): Article {
