@@ -40,10 +40,16 @@ function joinedCue(line: ReadLine, at: number): Cue | null {
     if (here === undefined || endsJoining(here, joined)) return null;
     if (here.kind !== 'link' || here.word !== 'que') continue;
     const before = line.chunks[back - 1];
-    if (before?.kind === 'link' && before.word === 'y') joined = true;
-    else if (before?.kind === 'speech') return joined ? toldCue(line, back - 1, before) : null;
+    const teller = joined ? verbBefore(line, back) : null;
+    if (teller) return toldCue(line, teller.at, teller.verb);
+    if (isAnd(before)) joined = true;
+    else if (before?.kind === 'speech') return null;
   }
   return null;
+}
+
+function isAnd(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'link' && chunk.word === 'y';
 }
 
 /** What has words or a teller of its own: a quotation, a source, a pause, a verb of saying in the joined clause. */
@@ -61,15 +67,22 @@ export function outerCue(line: ReadLine, { chunk, impersonal }: Cue): Cue | null
     const here = line.chunks[back];
     if (here?.kind !== 'link' || here.word !== 'que') continue;
     // Dijo que no fueron consultados y que nadie explicó «…».
-    const joined = line.chunks[back - 1];
-    if (joined?.kind === 'link' && joined.word === 'y') continue;
-    // Señaló en un comunicado que evalúa el estudio «con atención».
-    let before = back - 1;
-    while (['prepositional', 'small'].includes(line.chunks[before]?.kind ?? '')) before -= 1;
-    const verb = line.chunks[before];
-    return verb?.kind === 'speech' && verb.number !== null ? toldCue(line, before, verb) : null;
+    if (isAnd(line.chunks[back - 1])) continue;
+    const teller = verbBefore(line, back);
+    return teller && teller.verb.number !== null ? toldCue(line, teller.at, teller.verb) : null;
   }
   return null;
+}
+
+/** The verb of saying that the «que» hangs on: señaló en un comunicado que …, precisó más tarde que …. */
+function verbBefore(
+  { chunks }: ReadLine,
+  que: number,
+): { readonly at: number; readonly verb: SpeechChunk } | null {
+  let at = que - 1;
+  while (['prepositional', 'small'].includes(chunks[at]?.kind ?? '')) at -= 1;
+  const verb = chunks[at];
+  return verb?.kind === 'speech' ? { at, verb } : null;
 }
 
 /** A stretch, a mark other than a comma, or «, y ella…»: me decían que no, y ella me llamaba. */
@@ -189,6 +202,9 @@ function isOfThing(line: ReadLine, at: number, { verb }: SpeechChunk): boolean {
   let back = at - 1;
   while (line.chunks[back]?.kind === 'small') back -= 1;
   const subject = line.chunks[back];
+  // El llamado «Plan Rodalies» mantiene sus plazos.
+  const called = line.chunks[back - 1];
+  if (subject?.kind === 'stretch') return called?.kind === 'phrase' && !maySay(line, called.phrase);
   if (subject?.kind !== 'phrase' || subject.phrase.pronoun !== null || verb.stance === 'judged') return false;
   const { determiner, name } = subject.phrase;
   if (determiner === null || name !== null) return false;

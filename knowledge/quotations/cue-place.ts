@@ -25,7 +25,9 @@ export function isAside(line: ReadLine, at: number): boolean {
   if (at === 1 && isSourceAlone(line, at)) return true;
   // A medianoche, contó, el interventor le dijo: nor whoever comes after it.
   const later = (subjects.ofLine?.from ?? 0) > (after?.from ?? 0);
-  return commas && (own || later || chunks[at - 2]?.from === subjects.ofLine?.from);
+  // Conoció a un plomero que, dice, le enseñó «a decir que no».
+  const whom = chunks[at - 2]?.kind === 'link' ? chunks[at - 3] : chunks[at - 2];
+  return commas && (own || later || whom?.from === subjects.ofLine?.from);
 }
 
 /** una carta en la que el decano le reprochaba «…»: the verb stands in a clause with «que» or «cual». */

@@ -74,9 +74,10 @@ export class Discourse {
   }
 
   /** A su juicio, el plan «…»: whoever was spoken of before the line, whatever its own subject. */
-  beforeLine(): Speaker {
+  beforeLine(number: GrammaticalNumber | null = null): Speaker {
     const here = this.pages.beforeLine() ?? this.pages.before();
-    return here?.name ? { ...here, way: 'dropped' } : nobody;
+    const fits = number === null || here?.plural === (number === 'plural');
+    return here?.name && fits ? { ...here, way: 'dropped' } : nobody;
   }
 
   /** Preguntada por el plazo, respondió: the last person of that gender who acted or spoke. */

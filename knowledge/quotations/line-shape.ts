@@ -12,6 +12,8 @@ export function isContinued(line: ReadLine, cue: number, at: number): boolean {
   // «A», ha dicho Ana; el ministro, que pasaba, ha contestado: «B»: the nearer verb has its own words.
   if (before.kind === 'mark' && before.text === ':' && line.chunks[at - 2]?.kind === 'speech') return false;
   const whole = line.chunks.slice(cue + 1, at);
+  // «A», dijo Ana, que dirige el centro y que, según el portero, «B».
+  if (whole.some((chunk) => chunk.kind === 'source' || isAccordingTo(chunk))) return false;
   // «A», lanzó Ana, que perdió hace seis años, «B»: what tells who Ana is may have its verb.
   const relative = whole.findIndex(
     (chunk, index) => chunk.kind === 'link' && RELATIVES.has(chunk.word) && whole[index - 1]?.kind === 'mark',
@@ -19,11 +21,12 @@ export function isContinued(line: ReadLine, cue: number, at: number): boolean {
   const between = relative === -1 || before.kind !== 'mark' ? whole : whole.slice(0, relative);
   return between.every(
     ({ kind }, index) =>
-      kind !== 'speech' &&
-      kind !== 'source' &&
-      kind !== 'verb' &&
-      (kind !== 'link' || cue + 1 + index === at - 1),
+      kind !== 'speech' && kind !== 'verb' && (kind !== 'link' || cue + 1 + index === at - 1),
   );
+}
+
+function isAccordingTo(chunk: Chunk): boolean {
+  return chunk.kind === 'prepositional' && chunk.preposition === 'según';
 }
 
 const RELATIVES = new Set(['que', 'quien', 'quienes', 'cuyo', 'cuya', 'donde']);

@@ -165,8 +165,9 @@ function clauseSubject(line: ReadLine, token: number): Phrase | null {
     const here = line.chunks[back];
     const before = line.chunks[back - 1];
     if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text === ';')) return null;
-    if (here?.kind === 'phrase' && before?.kind === 'link' && line.isSomebody(here.phrase))
-      return here.phrase;
+    // Como presidenta, Ana Ruiz abrió con una advertencia: not as what she acts.
+    const clause = before?.kind === 'link' && wordAt(line.tokens, before.from)?.lower !== 'como';
+    if (here?.kind === 'phrase' && clause && line.isSomebody(here.phrase)) return here.phrase;
   }
   return null;
 }

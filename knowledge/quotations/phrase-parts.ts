@@ -121,3 +121,11 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const adjective = precedesNoun(before) && isDeterminer(wordAt(tokens, at - 2)?.lower ?? '');
   return !isDeterminer(before) && !adjective;
 }
+
+/** La hasta ahora gerente, el hasta ayer ministro: where what tells until when ends, or `at` without any. */
+export function pastTime(tokens: readonly Token[], at: number): number {
+  const [until, when, noun] = [0, 1, 2].map((step) => wordAt(tokens, at + step)?.lower ?? '');
+  return until === 'hasta' && UNTIL.test(when ?? '') && isPersonNoun(noun ?? '') ? at + 2 : at;
+}
+
+const UNTIL = /^(?:ahora|ayer|hoy|anoche|entonces)$/u;

@@ -26,6 +26,7 @@ import {
   isVerbHere,
   nounFirst,
   partitiveEnd,
+  pastTime,
   withPerson,
 } from './phrase-parts.ts';
 import { isDemonym } from './role-fields.ts';
@@ -71,6 +72,7 @@ export class PhraseReader {
       at += 1;
     }
     const determiner = at > from && first ? first.lower : null;
+    if (determiner !== null) at = pastTime(tokens, at);
     // El «Lobo» Medina: the nickname stands before the name.
     if (determiner !== null && tokens[at]?.kind === 'stretch' && this.isName(tokens, at + 1)) at += 1;
     for (let titles = 0; titles < MOST_TITLES && isTitle(tokens, at); titles += 1) at += 1;

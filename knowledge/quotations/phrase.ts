@@ -51,9 +51,9 @@ export function isDefinite(phrase: Phrase): boolean {
   return phrase.determiner === null || !isIndefinite(phrase.determiner);
 }
 
-/** Whether the phrase is for several: los vecinos, voluntarios. A name tells nothing. */
-export function isPlural({ determiner, common, name }: Phrase): boolean {
-  if (name !== null || common.length === 0) return false;
+/** Whether the phrase is for several: los vecinos, voceros de Tierra Viva. A name of their own tells nothing. */
+export function isPlural({ determiner, common, name, nameIsComplement }: Phrase): boolean {
+  if ((name !== null && !nameIsComplement) || common.length === 0) return false;
   if (determiner !== null) return isPluralDeterminer(determiner);
   return /[^s]s$/u.test(common[0] ?? '') && isPersonNoun(common[0] ?? '');
 }
