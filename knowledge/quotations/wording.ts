@@ -9,6 +9,7 @@ import {
   isOfOffice,
   isPersonNoun,
   isPossessive,
+  isPreposition,
   isSpeakerNoun,
   looksLikePerson,
 } from './grammar.ts';
@@ -42,7 +43,7 @@ export class Wording {
     const head = phrase.common[0] ?? '';
     const worded = {
       from: phrase.from,
-      to: isPersonNoun(head) ? withRelative(tokens, phrase.to) : phrase.to,
+      to: isPersonNoun(head) ? withRelative(tokens, phrase.to) : withoutParticiple(tokens, phrase),
     };
     const body = bodyMeant(tokens, phrase);
     const person = isPersonHere(phrase) && (body === null || isPersonNoun(head));
@@ -130,6 +131,13 @@ function withRelative(tokens: readonly Token[], to: number): number {
   if (verbsBetween(tokens, to, end) > 1) return to;
   const closed = tokens[end] === undefined || isMark(tokens[end], ',', '.', ';', ')', '—', '–');
   return closed ? end : to;
+}
+
+/** Una carta dirigida al rector: one word of what goes on past the phrase is none of its own. */
+function withoutParticiple(tokens: readonly Token[], { to, common }: Phrase): number {
+  const last = wordAt(tokens, to - 1)?.lower ?? '';
+  const goesOn = isPreposition(wordAt(tokens, to)?.lower ?? '');
+  return common.length > 1 && goesOn && /[ai]d[oa]s?$/u.test(last) ? to - 1 : to;
 }
 
 /** Finite verbs from one token to another. */
