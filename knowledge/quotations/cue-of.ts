@@ -1,7 +1,8 @@
 // The cue that a verb or a source gives: its words, with whoever speaks or nobody in particular.
 import type { Chunk, SpeechChunk } from './chunk.ts';
 import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
-import { isCrowd, isGroupNoun, isInfinitive, isSpeakerNoun, isTextNoun } from './grammar.ts';
+import { isCrowd, isGroupNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
+import { numberHeard } from './heard.ts';
 import type { Phrase } from './phrase.ts';
 import { isSayingNoun } from './term-words.ts';
 import { wordAt } from './tokens.ts';
@@ -32,7 +33,7 @@ export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   const aloud = subject !== null && subject.from >= chunk.to && isReadAloud(line, chunk, subject);
   const heard = chunk.verb.stance === 'heard' && !isTextNoun(subject?.common[0] ?? '') && !aloud;
   if (heard) {
-    const number = heardNumber(line, chunk);
+    const number = numberHeard(line.tokens, chunk);
     // Se la oyó decir: whoever is heard is left out.
     if (number) return { words, phrase: null, impersonal: false, number, chunk: at, verb: chunk.verb };
   }
@@ -55,14 +56,6 @@ function numberOf({ tokens }: ReadLine, { number, modal, from }: SpeechChunk): '
 /** «…», leyó la magistrada: whoever reads it out to others. */
 function isReadAloud(line: ReadLine, { verb, from }: SpeechChunk, subject: Phrase): boolean {
   return verb.infinitive === 'leer' && wordAt(line.tokens, from)?.lower !== 'se' && line.isSomebody(subject);
-}
-
-/** The number of whoever is heard saying it: se la oyó decir, se les escuchó gritar; null when only words are. */
-function heardNumber(line: ReadLine, { from, to }: SpeechChunk): 'singular' | 'plural' | null {
-  const [se, whom] = [from - 2, from - 1].map((token) => wordAt(line.tokens, token)?.lower ?? '');
-  if (se !== 'se' || !/^l[aeo]s?$/.test(whom ?? '') || !isInfinitive(wordAt(line.tokens, to)?.lower ?? ''))
-    return null;
-  return whom?.endsWith('s') ? 'plural' : 'singular';
 }
 
 /** Según se dice, se afirma: nobody in particular. */

@@ -27,14 +27,25 @@ function pastOpening(line: Chunked, at: number): number | null {
   // Al terminar el asalto, el médico lo revisó.
   const meanwhile = at === 0 && isInfinitive(line, 1) && chunk?.kind === 'small';
   if (!clause && !participle && !bare && !meanwhile) return null;
-  const comma = line.chunks.findIndex((one, index) => index > at && index < at + REACH && isComma(one));
+  const comma = commaAfter(line, closedName(line, at) ?? at, REACH);
   if (comma === -1) return null;
   // Cuando habla de Rubén Píriz, su letrista, baja la voz: what is set beside a name closes with its own comma.
   const beside = line.chunks[comma + 1];
-  const closes = line.chunks.findIndex(
-    (one, index) => index > comma + 1 && index < comma + 5 && isComma(one),
-  );
+  const closes = commaAfter(line, comma + 1, 4);
   return clause && closes !== -1 && beside?.kind === 'phrase' && beside.phrase.name === null ? closes : comma;
+}
+
+function commaAfter({ chunks }: Chunked, at: number, reach: number): number {
+  return chunks.findIndex((one, index) => index > at && index < at + reach && isComma(one));
+}
+
+/** Cuando el presidente, Eloy Montes, preguntó, Luis Paz calló: the comma past the name set beside the clause's own subject. */
+function closedName({ chunks }: Chunked, link: number): number | null {
+  const [subject, comma, name, closing] = [1, 2, 3, 4].map((step) => chunks[link + step]);
+  if (subject?.kind !== 'phrase' || name?.kind !== 'phrase' || !isComma(comma) || !isComma(closing))
+    return null;
+  const { apposition } = subject.phrase;
+  return apposition && apposition.to === name.phrase.name?.to ? link + 4 : null;
 }
 
 /** Luego apaga la lámpara: a word that no list has, right before what is done. */

@@ -2,11 +2,13 @@
 import type { SpeechChunk } from './chunk.ts';
 import { followsColon, type ReadLine } from './cue.ts';
 import { isIndefinite, isSubordinating, isTextNoun } from './grammar.ts';
+import { numberHeard } from './heard.ts';
 import { isQuestioning, judgesInPassive } from './speech-verbs.ts';
 import { wordAt } from './tokens.ts';
 
 /** Whether the verb before a quotation can attribute it: texts alone rule, and general verbs need a colon or «un». */
-export function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk, stretch: number): boolean {
+export function attributes(line: ReadLine, at: number, chunk: SpeechChunk, stretch: number): boolean {
+  const { verb, to } = chunk;
   // lo llamó «turista»: one person's word for another stands right after the verb.
   // Llamó a un «diálogo sin condiciones»: whoever calls for something.
   if (verb.infinitive === 'llamar') return calls(line, to, line.chunks[stretch]?.from ?? 0);
@@ -26,7 +28,9 @@ export function attributes(line: ReadLine, at: number, { verb, to }: SpeechChunk
     return (like === 'como' || seen) && subject !== null && line.isSomebody(subject);
   }
   // «aseguran que oyeron «gritos»»: whoever hears says nothing; «se oyó» is nobody's.
-  if (verb.stance === 'heard') return isImpersonal(line, at) || isTextNoun(head);
+  // Una vecina lo oyó gritar «¡ahora!»: whoever is heard has said it.
+  if (verb.stance === 'heard')
+    return isImpersonal(line, at) || isTextNoun(head) || numberHeard(line.tokens, chunk) !== null;
   return verb.stance !== 'ruled' || isTextNoun(head);
 }
 

@@ -33,6 +33,7 @@ import { isDemonym } from './role-fields.ts';
 import { isAlsoNoun, speechForm } from './speech-verbs.ts';
 import { type Token, wordAt } from './tokens.ts';
 
+const POINTING = /^(?:[eé]st[ea]|él|ella|aquel|aquella)$/u;
 const SAME = /^mism[oa]s?$/u;
 
 /** Words in a phrase: longer ones are not read further. */
@@ -101,6 +102,9 @@ export class PhraseReader {
     // «este diario» is a phrase, «este respondió» a pronoun.
     const alone = !next || endsPhrase(next.lower) || speechForm(next.lower, false) !== undefined;
     if (isDeterminer(word.lower) && !alone) return null;
+    // Este, el esloveno Luka Hribar, lo negó.
+    const apposition = POINTING.test(word.lower) ? nameAfterComma(this.proper, tokens, from + 1) : null;
+    if (apposition) return { ...nameless, from, to: from + 1, common: NOBODY_ALONE, apposition };
     // Ella misma reconoció.
     const to = SAME.test(next?.lower ?? '') ? from + 2 : from + 1;
     return { ...nameless, from, to, pronoun: word.lower };

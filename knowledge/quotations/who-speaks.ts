@@ -118,7 +118,8 @@ export class WhoSpeaks {
     if (line.chunks[cue.chunk]?.kind === 'source') return this.ofOwnSource(line, discourse, cue);
     const asked = genderOfAsked(wordAt(line.tokens, 0)?.lower ?? '');
     if (asked) return discourse.lastPerson(asked);
-    if (isAside(line, cue.chunk)) return discourse.beforeLine(cue.number);
+    // Un vecino lo oyó gritar: nor the neighbour.
+    if (isAside(line, cue.chunk) || cue.verb?.stance === 'heard') return discourse.beforeLine(cue.number);
     // Llamé a mi supervisor y me dijo: whomever the line has just named, and not whoever tells it.
     const other =
       isToMe(line, cue) && this.first.name !== null
