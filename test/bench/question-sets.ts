@@ -31,6 +31,7 @@ const SETS = [
 const CHOSEN_SETS = [
   [['test/quotations/wide', 'test/quotations/fresh'], 'test/questions/week.json'],
   [['test/quotations/wide'], 'test/questions/month.json'],
+  [['test/quotations/wide'], 'test/questions/season.json'],
 ] as const;
 
 interface OwnSet {
