@@ -97,8 +97,10 @@ function somebodyIn({ speakers }: WhosWho, line: ReadLine, phrase: Phrase): Name
   return null;
 }
 
-/** Whether a form of «ser» stands before the chunk, adverbs passed over. */
+/** Whether a form of «ser» stands before the chunk, adverbs passed over; but fue su hermano quien la convenció. */
 function isPredicate({ chunks, tokens }: ReadLine, at: number): boolean {
+  const next = wordAt(tokens, chunks[at + 1]?.from ?? -1)?.lower ?? '';
+  if (next === 'quien' || next === 'quienes') return false;
   let back = at - 1;
   while (chunks[back]?.kind === 'small') back -= 1;
   const word = wordAt(tokens, chunks[back]?.from ?? -1)?.lower ?? '';
