@@ -95,6 +95,8 @@ export class BareNoun {
   private readonly bare: Test = (one) => {
     const { noun } = this.speaker;
     if (this.own || isJudging(noun)) return false;
+    // El jefe regional, right after the intendente: nobody else who has no trade.
+    if (this.byRole && this.discourse.pages.isHere(this.speaker)) return false;
     return (
       isWithoutRole(this.people, one, this.speaker) || (!isHeld(noun) && isWithoutTrade(this.people, one))
     );

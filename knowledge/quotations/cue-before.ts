@@ -37,7 +37,7 @@ function joinedCue(line: ReadLine, at: number): Cue | null {
   for (let back = at - 1; back > Math.max(0, at - REACH); back -= 1) {
     const here = line.chunks[back];
     if (here?.kind === 'speech' && !joined && isRelative(line, back) && back === at - 1) continue;
-    if (here === undefined || endsJoining(here, joined)) return null;
+    if (here === undefined || endsJoining(line, back, joined)) return null;
     if (here.kind !== 'link' || here.word !== 'que') continue;
     const before = line.chunks[back - 1];
     const teller = joined ? verbBefore(line, back) : null;
@@ -53,10 +53,11 @@ function isAnd(chunk: Chunk | undefined): boolean {
 }
 
 /** What has words or a teller of its own: a quotation, a source, a pause, a verb of saying in the joined clause. */
-function endsJoining(chunk: Chunk, joined: boolean): boolean {
-  if (chunk.kind === 'mark') return chunk.text !== ',';
-  if (chunk.kind === 'speech') return chunk.number !== null && !joined;
-  return (chunk.kind === 'stretch' && !joined) || chunk.kind === 'source';
+function endsJoining(line: ReadLine, at: number, joined: boolean): boolean {
+  const chunk = line.chunks[at];
+  if (chunk?.kind === 'mark') return chunk.text !== ',';
+  if (chunk?.kind === 'speech') return chunk.number !== null && !joined && !isOfNobody(line, at);
+  return (chunk?.kind === 'stretch' && !joined) || chunk?.kind === 'source';
 }
 
 /** The verb of saying in whose clause with «que» the cue stands: explicó que el grupo había pedido; or null. */
@@ -115,6 +116,12 @@ function governing(line: ReadLine, at: number, used: number | null): Cue | numbe
   return foreseen;
 }
 
+/** nadie piensa irse: nobody says so. */
+function isOfNobody({ subjects, tokens }: ReadLine, at: number): boolean {
+  const subject = subjects.of(at);
+  return subject !== null && /^(?:nadie|ningun[oa])$/u.test(wordAt(tokens, subject.from)?.lower ?? '');
+}
+
 function tellingCue(line: ReadLine, at: number, verb: SpeechChunk): Cue {
   const told = toldCue(line, at, verb);
   return opinionOver(line, at, told) ?? told;
@@ -167,7 +174,8 @@ function governs(
   const closed = comma && isRelative(line, back);
   // Lo que pide el Gobierno equivale a «…»: what somebody speaks of.
   if (!followsColon(line, at) && isSpokenOf(line, verb)) return false;
-  if (isOfAddressee(line, back)) return false;
+  // Según su versión, nadie le advirtió «ni de palabra».
+  if (isOfAddressee(line, back) || isOfNobody(line, back)) return false;
   // Envió una nota que se leyó en el acto: «…»: whoever sent it speaks.
   if (verb.verb.stance === 'heard' && isReadOut(line, verb)) return false;
   return attributes(line, back, verb, at) && !closed && !isOfThing(line, back, verb);
@@ -244,6 +252,8 @@ function isRelative(line: ReadLine, at: number): boolean {
   while (line.chunks[back]?.kind === 'small') back -= 1;
   // El mensaje, que la mujer mostró a los agentes, no deja dudas: its own subject may stand before the verb.
   if (line.chunks[back]?.kind === 'phrase') back -= 1;
+  // La firma, que hace un año valoró su suelo: or when.
+  while (line.chunks[back]?.kind === 'small') back -= 1;
   const link = line.chunks[back];
   const comma = line.chunks[back - 1];
   // Ana Ruiz, para quien se pedían seis años, leyó: «…».

@@ -201,7 +201,8 @@ export class Finder {
     );
     // Contó que el gerente le dijo: «…»: whoever tells it goes on.
     if (shared.relates) this.pages.acts(shared.relates);
-    else if (shared.within && before) this.pages.acts(before);
+    // Una comisión baraja mudarse, idea que el alcalde considera «prematura»: but not a body after a person.
+    else if (shared.within && before && (before.person || !shared.speaker.person)) this.pages.acts(before);
   }
 
   private withBefore(stretch: number, attribution: Attribution): Attribution {

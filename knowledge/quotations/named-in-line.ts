@@ -6,7 +6,7 @@ import { copulaNumber, isGroupNoun, looksLikePerson } from './grammar.ts';
 import { isPresentingNoun } from './introductions.ts';
 import type { Named } from './pages.ts';
 import type { People } from './people.ts';
-import type { Phrase } from './phrase.ts';
+import { nameless, type Phrase } from './phrase.ts';
 import { isMark, wordAt } from './tokens.ts';
 import type { WhosWho } from './whos-who.ts';
 
@@ -17,6 +17,8 @@ export function namedIn(who: WhosWho, line: ReadLine): Named[] {
     const phrase = phraseOf(chunk);
     const owner = phrase && (ownerIn(who, line, phrase) ?? somebodyIn(who, line, phrase));
     if (owner) named.push(owner);
+    const body = phrase && bodyIn(who, line, phrase);
+    if (body) named.push(body);
     if (!phrase || !namesOne(who, line, phrase, index)) continue;
     const speaker = who.speakers.of(line.tokens, phrase);
     if (speaker.name !== null && (speaker.person || speaker.group)) named.push({ speaker, at: phrase.from });
@@ -65,17 +67,16 @@ function ownerIn(
   const first = wordAt(line.tokens, name.from)?.lower ?? '';
   if (!isGivenName(first) && !(presents && isPerson(people, speakers.wording.text(line.tokens, name))))
     return null;
-  const speaker = speakers.of(line.tokens, {
-    from: name.from,
-    to: name.to,
-    name,
-    determiner: null,
-    common: [],
-    nameIsComplement: false,
-    pronoun: null,
-    apposition: null,
-  });
+  const speaker = speakers.of(line.tokens, { ...nameless, from: name.from, to: name.to, name });
   return speaker.person && speaker.name !== null ? { speaker, at: from } : null;
+}
+
+/** Ana Ruiz, coordinadora de la Red Cívica: the body that somebody is of. */
+function bodyIn({ speakers }: WhosWho, line: ReadLine, phrase: Phrase): Named | null {
+  const { name, nameIsComplement, common } = phrase;
+  if (!name || !nameIsComplement || !looksLikePerson(common[0] ?? '')) return null;
+  const speaker = speakers.of(line.tokens, { ...nameless, from: name.from, to: name.to, name });
+  return speaker.group && !speaker.person && speaker.name !== null ? { speaker, at: phrase.from } : null;
 }
 
 function isPerson(people: People, name: string): boolean {

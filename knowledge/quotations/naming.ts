@@ -17,7 +17,9 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   // Llamó a no caer en «la tentación»: asks for something.
   const names = near.some(
     ({ lower }, step) =>
-      isNamingForm(lower, withAs) && near[step - 1]?.lower !== 'a' && !isPhoneCall(near, step, text),
+      isNamingForm(lower, withAs) &&
+      (near[step - 1]?.lower !== 'a' || isWhomTheyCall(near, step, text)) &&
+      !isPhoneCall(near, step, text),
   );
   if (!calls && names && !isInsult(near, text)) return true;
   if (isRememberedAs(before, text) || isWordThatIs(before, text) || isKnownTo(tokens, at, text)) return true;
@@ -35,6 +37,20 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   return isCalledSo(before, text) || isNamedAfter(tokens, at, text);
 }
 
+/** Llaman a la judoca «la Tigresa de la Propicia»: what people call somebody, with its article. */
+function isWhomTheyCall(near: readonly WordToken[], verb: number, text: string): boolean {
+  const several =
+    /(?:an|ían|en)$/u.test(near[verb]?.lower ?? '') && isDeterminer(near[verb - 2]?.lower ?? '');
+  return several && verb > 2 && isLikeName(text);
+}
+
+/** la Tigresa, las sifrinas del violín: an article, and no verb. */
+function isLikeName(text: string): boolean {
+  const words = wordsOf(text);
+  const short = /^(?:el|la|los|las) /u.test(text) && words.length <= LONGEST_NAME;
+  return short && !words.some((word) => isFiniteVerb(word));
+}
+
 /** Una llamada entre los dos «es cuestión de días»: a noun, though llamada is what something is called, too. */
 function isPhoneCall(near: readonly WordToken[], step: number, text: string): boolean {
   const noun = near[step]?.lower === 'llamada' && isDeterminer(near[step + 1]?.lower ?? '');
@@ -43,12 +59,11 @@ function isPhoneCall(near: readonly WordToken[], step: number, text: string): bo
 
 /** Es, para los pescadores, «la señora del viento»: what others call somebody, with its article. */
 function isKnownTo(tokens: readonly Token[], at: number, text: string): boolean {
-  if (!isMark(tokens[at - 1], ',') || !/^(?:el|la|los|las) /u.test(text) || wordCount(text) > LONGEST_NAME)
-    return false;
+  if (!isMark(tokens[at - 1], ',') || !isLikeName(text)) return false;
   for (let back = at - 2; back > at - KNOWN_TO; back -= 1) {
     if (wordAt(tokens, back)?.lower !== 'para') continue;
     const copula = wordAt(tokens, isMark(tokens[back - 1], ',') ? back - 2 : back - 1)?.lower ?? '';
-    return /^(?:es|era|fue|son|eran)$/u.test(copula) && !wordsOf(text).some((word) => isFiniteVerb(word));
+    return /^(?:es|era|fue|son|eran)$/u.test(copula);
   }
   return false;
 }
@@ -65,7 +80,7 @@ function isWordThatIs([copula, ...others]: readonly WordToken[], text: string): 
 /** Los ancianos la recuerdan como «la Verde»: what people call something, with its article. */
 function isRememberedAs([as, verb]: readonly WordToken[], text: string): boolean {
   if (as?.lower !== 'como' || !/^rec(?:uerdan|ordaban|ordarán)$/u.test(verb?.lower ?? '')) return false;
-  return /^(?:el|la|los|las) /u.test(text) && !wordsOf(text).some((word) => isFiniteVerb(word));
+  return isLikeName(text);
 }
 
 /** The noun before the comma, past what hangs on it: el primer título de la casa, un título optimista. */
@@ -112,7 +127,9 @@ function isCalledSo(before: readonly WordToken[], text: string): boolean {
   if (!calls || !/^(?:\p{Lu}|(?:el|la|los|las) )[^.!?…,]*$/u.test(text)) return false;
   // Todos me decían «la Niña del Domo»: to whoever tells it, only what has a name's capital.
   const own = /^(?:me|nos|te|l[oa]s?)$/u.test(whom?.lower ?? '');
-  const named = /^(?:el|la|los|las) \p{Lu}/u.test(text) && wordCount(text) <= LONGEST_NAME;
+  // Nos decían «las sifrinas del violín»: or what several say.
+  const several = /n$/u.test(verb?.lower ?? '') && isLikeName(text);
+  const named = several || (/^(?:el|la|los|las) \p{Lu}/u.test(text) && wordCount(text) <= LONGEST_NAME);
   return /^les?$/u.test(whom?.lower ?? '') || (own && named);
 }
 

@@ -34,6 +34,8 @@ import { isAlsoNoun, speechForm } from './speech-verbs.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 const POINTING = /^(?:[eé]st[ea]|él|ella|aquel|aquella)$/u;
+/** How adjectives of a field end: Financiero, Nacional, Electoral. */
+const FIELD = /(?:cier[oa]|al|ativ[oa]|[aeo]ri[oa]|ístic[oa]|ógic[oa])$/u;
 const SAME = /^mism[oa]s?$/u;
 
 /** Words in a phrase: longer ones are not read further. */
@@ -79,9 +81,23 @@ export class PhraseReader {
     for (let titles = 0; titles < MOST_TITLES && isTitle(tokens, at); titles += 1) at += 1;
     const core = this.readCore(tokens, at, determiner !== null || at > from);
     if (!core) return null;
-    const { to, common, name, nameIsComplement } = withAdjective(tokens, this.withNickname(tokens, core));
+    const { to, common, name, nameIsComplement } = this.withField(
+      tokens,
+      withAdjective(tokens, this.withNickname(tokens, core)),
+    );
     const beside = nameBeside(this.proper, tokens, { to, determiner, common, name, nameIsComplement });
     return { from, to, determiner, common, name, nameIsComplement, pronoun: null, apposition: beside };
+  }
+
+  /** El superintendente Financiero, Camilo Urdinola: a field with a capital, and the name after the comma. */
+  private withField(tokens: readonly Token[], core: Core): Core {
+    const { name, common, to, nameIsComplement } = core;
+    const field = name?.to === to && to === name.from + 1 ? wordAt(tokens, name.from) : undefined;
+    if (!field || nameIsComplement || common.length !== 1 || !FIELD.test(field.lower)) return core;
+    const beside = nameAfterComma(this.proper, tokens, to);
+    return beside && beside.to - beside.from > 1
+      ? { ...core, common: [...common, field.lower], name: null }
+      : core;
   }
 
   /** José «Pepe» Luján: the nickname stands within the name. */

@@ -135,7 +135,7 @@ function afterLink(line: Chunked, at: number, word: string, judged: boolean): Be
   if (antecedent?.kind === 'phrase' && mayAct(line, antecedent.phrase))
     return nameOf(line, before, antecedent.phrase);
   // Admitió después, por correo, que había leído «…»: what stands between commas has no clause of its own.
-  const enclosed = before < at - 1 ? isMarkAt(line, before - 1, ',') : isVerbAt(line, before - 1);
+  const enclosed = before < at - 1 ? isMarkAt(line, before - 1, ',') : isVerbBefore(line, before);
   if (
     antecedent?.kind === 'prepositional' &&
     antecedent.phrase &&
@@ -146,9 +146,11 @@ function afterLink(line: Chunked, at: number, word: string, judged: boolean): Be
   return 'shared';
 }
 
-/** Señaló en un comunicado que…: what is said, and no comunicado that does anything. */
-function isVerbAt(line: Chunked, at: number): boolean {
-  const chunk = line.chunks[at];
+/** Señaló en un comunicado que…, declaró ayer ante la Audiencia que…: what is said, and nothing that they do. */
+function isVerbBefore(line: Chunked, at: number): boolean {
+  let back = at - 1;
+  while (isPassedOver(line.chunks[back])) back -= 1;
+  const chunk = line.chunks[back];
   return chunk?.kind === 'speech' && chunk.number !== null;
 }
 
