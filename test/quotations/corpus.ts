@@ -18,6 +18,7 @@ export const halves = [
   'newest',
   'latest',
   'unread',
+  'ordinary',
 ] as const;
 export type CorpusHalf = (typeof halves)[number];
 export const reportedHalf: CorpusHalf = 'unread';
