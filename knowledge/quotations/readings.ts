@@ -17,6 +17,7 @@ import {
   that,
   verb,
   who,
+  whoever,
   word,
 } from './asking.ts';
 import type { SpeakerNames } from './speaker-names.ts';
@@ -78,7 +79,11 @@ const ENDINGS = [
   `(?:${alternatives(asking.occasions)}) ${clitics}${verb}(?: ${it})?(?: ${WHOM})?`,
   `${BREAK}(?:de )?(?:${either}|${stranger})(?=\\s*\\?)`,
   `(?:${it},? )?(?:que |como )?${clitics}${verb} (?:${either}|(${name})${ofWhat})`,
-  `(?:${it},? |lo |la |que )(?:que )?${clitics}${verb} ${stranger}`,
+  `(?:${it},? |lo |la |que )(?:que )?${clitics}${verb} ${whoever}`,
+  `(?:${it},? )(?:no )?(?:${copula})(?: de| cosa de)? ${whoever}`,
+  `(?:${it},? )?${clitics}${verb} (?:${who})[,?]* (?:${either}|(${name})|${whoever})`,
+  `(?:${it},? )(?:${who}) (?:${copula})[,?]* (?:${either}|(${name})|${whoever})`,
+  `(?:${copula}) (?:de )?(?:el |la )(${name})(?=\\s*\\?)`,
   `(?:segun|according to|(?:was|is) (?:it|that)(?: by)?|it was|(?:said )?by|(?:${it},? )?(?:creo que|me suena que|supongo que|${copula})(?: (?:de|fue|era|es de|cosa de))?) (?:${either}|(${name})${ofWhat})`,
   `(?:${it},? |${BREAK})(?:no )?(?:${copula})(?: de| cosa de)? ${stranger}(?=\\s*\\?)`,
   `${BREAK}(?:${copula}) (?:el|la) del? (?:(?:la|los|las) )?\\p{L}+(?=\\s*\\?)`,

@@ -75,6 +75,7 @@ function computeKind(typed: ComparedWord, printed: ComparedWord): PairKind {
   if (isSpelling(a, b)) return 'misspelt';
   if (reverses(a, b)) return 'opposite';
   if (soundsAs(a, b)) return 'misspelt';
+  if (losesLast(a, b)) return 'misspelt';
   const inflected = inflection(a, b);
   if (inflected) return inflected;
   if (isSlip(a, b)) return 'misspelt';
@@ -85,6 +86,12 @@ function computeKind(typed: ComparedWord, printed: ComparedWord): PairKind {
 function isSpelling(typed: string, printed: string): boolean {
   if (byEar.has(`${typed} ${printed}`) || spanishLexicon.spelling(typed) === printed) return true;
   return /[^aeiounlrs]s$/.test(typed) && isSlip(typed, printed);
+}
+
+/** Written as it is said where a last «s» is not heard, and no word by itself: despue. */
+function losesLast(typed: string, printed: string): boolean {
+  if (printed !== `${typed}s` || typed.length < SHORTEST_SLIP) return false;
+  return !frequentWords().has(typed) && !spanishLexicon.knows(typed) && !isFunctionWord(typed);
 }
 
 /** Heard the same (voto, boto; perra, pera), but for futures that one letter tells from presents (querremos). */
@@ -173,7 +180,7 @@ function isAnotherWord(typed: string, printed: string): boolean {
   return !stemsOf(typed).some((stem) => stems.has(stem));
 }
 
-const CONFUSED = ['gj', 'bv', 'csz', 'ckq', 'mn', 'yl'];
+const CONFUSED = ['gj', 'bv', 'csz', 'ckq', 'mn', 'yl', 'lr'];
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** Two neighbours swapped, or one letter that is a vowel like the right one or lies beside it on the keyboard. */
