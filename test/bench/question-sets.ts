@@ -32,6 +32,7 @@ const CHOSEN_SETS = [
   [['test/quotations/wide', 'test/quotations/fresh'], 'test/questions/week.json'],
   [['test/quotations/wide'], 'test/questions/month.json'],
   [['test/quotations/wide'], 'test/questions/season.json'],
+  [['test/quotations/wide'], 'test/questions/year.json'],
 ] as const;
 
 interface OwnSet {
