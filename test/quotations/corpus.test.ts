@@ -35,7 +35,7 @@ const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   newest: 18,
   latest: 18,
   unread: 18,
-  ordinary: 9,
+  ordinary: 18,
 };
 const REQUESTS_PER_VERDICT = 2;
 
