@@ -52,7 +52,9 @@ export function cueBeside(line: ReadLine, at: number): Cue | null {
 /** Whether a verb of saying before the stretch brings it in: dijo que está «mal», según el acta. */
 function bringsIn({ chunks, tokens }: ReadLine, verb: SpeechChunk, at: number | null): boolean {
   // Francia la apoya «sin reservas», según dijo Ana: she says what the other does.
-  const beside = at !== null && verb.to >= (chunks[at]?.from ?? 0) - 1;
+  // La esperan con «más rabia que flores», en palabras de Ana: nor do they say with what.
+  const means = wordAt(tokens, verb.to)?.lower === 'con';
+  const beside = at !== null && !means && verb.to >= (chunks[at]?.from ?? 0) - 1;
   return verb.number !== null && (beside || wordAt(tokens, verb.to)?.lower === 'que');
 }
 

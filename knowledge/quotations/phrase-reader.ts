@@ -136,7 +136,7 @@ export class PhraseReader {
 
   /** alguien, nadie, otro, el otro, uno de ellos: whoever it is stays open, but nobody else acts. */
   private nobodyAt(tokens: readonly Token[], from: number): Phrase | null {
-    const start = isArticle(wordAt(tokens, from)?.lower ?? '') ? from + 1 : from;
+    const start = opensWithArticle(tokens, from) ? from + 1 : from;
     const word = wordAt(tokens, start);
     if (!word || this.isName(tokens, start)) return null;
     // Dijo nada más llegar: when, and not that nobody did.
@@ -228,6 +228,11 @@ function isUnlistedVerb(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at + 1)?.lower ?? '';
   if (!word || word.capital || !/[^ñz][aeó]$/u.test(word.lower) || !OBJECT.test(next)) return false;
   return !isLoose(word.lower) && !isSpeakerNoun(word.lower) && !isDemonym(word.lower);
+}
+
+/** El otro, but not «una de ellas». */
+function opensWithArticle(tokens: readonly Token[], from: number): boolean {
+  return isArticle(wordAt(tokens, from)?.lower ?? '') && wordAt(tokens, from + 1)?.lower !== 'de';
 }
 
 const OBJECT = /^(?:una?|el|los|las|sus?)$/u;
