@@ -2,6 +2,7 @@
 import abbreviations from '../spanish/abbreviations.json' with { type: 'json' };
 import { foldLoosely } from '../spanish/fold.ts';
 import { isCountry } from './countries.ts';
+import { fieldEnd } from './field-names.ts';
 import { isGivenName, takesAl } from './gender.ts';
 import {
   isAdverb,
@@ -195,8 +196,8 @@ function startsLikePerson(tokens: readonly Token[], at: number): boolean {
 
 /** The end (exclusive) of the name that begins at `from`. */
 export function nameEnd(tokens: readonly Token[], from: number, proper: ProperWords): number {
-  let end = from + 1;
-  if (proper.isHouse(tokens, from)) return end;
+  if (proper.isHouse(tokens, from)) return from + 1;
+  let end = Math.max(from + 1, fieldEnd(tokens, from));
   const other = otherFrom(tokens, from);
   for (let index = end; index - end <= LONGEST_GAP; index += 1) {
     const word = wordAt(tokens, index);

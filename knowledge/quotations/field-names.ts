@@ -1,0 +1,46 @@
+// The fields that an office or a ministry is of, of which one name may have several: Industria, Comercio y Turismo.
+import { isGivenName } from './gender.ts';
+import { isArea, isPersonNoun, isSpeakerNoun } from './grammar.ts';
+import { isMark, type Token, wordAt } from './tokens.ts';
+
+/** Fields of one office before the last, and words of one field: Medio Ambiente. */
+const MOST_FIELDS = 4;
+const LONGEST_FIELD = 3;
+
+/**
+ * Past the last of several fields that the name at `from` begins with (el ministro de [Justicia y Trabajo]) or has behind its
+ * «de» ([Secretaría de Salud y Bienestar]); `from` where it has but one.
+ */
+export function fieldEnd(tokens: readonly Token[], from: number): number {
+  const field = [from, from + 2].find((at) => isOfOffice(tokens, at));
+  if (field === undefined) return from;
+  const end = fieldsEnd(tokens, field);
+  return end === field ? from : end;
+}
+
+/** el ministro de Justicia, la Secretaría de Medio Ambiente */
+function isOfOffice(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at - 1)?.lower !== 'de') return false;
+  const office = wordAt(tokens, at - 2)?.lower ?? '';
+  return isPersonNoun(office) || isSpeakerNoun(office);
+}
+
+/** Justicia y Trabajo; Industria, Comercio y Turismo: where the last one ends, or `from` where none is joined to another. */
+function fieldsEnd(tokens: readonly Token[], from: number): number {
+  let end = capitalsEnd(tokens, from);
+  for (let fields = 0; fields < MOST_FIELDS && isMark(tokens[end], ','); fields += 1) {
+    if (!isArea(wordAt(tokens, end + 1)?.lower ?? '')) return from;
+    end = capitalsEnd(tokens, end + 1);
+  }
+  const [last, and, next] = [-1, 0, 1].map((step) => wordAt(tokens, end + step));
+  if (!/^[ye]$/u.test(and?.lower ?? '') || !next?.capital || isGivenName(next.lower)) return from;
+  const known = [wordAt(tokens, from), last, next].some((word) => isArea(word?.lower ?? ''));
+  return known ? capitalsEnd(tokens, end + 1) : from;
+}
+
+/** Past the words with a capital from here on, at most a field's. */
+function capitalsEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end - from < LONGEST_FIELD && wordAt(tokens, end)?.capital) end += 1;
+  return end;
+}
