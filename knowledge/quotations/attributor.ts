@@ -31,6 +31,7 @@ import {
 import type { Phrase } from './phrase.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
+import { isPersonal } from './speech-verbs.ts';
 import type { Stretch } from './stretch.ts';
 import { isUtterance } from './term-words.ts';
 import { wordAt } from './tokens.ts';
@@ -62,7 +63,7 @@ export class Attributor {
       else if (after) {
         const attribution = this.answered(
           stretch,
-          this.oneself(reading, stretch, this.announced(reading, after)),
+          this.oneself(reading, stretch, after, this.announced(reading, after)),
         );
         last = { cue: after, attribution };
         given.push(attribution);
@@ -138,11 +139,19 @@ export class Attributor {
     return { ...attribution, speaker: colon.speaker };
   }
 
-  /** La policía detuvo a Luis Paz. «Yo no fui», gritaba: «I» is one person, whom the paragraph has named, and no body. */
-  private oneself({ discourse }: Reading, stretch: Stretch, attribution: Attribution): Attribution {
+  /**
+   * La policía detuvo a Luis Paz. «Yo no fui», gritaba; «…», bromeó: «I» is one person, and so is whoever jokes: whom the
+   * paragraph has named, and no body.
+   */
+  private oneself(
+    { discourse }: Reading,
+    stretch: Stretch,
+    { verb }: Cue,
+    attribution: Attribution,
+  ): Attribution {
     const { speaker } = attribution;
-    if (!speaker.group || speaker.way !== 'dropped' || !/(?<!\p{L})yo(?!\p{L})/iu.test(this.textOf(stretch)))
-      return attribution;
+    const one = isPersonal(verb?.infinitive ?? '') || /(?<!\p{L})yo(?!\p{L})/iu.test(this.textOf(stretch));
+    if (!speaker.group || speaker.way !== 'dropped' || !one) return attribution;
     return { ...attribution, speaker: discourse.lastNamed() };
   }
 
@@ -268,8 +277,8 @@ export class Attributor {
   /** Whoever the cue names; a subject left out is carried over from whoever acted last. */
   give({ line, discourse }: LineRead, cue: Cue): Attribution {
     const words = cue.words && this.speakers.wording.text(line.tokens, cue.words);
-    const speaker = this.whoSpeaks.of({ line, discourse }, cue);
     const relates = cue.relates && this.whoSpeaks.of({ line, discourse }, cue.relates);
+    const speaker = this.whoSpeaks.besides(relates, { line, discourse }, cue);
     const told = relates !== undefined && relates.name !== null && relates.name !== speaker.name;
     return {
       cue: words,

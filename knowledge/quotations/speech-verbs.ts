@@ -204,6 +204,7 @@ const reminding = new Set(data.reminding);
 const questioning = new Set(data.questioning);
 const opinions = new Set(data.opinions);
 const asserting = new Set(data.asserting);
+const personal = new Set(data.personal);
 const relayed = new Set(data.relayed);
 const beforeDe = new Set(data.beforeDe);
 
@@ -228,6 +229,8 @@ export const mayPrecedeDe = (word: string): boolean => beforeDe.has(word);
 export const isOpinionVerb = (infinitive: string): boolean => opinions.has(infinitive);
 /** Whether no thing does so with «que» after it: afirmó que. */
 export const isAssertion = (infinitive: string): boolean => asserting.has(infinitive);
+/** bromeó: one person, and no club or ministry. */
+export const isPersonal = (infinitive: string): boolean => personal.has(infinitive);
 /** What others do or feel, as a source tells it: se sienten «…», según Ana. */
 export const isRelayed = (infinitive: string): boolean => relayed.has(infinitive);
 

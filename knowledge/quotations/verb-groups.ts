@@ -136,8 +136,11 @@ function infinitive(tokens: readonly Token[], chunk: Unnumbered): SpeechChunk | 
 
 /** «la pregunta» is a noun, «la niega» a verb with its object; after «el», «un», «su» or «de» all are nouns. */
 function isNounAfter(before: string, word: string): boolean {
-  // «este respondió», «ella misma reconoció»: with such an ending it is a verb after all.
-  if (/(?:ó|[ai]eron|aron|aban|ían)$/u.test(word) && (isPronoun(before) || /^mism[oa]s?$/u.test(before)))
+  // «este respondió», «de esta dijo», «ella misma reconoció»: with such an ending it is a verb after all.
+  if (
+    /(?:ó|[ai]eron|aron|aban|ían|^dijo)$/u.test(word) &&
+    (isPronoun(before) || /^mism[oa]s?$/u.test(before))
+  )
     return false;
   if (isPreposition(before)) return before !== 'según';
   // sin fecha ni firma

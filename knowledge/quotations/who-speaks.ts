@@ -47,6 +47,17 @@ export class WhoSpeaks {
     return this.ofSubjectPhrase({ line, discourse }, cue, cue.phrase);
   }
 
+  /** Luis contó que el maestro le advirtió: «…»: whoever tells of a man is not that man. */
+  besides(teller: Speaker | undefined, { line, discourse }: LineRead, cue: Cue): Speaker {
+    const speaker = this.of({ line, discourse }, cue);
+    if (!cue.phrase || !teller?.name || speaker.name !== teller.name || speaker.way !== 'role')
+      return speaker;
+    const worded = this.speakers.of(line.tokens, cue.phrase);
+    const other = discourse.ofSubject(worded);
+    if (other.name !== null && other.name !== teller.name) return { ...other, way: 'role' };
+    return worded.way === 'source' ? worded : nobody;
+  }
+
   /** Whoever the subject of the cue means. */
   private ofSubjectPhrase({ line, discourse }: LineRead, cue: Cue, phrase: Phrase): Speaker {
     const pronoun = phrase.pronoun ?? '';
