@@ -53,8 +53,10 @@ const sayings = lazyTable(() => {
       .flatMap((words) => words.split(' ')),
   );
   const nouns = new Set(speech.nouns);
+  // Quién dijo que París descarta todo: a denial is no word of whoever asks, but turns what is asked about.
+  const { denied: _, ...stances } = speech.stances;
   return new Set(
-    Object.values(speech.stances)
+    Object.values(stances)
       .flat()
       .flatMap((infinitive) => [...formsOf(infinitive)])
       .filter(([form, { mood }]) => mood === 'finite' && !nouns.has(form))

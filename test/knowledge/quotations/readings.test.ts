@@ -60,6 +60,13 @@ describe('the ways to read what was typed without marks', () => {
     expect(barest(typed)).toEqual([words, claimed]);
   });
 
+  it('keep a denial that is asked about', () => {
+    const words = readingsOf('quien dijo que Putin descarta pleno apoyo', names).map(
+      (reading) => reading.words,
+    );
+    expect(words).not.toContain('pleno apoyo');
+  });
+
   it.each(['no es un documento innovador', 'nadie dijo pleno apoyo', 'Putin no dijo pleno apoyo'])(
     'take no negation off «%s»',
     (typed) => {
