@@ -5,6 +5,7 @@ import learnt from './confidence-weights.json' with { type: 'json' };
 import { lacksDetail } from './details.ts';
 import { shareOf, totalOf } from './evidence.ts';
 import { contextOf } from './features.ts';
+import { showsType } from './paragraph-reading.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { premisesOf } from './premises.ts';
 import type { Question } from './question.ts';
@@ -92,7 +93,7 @@ export function signalsOf(
   ranking: Ranking,
   index: PassageIndex,
 ): Signals {
-  const { concepts, asked } = question;
+  const { concepts } = question;
   const { inSentence, features, score } = candidate;
   const inContext = contextOf(candidate);
   const total = totalOf(ranking.weights) || 1;
@@ -108,8 +109,8 @@ export function signalsOf(
     ideas: plain.length > 0 ? met / plain.length : 0,
     nameMissing: lacks(({ name }) => name),
     numberMissing: lacks(({ typed }) => /\d/.test(typed)),
-    kindMissing: asked.wanted === 0 ? 0 : 1 - features.beside,
-    detailMissing: lacksDetail(question, candidate.unit.paragraph, index) ? 1 : 0,
+    kindMissing: kindMissing(question, candidate),
+    detailMissing: detailMissing(question, candidate, index) ? 1 : 0,
     ...answerSlotOf(question, candidate, index),
     ...beyondTopicOf(question, candidate, ranking.weights, index),
     ...premisesOf(question, candidate, ranking, index),
@@ -119,6 +120,11 @@ export function signalsOf(
     size: Math.min(concepts.length, MOST_IDEAS) / MOST_IDEAS,
     hint: features.hint > 0 ? 1 : 0,
   };
+}
+
+function kindMissing({ asked, type }: Question, { features }: Candidate): number {
+  if (type) return features.typed > 0 ? 0 : 1;
+  return asked.wanted === 0 ? 0 : 1 - features.beside;
 }
 
 /** How the best candidate stands to the others. */
@@ -145,4 +151,13 @@ function standing(
 export function confidenceOf(signals: Signals): number {
   const sum = SIGNALS.reduce((so, signal) => so + weights[signal] * signals[signal], learnt.bias);
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** Whether neither an answer of the type nor a word of the detail that is asked for stands in the paragraph. */
+function detailMissing(question: Question, { features, unit }: Candidate, index: PassageIndex): boolean {
+  if (features.typed > 0) return false;
+  if (!question.type?.seldom) return lacksDetail(question, unit.paragraph, index);
+  const { first, end } = index.paragraph(unit.paragraph);
+  for (let id = first; id < end; id += 1) if (showsType(id, question, index)) return false;
+  return true;
 }

@@ -8,7 +8,7 @@ import type { PassageIndex, SentenceUnit } from './passage-index.ts';
 import type { Question } from './question.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import { soughtBy } from './sought.ts';
-import { NEARNESS } from './weights.ts';
+import { NEARNESS, TYPED_AMONG } from './weights.ts';
 
 /**
  * What each counts is a share of the question's weight, times the square root of that weight (a question that says more
@@ -80,6 +80,8 @@ export const FEATURES = [
   'how',
   /** 1 where a sum of money is asked for and told that the question did not itself name. */
   'money',
+  /** What it expresses with what is around, where it shows an answer of the finer type that is asked for. */
+  'typed',
   /** 1 where one stands beside words of the question. */
   'beside',
   /** What the paragraph expresses, where one of its sentences holds such an answer. */
@@ -102,7 +104,11 @@ export interface Row {
 /** The rows of every sentence of the gathered paragraphs. */
 export function rowsOf(question: Question, gathered: Gathered, index: PassageIndex): Row[] {
   const meanings = meaningsOf(question);
-  const readings = gathered.paragraphs.map((number) => readParagraph(number, question, meanings, index));
+  // Only among the most promising is a finer type looked for: it takes a while.
+  const untyped = question.type ? { ...question, type: undefined } : question;
+  const readings = gathered.paragraphs.map((number, at) =>
+    readParagraph(number, at < TYPED_AMONG ? question : untyped, meanings, index),
+  );
   const { weights } = gathered;
   const weightiest = weights.indexOf(Math.max(...weights));
   const asking = { question, weights, sought: soughtBy(question), weightiest };

@@ -4,7 +4,7 @@ import { type Evidence, raise } from './evidence.ts';
 import type { PassageIndex, SentenceUnit } from './passage-index.ts';
 import { firstOf, pairOf, type Question } from './question.ts';
 import { SIGN } from './signs.ts';
-import { OPENING } from './weights.ts';
+import { CLOSENESS, OPENING } from './weights.ts';
 
 export interface ParagraphReading {
   readonly number: number;
@@ -35,6 +35,8 @@ export interface SentenceReading {
   readonly pairs: number;
   /** Words with a sign of the kind asked for that express no idea of the question. */
   readonly signed: readonly { readonly place: number; readonly signs: number }[];
+  /** Whether it shows an answer of the finer type that is asked for. */
+  readonly shows: boolean;
 }
 
 /** The ideas that a word may express, each with how surely. */
@@ -112,11 +114,12 @@ export function readParagraph(
 /** Adds what the sentence expresses to `often`. */
 export function readSentence(
   id: number,
-  { concepts, asked, pairs }: Question,
+  question: Question,
   meanings: Meanings,
   index: PassageIndex,
   often: Evidence,
 ): SentenceReading {
+  const { concepts, asked, pairs } = question;
   const evidence = new Float64Array(concepts.length);
   const places: number[] = [];
   const signed: { place: number; signs: number }[] = [];
@@ -143,6 +146,8 @@ export function readSentence(
     }
   });
   const length = index.lengthOf(id);
+  const shows = question.type !== undefined && showsType(id, question, index);
+  if (shows) raiseAsked(evidence, question);
   return {
     id,
     evidence,
@@ -152,8 +157,25 @@ export function readSentence(
     fresh: length - named,
     pairs: pairs.size > 0 ? met.length / pairs.size : 0,
     signed,
+    shows,
     asks: isQuestion(index.sentence(id)),
   };
+}
+
+/** Whether the sentence shows an answer of the finer type that is asked for. */
+export function showsType(id: number, { type }: Question, index: PassageIndex): boolean {
+  if (!type) return false;
+  const known = type.shownBy.get(id);
+  if (known !== undefined) return known;
+  const keys = () => index.wordIds(id).map((word) => index.vocabulary.keyOf(word));
+  const shown = type.isShown(index.textOf(index.sentence(id)), keys);
+  type.shownBy.set(id, shown);
+  return shown;
+}
+
+/** What asks for the type (¿qué apodo…?) need not be said where an answer is. */
+function raiseAsked(evidence: Evidence, { type }: Question): void {
+  for (const idea of type?.ideas ?? []) evidence[idea] = Math.max(evidence[idea] ?? 0, CLOSENESS.answered);
 }
 
 const NO_WORD = -1;

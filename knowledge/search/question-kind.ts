@@ -31,10 +31,8 @@ export interface Asked {
   readonly focus: number;
 }
 
-const entries = data.kinds.map(({ kind, wanted, accepted, phrases }) => ({
-  kind: KINDS.find((known) => known === kind) ?? 'other',
-  wanted: bitsOf(wanted),
-  accepted: bitsOf(accepted),
+const entries = data.kinds.map(({ phrases, ...entry }) => ({
+  ...ofEntry(entry),
   phrases: phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
 }));
 const NOTHING_ASKED: Asked = { kind: 'other', wanted: 0, accepted: 0, asking: new Set(), focus: -1 };
@@ -104,6 +102,28 @@ function ofNoun(open: Kind, keys: readonly string[], end: number): Kind & Pick<A
   const kind = noun.kind && opened[open.kind]?.includes(noun.kind) ? noun.kind : undefined;
   if (!kind) return { ...open, focus: noun.at };
   return { ...ofNouns[kind], focus: BESIDE_NOUN.includes(kind) ? noun.at : -1 };
+}
+
+/** What is asked, its kind and signs being another's. */
+export function askedInstead(
+  asked: Asked,
+  kind: string,
+  wanted: readonly string[],
+  accepted: readonly string[],
+): Asked {
+  return { ...asked, ...ofEntry({ kind, wanted, accepted }) };
+}
+
+function ofEntry({
+  kind,
+  wanted,
+  accepted,
+}: Readonly<Record<'wanted' | 'accepted', readonly string[]>> & { readonly kind: string }): Kind {
+  return {
+    kind: KINDS.find((known) => known === kind) ?? 'other',
+    wanted: bitsOf(wanted),
+    accepted: bitsOf(accepted),
+  };
 }
 
 function bitsOf(signs: readonly string[]): number {

@@ -11,8 +11,9 @@ import {
   type Word,
   wordsOf,
 } from '../spanish/words.ts';
+import { type AnswerType, type AskedType, typeAsked } from './answer-type.ts';
 import { linkingWords } from './linking-words.ts';
-import { type Asked, kindOf } from './question-kind.ts';
+import { type Asked, askedInstead, kindOf } from './question-kind.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CLOSENESS, IMPORTANCE } from './weights.ts';
 import { partMeanings, type WordMeanings, wordMeanings } from './word-meanings.ts';
@@ -34,6 +35,8 @@ export interface Concept {
 export interface Question {
   readonly text: string;
   readonly asked: Asked;
+  /** The finer type of answer that it asks for, if any, with the ideas that ask for it. */
+  readonly type: TypeSought | undefined;
   readonly concepts: readonly Concept[];
   /** Place among the concepts of what the asking words belong to (¿qué equipo…?, ¿cuántas firmas…?), or -1. */
   readonly focus: number;
@@ -41,6 +44,13 @@ export interface Question {
   readonly pairs: ReadonlySet<number>;
   /** Its words as they were understood, in order. */
   readonly words: readonly QuestionWord[];
+}
+
+/** A type of answer, with the ideas of the question that ask for it. */
+export interface TypeSought extends AnswerType {
+  readonly ideas: readonly number[];
+  /** By number of a sentence that was read: whether it shows one. */
+  readonly shownBy: Map<number, boolean>;
 }
 
 export interface QuestionWord extends Word {
@@ -56,11 +66,9 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
     0,
     typed.findIndex(({ start }) => start > opens),
   );
-  const asked = kindOf(
-    typed.map(({ key }) => key),
-    from,
-    linkingWords(text, typed, from),
-  );
+  const keys = typed.map(({ key }) => key);
+  const finer = typeAsked(keys);
+  const asked = askedOf(kindOf(keys, from, linkingWords(text, typed, from)), finer?.type);
   const asEnglish = looksEnglish(typed);
   const mean = (key: string, written = key): WordMeanings =>
     wordMeanings(key, written, asEnglish, vocabulary, lexicon);
@@ -68,14 +76,27 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
   const joined = joinedWhereKnown(left, lexicon, mean);
   const { concepts, starts } = conceptsOf(text, joined, typed[0]?.start, lexicon, mean);
   const focus = asked.focus < 0 ? -1 : starts.indexOf(typed[asked.focus]?.start ?? -1);
+  const understood = withIdeas(typed, joined, concepts);
   return {
     text,
     asked,
+    type: finer && typeSought(finer, understood),
     concepts,
     focus,
     pairs: pairsOf(left, vocabulary),
-    words: withIdeas(typed, joined, concepts),
+    words: understood,
   };
+}
+
+/** What the asking words tell, unless a finer type of answer tells otherwise. */
+function askedOf(asked: Asked, type: AnswerType | undefined): Asked {
+  const { kind, wanted = [], accepted = [] } = type?.instead ?? {};
+  return kind ? askedInstead(asked, kind, wanted, accepted) : asked;
+}
+
+function typeSought({ type, start, end }: AskedType, words: readonly QuestionWord[]): TypeSought {
+  const ideas = words.slice(start, end).flatMap(({ idea }) => (idea < 0 ? [] : [idea]));
+  return { ...type, ideas, shownBy: new Map() };
 }
 
 /** The ideas of these words, and where in the text each stands; a capital says nothing `first` in the question. */

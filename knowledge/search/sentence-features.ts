@@ -38,6 +38,7 @@ export function sentenceFeatures(
     const share = shares[at] ?? 0;
     const { held, beside } = answers[at] ?? NO_ANSWER;
     const { kind } = question.asked;
+    const inContext = shareInContext(evidence, sentences[at - 1], around, article, weights);
     // Written out, since spreading objects into one another took most of the time of an answer.
     return {
       own: scale * share,
@@ -45,7 +46,7 @@ export function sentenceFeatures(
       ownArticle: scale * shareOf(evidence, article.weights),
       ownBeyondLead: scale * shareApart(evidence, weights, article.topic),
       ownReworded: scale * shareApart(evidence, weights, sought.said),
-      inContext: scale * shareInContext(evidence, sentences[at - 1], around, article, weights),
+      inContext: scale * inContext,
       behind: scale * (most - share),
       ideas: scale * shareMet(evidence),
       paragraphOften: shared.paragraphOften,
@@ -81,6 +82,7 @@ export function sentenceFeatures(
       named: heldFor('named', kind, held),
       how: heldFor('how', kind, held),
       money: sought.money && sentence.signed.some(({ signs }) => (signs & SIGN.money) !== 0) ? 1 : 0,
+      typed: inContext * Number(sentence.shows),
       beside,
       kindAround,
     };

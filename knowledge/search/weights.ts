@@ -11,6 +11,8 @@ export const CLOSENESS = {
   mended: 0.75,
   /** A word whose stem begins like this one's for most of its length: defensa, defensor. */
   kin: 0.7,
+  /** A word that asks for a type of answer (¿qué apodo…?), where a sentence has such an answer. */
+  answered: 0.7,
   /** What the sentence does not say, but somebody is called elsewhere in the article whom it speaks of; times how surely the word is meant. */
   implied: 0.5,
 } as const;
@@ -47,6 +49,9 @@ export const FOLLOWED = 20_000;
 
 /** Paragraphs whose sentences are ranked. */
 export const GATHERED = 24;
+
+/** Of these, the first so many in which an answer of a finer type is looked for. */
+export const TYPED_AMONG = 12;
 
 /** A sentence opens with an idea that one of so many words expresses so surely, 0 to 1. */
 export const OPENING = { words: 4, surely: 0.5 } as const;

@@ -42,6 +42,7 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
     name: 'other shares of the sentence',
     features: ['ownExact', 'ownArticle', 'ownBeyondLead', 'ownReworded', 'ideas'],
   },
+  { name: 'finer type of answer', features: ['typed'] },
   { name: 'editors’ questions', features: ['hint'] },
 ];
 
