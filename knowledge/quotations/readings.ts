@@ -69,10 +69,14 @@ const UNSURE = `(?:(?:${alternatives(asking.unsure)}),? )*`;
 const TOLD = `(?:al|a la|a los|a las) \\p{L}+`;
 const BREAK = '(?<=[,.;?!…(–—:-]\\s*)';
 
-/** What is taken off the end, one after another. A stranger is taken for a guess only where a question ends with them. */
-const ENDINGS = [
+/** Chat at the end. */
+const TAILS = [
   `(?<=[^${INNER}])(?:${alternatives(asking.tails.filter((tail) => tail !== 'no'))})`,
   '(?<=[,.?!]\\s*)no|no(?=\\s*\\?)',
+].map(ending);
+
+/** What is taken off the end, one after another. A stranger is taken for a guess only where a question ends with them. */
+const ENDINGS = [
   `${UNSURE}(?:(?:a|de|por) )?${ASKED} ${clitics}${verb}(?:,? ${it})?(?: ${TOLD})?(?:[,?]? ${WHOM})?`,
   `${UNSURE}(?:a |de |por )?(?:${who})(?: (?:${copula}))?(?: (?:el|la) que)?(?:,? ${it})?`,
   `${BREAK}${UNSURE}${ASKED} (?:(?:(?:se |me )?(?:lo|la) )${verb}|${verb} ${it})(?:[,.;:?!…]* ${ANYTHING}){0,${MOST_AFTER}}`,
@@ -88,7 +92,11 @@ const ENDINGS = [
   `(?:${it},? |${BREAK})(?:no )?(?:${copula})(?: de| cosa de)? ${stranger}(?=\\s*\\?)`,
   `${BREAK}(?:${copula}) (?:el|la) del? (?:(?:la|los|las) )?\\p{L}+(?=\\s*\\?)`,
   `${BREAK}(?:de )?(${name})`,
-].map((pattern) => new RegExp(`(?<![${INNER}])(?:${pattern})[^${INNER}]*$`, 'du'));
+].map(ending);
+
+function ending(pattern: string): RegExp {
+  return new RegExp(`(?<![${INNER}])(?:${pattern})[^${INNER}]*$`, 'du');
+}
 
 const EDGE = `(?:${alternatives(asking.edges)})`;
 const LENT_BEFORE = [EDGE, `(?:${that})`].map(
@@ -206,8 +214,12 @@ function strippedEnds(masked: string, from: number): Cut[] {
     const last = cuts[cuts.length - 1];
     const end = last?.at ?? masked.length;
     const tail = Math.max(from, end - LONGEST_TAIL);
-    const match = longest(ENDINGS, masked.slice(tail, end));
+    const text = masked.slice(tail, end);
+    const match = longest([...TAILS, ...ENDINGS], text);
     if (!match || tail + match.index <= from) break;
+    // «…, lo interpreta él jajaja»: chat may be all that is the asker's.
+    const chat = longest(TAILS, text);
+    if (chat && chat[0].length < match[0].length && last) cuts.push({ ...last, at: tail + chat.index });
     const claim = last?.claim ?? groupOf(match, tail);
     cuts.push({ at: tail + match.index, asked: (last?.asked ?? 0) + askedIn(match[0]), claim });
   }

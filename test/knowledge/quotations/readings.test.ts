@@ -60,6 +60,11 @@ describe('the ways to read what was typed without marks', () => {
     expect(barest(typed)).toEqual([words, claimed]);
   });
 
+  it('take off chat alone where more might be taken off', () => {
+    const words = readingsOf('pleno apoyo, lo interpreta él jajaja', names).map((reading) => reading.words);
+    expect(words).toContain('pleno apoyo, lo interpreta él');
+  });
+
   it('keep a denial that is asked about', () => {
     const words = readingsOf('quien dijo que Putin descarta pleno apoyo', names).map(
       (reading) => reading.words,
