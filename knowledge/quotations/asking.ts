@@ -35,8 +35,9 @@ const noNegation = `(?!(?:${alternatives(asking.never)})(?!\\p{L}))`;
 export const ofWhat = '(?: del? (?:(?:la |los |las )?\\p{L}+|\\d+ años))?';
 /** Somebody whom no article names: «el paraguayo», «la del sindicato», «el de la agencia». */
 export const stranger = `(?:el|la|los|las) (?:${noNegation}\\p{L}{3,}${ofWhat}|de(?:l| la| los| las) \\p{L}{3,})`;
-/** The same where nothing but whom is left: «el propio Evodio», «el hermano mayor», «del intendente». */
+/** No chat, which is not whom it is about. */
 const another = `(?!(?:que|${alternatives([...asking.tails, ...asking.fillers])})(?!\\p{L}))`;
+/** The same where nothing but whom is left: «el propio Evodio», «el hermano mayor», «del intendente». */
 export const whoever = `(?:(?:(?:el|la|los|las|del|de la|de los|de las) (?:(?:propi|mism)[oa] )?(?:${name}|${noNegation}\\p{L}{3,})|${name})(?: del? ${name})?(?: ${another}\\p{L}{4,})?${ofWhat}|${stranger})`;
 const someone = `(?:${name}|${stranger})`;
 /** «Bazterrica o Peirano»: whoever asks so claims nothing. */

@@ -143,14 +143,10 @@ export class Attributor {
    * La policía detuvo a Luis Paz. «Yo no fui», gritaba; «…», bromeó: «I» is one person, and so is whoever jokes: whom the
    * paragraph has named, and no body.
    */
-  private oneself(
-    { discourse }: Reading,
-    stretch: Stretch,
-    { verb }: Cue,
-    attribution: Attribution,
-  ): Attribution {
+  private oneself({ discourse }: Reading, stretch: Stretch, cue: Cue, attribution: Attribution): Attribution {
     const { speaker } = attribution;
-    const one = isPersonal(verb?.infinitive ?? '') || /(?<!\p{L})yo(?!\p{L})/iu.test(this.textOf(stretch));
+    const one =
+      isPersonal(cue.verb?.infinitive ?? '') || /(?<!\p{L})yo(?!\p{L})/iu.test(this.textOf(stretch));
     if (!speaker.group || speaker.way !== 'dropped' || !one) return attribution;
     return { ...attribution, speaker: discourse.lastNamed() };
   }

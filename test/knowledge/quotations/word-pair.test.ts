@@ -22,6 +22,8 @@ describe('a typed word beside the printed one', () => {
     ['misspelt', 'q', 'que'],
     ['misspelt', '12', 'doce'],
     ['misspelt', 'dose', 'doce'],
+    ['misspelt', 'despue', 'después'],
+    ['misspelt', 'farta', 'falta'],
     ['misspelt', 'la', 'el'],
     ['misspelt', 'del', 'de'],
     ['agreement', 'hospital', 'hospitales'],
