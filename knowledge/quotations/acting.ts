@@ -4,6 +4,7 @@ import { isMarkAt } from './chunk.ts';
 import type { ReadLine } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { isNobody, isPersonNoun, isTextNoun } from './grammar.ts';
+import { namedBeside } from './heard.ts';
 import { pointingOf } from './may-speak.ts';
 import type { Named } from './pages.ts';
 import type { Phrase } from './phrase.ts';
@@ -63,9 +64,7 @@ export class Acting {
       ({ kind, from }) => kind === 'source' && wordAt(line.tokens, from + 1)?.lower === 'boca',
     );
     const here = line.chunks[at];
-    const beside = isMarkAt(line, at + 1, ',') ? line.chunks[at + 2] : undefined;
-    const named = beside?.kind === 'phrase' && beside.phrase.name ? beside.phrase : null;
-    const phrase = named ?? (here?.kind === 'source' ? here.phrase : null);
+    const phrase = here?.kind === 'source' ? namedBeside(line, at, here.phrase) : null;
     if (phrase && !phrase.pronoun) this.discourse.pages.acts(this.who.speakers.of(line.tokens, phrase));
   }
 
@@ -115,6 +114,8 @@ export class Acting {
     if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
     const speaker = this.who.speakers.of(line.tokens, subject);
     const known = this.whoSpeaks.known(speaker, this.discourse, subject.from);
+    // Explica que vuelven. Su equipo anilló trescientos: what is somebody's is not left out after it.
+    if (!speech && known.group && subject.determiner === 'su' && this.discourse.pages.last()?.person) return;
     // Las orquestas tocaban: whoever is left out later is one person or body.
     if (known.plural && !known.person) return;
     this.discourse.pages.acts(line.subjects.isJoint ? { ...known, name: null, person: false } : known);

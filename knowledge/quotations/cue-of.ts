@@ -2,7 +2,7 @@
 import type { Chunk, SpeechChunk } from './chunk.ts';
 import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
 import { isCrowd, isGroupNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
-import { numberHeard } from './heard.ts';
+import { mouthpieceAfter, numberHeard, whomHeard } from './heard.ts';
 import type { Phrase } from './phrase.ts';
 import { isSayingNoun } from './term-words.ts';
 import { wordAt } from './tokens.ts';
@@ -37,10 +37,12 @@ export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
     // Se la oyó decir: whoever is heard is left out.
     if (number) return { words, phrase: null, impersonal: false, number, chunk: at, verb: chunk.verb };
   }
-  const phrase = heard ? null : subject;
+  const phrase = heard ? whomHeard(line, at) : (mouthpieceAfter(line, at) ?? subject);
   // An infinitive or gerund has its subject in its own line or nowhere.
   const impersonal =
-    heard || isPassive(line, chunk, phrase) || (phrase === null && chunk.number === null && !chunk.modal);
+    (heard && phrase === null) ||
+    (!heard && isPassive(line, chunk, phrase)) ||
+    (phrase === null && chunk.number === null && !chunk.modal);
   return { words, phrase, impersonal, number: numberOf(line, chunk), chunk: at, verb: chunk.verb };
 }
 

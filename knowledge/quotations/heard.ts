@@ -1,6 +1,8 @@
 // Whoever is heard saying something: se la oyó decir, un vecino lo oyó gritar.
-import type { SpeechChunk } from './chunk.ts';
+import { isMarkAt, type SpeechChunk } from './chunk.ts';
+import type { ReadLine } from './cue.ts';
 import { isInfinitive } from './grammar.ts';
+import type { Phrase } from './phrase.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 /** The number of whoever a verb of hearing has for the one who speaks: se les escuchó gritar; null when only words are heard. */
@@ -12,4 +14,26 @@ export function numberHeard(
   if (verb.stance !== 'heard' || !/^l[aeo]s?$/u.test(whom)) return null;
   if (!isInfinitive(wordAt(tokens, to)?.lower ?? '')) return null;
   return whom.endsWith('s') ? 'plural' : 'singular';
+}
+
+/** Se escucha al piloto decir: whom a verb of hearing has for the one who speaks, as a phrase of its own. */
+export function whomHeard({ chunks, tokens }: ReadLine, at: number): Phrase | null {
+  const whom = chunks[at + 1];
+  if (whom?.kind !== 'prepositional' || !['a', 'al'].includes(whom.preposition) || !whom.phrase) return null;
+  return isInfinitive(wordAt(tokens, whom.to)?.lower ?? '') ? whom.phrase : null;
+}
+
+/** El Gobierno respondió por boca de su vocera, Ana Paz: whoever speaks for the subject, by name where one is beside. */
+export function mouthpieceAfter(line: ReadLine, verb: number): Phrase | null {
+  const at = isMarkAt(line, verb + 1, ',') ? verb + 2 : verb + 1;
+  const here = line.chunks[at];
+  return here?.kind === 'source' && wordAt(line.tokens, here.from + 1)?.lower === 'boca'
+    ? namedBeside(line, at, here.phrase)
+    : null;
+}
+
+/** Su vocera, Ana Paz: her name, where it stands between commas. */
+export function namedBeside(line: ReadLine, at: number, phrase: Phrase | null): Phrase | null {
+  const beside = isMarkAt(line, at + 1, ',') ? line.chunks[at + 2] : undefined;
+  return beside?.kind === 'phrase' && beside.phrase.name ? beside.phrase : phrase;
 }

@@ -19,7 +19,8 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
     ({ lower }, step) =>
       isNamingForm(lower, withAs) &&
       (near[step - 1]?.lower !== 'a' || isWhomTheyCall(near, step, text)) &&
-      !isPhoneCall(near, step, text),
+      !isPhoneCall(near, step, text) &&
+      !isOwnWord(near, step, text),
   );
   if (!calls && names && !isInsult(near, text)) return true;
   if (isRememberedAs(before, text) || isWordThatIs(before, text) || isKnownTo(tokens, at, text)) return true;
@@ -42,6 +43,17 @@ function isWhomTheyCall(near: readonly WordToken[], verb: number, text: string):
   const several =
     /(?:an|ían|en)$/u.test(near[verb]?.lower ?? '') && isDeterminer(near[verb - 2]?.lower ?? '');
   return several && verb > 2 && isLikeName(text);
+}
+
+/** Por lo que llama «un engaño»: one person's own word for it; what a rule calls «terreno impracticable» is a term. */
+function isOwnWord(near: readonly WordToken[], verb: number, text: string): boolean {
+  const [that, what] = [near[verb + 1]?.lower, near[verb + 2]?.lower];
+  return (
+    /^una? /u.test(text) &&
+    that === 'que' &&
+    what === 'lo' &&
+    /^(?:llama|llamó|denomina|denominó)$/u.test(near[verb]?.lower ?? '')
+  );
 }
 
 /** la Tigresa, las sifrinas del violín: an article, and no verb. */

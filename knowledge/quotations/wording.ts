@@ -43,7 +43,9 @@ export class Wording {
     const head = phrase.common[0] ?? '';
     const worded = {
       from: phrase.from,
-      to: isPersonNoun(head) ? withRelative(tokens, phrase.to) : withoutParticiple(tokens, phrase),
+      to:
+        closeTo(tokens, phrase) ??
+        (isPersonNoun(head) ? withRelative(tokens, phrase.to) : withoutParticiple(tokens, phrase)),
     };
     const body = bodyMeant(tokens, phrase);
     const person = isPersonHere(phrase) && (body === null || isPersonNoun(head));
@@ -117,6 +119,18 @@ const LONGEST_PLACE = 4;
 /** al ministro, del ministro: the article is within the preposition. */
 export function isContracted(tokens: readonly Token[], { from }: Range): boolean {
   return ['al', 'del'].includes(wordAt(tokens, from - 1)?.lower ?? '');
+}
+
+/** Fuentes cercanas a la negociación, una persona allegada al club: to what the source is close; null for other phrases. */
+function closeTo(tokens: readonly Token[], { to }: Phrase): number | null {
+  const close = /^(?:cercan|próxim|allegad|ligad|vinculad|relacionad|conocedor)[oae]?s?$/u.test(
+    wordAt(tokens, to - 1)?.lower ?? '',
+  );
+  if (!close || !/^(?:al?|del?|con)$/u.test(wordAt(tokens, to)?.lower ?? '')) return null;
+  let end = to + 1;
+  if (isDeterminer(wordAt(tokens, end)?.lower ?? '')) end += 1;
+  while (wordAt(tokens, end + 1)?.capital && wordAt(tokens, end)?.capital) end += 1;
+  return wordAt(tokens, end) ? end + 1 : null;
 }
 
 /** «una persona que trabajó allí»: what tells which one goes with the phrase, up to the next mark. */
