@@ -118,8 +118,21 @@ export class Acting {
     if (!speech && known.group && subject.determiner === 'su' && this.discourse.pages.last()?.person) return;
     // Las orquestas tocaban: whoever is left out later is one person or body.
     if (known.plural && !known.person) return;
-    this.discourse.pages.acts(line.subjects.isJoint ? { ...known, name: null, person: false } : known);
+    this.discourse.pages.acts(
+      line.subjects.isJoint ? { ...known, name: null, person: false } : known,
+      this.tells(line, subject),
+    );
     this.joined(line);
+  }
+
+  private tells(line: ReadLine, subject: Phrase): boolean {
+    return line.chunks.some(
+      (chunk, at) =>
+        chunk.kind === 'speech' &&
+        chunk.number !== null &&
+        chunk.verb.stance !== 'after' &&
+        line.subjects.of(at) === subject,
+    );
   }
 
   /** Ana ganó la etapa, pero Luis salvó el liderato: whoever a further clause is about. */

@@ -31,7 +31,7 @@ import {
 import type { Phrase } from './phrase.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
-import { isPersonal } from './speech-verbs.ts';
+import { isOpinionVerb, isPersonal } from './speech-verbs.ts';
 import type { Stretch } from './stretch.ts';
 import { isUtterance } from './term-words.ts';
 import { wordAt } from './tokens.ts';
@@ -118,8 +118,10 @@ export class Attributor {
     const outer = outerCue(reading.line, cue);
     if (!outer) return null;
     const text = this.textOf(stretch);
+    // Consideró que la norma imponía «una carga desproporcionada»: as whoever thinks so sees it.
+    const seen = cue.verb?.stance === 'ruled' && isOpinionVerb(outer.verb?.infinitive ?? '');
     const told =
-      (isAdjunct(text) && !text.startsWith('que ')) || this.give(reading, cue).speaker.name === null;
+      (isAdjunct(text) && !text.startsWith('que ')) || seen || this.give(reading, cue).speaker.name === null;
     const attribution = told ? this.give(reading, outer) : null;
     return attribution && attribution.speaker.name !== null ? attribution : null;
   }
@@ -185,13 +187,25 @@ export class Attributor {
         (chunk.preposition === 'a' || chunk.preposition === 'al') &&
         chunk.phrase,
     );
-    if (addressee?.kind !== 'prepositional' || !addressee.phrase) return null;
+    if (addressee?.kind !== 'prepositional' || !addressee.phrase)
+      return this.askedByPronoun(line, asks, discourse);
     const speaker = this.whoSpeaks.known(
       this.speakers.of(line.tokens, addressee.phrase),
       discourse,
       addressee.phrase.from,
     );
     return speaker.person && speaker.name !== null ? speaker : null;
+  }
+
+  /** Luis compareció. Ana le preguntó por la deuda: the one person who acted before whoever asks. */
+  private askedByPronoun(line: ReadLine, asks: number, discourse: Discourse): Speaker | null {
+    const verb = line.chunks[asks];
+    const subject = line.subjects.of(asks);
+    if (!verb || !subject || subject.pronoun || wordAt(line.tokens, verb.from - 1)?.lower !== 'le')
+      return null;
+    const asker = this.speakers.of(line.tokens, subject);
+    const before = discourse.pages.latest(1).find(({ name }) => name !== asker.name);
+    return asker.person && before?.person && before.name !== null && !before.plural ? before : null;
   }
 
   /** The last verb of saying of a line that quotes nothing itself. */
@@ -202,7 +216,7 @@ export class Attributor {
       ['con', 'en'].includes(wordAt(line.tokens, 0)?.lower ?? '') &&
       isUtterance(wordAt(line.tokens, 2)?.lower ?? '')
     )
-      return this.ofSubject(line, reading.discourse);
+      return this.ofSubject(line, reading.discourse) ?? this.ofOnlyOne(line, reading.discourse);
     const cue = nominal ? nounCueOf(line) : cueBefore(line, line.chunks.length, null);
     return cue && this.give(reading, cue);
   }
@@ -239,6 +253,20 @@ export class Attributor {
   /** Whoever the line is about. */
   private ofSubject(line: ReadLine, discourse: Discourse): Attribution | null {
     return line.subjects.ofLine && this.ofPhrase(line, line.subjects.ofLine, discourse);
+  }
+
+  /** Con esta frase empezó su intervención la enfermera Rocío Paz: the only person by name. */
+  private ofOnlyOne(line: ReadLine, discourse: Discourse): Attribution | null {
+    const named = line.chunks.flatMap((chunk) =>
+      chunk.kind === 'phrase' &&
+      chunk.phrase.name &&
+      !chunk.phrase.nameIsComplement &&
+      line.isSomebody(chunk.phrase)
+        ? [chunk.phrase]
+        : [],
+    );
+    const [one, ...others] = named;
+    return one && others.length === 0 ? this.ofPhrase(line, one, discourse) : null;
   }
 
   private ofPhrase(line: ReadLine, phrase: Phrase, discourse: Discourse): Attribution | null {

@@ -1,5 +1,5 @@
 // Finds what attributes a stretch before it: Ana dijo que «…» · según Ana, «…» · Blas Coll, para quien «…».
-import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
+import { type Chunk, isMarkAt, REACH, type SpeechChunk } from './chunk.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { antecedentCue } from './cue-antecedent.ts';
 import { sourceCue } from './cue-of.ts';
@@ -123,6 +123,11 @@ function isOfNobody({ subjects, tokens }: ReadLine, at: number): boolean {
 }
 
 function tellingCue(line: ReadLine, at: number, verb: SpeechChunk): Cue {
+  // Recurrió la decisión, que a su juicio responde «a intereses»: as whoever judges sees it.
+  const own = line.chunks[isMarkAt(line, at - 1, ',') ? at - 2 : at - 1];
+  const before = line.chunks[at - 2];
+  if (own?.kind === 'source' && own.phrase === null && before?.kind === 'link' && before.word === 'que')
+    return sourceCue(own, at - 1);
   const told = toldCue(line, at, verb);
   return opinionOver(line, at, told) ?? told;
 }
@@ -171,7 +176,7 @@ function governs(
   verb: SpeechChunk,
   { at, comma }: { readonly at: number; readonly comma: boolean },
 ): boolean {
-  const closed = comma && isRelative(line, back);
+  const closed = comma && (verb.verb.felt !== undefined || isRelative(line, back));
   // Lo que pide el Gobierno equivale a «…»: what somebody speaks of.
   if (!followsColon(line, at) && isSpokenOf(line, verb)) return false;
   // Según su versión, nadie le advirtió «ni de palabra».

@@ -69,6 +69,10 @@ function wordOf(line: Chunked, { from }: Chunk): string {
 /** A phrase that may be a subject here: not when, and no role without its article past the beginning. */
 function mayBeSubject(line: Chunked, chunk: Chunk, at: number): chunk is Extract<Chunk, { kind: 'phrase' }> {
   if (chunk.kind !== 'phrase' || isTimePhrase(chunk.phrase) || (at > 0 && isBare(chunk.phrase))) return false;
+  // Con 82 años y una memoria prodigiosa, Ana Paz…: joined to what a preposition governs.
+  const [and, governed] = [line.chunks[at - 1], line.chunks[at - 2]];
+  if (at === 2 && and?.kind === 'link' && /^[ye]$/u.test(and.word) && governed?.kind === 'prepositional')
+    return false;
   // Defendió a su portero, Aitor Paz: the name belongs to the phrase before the comma.
   const whom = line.chunks[at - 2];
   const beside = whom?.kind === 'prepositional' ? whom.phrase?.apposition : null;

@@ -8,6 +8,11 @@ import { wordAt } from './tokens.ts';
 
 /** Whether the verb before a quotation can attribute it: texts alone rule, and general verbs need a colon or «un». */
 export function attributes(line: ReadLine, at: number, chunk: SpeechChunk, stretch: number): boolean {
+  if (chunk.verb.felt) return line.subjects.of(at) !== null;
+  return mayBring(line, at, chunk, stretch);
+}
+
+function mayBring(line: ReadLine, at: number, chunk: SpeechChunk, stretch: number): boolean {
   const { verb, to } = chunk;
   // lo llamó «turista»: one person's word for another stands right after the verb.
   // Llamó a un «diálogo sin condiciones»: whoever calls for something.

@@ -14,6 +14,8 @@ export function maySpeak(line: ReadLine, cue: Cue): boolean {
   const { phrase, verb } = cue;
   const head = phrase?.common[0] ?? '';
   if (verb && isAsserting(line, cue.chunk, verb)) return true;
+  // Juan Hornos y Luis Borinsky señalaron: two joined have no noun of their own.
+  if (phrase && head === '' && phrase.name === null && phrase.pronoun === null) return true;
   if (isSayingNoun(head) || ABSTRACT.test(head)) return false;
   // Un trailero de Puebla pedía: a trade that no list has.
   const trade = ['un', 'una'].includes(phrase?.determiner ?? '') && /er[oa]$/u.test(head);

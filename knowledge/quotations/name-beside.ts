@@ -1,4 +1,5 @@
 // The name set beside a phrase that has none of its own: la alcaldesa, Inés Carballal.
+import { isGivenName } from './gender.ts';
 import {
   isArticle,
   isFiniteVerb,
@@ -33,12 +34,24 @@ export function nameBeside(
   // Una jubilada que dijo llamarse Maroulla.
   const told = presented(proper, tokens, phrase.to - 1);
   if (told) return told;
+  const placed = nameAfterPlace(proper, tokens, phrase.to);
+  if (placed) return placed;
   const comma = roleEnd(tokens, phrase.to);
   return comma === null ? null : nameAfter(proper, tokens, comma);
 }
 
 export function nameAfterComma(proper: ProperWords, tokens: readonly Token[], at: number): Range | null {
   return isMark(tokens[at], ',') ? nameAfter(proper, tokens, at) : null;
+}
+
+/** El diputado por Salta Emiliano Estrada: a given name and a surname right after the place. */
+function nameAfterPlace(proper: ProperWords, tokens: readonly Token[], at: number): Range | null {
+  if (!/^(?:por|en|ante)$/u.test(wordAt(tokens, at)?.lower ?? '')) return null;
+  const place = isArticle(wordAt(tokens, at + 1)?.lower ?? '') ? at + 2 : at + 1;
+  if (!wordAt(tokens, place)?.capital) return null;
+  const end = nameEnd(tokens, place, proper);
+  const beside = wordAt(tokens, end + 1)?.capital && isGivenName(wordAt(tokens, end)?.lower ?? '');
+  return beside ? { from: end, to: nameEnd(tokens, end, proper) } : null;
 }
 
 /** The name to which the words after the comma lead: una mujer, que se llama Caridad Rivero, … */

@@ -9,6 +9,7 @@ import {
   isDeterminer,
   isFiniteVerb,
   isLink,
+  isMedium,
   isNamedThing,
   isNobody,
   isPersonInPlural,
@@ -99,7 +100,7 @@ function isAlone(tokens: readonly Token[], index: number): boolean {
 /** El Presidente llegó, la Fiscal calló: an office with a capital is a noun all the same. */
 function isOffice(tokens: readonly Token[], index: number): boolean {
   const word = wordAt(tokens, index);
-  if (!word || word.acronym || !isPersonNoun(word.lower) || isGivenName(word.lower)) return false;
+  if (!word || !isPersonNoun(word.lower) || isGivenName(word.lower)) return false;
   const article = ['el', 'la', 'los', 'las', 'un', 'una', 'al', 'del'].includes(
     wordAt(tokens, index - 1)?.lower ?? '',
   );
@@ -228,6 +229,8 @@ function isWithinArabic(tokens: readonly Token[], at: number): boolean {
 function otherFrom(tokens: readonly Token[], from: number): number {
   const before = wordAt(tokens, from - 1)?.lower ?? '';
   if (isNamedThing(before) || isPlaceNoun(before)) return from + 2;
+  // Dijo a la agencia Efe Yaima Rodríguez.
+  if (isMedium(before)) return from + 1;
   // Dijo a La Costa Diaria Washington Larrosa.
   if (/^(?:el|la|los|las)$/u.test(wordAt(tokens, from)?.lower ?? '')) return from + 2;
   if (!PLACED.has(before)) return Number.POSITIVE_INFINITY;

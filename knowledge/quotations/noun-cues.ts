@@ -62,9 +62,10 @@ export function dativeCue(line: ReadLine, at: number): Cue | null {
   const whom = line.index.dative;
   const phrase = whom?.kind === 'prepositional' && whom.from <= before.from ? whom.phrase : null;
   const words = { from: before.from, to: before.to };
-  return phrase && line.isSomebody(phrase)
-    ? { words, phrase, impersonal: false, number: null, chunk: at - 1 }
-    : null;
+  const told = { words, impersonal: false, chunk: at - 1 };
+  if (phrase && line.isSomebody(phrase)) return { ...told, phrase, number: null };
+  // Que una empresa se marche le parece «poco elegante»: whoever the text has just told of.
+  return wordAt(line.tokens, 0)?.lower === 'que' ? { ...told, phrase: null, number: 'singular' } : null;
 }
 
 /** «…» (Ana Ruiz, vecina) · «…» — Ana Ruiz: a name set after the quotation, and no verb. */

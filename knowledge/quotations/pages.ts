@@ -7,6 +7,8 @@ interface Noted {
   readonly speaker: Speaker;
   /** A quotation is this speaker's, or only an action. */
   readonly spoke: boolean;
+  /** The line tells what this speaker says, with or without quoting it. */
+  readonly tells?: boolean;
 }
 
 /** Somebody named in a line, in whatever part of the sentence, and at which of its tokens. */
@@ -77,9 +79,9 @@ export class Pages {
   }
 
   /** Somebody acts; somebody whom the text leaves open is noted too, so that nobody earlier is taken. */
-  acts(speaker: Speaker): void {
+  acts(speaker: Speaker, tells = false): void {
     if (!speaker.somebody) return;
-    keepLast(this.pages[0]?.noted, { speaker, spoke: false });
+    keepLast(this.pages[0]?.noted, { speaker, spoke: false, tells });
     keepLast(this.here, speaker);
   }
 
@@ -127,7 +129,7 @@ export class Pages {
   before(): Speaker | undefined {
     const before = this.pages.slice(1, MEMORY + 1).find(({ noted }) => noted.length > 0)?.noted ?? [];
     const last = before.at(-1);
-    if (last?.spoke) return last.speaker;
+    if (last?.spoke || (last?.tells && last.speaker.person)) return last.speaker;
     return before.every(({ speaker }) => speaker.name === last?.speaker.name) ? last?.speaker : undefined;
   }
 

@@ -8,6 +8,7 @@ import {
   isGroupNoun,
   isLink,
   isLoose,
+  isMedium,
   isNobody,
   isOther,
   isPartitive,
@@ -31,7 +32,7 @@ import {
 } from './phrase-parts.ts';
 import { isDemonym } from './role-fields.ts';
 import { isAlsoNoun, speechForm } from './speech-verbs.ts';
-import { type Token, wordAt } from './tokens.ts';
+import { isMark, type Token, wordAt } from './tokens.ts';
 
 const POINTING = /^(?:[eé]st[ea]|él|ella|aquel|aquella)$/u;
 /** How adjectives of a field end: Financiero, Nacional, Electoral. */
@@ -178,7 +179,7 @@ export class PhraseReader {
       const position: number = afterDe ? link : at;
       const word = wordAt(tokens, position);
       // After its name a phrase goes on only with «de».
-      if (!word || (name !== null && !afterDe)) break;
+      if (!word || (name !== null && !afterDe) || isOfNoMedium(tokens, position, common[0])) break;
       if (this.isName(tokens, position)) {
         name = { from: position, to: nameEnd(tokens, position, this.proper) };
         nameIsComplement ||= afterDe || (common.length > 1 && isNameOfThing(tokens, position));
@@ -218,6 +219,21 @@ export class PhraseReader {
   }
 }
 
+/** Dijo a la emisora Ana Paz: the name is not the station's. */
+function isOfNoMedium(tokens: readonly Token[], at: number, noun = ''): boolean {
+  return isMedium(noun) && isPersonBeside(tokens, at);
+}
+
+/** Dijo a la emisora Ana Paz, but not a la radio Ana Paz FM nor al diario San Juan: two words of a person's name. */
+function isPersonBeside(tokens: readonly Token[], at: number): boolean {
+  const verb = [2, 3].some((step) => /^al?$/u.test(wordAt(tokens, at - step)?.lower ?? ''));
+  const [given, surname, trade] = [0, 1, 3].map((step) => wordAt(tokens, at + step));
+  if (!verb || !surname?.capital || surname.acronym) return false;
+  // Dijo a la agencia Yaima Paz, vecina de Regla: no list has the name.
+  const told = isMark(tokens[at + 2], ',') && isPersonNoun(trade?.lower ?? '');
+  return isGivenName(given?.lower ?? '') || told;
+}
+
 function isAll(tokens: readonly Token[], at: number): boolean {
   return /^(?:tod[oa]s?|amb[oa]s)$/u.test(wordAt(tokens, at)?.lower ?? '');
 }
@@ -226,7 +242,7 @@ function isAll(tokens: readonly Token[], at: number): boolean {
 function isUnlistedVerb(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1)?.lower ?? '';
-  if (!word || word.capital || !/[^ñz][aeó]$/u.test(word.lower) || !OBJECT.test(next)) return false;
+  if (!word || word.capital || !/(?:[^ñz][aeó]|[ae]n)$/u.test(word.lower) || !OBJECT.test(next)) return false;
   return !isLoose(word.lower) && !isSpeakerNoun(word.lower) && !isDemonym(word.lower);
 }
 

@@ -136,7 +136,7 @@ function roleWithin(tokens: readonly Token[], end: number): Role[] {
   let hanging: Role[] = [];
   for (let at = end - 1; at >= Math.max(0, end - REACH); at -= 1) {
     const word = wordAt(tokens, at);
-    if (!word || isFiniteVerb(word.lower) || isOutside(word.lower)) break;
+    if (!word || isVerb(word.lower) || isOutside(word.lower)) break;
     const role = roleAt(tokens, at, end);
     if (role) {
       if (!apart || !hangsOnDe(tokens, at)) return role;
@@ -221,7 +221,7 @@ function belongsToRole(tokens: readonly Token[], at: number): boolean {
 
 /** Prepositions that no role holds: la ministra para la Igualdad, but el actor al recoger el premio. */
 function isOutside(word: string): boolean {
-  return isPreposition(word) && !['de', 'del', 'en', 'para'].includes(word);
+  return isPreposition(word) && !['de', 'del', 'en', 'para', 'por'].includes(word);
 }
 
 function roleOf(tokens: readonly Token[], from: number, to: number, head: string): Role {

@@ -92,7 +92,22 @@ export function isApposed({ tokens, at, text }: Marked): boolean {
     const word = wordAt(tokens, back);
     if (word) words.unshift(word);
   }
-  return beginsWithThing(told(words)) && goesOnAfter(tokens, at + 2);
+  const thing = told(words);
+  if (isTitled(thing, text)) return true;
+  return beginsWithThing(thing) && goesOnAfter(tokens, at + 2);
+}
+
+/** Su propuesta, «Arena», mezcla lino y fibras: what the noun alone is called. */
+function isTitled(words: readonly WordToken[], text: string): boolean {
+  const [own, noun, ...others] = words;
+  return (
+    others.length === 0 &&
+    noun !== undefined &&
+    /^su$/u.test(own?.lower ?? '') &&
+    !looksLikePerson(noun.lower) &&
+    beginsWithCapital(text) &&
+    wordCount(text) <= 2
+  );
 }
 
 /** Agregó que la frase de los anuncios: what is told, past the verb of saying. */

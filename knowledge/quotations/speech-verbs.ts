@@ -3,7 +3,7 @@ import { lazyTable } from '../lazily.ts';
 import { remembered } from '../remembered.ts';
 import data from './speech-verbs.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
-import { agreeing, formsOf, irregular, type VerbForm } from './verb-forms.ts';
+import { agreeing, formsOf, type GrammaticalNumber, irregular, type VerbForm } from './verb-forms.ts';
 
 /** What a verb implies of the words it attributes; see `about` in speech-verbs.json. */
 export type Stance = keyof typeof data.stances;
@@ -12,6 +12,8 @@ export interface SpeechForm extends VerbForm {
   readonly stance: Stance;
   /** Only with «se»: quejarse, sincerarse. */
   readonly reflexive: boolean;
+  /** No verb but what somebody is of a mind about, of one or of several: convencida de que. */
+  readonly felt?: GrammaticalNumber;
 }
 
 /** A verb as the data lists it. */

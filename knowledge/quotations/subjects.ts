@@ -7,6 +7,7 @@ import { isAlsoNoun, isAnswering, isContinuing } from './speech-verbs.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { wordAt } from './tokens.ts';
+import type { GrammaticalNumber } from './verb-forms.ts';
 
 /** Recordó que la empresa recibió ayudas y avisó: a body within what somebody says does not go on. */
 function personOnly(phrase: Phrase): Phrase | null {
@@ -69,6 +70,7 @@ export class Subjects {
   }
 
   private search(index: number, chunk: SpeechChunk, earlier: Phrase | null): Phrase | null {
+    if (chunk.verb.felt) return this.ofState(index, chunk.verb.felt, earlier);
     if (chunk.number === null && !chunk.modal)
       return this.ofPurpose(index) ?? earlier ?? this.ofLine ?? this.ofMainClause(index);
     const before = subjectBefore(this.line, index, chunk);
@@ -80,6 +82,16 @@ export class Subjects {
     if (before === 'shared') return this.sharedSubject(index, chunk, earlier);
     // «A», dijo Ana, «B», añadió: the same person, unless the verb answers.
     return isAnswering(chunk.verb.infinitive) ? null : earlier;
+  }
+
+  /** Recibió a una vecina molesta por «…», se marchó seguro de que «…»: whoever it stands beside, or the line is about. */
+  private ofState(index: number, number: GrammaticalNumber, earlier: Phrase | null): Phrase | null {
+    const beside = this.chunks[isComma(this.chunks[index - 1]) ? index - 2 : index - 1];
+    const near = beside?.kind === 'phrase' || beside?.kind === 'prepositional' ? beside.phrase : null;
+    const owners = [near, earlier, this.ofLine, this.ofMainClause(index)];
+    const fits = (phrase: Phrase | null) =>
+      phrase !== null && this.line.isSomebody(phrase) && isPlural(phrase) === (number === 'plural');
+    return owners.find(fits) ?? null;
   }
 
   /** Contó que su cuñado la llamó para decirle: «…»: whoever acts for that purpose. */

@@ -4,16 +4,20 @@ import { isDeterminer, isPersonInPlural, isPersonNoun } from './grammar.ts';
 import type { Mention } from './mentions.ts';
 import { isPointer } from './role-fields.ts';
 import { type Role, roleFrom } from './roles.ts';
+import { speechForm } from './speech-verbs.ts';
 import { isMark, type Line, type Token, wordAt } from './tokens.ts';
 
-/** The one role that the line before tells of nobody by name, for a name that begins its own line; else null. */
+/**
+ * The one role that the line before tells of nobody by name, for a name that begins its own line or closes its first
+ * quotation («…», confesó Inés Paz); else null.
+ */
 export function roleToldBefore(
   before: Line | undefined,
   line: Line,
   { name, at, roles }: Mention,
 ): Role | null {
   if (before === undefined || before.paragraph !== line.paragraph || roles.length > 0) return null;
-  if (line.tokens[0]?.start !== at || !/\s/u.test(name)) return null;
+  if (!opensLine(line, at) || !/\s/u.test(name)) return null;
   // El gobernador lo lamentó. Transportes del Golfo pagará: no person.
   if (/^\S+ (?:de|del|la|los) /u.test(name) && genderOf(name) === null) return null;
   const { tokens } = before;
@@ -23,6 +27,17 @@ export function roleToldBefore(
   const role = roleFrom(tokens, head);
   return (genderOf(name) ?? role.gender) === role.gender ? role : null;
 }
+
+function opensLine({ tokens }: Line, at: number): boolean {
+  if (tokens[0]?.start === at) return true;
+  const index = tokens.findIndex(({ start }) => start === at);
+  const verb = wordAt(tokens, index - 1)?.lower ?? '';
+  // At most a comma between the quotation and its verb.
+  return tokens[0]?.kind === 'stretch' && index <= CLOSING && speechForm(verb, false)?.mood === 'finite';
+}
+
+/** Tokens up to the name: the quotation, its comma, a pronoun and the verb. */
+const CLOSING = 4;
 
 /** El alcalde, la ministra de Trabajo: one person with the article, and no name beside. */
 function isNameless(tokens: readonly Token[], at: number): boolean {

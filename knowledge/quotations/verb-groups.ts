@@ -20,7 +20,8 @@ import {
   speechForm,
   speechPhrase,
 } from './speech-verbs.ts';
-import { type Token, wordAt } from './tokens.ts';
+import { isState, stateAt } from './states.ts';
+import { type Token, type WordToken, wordAt } from './tokens.ts';
 
 /** Before an infinitive that says how or when something was said: al asegurar, tras afirmar. */
 const BEFORE_INFINITIVE = new Set(['al', 'tras', 'por', 'para', 'sin', 'hasta']);
@@ -31,6 +32,7 @@ export const opensSpeech = remembered(
     word === 'se' ||
     auxiliaryNumber(word) !== null ||
     beginsSpeechPhrase(word) ||
+    isState(word) ||
     (speechForm(word, false) ?? speechForm(word, true) ?? firstPersonForm(word)) !== undefined,
 );
 
@@ -40,6 +42,10 @@ const SUBJUNCTIVE = /^hay(?:a|an)$/u;
 export function speechAt(tokens: readonly Token[], from: number): SpeechChunk | null {
   const start = wordAt(tokens, from);
   if (!start) return null;
+  return stateAt(tokens, from) ?? groupAt(tokens, from, start);
+}
+
+function groupAt(tokens: readonly Token[], from: number, start: WordToken): SpeechChunk | null {
   const se = start.lower === 'se';
   let at = se ? from + 1 : from;
   const auxiliary = auxiliaryNumber(wordAt(tokens, at)?.lower ?? '');
@@ -143,6 +149,8 @@ function isNounAfter(before: string, word: string): boolean {
   )
     return false;
   if (isPreposition(before)) return before !== 'según';
+  // Para Juan Mora no hay duda: «…».
+  if (/^hay|^hab[íe]/u.test(before)) return isAlsoNoun(word);
   // sin fecha ni firma
   if (before === 'ni') return isAlsoNoun(word);
   if (!isDeterminer(before)) return false;

@@ -146,7 +146,8 @@ export class WhoSpeaks {
   private ofOwnSource(line: ReadLine, discourse: Discourse, cue: Cue): Speaker {
     const subject = line.subjects.ofLine;
     const before = subject !== null && subject.from < (line.chunks[cue.chunk]?.from ?? 0);
-    if (!before || subject.pronoun !== null || !line.isSomebody(subject)) return discourse.beforeLine();
+    if (!before || subject.pronoun !== null || !(line.isSomebody(subject) || subject.name))
+      return discourse.beforeLine();
     return { ...this.known(this.speakers.of(line.tokens, subject), discourse, subject.from), way: 'pronoun' };
   }
 

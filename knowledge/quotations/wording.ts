@@ -71,7 +71,9 @@ function isPointing(tokens: readonly Token[], phrase: Phrase): boolean {
   const hangs = /^del?$/u.test(wordAt(tokens, phrase.to - 2)?.lower ?? '');
   const points = !hangs || isPointer(head) || /^est[ea]$/u.test(phrase.determiner ?? '');
   const described = phrase.common.length === 2 && pointsBack(head) && points;
-  if (!described && !phrase.common.slice(1).every((word) => isLoose(word))) return false;
+  // Esta viuda de 84 años: whoever the text has just told of.
+  const shown = /^est[ea]$/u.test(phrase.determiner ?? '');
+  if (!described && !shown && !phrase.common.slice(1).every((word) => isLoose(word))) return false;
   if (phrase.name !== null && !isPlaced(phrase)) return false;
   return isDetermined(tokens, phrase);
 }
