@@ -26,6 +26,7 @@ const LEAST_NEWEST = { spans: 240, notSpeech: 55 } as const;
 const LEAST_LATEST = { spans: 240, notSpeech: 55 } as const;
 const LEAST_UNREAD = { spans: 225, notSpeech: 50 } as const;
 const LEAST_ORDINARY = { spans: 220, notSpeech: 50 } as const;
+const LEAST_WEEKDAYS = { spans: 110, notSpeech: 25 } as const;
 const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   tuned: 14,
   'held-back': 14,
@@ -37,6 +38,7 @@ const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   latest: 18,
   unread: 18,
   ordinary: 18,
+  weekdays: 9,
 };
 const REQUESTS_PER_VERDICT = 2;
 
@@ -153,6 +155,7 @@ describe('the halves', () => {
     ['latest one', ['latest'], LEAST_LATEST],
     ['unread one', ['unread'], LEAST_UNREAD],
     ['ordinary one', ['ordinary'], LEAST_ORDINARY],
+    ['weekdays one', ['weekdays'], LEAST_WEEKDAYS],
   ] as const)('are large enough for a figure to mean something: the %s', (_, counted, least) => {
     const spans = counted.flatMap((half) => spansOf(readCorpus(half)));
     expect(spans.length).toBeGreaterThanOrEqual(least.spans);
