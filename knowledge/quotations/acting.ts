@@ -10,8 +10,8 @@ import type { Named } from './pages.ts';
 import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
 import { nobody } from './speaker.ts';
-import { isNamingForm } from './speech-verbs.ts';
 import { isMark, wordAt } from './tokens.ts';
+import { topicOf } from './topic.ts';
 import type { WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
 
@@ -92,7 +92,7 @@ export class Acting {
       this.pronoun(line, first.phrase);
       return;
     }
-    const subject = calledIn(line) ?? namedByOthers(line) ?? line.subjects.ofLine ?? tellerIn(line);
+    const subject = calledIn(line) ?? topicOf(line) ?? line.subjects.ofLine ?? tellerIn(line);
     const acts =
       subject &&
       !isBareOpening(line.tokens, subject) &&
@@ -152,7 +152,10 @@ export class Acting {
   /** Él se ríe: whoever that is acts; when it is open, nobody named before is left. */
   private pronoun(line: ReadLine, subject: Phrase): void {
     const pronoun = this.who.speakers.of(line.tokens, subject);
-    const meant = this.discourse.meant(pronoun, pointingOf(subject.pronoun ?? ''), subject.from);
+    const pointing = pointingOf(subject.pronoun ?? '');
+    const meant = this.discourse.meant(pronoun, pointing, subject.from);
+    // El segundo llegó en el descuento: a goal, where the text has not two persons.
+    if (meant.name === null && (pointing === 'first' || pointing === 'second')) return;
     this.discourse.pages.acts(meant.name === null ? { ...nobody, somebody: true } : meant);
   }
 
@@ -190,23 +193,6 @@ function calledIn({ chunks, tokens }: ReadLine): Phrase | null {
   const isCalled = /^llam(?:a|aba)$/u.test(wordAt(tokens, verb.to - 1)?.lower ?? '');
   const itself = wordAt(tokens, verb.from)?.lower === 'se';
   return isCalled && itself && name.phrase.name ? name.phrase : null;
-}
-
-/** A la medallista la prensa la llama «la Locomotora»: the line is about her. */
-function namedByOthers({ chunks, tokens, isSomebody }: ReadLine): Phrase | null {
-  const [first] = chunks;
-  if (first?.kind !== 'prepositional' || !['a', 'al'].includes(first.preposition)) return null;
-  if (first.phrase === null || !isSomebody(first.phrase)) return null;
-  const names = chunks.some(
-    ({ kind, to }) =>
-      (kind === 'verb' || kind === 'speech') && isNamingForm(wordAt(tokens, to - 1)?.lower ?? '', true),
-  );
-  // A Wilmer Paz un mototaxista le pidió dinero: somebody new does something to him.
-  const by = chunks.some(
-    (chunk) =>
-      chunk.kind === 'phrase' && /^una?$/u.test(chunk.phrase.determiner ?? '') && isSomebody(chunk.phrase),
-  );
-  return names || (by && first.phrase.name !== null) ? first.phrase : null;
 }
 
 /** En la mesa que siguió al acto, su editor recordó que…: whoever says something, past what tells where. */

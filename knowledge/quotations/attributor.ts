@@ -16,6 +16,7 @@ import {
   isCry,
   isLeadingMark,
   isWholeSentence,
+  relativeOwner,
   verbNumber,
 } from './line-shape.ts';
 import { pointingOf } from './may-speak.ts';
@@ -235,6 +236,8 @@ export class Attributor {
     const clause = clauseBefore(line, at);
     if (clause !== null)
       return clause.kind === 'phrase' ? this.ofPhrase(line, clause.phrase, discourse) : null;
+    const owner = relativeOwner(line, at);
+    if (owner) return this.ofPhrase(line, owner, discourse);
     if (line.subjects.ofLine) return this.ofSubject(line, discourse);
     // Visiblemente emocionada, dedicó el premio a su madre: «…».
     const number = verbNumber(line, at);

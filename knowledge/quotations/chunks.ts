@@ -24,7 +24,7 @@ import {
 import type { Phrase, Range } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import { Recent } from './recent.ts';
-import { isDemonym } from './role-fields.ts';
+import { isDemonym, pointsBack } from './role-fields.ts';
 import sources from './sources.json' with { type: 'json' };
 import { isAlsoNoun, isNamingForm, speechForm } from './speech-verbs.ts';
 import { type Line, type Token, wordAt } from './tokens.ts';
@@ -167,8 +167,8 @@ export class Chunker {
     const hour = name && (wordAt(tokens, name.from - 1)?.lower ?? '');
     if (name && hour && HOURS.has(hour) && !phrase.nameIsComplement)
       return { ...phrase, name: null, to: name.from };
-    if (!name || phrase.nameIsComplement || common.length === 0 || takesName(head) || isPersonNoun(head))
-      return phrase;
+    const ofPerson = isPersonNoun(head) || pointsBack(head);
+    if (!name || phrase.nameIsComplement || common.length === 0 || takesName(head) || ofPerson) return phrase;
     return this.isPerson(tokens, name) ? { ...phrase, name: null, to: name.from } : phrase;
   }
 

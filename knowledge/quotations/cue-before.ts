@@ -264,6 +264,8 @@ function isRelative(line: ReadLine, at: number): boolean {
   // Ana Ruiz, para quien se pedían seis años, leyó: «…».
   if (link?.kind === 'prepositional' && isRelativePerson(wordAt(line.tokens, link.to - 1)?.lower ?? ''))
     return true;
+  // Juan Paz, a quien Larraín despidió, se permitió una ironía: «…».
+  if (link?.kind === 'link' && isRelativePerson(link.word) && comma?.kind === 'prepositional') return true;
   const before = comma?.kind === 'mark' && comma.text === ',' ? line.chunks[back - 2] : comma;
   return (
     link?.kind === 'link' &&

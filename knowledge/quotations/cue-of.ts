@@ -12,7 +12,7 @@ export function sourceCue(chunk: Extract<Chunk, { kind: 'source' }>, at: number)
   // «según sus cálculos»: whoever reckoned is left out.
   const possessive = POSSESSIVES.has(chunk.phrase?.determiner ?? '');
   const noun = chunk.phrase?.common[0] ?? '';
-  const dropped = possessive && (isTextNoun(noun) || !isSpeakerNoun(noun));
+  const dropped = possessive && !chunk.phrase?.apposition && (isTextNoun(noun) || !isSpeakerNoun(noun));
   return {
     words: chunk.cue,
     phrase: dropped ? null : chunk.phrase,

@@ -24,6 +24,9 @@ export function isAside(line: ReadLine, at: number): boolean {
   // Según dijo, Rusia está «dispuesta»: before the line's subject.
   if (at === 1 && isSourceAlone(line, at)) return true;
   // A medianoche, contó, el interventor le dijo: nor whoever comes after it.
+  // Su jefa puso una condición: sin él, advirtió, «no hay mesa»: past a colon it is she.
+  const colon = chunks.findIndex((chunk) => chunk.kind === 'mark' && chunk.text === ':');
+  if (colon !== -1 && colon < at && (subjects.ofLine?.from ?? 0) < (chunks[colon]?.from ?? 0)) return false;
   const later = (subjects.ofLine?.from ?? 0) > (after?.from ?? 0);
   // Conoció a un plomero que, dice, le enseñó «a decir que no».
   const whom = chunks[at - 2]?.kind === 'link' ? chunks[at - 3] : chunks[at - 2];

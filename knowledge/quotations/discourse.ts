@@ -7,8 +7,11 @@ import { nobody, type Speaker } from './speaker.ts';
 import { isAnswering, isContinuing, type SpeechForm } from './speech-verbs.ts';
 import type { GrammaticalNumber } from './verb-forms.ts';
 
-/** How a pronoun points: at whoever acted (ella), was named last (esta), or was named before that (aquella). */
-export type Pointing = 'actor' | 'last' | 'former';
+/**
+ * How a pronoun points: at whoever acted (ella), was named last (esta), or was named before that (aquella); at one of the
+ * two whom the text has named (la primera, la segunda).
+ */
+export type Pointing = 'actor' | 'last' | 'former' | 'first' | 'second';
 
 /** Whom a whole text is about, as far as its form tells. */
 export interface Subject {
@@ -94,6 +97,20 @@ export class Discourse {
     return one?.name ? { ...one, way: 'dropped' } : nobody;
   }
 
+  /** El primero, la segunda: of the only two persons whom the paragraph, or else the one before it, has named so far. */
+  private ofTwo(pronoun: Speaker, pointing: 'first' | 'second'): Speaker {
+    for (const paragraph of [0, 1]) {
+      const persons = this.pages
+        .namedIn(paragraph, 0)
+        .filter(({ person, plural, name }) => person && !plural && name);
+      const two = persons.filter(({ name }, at) => persons.findIndex((one) => one.name === name) === at);
+      if (two.length === 0) continue;
+      const one = two[pointing === 'first' ? 0 : 1];
+      return one && two.length === 2 && agree(one, pronoun) ? { ...one, way: 'pronoun' } : nobody;
+    }
+    return nobody;
+  }
+
   /** Of the two who acted or spoke last, the one who has not done so last; null when they are more or fewer. */
   otherOfTwo(noun: Speaker): Speaker | null {
     const [last, ...earlier] = this.pages.latest(2).filter(({ person, name }) => person && name !== null);
@@ -148,6 +165,7 @@ export class Discourse {
 
   /** Whoever a pronoun means; `until` is its token in the line. */
   meant(pronoun: Speaker, pointing: Pointing, until: number, verb?: SpeechForm, own?: string): Speaker {
+    if (pointing === 'first' || pointing === 'second') return this.ofTwo(pronoun, pointing);
     const { asked } = this.pages;
     if (pointing === 'last' && asked) return { ...asked, way: 'pronoun' };
     if (pointing === 'actor') {
@@ -169,7 +187,10 @@ export class Discourse {
     const [actor] = this.pages.latest(MEMORY);
     const former = this.pages.latest(LONG_MEMORY).filter(({ name }) => name !== actor?.name);
     const pool = pointing === 'last' ? this.pages.namedUntil(until) : former;
-    const alike = pool.filter((one) => one.person && agree(one, pronoun));
+    const persons = pool.filter((one) => one.person && agree(one, pronoun));
+    // La compañía no aclaró nada. Esta replicó: the body that was named last, where no person is meant.
+    const alike =
+      persons.length > 0 ? persons : pool.slice(0, 1).filter((one) => one.group && agree(one, pronoun));
     const [candidate] = alike;
     const only = alike.every(({ name }) => name === candidate?.name);
     if (!candidate?.name || (pointing === 'former' && !only)) return nobody;

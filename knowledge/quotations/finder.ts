@@ -14,8 +14,10 @@ import type { Phrase } from './phrase.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
 import { Subjects } from './subjects.ts';
+import { isAnnouncing } from './term-words.ts';
 import { isTerm } from './terms.ts';
 import { type Line, wordAt } from './tokens.ts';
+import { topicBeforeColon } from './topic.ts';
 import { WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
 
@@ -220,6 +222,11 @@ export class Finder {
     const before = this.alone;
     const first = line.tokens[0];
     if (before === null || first?.kind !== 'word' || !opensAboutWords(first.lower)) return;
+    // «El cambio que sí se nota». Con ese lema arrancó la campaña: a slogan, said by nobody.
+    if (/^(?:con|bajo)$/u.test(first.lower) && isAnnouncing(wordAt(line.tokens, 2)?.lower ?? '')) {
+      this.given.delete(before);
+      return;
+    }
     const relative = wordAt(line.tokens, 1)?.lower === 'que';
     const nominal = !relative && opensAboutNoun(first.lower);
     const attribution = this.attributor.ofLine({ line, discourse: this.discourse }, nominal);
@@ -263,10 +270,12 @@ function isListed({ chunks }: ReadLine, at: number): boolean {
 }
 
 /** Whether the line's subject stands before whatever it quotes. */
-function beginsWithSubject({ subjects, chunks }: ReadLine): boolean {
+function beginsWithSubject(line: ReadLine): boolean {
+  const { subjects, chunks } = line;
   const first = chunks.find(({ kind }) => kind === 'stretch');
   // Según la sindicalista, una maquinista trabaja «…»: whoever is drawn on goes before whom they speak of.
   if (chunks[0]?.kind === 'source') return false;
+  if (topicBeforeColon(line)) return true;
   return subjects.ofLine !== null && (first === undefined || subjects.ofLine.from < first.from);
 }
 

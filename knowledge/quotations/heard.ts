@@ -3,7 +3,7 @@ import { isMarkAt, type SpeechChunk } from './chunk.ts';
 import type { ReadLine } from './cue.ts';
 import { isInfinitive } from './grammar.ts';
 import type { Phrase } from './phrase.ts';
-import { type Token, wordAt } from './tokens.ts';
+import { isMark, type Token, wordAt } from './tokens.ts';
 
 /** The number of whoever a verb of hearing has for the one who speaks: se les escuchó gritar; null when only words are heard. */
 export function numberHeard(
@@ -20,8 +20,18 @@ export function numberHeard(
 export function whomHeard({ chunks, tokens }: ReadLine, at: number): Phrase | null {
   const whom = chunks[at + 1];
   if (whom?.kind !== 'prepositional' || !['a', 'al'].includes(whom.preposition) || !whom.phrase) return null;
-  return isInfinitive(wordAt(tokens, whom.to)?.lower ?? '') ? whom.phrase : null;
+  return isInfinitive(wordAt(tokens, pastAside(tokens, whom.to))?.lower ?? '') ? whom.phrase : null;
 }
+
+/** Past what stands between commas: al diputado Juan Mora, jefe de su partido, decir. */
+function pastAside(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens[at], ',')) return at;
+  for (let end = at + 1; end < at + LONGEST_ASIDE; end += 1) if (isMark(tokens[end], ',')) return end + 1;
+  return at;
+}
+
+/** Tokens between the commas. */
+const LONGEST_ASIDE = 14;
 
 /** El Gobierno respondió por boca de su vocera, Ana Paz: whoever speaks for the subject, by name where one is beside. */
 export function mouthpieceAfter(line: ReadLine, verb: number): Phrase | null {

@@ -6,7 +6,7 @@ import { EntityIndex } from './entity-index.ts';
 import { isGenericGroup } from './grammar.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { nameWords, type ProperWords } from './names.ts';
-import type { Role } from './roles.ts';
+import { type Role, withOffice } from './roles.ts';
 import type { Line } from './tokens.ts';
 import { roleToldBefore } from './told-before.ts';
 
@@ -118,7 +118,7 @@ function mentionsOf(body: string, lines: readonly Line[], proper: ProperWords): 
     for (const found of mentionsIn(body, line, proper)) {
       const { name, printed, complement } = found;
       const before = seen.has(name) ? null : roleToldBefore(lines[index - 1], line, found);
-      const mention = before ? { ...found, roles: [before] } : found;
+      const mention = before ? { ...found, roles: withOffice(before) } : found;
       const key =
         name === printed && !complement && !found.speaks
           ? name

@@ -2,6 +2,7 @@
 import type { Chunk } from './chunk.ts';
 import type { ReadLine } from './cue.ts';
 import smallWords from './function-words.json' with { type: 'json' };
+import type { Phrase } from './phrase.ts';
 import { wordAt } from './tokens.ts';
 
 /** «A», dijo X, «B»: nothing but the attribution and a pause stands between. */
@@ -88,6 +89,19 @@ function joinedSubject({ chunks, isSomebody }: ReadLine, at: number): Chunk | nu
     if (here?.kind !== 'link' || !JOINING.has(here.word) || comma?.kind !== 'mark' || comma.text !== ',')
       continue;
     return next?.kind === 'phrase' && isSomebody(next.phrase) ? next : null;
+  }
+  return null;
+}
+
+/** El documento lleva la firma del ministro, Óscar Paz, que prefirió no mirar atrás: «…»: not the document. */
+export function relativeOwner({ chunks, subjects, isSomebody }: ReadLine, at: number): Phrase | null {
+  if (!subjects.ofLine || isSomebody(subjects.ofLine)) return null;
+  for (let back = at - 1; back > Math.max(1, at - COLON_REACH); back -= 1) {
+    const [here, comma, owner] = [chunks[back], chunks[back - 1], chunks[back - 2]];
+    if (here?.kind === 'mark' && here.text !== ':') return null;
+    if (here?.kind !== 'link' || here.word !== 'que' || comma?.kind !== 'mark' || comma.text !== ',')
+      continue;
+    return owner?.kind === 'phrase' && owner.phrase.name && isSomebody(owner.phrase) ? owner.phrase : null;
   }
   return null;
 }

@@ -56,6 +56,8 @@ function isBeside({ chunks, index }: ReadLine, { chunk, phrase, verb }: Cue): bo
 export const FIRST_PERSON = new Set(['yo']);
 
 export function pointingOf(pronoun: string): Pointing {
+  if (/^primer/u.test(pronoun)) return 'first';
+  if (/^segund/u.test(pronoun)) return 'second';
   if (/^[eé]st/u.test(pronoun)) return 'last';
   return /^aqu[eé]l/u.test(pronoun) ? 'former' : 'actor';
 }

@@ -14,6 +14,7 @@ import { wordsPresenting } from './introductions.ts';
 import { isTitle, nameEnd, type ProperWords } from './names.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { isVerbHere } from './phrase-parts.ts';
+import { pointsBack } from './role-fields.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
 /** Words between a role and the name after its comma. */
@@ -30,7 +31,8 @@ export function nameBeside(
   // A su lado, Jonás Paz: but not where, or when.
   const own =
     phrase.determiner === 'su' && isMark(tokens[phrase.to], ',') && !isOwnPlace(phrase.common[0] ?? '');
-  if (phrase.common.length === 0 || !(own || isSpeakerNoun(phrase.common[0] ?? ''))) return null;
+  const head = phrase.common[0] ?? '';
+  if (phrase.common.length === 0 || !(own || isSpeakerNoun(head) || pointsBack(head))) return null;
   // Una jubilada que dijo llamarse Maroulla.
   const told = presented(proper, tokens, phrase.to - 1);
   if (told) return told;

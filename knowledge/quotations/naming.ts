@@ -24,7 +24,9 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   );
   if (!calls && names && !isInsult(near, text)) return true;
   if (isRememberedAs(before, text) || isWordThatIs(before, text) || isKnownTo(tokens, at, text)) return true;
-  if (near.slice(0, 4).some(({ lower }) => isNamingNoun(lower))) return true;
+  // En su turno de última palabra dijo: the right to speak.
+  const nouns = near.slice(0, 4).filter((_, step) => near[step + 1]?.lower !== 'última');
+  if (nouns.some(({ lower }) => isNamingNoun(lower))) return true;
   // La final, a la que los cronistas se refieren como «X»: several do so, and nobody in particular.
   if (
     near[0]?.lower === 'como' &&
@@ -47,7 +49,14 @@ function isWhomTheyCall(near: readonly WordToken[], verb: number, text: string):
 
 /** Por lo que llama «un engaño»: one person's own word for it; what a rule calls «terreno impracticable» is a term. */
 function isOwnWord(near: readonly WordToken[], verb: number, text: string): boolean {
-  const [that, what] = [near[verb + 1]?.lower, near[verb + 2]?.lower];
+  const que = near.findIndex(({ lower }, step) => step > verb && lower === 'que');
+  const [that, what] = [near[que]?.lower, near[que + 1]?.lower];
+  // Lo que su secretario, Saturnino Paz, llama «el gasolinazo»: by whom a name tells.
+  const between = near.slice(verb + 1, que);
+  const named = between.some(({ capital }, step) => capital && between[step + 1]?.capital);
+  if (named && what === 'lo' && /^(?:llama|llamó|denomina|denominó)$/u.test(near[verb]?.lower ?? ''))
+    return true;
+  if (que !== verb + 1) return false;
   return (
     /^una? /u.test(text) &&
     that === 'que' &&

@@ -5,6 +5,7 @@ import {
   isArticle,
   isCompanyTrade,
   isDeterminer,
+  isFiniteVerb,
   isGroupNoun,
   isLink,
   isLoose,
@@ -111,6 +112,8 @@ export class PhraseReader {
 
   /** ella, este respondió */
   private pronounAt(tokens: readonly Token[], from: number): Phrase | null {
+    const ordinal = ordinalAt(tokens, from);
+    if (ordinal) return ordinal;
     const word = wordAt(tokens, from);
     const next = wordAt(tokens, from + 1);
     if (!word || !isPronoun(word.lower) || this.isName(tokens, from)) return null;
@@ -232,6 +235,16 @@ function isPersonBeside(tokens: readonly Token[], at: number): boolean {
   // Dijo a la agencia Yaima Paz, vecina de Regla: no list has the name.
   const told = isMark(tokens[at + 2], ',') && isPersonNoun(trade?.lower ?? '');
   return isGivenName(given?.lower ?? '') || told;
+}
+
+/** El primero, la segunda: of the two whom the text has named, with nothing after it but a verb or a pause. */
+function ordinalAt(tokens: readonly Token[], from: number): Phrase | null {
+  const [article, ordinal, next] = [0, 1, 2].map((step) => wordAt(tokens, from + step));
+  if (!/^(?:el|la)$/u.test(article?.lower ?? '') || !/^(?:primer|segund)[oa]$/u.test(ordinal?.lower ?? ''))
+    return null;
+  const acts = next && (isFiniteVerb(next.lower) || speechForm(next.lower, false)?.mood === 'finite');
+  const alone = acts || (!next && !isMark(tokens[from + 2], ','));
+  return alone && ordinal ? { ...nameless, from, to: from + 2, pronoun: ordinal.lower } : null;
 }
 
 function isAll(tokens: readonly Token[], at: number): boolean {

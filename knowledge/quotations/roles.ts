@@ -14,7 +14,7 @@ import {
 import { officeOf } from './offices.ts';
 import type { Range } from './phrase.ts';
 import { predicateAfter, predicateBefore } from './predicate-roles.ts';
-import { isDemonym } from './role-fields.ts';
+import { isDemonym, isKin } from './role-fields.ts';
 import speakers from './speaker-nouns.json' with { type: 'json' };
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
@@ -30,6 +30,8 @@ export interface Role {
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['el', 'masculine'],
+  ['al', 'masculine'],
+  ['del', 'masculine'],
   ['un', 'masculine'],
   ['la', 'feminine'],
   ['una', 'feminine'],
@@ -78,7 +80,7 @@ function endOfRole(tokens: readonly Token[], head: number): number {
 }
 
 /** La jefa del Ejecutivo, Ana Ruiz: also by the one noun for her office. */
-function withOffice(role: Role): Role[] {
+export function withOffice(role: Role): Role[] {
   const office = officeOf([...role.words], role.gender ?? null);
   if (!office || office.pointing) return [role];
   return [
@@ -106,9 +108,12 @@ const SEVERAL = new Set(['los', 'las', 'sus', 'unos', 'unas', 'dos', 'tres']);
 
 /** El juez central, el bogotano Nicolás Garzón: what goes before where somebody comes from. */
 function roleBesideOrigin(tokens: readonly Token[], end: number): Role[] {
-  const origin =
-    isDemonym(wordAt(tokens, end - 1)?.lower ?? '') && isArticle(wordAt(tokens, end - 2)?.lower ?? '');
-  return origin && isMark(tokens[end - 3], ',') ? roleWithin(tokens, end - 3) : [];
+  const described = wordAt(tokens, end - 1)?.lower ?? '';
+  if (!isArticle(wordAt(tokens, end - 2)?.lower ?? '') || !isMark(tokens[end - 3], ',')) return [];
+  if (isDemonym(described)) return roleWithin(tokens, end - 3);
+  // Su sobrino, el notario Emilio Ibarra: a tie, and then a trade.
+  const tied = isKin(wordAt(tokens, end - 4)?.lower ?? '') && isPersonNoun(described);
+  return tied ? roleWithin(tokens, end - 3) : [];
 }
 
 /** Walks back to the determiner that begins the phrase: la concejala de Hacienda. */

@@ -24,6 +24,7 @@ export function subjectBefore(line: Chunked, index: number, chunk: SpeechChunk):
       !isOthers(here, chunk) &&
       !isGoverned(line, at) &&
       !isBesideTitle(line, at) &&
+      !isBesideGoverned(line, at) &&
       !isOfAddressee(line, at, index);
     if (own) return joint(line, at, here.phrase, chunk);
     if (here.kind === 'link') return afterLink(line, at, here.word, isOpinion(chunk));
@@ -48,6 +49,14 @@ function isBesideTitle(line: Chunked, at: number): boolean {
   const thing =
     here?.kind === 'phrase' && !line.isSomebody(here.phrase) && !isTextNoun(here.phrase.common[0] ?? '');
   return thing && isMarkAt(line, at - 1, ',') && line.chunks[at - 2]?.kind === 'stretch' && at > 3;
+}
+
+/** A la recién llegada, Nuria Bescós, la definió: the name is that of whom the preposition governs. */
+function isBesideGoverned({ chunks }: Chunked, at: number): boolean {
+  const [here, comma, whom] = [0, 1, 2].map((step) => chunks[at - step]);
+  if (here?.kind !== 'phrase' || comma?.kind !== 'mark' || whom?.kind !== 'prepositional') return false;
+  const beside = whom.phrase?.apposition ?? null;
+  return beside !== null && ['a', 'al'].includes(whom.preposition) && beside.from === here.phrase.name?.from;
 }
 
 /** Al más joven le repetía: what belongs to a preposition. */

@@ -36,7 +36,7 @@ export interface Line {
 
 /** Words (in the group), and marks one by one; quotation marks without their pair are passed over. */
 const PIECE =
-  /([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’·.,](?=\p{N})|[-'’·](?=\p{L}))*)|\.\.\.|[^\s\u00a0«»“”„‘’‹›"']/gu;
+  /([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-'’·.,](?=\p{N})|(?<=\p{N}):(?=\p{N})|[-'’·](?=\p{L}))*)|\.\.\.|[^\s\u00a0«»“”„‘’‹›"']/gu;
 
 /** Every line of the paragraphs in order. Linear in their length. */
 export function linesOf(

@@ -128,7 +128,7 @@ export class WhoSpeaks {
   private leftOut(line: ReadLine, discourse: Discourse, cue: Cue): Speaker {
     if (line.chunks[cue.chunk]?.kind === 'source') return this.ofOwnSource(line, discourse, cue);
     const asked = genderOfAsked(wordAt(line.tokens, 0)?.lower ?? '');
-    if (asked) return discourse.lastPerson(asked);
+    if (asked) return this.askedIn(line, discourse) ?? discourse.lastPerson(asked);
     // Un vecino lo oyó gritar: nor the neighbour.
     if (isAside(line, cue.chunk) || cue.verb?.stance === 'heard') return discourse.beforeLine(cue.number);
     // Llamé a mi supervisor y me dijo: whomever the line has just named, and not whoever tells it.
@@ -140,6 +140,13 @@ export class WhoSpeaks {
     const speaker = discourse.dropped(cue.number, cue.verb);
     // Parte de la oposición se fue. «…», les gritó: not they.
     return whomBefore(line, cue) === 'les' && speaker.group ? discourse.lastNamed() : speaker;
+  }
+
+  /** Preguntada la ministra, respondió: whoever is asked right there. */
+  private askedIn({ chunks, tokens, isSomebody }: ReadLine, discourse: Discourse): Speaker | null {
+    const whom = chunks[1];
+    if (whom?.kind !== 'phrase' || !isSomebody(whom.phrase)) return null;
+    return { ...this.known(this.speakers.of(tokens, whom.phrase), discourse, whom.from), way: 'dropped' };
   }
 
   /** El diputado se opone porque, a su juicio, «…»: the line's subject, or whoever was spoken of before the line. */

@@ -45,7 +45,9 @@ export class Wording {
       from: phrase.from,
       to:
         closeTo(tokens, phrase) ??
-        (isPersonNoun(head) ? withRelative(tokens, phrase.to) : withoutParticiple(tokens, phrase)),
+        (isPersonNoun(head) && head !== 'fuentes'
+          ? withRelative(tokens, phrase.to)
+          : withoutParticiple(tokens, phrase)),
     };
     const body = bodyMeant(tokens, phrase);
     const person = isPersonHere(phrase) && (body === null || isPersonNoun(head));
