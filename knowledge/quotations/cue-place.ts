@@ -1,5 +1,5 @@
 // Where a cue stands in its line: in the opening, as an aside, within a clause, after its subject.
-import { REACH } from './chunk.ts';
+import { type Chunk, REACH } from './chunk.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { isRelative } from './grammar.ts';
 import { genderOfAsked } from './speech-verbs.ts';
@@ -25,12 +25,21 @@ export function isAside(line: ReadLine, at: number): boolean {
   if (at === 1 && isSourceAlone(line, at)) return true;
   // A medianoche, contó, el interventor le dijo: nor whoever comes after it.
   // Su jefa puso una condición: sin él, advirtió, «no hay mesa»: past a colon it is she.
-  const colon = chunks.findIndex((chunk) => chunk.kind === 'mark' && chunk.text === ':');
-  if (colon !== -1 && colon < at && (subjects.ofLine?.from ?? 0) < (chunks[colon]?.from ?? 0)) return false;
+  const colon = colonBefore(line, at);
+  if (colon && (subjects.ofLine?.from ?? 0) < colon.from) return false;
   const later = (subjects.ofLine?.from ?? 0) > (after?.from ?? 0);
   // Conoció a un plomero que, dice, le enseñó «a decir que no».
   const whom = chunks[at - 2]?.kind === 'link' ? chunks[at - 3] : chunks[at - 2];
   return commas && (own || later || whom?.from === subjects.ofLine?.from);
+}
+
+/** The colon near before a chunk, or null. */
+function colonBefore({ chunks }: ReadLine, at: number): Chunk | null {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const here = chunks[back];
+    if (here?.kind === 'mark' && here.text === ':') return here;
+  }
+  return null;
 }
 
 /** una carta en la que el decano le reprochaba «…»: the verb stands in a clause with «que» or «cual». */

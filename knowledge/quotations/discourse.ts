@@ -166,6 +166,16 @@ export class Discourse {
   /** Whoever a pronoun means; `until` is its token in the line. */
   meant(pronoun: Speaker, pointing: Pointing, until: number, verb?: SpeechForm, own?: string): Speaker {
     if (pointing === 'first' || pointing === 'second') return this.ofTwo(pronoun, pointing);
+    return this.pointedAt(pronoun, pointing, until, verb, own);
+  }
+
+  private pointedAt(
+    pronoun: Speaker,
+    pointing: 'actor' | 'last' | 'former',
+    until: number,
+    verb?: SpeechForm,
+    own?: string,
+  ): Speaker {
     const { asked } = this.pages;
     if (pointing === 'last' && asked) return { ...asked, way: 'pronoun' };
     if (pointing === 'actor') {
