@@ -26,7 +26,7 @@ const LEAST_NEWEST = { spans: 240, notSpeech: 55 } as const;
 const LEAST_LATEST = { spans: 240, notSpeech: 55 } as const;
 const LEAST_UNREAD = { spans: 225, notSpeech: 50 } as const;
 const LEAST_ORDINARY = { spans: 220, notSpeech: 50 } as const;
-const LEAST_WEEKDAYS = { spans: 110, notSpeech: 25 } as const;
+const LEAST_WEEKDAYS = { spans: 220, notSpeech: 50 } as const;
 const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   tuned: 14,
   'held-back': 14,
@@ -38,7 +38,7 @@ const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   latest: 18,
   unread: 18,
   ordinary: 18,
-  weekdays: 9,
+  weekdays: 18,
 };
 const REQUESTS_PER_VERDICT = 2;
 

@@ -7,7 +7,7 @@ import { z } from 'zod';
  * until the rules did too badly there; `wide` has the ordinary press of many countries. `unseen`, `later`, `newest`,
  * `latest` and `unread` were written by people who did not know the rules, and each was measured once before it was
  * read. `unread` and `ordinary` have ordinary days of dailies and agencies alone; `ordinary` is only reported on.
- * `weekdays` has more of those days, of the second half of 2007.
+ * `weekdays` has more of those days, of 2007.
  */
 export const halves = [
   'tuned',
