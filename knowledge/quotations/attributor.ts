@@ -5,6 +5,7 @@ import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { cueAfter, cueBeside, cueFronted, cueLater } from './cue-after.ts';
 import { cueBefore, outerCue } from './cue-before.ts';
 import { namedAnswer, nearerCue } from './cue-choice.ts';
+import { openingSource } from './cue-of.ts';
 import { isWithin } from './cue-place.ts';
 import { sentCue } from './cue-sent.ts';
 import type { Discourse } from './discourse.ts';
@@ -16,6 +17,7 @@ import {
   isCry,
   isLeadingMark,
   isWholeSentence,
+  joinsWithin,
   relativeOwner,
   verbNumber,
 } from './line-shape.ts';
@@ -32,7 +34,7 @@ import {
 import type { Phrase } from './phrase.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
-import { isOpinionVerb, isPersonal } from './speech-verbs.ts';
+import { isHolding, isOpinionVerb, isPersonal } from './speech-verbs.ts';
 import type { Stretch } from './stretch.ts';
 import { isUtterance } from './term-words.ts';
 import { wordAt } from './tokens.ts';
@@ -68,7 +70,11 @@ export class Attributor {
         );
         last = { cue: after, attribution };
         given.push(attribution);
-      } else given.push(this.without(reading, at, stretch, last?.cue.chunk ?? null));
+      } else {
+        const alone = this.without(reading, at, stretch, last?.cue.chunk ?? null);
+        const goesOn = alone?.speaker.name === null && joinsWithin(reading.line, at);
+        given.push((goesOn && given.at(-1)) || alone);
+      }
     }
     return given;
   }
@@ -111,7 +117,8 @@ export class Attributor {
       const told = this.ofSubject(line, reading.discourse);
       if (told) return told;
     }
-    return this.standing(reading, at, stretch);
+    const opening = openingSource(line, at);
+    return opening ? this.give(reading, opening) : this.standing(reading, at, stretch);
   }
 
   /** Explicó que el grupo lo había pedido «dos veces», que las imágenes muestran «un roce»: in the teller's words. */
@@ -119,10 +126,16 @@ export class Attributor {
     const outer = outerCue(reading.line, cue);
     if (!outer) return null;
     const text = this.textOf(stretch);
+    // Subrayó que el grupo mantiene «importantes oportunidades»: holds them, and holds forth on nothing.
+    const holds =
+      isHolding(cue.verb?.infinitive ?? '') && reading.line.chunks[cue.chunk + 1]?.kind === 'stretch';
     // Consideró que la norma imponía «una carga desproporcionada»: as whoever thinks so sees it.
     const seen = cue.verb?.stance === 'ruled' && isOpinionVerb(outer.verb?.infinitive ?? '');
     const told =
-      (isAdjunct(text) && !text.startsWith('que ')) || seen || this.give(reading, cue).speaker.name === null;
+      (isAdjunct(text) && !text.startsWith('que ')) ||
+      seen ||
+      holds ||
+      this.give(reading, cue).speaker.name === null;
     const attribution = told ? this.give(reading, outer) : null;
     return attribution && attribution.speaker.name !== null ? attribution : null;
   }

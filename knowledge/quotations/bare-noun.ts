@@ -130,6 +130,8 @@ export class BareNoun {
   /** El payador, of the paragraph before: no office, which somebody else may hold. */
   private readonly tradeless: Test = (one, acted) =>
     one.gender !== null &&
+    // El secretario general del gremio: of a body that the paragraph has to name.
+    !/ del? /u.test(this.speaker.name ?? '') &&
     one.name === this.discourse.pages.before()?.name &&
     !isHeld(this.speaker.noun) &&
     this.bare(one, acted);

@@ -5,6 +5,7 @@ import { isCountry } from './countries.ts';
 import { isGivenName } from './gender.ts';
 import {
   auxiliaryNumber,
+  copulaNumber,
   isAdverb,
   isArticle,
   isClitic,
@@ -101,9 +102,13 @@ export class Chunker {
       const phrase = this.reader.read(tokens, to);
       return phrase && { kind: 'source', cue: { from, to }, phrase, from, to: phrase.to };
     }
-    if (!onlyPeople.has(word) || !opensClause(tokens, from)) return null;
+    if (!onlyPeople.has(word)) return null;
+    // Será para el técnico «una final»: right between the copula and the words.
+    const seen = copulaNumber(wordAt(tokens, from - 1)?.lower ?? '') !== null;
+    if (!seen && !opensClause(tokens, from)) return null;
     const phrase = this.reader.read(tokens, from + 1);
     if (!phrase || !this.isSomebody(tokens, phrase)) return null;
+    if (seen && tokens[phrase.to]?.kind !== 'stretch') return null;
     return { kind: 'source', cue: { from, to: from + 1 }, phrase, from, to: phrase.to };
   }
 

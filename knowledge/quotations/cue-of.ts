@@ -1,5 +1,5 @@
 // The cue that a verb or a source gives: its words, with whoever speaks or nobody in particular.
-import type { Chunk, SpeechChunk } from './chunk.ts';
+import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
 import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
 import { isCrowd, isGroupNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
 import { mouthpieceAfter, numberHeard, whomHeard } from './heard.ts';
@@ -22,6 +22,14 @@ export function sourceCue(chunk: Extract<Chunk, { kind: 'source' }>, at: number)
   };
 }
 
+/** De acuerdo con Ana Paz, hubo restos, pero nadie «quiso seguir»: whoever the whole line draws on. */
+export function openingSource({ chunks, tokens }: ReadLine, at: number): Cue | null {
+  const [source] = chunks;
+  if (at > REACH || source?.kind !== 'source' || !source.phrase) return null;
+  const parted = chunks.slice(1, at).some((chunk) => chunk.kind === 'mark' && /[;:]/u.test(chunk.text));
+  return parted || wordAt(tokens, 0)?.lower === 'para' ? null : sourceCue(source, 0);
+}
+
 /** The verb at this chunk with its subject; impersonal when nobody in particular says it. */
 export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   const words = { from: chunk.from, to: chunk.to };
@@ -32,11 +40,10 @@ export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   // «…», reza el comunicado: a text speaks for itself; otherwise nobody in particular is heard.
   const aloud = subject !== null && subject.from >= chunk.to && isReadAloud(line, chunk, subject);
   const heard = chunk.verb.stance === 'heard' && !isTextNoun(subject?.common[0] ?? '') && !aloud;
-  if (heard) {
-    const number = numberHeard(line.tokens, chunk);
-    // Se la oyó decir: whoever is heard is left out.
-    if (number) return { words, phrase: null, impersonal: false, number, chunk: at, verb: chunk.verb };
-  }
+  // Se la oyó decir: whoever is heard is left out.
+  // «…», indicó, tras lamentar que «…»: whoever is left out of the verb before it.
+  const number = heard ? numberHeard(line.tokens, chunk) : numberBefore(line, at, chunk);
+  if (number) return { words, phrase: null, impersonal: false, number, chunk: at, verb: chunk.verb };
   const phrase = heard ? whomHeard(line, at) : (mouthpieceAfter(line, at) ?? subject);
   // An infinitive or gerund has its subject in its own line or nowhere.
   const impersonal =
@@ -44,6 +51,20 @@ export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
     (!heard && isPassive(line, chunk, phrase)) ||
     (phrase === null && chunk.number === null && !chunk.modal);
   return { words, phrase, impersonal, number: numberOf(line, chunk), chunk: at, verb: chunk.verb };
+}
+
+/** The number of the finite verb of saying near before an infinitive or a gerund, where it has no subject either. */
+function numberBefore(
+  { chunks, subjects }: ReadLine,
+  at: number,
+  { number, modal }: SpeechChunk,
+): 'singular' | 'plural' | null {
+  if (number !== null || modal || subjects.of(at) !== null) return null;
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const here = chunks[back];
+    if (here?.kind === 'speech' && here.number !== null) return subjects.of(back) ? null : here.number;
+  }
+  return null;
 }
 
 /** Sus alumnos la querían. «…», solía decirles: not they. */

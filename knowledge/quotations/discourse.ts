@@ -111,6 +111,11 @@ export class Discourse {
     return nobody;
   }
 
+  /** Whom an answer is given to: whoever spoke last. */
+  private asker(verb: SpeechForm | undefined): string | null | undefined {
+    return verb && isAnswering(verb.infinitive) ? this.pages.lastToSpeak()?.name : undefined;
+  }
+
   /** Of the two who acted or spoke last, the one who has not done so last; null when they are more or fewer. */
   otherOfTwo(noun: Speaker): Speaker | null {
     const [last, ...earlier] = this.pages.latest(2).filter(({ person, name }) => person && name !== null);
@@ -181,8 +186,7 @@ export class Discourse {
     if (pointing === 'actor') {
       // Una lectora quiso saber por qué. «…», contestó ella: not whoever has just spoken.
       // Según él, Tejeda «…»: nor whom the line itself names.
-      const asker =
-        own ?? (verb && isAnswering(verb.infinitive) ? this.pages.lastToSpeak()?.name : undefined);
+      const asker = own ?? this.asker(verb);
       // Poco amiga de las entrevistas, ella misma resumió: an obituary goes back to the dead with each paragraph.
       if (
         this.mourned &&

@@ -62,6 +62,8 @@ const areas = new Set(speakers.areas);
 const places = new Set(speakers.places);
 const heads = new Set(speakers.heads);
 const media = new Set(speakers.media);
+const corps = new Set(speakers.corps);
+const homePlaces = new Set(speakers.homePlaces);
 const ownPlaces = new Set(smallWords.ownPlaces);
 
 export const isArticle = (word: string): boolean => articles.has(word);
@@ -170,6 +172,10 @@ export const isPartitive = (word: string): boolean => partitives.has(word);
 /** Nouns that a place's name follows: la colonia Centro. */
 export const isPlaceNoun = (word: string): boolean => places.has(word);
 /** radio Itacurubí: nouns that the name of a newspaper or a station follows. */
+/** La Guardia Civil: two words of a force, which no person's name begins with. */
+export const isCorps = (words: string): boolean => corps.has(words);
+/** La localidad, el municipio: where somebody holds an office, by its noun. */
+export const isHomePlace = (word: string): boolean => homePlaces.has(word);
 export const isMedium = (word: string): boolean => media.has(word);
 /** Groups that are no body with a seat: la prensa. */
 export const isCrowd = (word: string): boolean => crowds.has(word);

@@ -49,6 +49,24 @@ export function isAdjunct(text: string): boolean {
 
 const ADJUNCT = new RegExp(`^(?:${smallWords.adjunctOpenings.join('|')}) `, 'u');
 
+/** Consideró que los datos son «muy positivos» y confirman «la fortaleza»: joined within what is told, with no pause. */
+export function joinsWithin({ chunks }: ReadLine, at: number): boolean {
+  let joined = false;
+  for (let back = at - 1; back > Math.max(0, at - COLON_REACH); back -= 1) {
+    const here = chunks[back];
+    if (here?.kind === 'mark' || here?.kind === 'source') return false;
+    if (here?.kind === 'stretch')
+      return (
+        joined &&
+        chunks
+          .slice(Math.max(0, back - COLON_REACH), back)
+          .some((chunk) => chunk.kind === 'link' && chunk.word === 'que')
+      );
+    joined ||= here?.kind === 'link' && (here.word === 'y' || here.word === 'e');
+  }
+  return false;
+}
+
 /** The number of the first verb of the clause that ends before the chunk at `at`, when it has no subject. */
 export function verbNumber(line: ReadLine, at: number): 'singular' | 'plural' | null {
   const verb = line.index.openingVerb;

@@ -77,6 +77,8 @@ function isSpeaking(tokens: readonly Token[], { from, to }: Range): boolean {
   const verb = wordAt(tokens, aside ? to + 5 : to)?.lower ?? '';
   const said = verb === 'ha' ? (wordAt(tokens, to + 1)?.lower ?? '') : verb;
   const form = speechForm(said, false);
+  // Inditex ganó 1.294 millones.
+  if ((!form || form.stance === 'after') && /[^aeou]ó$/u.test(said)) return true;
   return form !== undefined && form.mood !== 'infinitive' && form.stance !== 'after';
 }
 

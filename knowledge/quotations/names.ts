@@ -92,6 +92,10 @@ function isAlone(tokens: readonly Token[], index: number): boolean {
     (before && (before.capital || isDeterminer(before.lower) || isPreposition(before.lower)))
   )
     return false;
+  // Medrano, que asistió por videoconferencia, …
+  const told =
+    isMark(tokens[index + 1], ',') && /^(?:que|quien)$/u.test(wordAt(tokens, index + 2)?.lower ?? '');
+  if (before === undefined && told) return true;
   const verb = after?.lower ?? '';
   const acts = isFiniteVerb(verb) || speechForm(verb, false)?.mood === 'finite';
   return acts || speechForm(before?.lower ?? '', false)?.mood === 'finite';
@@ -120,7 +124,9 @@ function isOneWhoSpeaks(tokens: readonly Token[], index: number): boolean {
   const verb = wordAt(tokens, index + 1)?.lower ?? '';
   const said = /^h(?:a|abía)$/u.test(verb) ? (wordAt(tokens, index + 2)?.lower ?? '') : verb;
   const form = speechForm(said, false);
-  return form !== undefined && form.stance !== 'after' && form.mood !== 'infinitive';
+  if (form && form.stance !== 'after') return form.mood !== 'infinitive';
+  // Inditex ganó 1.294 millones: a word that is none of the language, and did something.
+  return /[^aeou]ó$/u.test(said);
 }
 
 /** Hidrolago, la empresa estatal, achaca la falla a…: a word with what it is between commas, and its verb. */
@@ -208,7 +214,14 @@ export function nameEnd(tokens: readonly Token[], from: number, proper: ProperWo
     else if (word.capital || isArticleApart(tokens, index)) break;
     else if (!(particles.has(word.lower) || isWithinArabic(tokens, index))) break;
   }
-  return end;
+  return isNumberOfName(tokens, end) ? end + 1 : end;
+}
+
+/** Renta 4 consideró, Canal 13: a number that no noun follows. */
+function isNumberOfName(tokens: readonly Token[], at: number): boolean {
+  if (!/^\p{N}{1,2}$/u.test(wordAt(tokens, at)?.lower ?? '')) return false;
+  const next = wordAt(tokens, at + 1)?.lower ?? '';
+  return speechForm(next, false)?.mood === 'finite';
 }
 
 /** la Plaza de la Cultura la Feria del Libro: an article without «de» or «y» before it begins something else. */

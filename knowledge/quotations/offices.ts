@@ -40,7 +40,10 @@ export function officeOf(words: readonly string[], gender: Gender | null): Offic
   const candidates = offices.get(formStem(first.toLowerCase()));
   if (!candidates) return undefined;
   const stems = words.map((word) => formStem(word.toLowerCase()));
-  const found = candidates.find((office) => office.stems.every((stem) => stems.includes(stem)));
+  // Titular de Relaciones Exteriores, and not titular de Exteriores: the most words.
+  const [found] = candidates
+    .filter((office) => office.stems.every((stem) => stems.includes(stem)))
+    .sort((one, other) => other.stems.length - one.stems.length);
   return (
     found && {
       noun: gender === 'feminine' ? found.feminine : found.masculine,

@@ -154,7 +154,13 @@ export class Pages {
   broughtIn({ noun }: Speaker, token: number): Speaker | undefined {
     return this.scopesUntil(token)
       .flat()
-      .find((one) => one.way === 'source' && one.noun === noun && !HAS_NAME.test(one.name ?? ''));
+      .find(
+        (one) =>
+          one.way === 'source' &&
+          one.noun === noun &&
+          !SAME.test(one.name ?? '') &&
+          !HAS_NAME.test(one.name ?? ''),
+      );
   }
 
   /** The body that spoke last in the paragraph, when nobody else has since. */
@@ -215,6 +221,9 @@ export class Pages {
     return paragraph === 0 ? [...this.inLineUntil(token), ...named] : named;
   }
 }
+
+/** Las mismas fuentes: nobody new. */
+const SAME = /^(?:el|la|los|las) mism[oa]s? /iu;
 
 /** La empresa Gasvega, but not «La empresa». */
 const HAS_NAME = /. \p{Lu}/u;

@@ -4,6 +4,7 @@ import { isGivenName } from './gender.ts';
 import {
   isArea,
   isArticle,
+  isCorps,
   isDeterminer,
   isMembersCount,
   isMembersPronoun,
@@ -57,6 +58,9 @@ export function isOfField(tokens: readonly Token[], name: Range): boolean {
 function beforeSurname(tokens: readonly Token[], { from, to }: Range, isSurname: IsSurname): Range | null {
   const first = wordAt(tokens, from);
   const rest = { from: from + 1, to };
+  const corps = { from: from + 2, to };
+  if (isCorps(`${first?.lower} ${wordAt(tokens, from + 1)?.lower}`) && isTwoNames(tokens, corps))
+    return corps;
   const area = first !== undefined && (first.acronym || isCountry(first.lower) || isArea(first.lower));
   if (area && isTwoNames(tokens, rest)) return rest;
   for (let at = from + 2; at < to; at += 1) {
@@ -124,6 +128,9 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
 
 /** La hasta ahora gerente, el hasta ayer ministro: where what tells until when ends, or `at` without any. */
 export function pastTime(tokens: readonly Token[], at: number): number {
+  // El todavía diputado, la aún ministra.
+  const still = /^(?:todavía|aún|entonces|ahora|hoy)$/u.test(wordAt(tokens, at)?.lower ?? '');
+  if (still && isPersonNoun(wordAt(tokens, at + 1)?.lower ?? '')) return at + 1;
   const [until, when, noun] = [0, 1, 2].map((step) => wordAt(tokens, at + step)?.lower ?? '');
   return until === 'hasta' && UNTIL.test(when ?? '') && isPersonNoun(noun ?? '') ? at + 2 : at;
 }

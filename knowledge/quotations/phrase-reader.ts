@@ -16,6 +16,7 @@ import {
   isPersonNoun,
   isPronoun,
   isSpeakerNoun,
+  precedesNoun,
 } from './grammar.ts';
 import { nameAfterComma, nameBeside } from './name-beside.ts';
 import { isTitle, nameEnd, type ProperWords } from './names.ts';
@@ -213,7 +214,9 @@ export class PhraseReader {
     if (first && determined && isAlsoNoun(word.lower) && isSpeakerNoun(word.lower)) return true;
     if (isNobody(word.lower) || endsPhrase(word.lower) || isArticle(word.lower)) return false;
     // Indicaron a esta agencia fuentes jurídicas: whoever says so begins a phrase without an article.
-    if (!first && !afterDe && /^(?:fuentes|portavoces|voceros)$/u.test(word.lower)) return false;
+    const described = precedesNoun(wordAt(tokens, at - 1)?.lower ?? '');
+    if (!first && !afterDe && !described && /^(?:fuentes|portavoces|voceros)$/u.test(word.lower))
+      return false;
     // Le dio a su cuñado 24 horas: a number begins something else.
     if (/^\p{N}/u.test(word.lower) && isPersonNoun(wordAt(tokens, at - 1)?.lower ?? '')) return false;
     if (first) return determined ? !isVerbHere(tokens, at) : isSpeakerNoun(word.lower);

@@ -36,6 +36,7 @@ const kin = stems(data.kin);
 const plain = stems(data.plain);
 const singular = stems(data.singular);
 const serving = stems(data.serving);
+const legislators = stems(data.legislators);
 const neutral = stems(data.neutral);
 const pointing = new Set([
   ...anybody,
@@ -116,6 +117,11 @@ export function isSide({ noun, gender }: { readonly noun: string; readonly gende
 /** Whether the noun is for whoever governs, of whatever office: el mandatario, la autoridad. */
 export function isForRulers(noun: string): boolean {
   return fields.get('government')?.pointing.has(formStem(noun)) ?? false;
+}
+
+/** Whether the noun is for whoever sits in a parliament, of whatever house: la legisladora del Valle de Uco. */
+export function isForLegislators(noun: string): boolean {
+  return legislators.has(formStem(noun));
 }
 
 /** Whether the noun is for the other one of two who face each other: su rival, su contendora. */

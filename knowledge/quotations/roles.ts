@@ -156,7 +156,9 @@ function roleAt(tokens: readonly Token[], at: number, end: number): Role[] | nul
   const linked = wordAt(tokens, at - 1)?.lower ?? '';
   // Gerente general, director técnico: the noun before it is the office.
   if (!isRoleNoun(tokens, at) || linked === 'y' || isPersonNoun(linked)) return null;
-  return SEVERAL.has(linked) ? [] : [roleOf(tokens, at, end, wordAt(tokens, at)?.lower ?? '')];
+  // El comandante de los bomberos Mario Paz: theirs, and not what he is called.
+  if (SEVERAL.has(linked)) return hangsOnDe(tokens, at) ? null : [];
+  return [roleOf(tokens, at, end, wordAt(tokens, at)?.lower ?? '')];
 }
 
 /** Rosa Lira, cuyo hijo está ingresado: la madre. */

@@ -183,6 +183,9 @@ export class Speakers {
   private holder(tokens: readonly Token[], phrase: Phrase, base: Speaker): Speaker | null {
     const complement = phrase.name ? this.wording.text(tokens, phrase.name).split(/\s+/) : [];
     const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
+    // El mandatario provincial is no presidente of a company.
+    const governs = /^mandatari[oa]$/u.test(words[0] ?? '') ? officeOf(words, base.gender) : undefined;
+    if (governs) return this.ofOffice(tokens, phrase, base, governs);
     const found =
       this.people.byOtherName(this.wording.worded(tokens, phrase)) ??
       this.inRole(tokens, phrase, base, words);

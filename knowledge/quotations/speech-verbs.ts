@@ -208,6 +208,7 @@ const opinions = new Set(data.opinions);
 const asserting = new Set(data.asserting);
 const personal = new Set(data.personal);
 const relayed = new Set(data.relayed);
+const holding = new Set(data.holding);
 const beforeDe = new Set(data.beforeDe);
 
 /** Whether whoever stands after «a» is the one quoted: citó a su abuelo. */
@@ -235,6 +236,9 @@ export const isAssertion = (infinitive: string): boolean => asserting.has(infini
 export const isPersonal = (infinitive: string): boolean => personal.has(infinitive);
 /** What others do or feel, as a source tells it: se sienten «…», según Ana. */
 export const isRelayed = (infinitive: string): boolean => relayed.has(infinitive);
+
+/** Whether the verb says something only with «que» or a colon, and else has or keeps it: mantiene «el rumbo». */
+export const isHolding = (infinitive: string): boolean => holding.has(infinitive);
 
 const asked = lazyTable(
   () =>

@@ -75,7 +75,8 @@ function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase 
   const beside = followsStretch(line, index);
   // Pidió «calma» la ministra: what is said may come first.
   const quoted = line.chunks[index + 1]?.kind === 'stretch';
-  for (let at = quoted ? index + 2 : index + 1; at < Math.min(line.chunks.length, index + REACH); at += 1) {
+  const end = Math.min(line.chunks.length, index + REACH);
+  for (let at = index + (quoted ? 2 : 1); at < end; at += 1) {
     const here = line.chunks[at];
     if (here?.kind === 'phrase' && !isTimePhrase(here.phrase)) {
       const phrase = asSubject(line, here.phrase, beside && !quoted, onlyPeople);
@@ -88,9 +89,15 @@ function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase 
   return null;
 }
 
+/** A quien considera un jugador «peligroso»: what somebody is taken for. */
+function isTakenFor({ chunks }: Chunked, at: number, { determiner }: Phrase): boolean {
+  return /^una?$/u.test(determiner ?? '') && chunks[at + 1]?.kind === 'stretch';
+}
+
 /** Pide voluntarios: one person's verb has not several for its subject. */
 function subjectOf(line: Chunked, place: { at: number; verb: number }, phrase: Phrase): Phrase | null {
   const verb = line.chunks[place.verb];
+  if (isTakenFor(line, place.at, phrase) && !followsStretch(line, place.verb)) return null;
   if (verb?.kind === 'speech' && verb.number === 'singular' && isPlural(phrase)) return null;
   return withAnother(line, place.at, phrase, place.verb);
 }

@@ -33,7 +33,8 @@ function isWorkMade({ tokens, at, text }: Marked, before: readonly WordToken[]):
     verb &&
     !tokens
       .slice(Math.max(0, at - 20), at + 12)
-      .some((token) => token.kind === 'word' && isNetwork(token.lower))
+      // El grupo interpretó «La paloma»: those who play.
+      .some((token) => token.kind === 'word' && isNetwork(token.lower) && token.lower !== 'grupo')
   );
 }
 

@@ -116,6 +116,9 @@ export class WhoSpeaks {
       const other = discourse.otherOfTwo(speaker);
       if (other) return other;
     }
+    // Las mismas fuentes: as the text has worded them first.
+    const same = SAME.test(speaker.name ?? '') && discourse.pages.broughtIn(speaker, phrase.from);
+    if (same) return { ...speaker, name: same.name };
     const known = this.known(speaker, discourse, phrase.from);
     // Su técnico prefirió callar: of another club than the one whose coach the text has named before.
     const own = phrase.determiner?.startsWith('su') && known.way === 'role';
@@ -163,6 +166,8 @@ export class WhoSpeaks {
     return speaker.generic ? new BareNoun(this.people, discourse, speaker, token).meant(amid) : speaker;
   }
 }
+
+const SAME = /^(?:el|la|los|las) mism[oa]s? /iu;
 
 /** The word right before the verb: les gritó. */
 function whomBefore({ tokens }: ReadLine, { words }: Cue): string {

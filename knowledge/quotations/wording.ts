@@ -5,6 +5,7 @@ import {
   isDeterminer,
   isFiniteVerb,
   isGroupNoun,
+  isHomePlace,
   isLoose,
   isOfOffice,
   isPersonNoun,
@@ -14,7 +15,7 @@ import {
   looksLikePerson,
 } from './grammar.ts';
 import { isDefinite, type Phrase, type Range } from './phrase.ts';
-import { isForRulers, isOffice, isParty, isPointer, pointsBack } from './role-fields.ts';
+import { isForLegislators, isForRulers, isOffice, isParty, isPointer, pointsBack } from './role-fields.ts';
 import type { Speaker } from './speaker.ts';
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
@@ -52,7 +53,8 @@ export class Wording {
     const body = bodyMeant(tokens, phrase);
     const person = isPersonHere(phrase) && (body === null || isPersonNoun(head));
     const somebody = isPersonHere(phrase) || isSpeakerNoun(head) || isGroupNoun(head);
-    const generic = (person && isPointing(tokens, phrase) && !tellsOffice(phrase)) || body !== null;
+    const pointing = person && isPointing(tokens, phrase);
+    const generic = (pointing && (!tellsOffice(phrase) || isOfBody(tokens, phrase))) || body !== null;
     return {
       ...base,
       name: this.worded(tokens, worded),
@@ -61,7 +63,8 @@ export class Wording {
       person,
       group: isGroupNoun(head) || body !== null,
       generic,
-      noun: body ?? base.noun,
+      // El secretario general del gremio is no ministro, though a secretario may be one.
+      noun: generic && isOfUnion(phrase) ? 'sindicalista' : (body ?? base.noun),
     };
   }
 }
@@ -75,9 +78,27 @@ function isPointing(tokens: readonly Token[], phrase: Phrase): boolean {
   const described = phrase.common.length === 2 && pointsBack(head) && points;
   // Esta viuda de 84 años: whoever the text has just told of.
   const shown = /^est[ea]$/u.test(phrase.determiner ?? '');
-  if (!described && !shown && !phrase.common.slice(1).every((word) => isLoose(word))) return false;
+  if (
+    !described &&
+    !shown &&
+    !isOfBody(tokens, phrase) &&
+    !phrase.common.slice(1).every((word) => isLoose(word))
+  )
+    return false;
   if (phrase.name !== null && !isPlaced(phrase)) return false;
   return isDetermined(tokens, phrase);
+}
+
+/** El secretario general del sindicato, la alcaldesa de la localidad: of a body or a place that was named, by its noun. */
+function isOfBody(tokens: readonly Token[], { common, to, name }: Phrase): boolean {
+  const last = common.at(-1) ?? '';
+  const rest = common.slice(1, -1).every((word) => isLoose(word));
+  const linked = /^(?:del|la|el)$/u.test(wordAt(tokens, to - 2)?.lower ?? '');
+  return name === null && common.length > 1 && rest && linked && (isGroupNoun(last) || isHomePlace(last));
+}
+
+function isOfUnion({ common }: Phrase): boolean {
+  return common.length > 1 && /^(?:gremio|sindicato|central|gremial)$/u.test(common.at(-1) ?? '');
 }
 
 /** El centro, al centro; not su centro, un centro. */
@@ -99,7 +120,11 @@ function bodyMeant(tokens: readonly Token[], phrase: Phrase): string | null {
 
 /** El arquitecto municipal has the office; la cineasta oaxaqueña, el mandatario local may be whoever was named. */
 function tellsOffice({ common: [head = '', ...others] }: Phrase): boolean {
-  return !isForRulers(head) && others.some((word) => isOfOffice(word));
+  return (
+    !isForRulers(head) &&
+    !/^(?:funcionari[oa]|responsable)$/u.test(head) &&
+    others.some((word) => isOfOffice(word))
+  );
 }
 
 /** La púgil de La Ceiba: a place tells where somebody who is pointed back to comes from. */
@@ -112,7 +137,7 @@ function isPlaced({ common, name, nameIsComplement }: Phrase): boolean {
     nameIsComplement &&
     pointsBack(head) &&
     !isParty(head) &&
-    !isOffice(head) &&
+    (!isOffice(head) || isForLegislators(head)) &&
     !isGroupNoun(head)
   );
 }
