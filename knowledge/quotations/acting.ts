@@ -9,7 +9,7 @@ import { pointingOf } from './may-speak.ts';
 import type { Named } from './pages.ts';
 import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
-import { nobody } from './speaker.ts';
+import { nobody, type Speaker } from './speaker.ts';
 import { isMark, wordAt } from './tokens.ts';
 import { topicOf } from './topic.ts';
 import type { WhoSpeaks } from './who-speaks.ts';
@@ -113,11 +113,10 @@ export class Acting {
     }
     if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
     const speaker = this.who.speakers.of(line.tokens, subject);
-    const known = this.whoSpeaks.known(speaker, this.discourse, subject.from);
+    const known = this.whoSpeaks.pointed(speaker, line, subject, this.discourse);
     // Explica que vuelven. Su equipo anilló trescientos: what is somebody's is not left out after it.
     if (!speech && known.group && subject.determiner === 'su' && this.discourse.pages.last()?.person) return;
-    // Las orquestas tocaban: whoever is left out later is one person or body.
-    if (known.plural && !known.person) return;
+    if (isOfMany(line, subject, known)) return;
     this.discourse.pages.acts(
       line.subjects.isJoint ? { ...known, name: null, person: false } : known,
       this.tells(line, subject),
@@ -178,6 +177,12 @@ export class Acting {
     if (one && one.speaker.way !== 'source' && others.length === 0 && !marked)
       this.discourse.pages.acts(one.speaker);
   }
+}
+
+/** Las orquestas tocaban, han sido asesinados 38 choferes: whoever is left out later is one person or body. */
+function isOfMany({ chunks, index }: ReadLine, { from }: Phrase, { plural, person }: Speaker): boolean {
+  const before = chunks[index.from(from) - 1];
+  return plural && (!person || before?.kind === 'other' || before?.kind === 'verb');
 }
 
 /** Esa mujer se llama Ana Paz: who she is, by name. */

@@ -57,7 +57,7 @@ export class BareNoun {
     const noun = this.byRole ? { ...speaker, name: null } : speaker;
     const here = amid
       ? [this.inOffice, this.may]
-      : [this.inOffice, this.may, this.bare, this.tied, this.unlisted];
+      : [this.inOffice, this.may, this.bare, this.tied, this.unlisted, this.sole];
     return this.discourse.meantBy(noun, this.token, here, before) ?? this.asWorded();
   }
 
@@ -110,6 +110,16 @@ export class BareNoun {
     one.way !== 'source' &&
     one.gender !== null &&
     isTie(this.speaker.noun);
+
+  /** La senadora Ana Paz lo valoró. «…», opinó la presidenta de la comisión: the only one of whom the paragraph tells. */
+  private readonly sole: Test = (one, acted) =>
+    acted &&
+    !this.own &&
+    !this.byRole &&
+    one.way !== 'source' &&
+    one.gender !== null &&
+    / (?:del|de la) /u.test(this.speaker.name ?? '') &&
+    this.discourse.onlyOne().name === one.name;
 
   /** El payador: a word that no list has is whoever has a name and that gender, whatever the text calls them. */
   private readonly unlisted: Test = (one) =>

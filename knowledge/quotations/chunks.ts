@@ -158,23 +158,12 @@ export class Chunker {
 
   /** «en la plaza Juan Pérez»: the name of a person is the next phrase, unless the noun takes names. */
   private withoutLooseName(tokens: readonly Token[], phrase: Phrase): Phrase {
-    const { name, common } = phrase;
-    const head = common[0] ?? '';
-    // «a este diario Nélida Bazterrica»: what is pointed at needs no name.
-    const pointing = ['este', 'esta', 'ese', 'esa'].includes(phrase.determiner ?? '');
-    if (name && pointing && common.length > 0 && !phrase.nameIsComplement)
-      return { ...phrase, name: null, to: name.from };
-    // «abrazada a sus hijos Julia Coss»: one name is not several people's.
-    const several = ['sus', 'los', 'las', 'unos', 'unas'].includes(phrase.determiner ?? '');
-    if (name && several && common.length > 0 && !phrase.nameIsComplement && this.isPerson(tokens, name))
-      return { ...phrase, name: null, to: name.from };
-    // Avisaba a las diez Ana Ruiz: the hour has no name.
-    const hour = name && (wordAt(tokens, name.from - 1)?.lower ?? '');
-    if (name && hour && HOURS.has(hour) && !phrase.nameIsComplement)
-      return { ...phrase, name: null, to: name.from };
-    const ofPerson = isPersonNoun(head) || pointsBack(head);
-    if (!name || phrase.nameIsComplement || common.length === 0 || takesName(head) || ofPerson) return phrase;
-    return this.isPerson(tokens, name) ? { ...phrase, name: null, to: name.from } : phrase;
+    const { name, nameIsComplement } = phrase;
+    if (!name || nameIsComplement) return phrase;
+    const loose = isLooseBy(tokens, phrase, name);
+    return loose || (loose === null && this.isPerson(tokens, name))
+      ? { ...phrase, name: null, to: name.from }
+      : phrase;
   }
 
   /** After what an infinitive or gerund governs: a person would need «a», so a person is left to be the subject. */
@@ -213,6 +202,23 @@ export class Chunker {
       return true;
     return isGroupNoun(first) || isGivenName(first) || this.isPerson(tokens, phrase.name);
   }
+}
+
+/** Whether the name belongs to something else than its phrase, by the words before it; null where only the name tells. */
+function isLooseBy(tokens: readonly Token[], { determiner, common }: Phrase, name: Range): boolean | null {
+  const head = common[0] ?? '';
+  const noun = wordAt(tokens, name.from - 1)?.lower ?? '';
+  // «a este diario Nélida Bazterrica»: what is pointed at needs no name. Avisaba a las diez Ana Ruiz: nor has the hour.
+  const pointing = common.length > 0 && /^(?:est[ea]|es[ea])$/u.test(determiner ?? '');
+  if (pointing || HOURS.has(noun)) return true;
+  if (common.length === 0) return false;
+  // Los acusados del crimen del playero Bruno Paz: his name hangs on what is nearest.
+  const hangs = common.length > 1 && /^(?:del|la)$/u.test(wordAt(tokens, name.from - 2)?.lower ?? '');
+  // «abrazada a sus hijos Julia Coss»: one name is not several people's.
+  if (!hangs && /^(?:sus|los|las|unos|unas)$/u.test(determiner ?? '')) return null;
+  // A trade, whether a list has it or not.
+  const trade = isPersonNoun(head) || pointsBack(head) || /(?:er[oa]|[dt]ora?|ista|[ae]nte)$/u.test(noun);
+  return takesName(head) || trade ? false : null;
 }
 
 const HOURS = new Set(

@@ -38,11 +38,18 @@ function namesOne({ chunker }: WhosWho, line: ReadLine, phrase: Phrase, index: n
   if (line.chunks[index]?.kind === 'prepositional' && phrase.common[0] === 'voz') return false;
   // Ningún fallecido, cada vecino: nobody in particular.
   if (/^(?:ning[uú]n|ninguna|cada|cualquier)$/u.test(phrase.determiner ?? '')) return false;
-  if (isBesideName(line, index, phrase)) return false;
+  if (isBesideName(line, index, phrase) || isJoinedPlace(line, index)) return false;
   // «gerente de la constructora» beside a name is no second person.
   if (phrase.determiner === null && (phrase.name === null || phrase.nameIsComplement)) return false;
   // «que es también su tío»: a predicate is no second person.
   return phrase.name !== null || !isPredicate(line, index);
+}
+
+/** En Lima y Callao: another place. */
+function isJoinedPlace({ chunks }: ReadLine, at: number): boolean {
+  const [and, place] = [chunks[at - 1], chunks[at - 2]];
+  const joined = and?.kind === 'link' && (and.word === 'y' || and.word === 'e');
+  return joined && place?.kind === 'prepositional' && /^(?:en|desde|hacia|hasta)$/u.test(place.preposition);
 }
 
 /** Luis Mantilla, un exvendedor de seguros: nobody else. */

@@ -288,8 +288,9 @@ function withAdjective(tokens: readonly Token[], core: Core): Core {
 function isNameOfThing(tokens: readonly Token[], at: number): boolean {
   const noun = wordAt(tokens, at - 1);
   const before = wordAt(tokens, at - 2)?.lower ?? '';
-  if (!noun || noun.capital || isPersonNoun(noun.lower) || isGivenName(wordAt(tokens, at)?.lower ?? ''))
-    return false;
+  // La cooperativa Flor de Pancasán: no surname stands right after it.
+  const given = isGivenName(wordAt(tokens, at)?.lower ?? '') && wordAt(tokens, at + 1)?.lower !== 'de';
+  if (!noun || noun.capital || isPersonNoun(noun.lower) || given) return false;
   if (isArticle(before) || before === 'de' || before === 'del') return true;
   // El director de la aerolínea irlandesa Shannonair: an adjective tells of what sort.
   return (isGroupNoun(before) || isCompanyTrade(before)) && isArticle(wordAt(tokens, at - 3)?.lower ?? '');

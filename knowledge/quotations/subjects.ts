@@ -204,7 +204,10 @@ export class Subjects {
   /** «… y advirtió que»: the verb brings in what is said. */
   private bringsIn(index: number): boolean {
     const next = this.chunks[index + 1];
-    return next?.kind === 'link' && next.word === 'que';
+    // Confió en que su equipo, avisó de que habrá: with its preposition.
+    const bare = next?.kind === 'prepositional' && next.phrase === null && next.to === next.from + 1;
+    const that = bare ? this.chunks[index + 2] : next;
+    return that?.kind === 'link' && that.word === 'que';
   }
 
   /** Whether the verb stands in what another verb of saying brings in with «que». */

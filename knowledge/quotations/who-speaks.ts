@@ -81,7 +81,7 @@ export class WhoSpeaks {
       );
     // Vecinos como Ana Ruiz hablan: a plural verb is more than one person's.
     if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
-    const named = this.named(unlisted(speaker, phrase), phrase, discourse);
+    const named = this.named(line, unlisted(speaker, phrase), phrase, discourse);
     return continued(named, cue, discourse) ?? named;
   }
 
@@ -110,7 +110,7 @@ export class WhoSpeaks {
   }
 
   /** Somebody named or described, and nobody else's. */
-  private named(speaker: Speaker, phrase: Phrase, discourse: Discourse): Speaker {
+  private named(line: ReadLine, speaker: Speaker, phrase: Phrase, discourse: Discourse): Speaker {
     // Ossandón pidió que las retirara. «No», replicó su contendora: the other one of the two.
     if (phrase.determiner === 'su' && isCounterpart(speaker.noun)) {
       const other = discourse.otherOfTwo(speaker);
@@ -119,7 +119,7 @@ export class WhoSpeaks {
     // Las mismas fuentes: as the text has worded them first.
     const same = SAME.test(speaker.name ?? '') && discourse.pages.broughtIn(speaker, phrase.from);
     if (same) return { ...speaker, name: same.name };
-    const known = this.known(speaker, discourse, phrase.from);
+    const known = this.pointed(speaker, line, phrase, discourse);
     // Su técnico prefirió callar: of another club than the one whose coach the text has named before.
     const own = phrase.determiner?.startsWith('su') && known.way === 'role';
     if (!own) return known;
@@ -161,10 +161,22 @@ export class WhoSpeaks {
     return { ...this.known(this.speakers.of(line.tokens, subject), discourse, subject.from), way: 'pronoun' };
   }
 
+  /** Whoever a phrase of the line means; el también alcalde: whoever the text has just told of. */
+  pointed(speaker: Speaker, { tokens }: ReadLine, { from }: Phrase, discourse: Discourse): Speaker {
+    const also = wordAt(tokens, from + 1)?.lower === 'también' ? alsoMeant(speaker, discourse) : null;
+    return also ?? this.known(speaker, discourse, from);
+  }
+
   /** La mujer, la legisladora: whoever the text has just named, if that can only be one; `amid`: of a noun that does nothing. */
   known(speaker: Speaker, discourse: Discourse, token: number, amid = false): Speaker {
     return speaker.generic ? new BareNoun(this.people, discourse, speaker, token).meant(amid) : speaker;
   }
+}
+
+/** El también alcalde de Lugo: whoever the text has just told of. */
+function alsoMeant(speaker: Speaker, { pages }: Discourse): Speaker | null {
+  const one = pages.latest(2).find((each) => each.person && each.way !== 'source' && agree(each, speaker));
+  return one?.name ? { ...one, way: 'role' } : null;
 }
 
 const SAME = /^(?:el|la|los|las) mism[oa]s? /iu;

@@ -120,11 +120,8 @@ function bodyMeant(tokens: readonly Token[], phrase: Phrase): string | null {
 
 /** El arquitecto municipal has the office; la cineasta oaxaqueña, el mandatario local may be whoever was named. */
 function tellsOffice({ common: [head = '', ...others] }: Phrase): boolean {
-  return (
-    !isForRulers(head) &&
-    !/^(?:funcionari[oa]|responsable)$/u.test(head) &&
-    others.some((word) => isOfOffice(word))
-  );
+  const points = isForRulers(head) || isForLegislators(head) || isPointer(head);
+  return !points && others.some((word) => isOfOffice(word));
 }
 
 /** La púgil de La Ceiba: a place tells where somebody who is pointed back to comes from. */
