@@ -2,6 +2,7 @@
 import { foldLoosely } from '../spanish/fold.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
 import {
+  carriesMeaning,
   isCommonWord,
   isEnglishFunctionWord,
   isFunctionWord,
@@ -13,10 +14,11 @@ import {
 } from '../spanish/words.ts';
 import { type AnswerType, type AskedType, typeAsked } from './answer-type.ts';
 import { linkingWords } from './linking-words.ts';
+import { type IdeaWord, withPhrases } from './phrases.ts';
 import { type Asked, askedInstead, kindOf } from './question-kind.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CLOSENESS, IMPORTANCE } from './weights.ts';
-import { partMeanings, type WordMeanings, wordMeanings } from './word-meanings.ts';
+import { partMeanings, raise, type WordMeanings, wordMeanings } from './word-meanings.ts';
 
 /** One idea of the question and the words of the passages that may express it. */
 export interface Concept {
@@ -73,7 +75,7 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
   const mean = (key: string, written = key): WordMeanings =>
     wordMeanings(key, written, asEnglish, vocabulary, lexicon);
   const left = typed.filter((_, at) => !asked.asking.has(at));
-  const joined = joinedWhereKnown(left, lexicon, mean);
+  const joined = withPhrases(left, asEnglish, lexicon, mean);
   const { concepts, starts } = conceptsOf(text, joined, typed[0]?.start, lexicon, mean);
   const focus = asked.focus < 0 ? -1 : starts.indexOf(typed[asked.focus]?.start ?? -1);
   const understood = withIdeas(typed, joined, concepts);
@@ -102,7 +104,7 @@ function typeSought({ type, start, end }: AskedType, words: readonly QuestionWor
 /** The ideas of these words, and where in the text each stands; a capital says nothing `first` in the question. */
 function conceptsOf(
   text: string,
-  words: readonly Word[],
+  words: readonly IdeaWord[],
   first: number | undefined,
   lexicon: Lexicon,
   mean: (key: string, written: string) => WordMeanings,
@@ -110,9 +112,10 @@ function conceptsOf(
   const meant: WordMeanings[] = [];
   const starts: number[] = [];
   const concepts: Concept[] = [];
-  for (const { key, start, end, capital } of words) {
+  for (const { key, start, end, capital, whole } of words) {
     if (!carriesMeaning(key) || concepts.some(({ typed }) => typed === key)) continue;
     const meanings = mean(key, writtenOf(text, { key, start, end, capital }));
+    for (const [id, closeness] of whole ?? []) raise(meanings, id, closeness);
     const known = meanings.size > 0 || lexicon.knows(key) || isCommonWord(key);
     const likeName = capital && start !== first;
     const name = !isWeakWord(key) && (likeName || !known);
@@ -168,25 +171,9 @@ function speltOut(word: Word, vocabulary: Vocabulary, lexicon: Lexicon): Word[] 
     .map((key) => ({ ...word, key }));
 }
 
-/** Runs of words that are one entry of the lexicon as one, where the passages have it; else word by word. */
-function joinedWhereKnown(
-  words: readonly Word[],
-  lexicon: Lexicon,
-  mean: (key: string) => ReadonlyMap<number, number>,
-): readonly Word[] {
-  return lexicon.joinPhrases(words).flatMap((word) => {
-    if (!word.key.includes(' ') || mean(word.key).size > 0) return [word];
-    return words.filter(({ start, end }) => start >= word.start && end <= word.end);
-  });
-}
-
 function importanceOf(key: string, expressed: boolean): number {
   if (isWeakWord(key)) return IMPORTANCE.weak;
   return !expressed && isCommonWord(key) ? IMPORTANCE.common : IMPORTANCE.plain;
-}
-
-function carriesMeaning(key: string): boolean {
-  return !isFunctionWord(key) && (key.length > 1 || /\d/.test(key));
 }
 
 /** The word meant: a chat spelling written out, a slip of the finger mended where only one word is close. */

@@ -46,7 +46,8 @@ export function partMeanings(ideas: readonly WordMeanings[]): void {
       if (closeness < EXACT && closeness < (surest.get(id) ?? 0)) meanings.delete(id);
 }
 
-function raise(meanings: WordMeanings, id: number | undefined, closeness: number): void {
+/** Raises a meaning to `closeness`. */
+export function raise(meanings: WordMeanings, id: number | undefined, closeness: number): void {
   if (id !== undefined && (meanings.get(id) ?? 0) < closeness) meanings.set(id, closeness);
 }
 

@@ -45,6 +45,8 @@ export class Lexicon {
   private readonly lemmas = new Map<string, readonly string[]>();
   private readonly formsOf = new Map<string, readonly string[]>();
   private readonly english: EnglishWords;
+  /** Names of places, folded. */
+  private readonly places = new Set<string>();
   private readonly classes: Classes;
   private readonly spellings: ReadonlyMap<string, string>;
 
@@ -80,6 +82,16 @@ export class Lexicon {
   knows(key: string): boolean {
     if (this.holds(key) || this.classes.has(key)) return true;
     return this.enlarged(key).length > 0 || this.accented(key) !== undefined;
+  }
+
+  /** Whether it is the name of a place, of its capital or of who speaks for it (Estados Unidos, la Casa Blanca). */
+  isPlace(key: string): boolean {
+    return this.places.has(key);
+  }
+
+  /** Whether it is English with a translation. */
+  translates(key: string): boolean {
+    return this.english.of(key).length > 0;
   }
 
   /** Words that may be printed for the one typed; `asEnglish` adds translations. */
@@ -188,6 +200,7 @@ export class Lexicon {
 
   private addPlace(entry: PlaceEntry): void {
     const { place, demonyms, capital, seats, aliases } = withAll(entry);
+    for (const name of [place, ...aliases, ...capital, ...seats]) this.places.add(foldLoosely(name));
     this.groups.add([place, ...aliases], CLOSENESS.acronym);
     this.groups.add([place, ...demonyms], CLOSENESS.place);
     // Moscow may stand for Russia in print; who asks about Moscow does not ask about Russia.

@@ -55,6 +55,11 @@ export function isFunctionWord(key: string): boolean {
   return spanish.has(key) || english.has(key);
 }
 
+/** Whether the word may name an idea: it is no function word and no stray letter. */
+export function carriesMeaning(key: string): boolean {
+  return !isFunctionWord(key) && (key.length > 1 || /\d/.test(key));
+}
+
 export function isSpanishFunctionWord(key: string): boolean {
   return spanish.has(key);
 }

@@ -143,14 +143,6 @@ describe('what the question itself says', () => {
     expect(focus('tratado de Putin')).toBeUndefined();
   });
 
-  it('are words of the lexicon that belong together as one where the passages have them so', () => {
-    const joined = new Vocabulary();
-    joined.add('naciones unidas', 'Naciones Unidas', 0);
-    const typed = understand('las Naciones Unidas', joined, spanishLexicon).concepts.map((one) => one.typed);
-    expect(typed).toEqual(['naciones unidas']);
-    expect(typedOf('las Naciones Unidas')).toContain('naciones');
-  });
-
   it('can be read of any text whatever, each idea with closeness and importance from 0 to 1', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
