@@ -92,6 +92,8 @@ export class Acting {
       this.pronoun(line, first.phrase);
       return;
     }
+    // A su entender, el Gobierno lo organizó mal: in the words of whoever goes on.
+    if (first?.kind === 'source' && first.phrase === null) return;
     const subject = calledIn(line) ?? topicOf(line) ?? line.subjects.ofLine ?? tellerIn(line);
     const acts =
       subject &&

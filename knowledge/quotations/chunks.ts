@@ -125,7 +125,10 @@ export class Chunker {
     if (isPreposition(word)) return this.prepositionalAt(tokens, from, word);
     if (
       isClitic(word) &&
-      (!isArticle(word) || isVerbNext(tokens, from + 1) || isVerbBefore(tokens, from + 2))
+      (!isArticle(word) ||
+        isVerbNext(tokens, from + 1) ||
+        isVerbBefore(tokens, from + 2) ||
+        isVerbAlone(tokens, from))
     )
       return { kind: 'small', ...one };
     if (isAdverb(word)) return { kind: 'small', ...one };
@@ -272,6 +275,16 @@ function isVerbBefore(tokens: readonly Token[], at: number): boolean {
   return (
     ['un', 'una'].includes(wordAt(tokens, at)?.lower ?? '') &&
     isPersonNoun(wordAt(tokens, at + 1)?.lower ?? '')
+  );
+}
+
+/** La cámara que los agrupa, …: a word that no list has, between «que los» and a pause. */
+function isVerbAlone(tokens: readonly Token[], at: number): boolean {
+  const verb = wordAt(tokens, at + 1);
+  const next = tokens[at + 2];
+  const told = wordAt(tokens, at - 1)?.lower === 'que' && (next === undefined || next.kind === 'mark');
+  return (
+    told && verb !== undefined && !verb.capital && /[aeó]n?$/u.test(verb.lower) && !isPersonNoun(verb.lower)
   );
 }
 

@@ -25,7 +25,7 @@ export function sourceCue(chunk: Extract<Chunk, { kind: 'source' }>, at: number)
 /** De acuerdo con Ana Paz, hubo restos, pero nadie «quiso seguir»: whoever the whole line draws on. */
 export function openingSource({ chunks, tokens }: ReadLine, at: number): Cue | null {
   const [source] = chunks;
-  if (at > REACH || source?.kind !== 'source' || !source.phrase) return null;
+  if (at > REACH || source?.kind !== 'source') return null;
   const parted = chunks.slice(1, at).some((chunk) => chunk.kind === 'mark' && /[;:]/u.test(chunk.text));
   return parted || wordAt(tokens, 0)?.lower === 'para' ? null : sourceCue(source, 0);
 }

@@ -5,6 +5,7 @@ import {
   isCompanyName,
   isEpicene,
   isGroupNoun,
+  isMedium,
   isNamedThing,
   isOfCommonGender,
   isPersonInPlural,
@@ -82,7 +83,11 @@ export function draftOf(name: string, aliases: readonly string[], vouched: boole
   const first = name.split(/\s/)[0]?.toLowerCase() ?? '';
   const group =
     (!person &&
-      (isGroupNoun(own[0] ?? '') || isGroupNoun(first) || isCompanyName(first) || isPersonInPlural(first))) ||
+      (isGroupNoun(own[0] ?? '') ||
+        isGroupNoun(first) ||
+        isMedium(first) ||
+        isCompanyName(first) ||
+        isPersonInPlural(first))) ||
     /\bS\. ?[AL]\.|^\p{Lu}{2,}$|^(?:Policía|Guardia|Cruz|Protección) \p{Lu}/u.test(name) ||
     aliases.some((alias) => isGroupNoun(alias.toLowerCase()));
   const roles = aliases.flatMap((alias): Role[] => {

@@ -8,7 +8,7 @@ import { type Mention, mentionsIn } from './mentions.ts';
 import { nameWords, type ProperWords } from './names.ts';
 import { type Role, withOffice } from './roles.ts';
 import type { Line } from './tokens.ts';
-import { roleToldBefore } from './told-before.ts';
+import { roleToldBefore, roleToldWithin } from './told-before.ts';
 
 /** Everybody whom the article names. */
 export function learnPeople(article: Article, lines: readonly Line[], proper: ProperWords): EntityIndex {
@@ -117,7 +117,9 @@ function mentionsOf(body: string, lines: readonly Line[], proper: ProperWords): 
   for (const [index, line] of lines.entries()) {
     for (const found of mentionsIn(body, line, proper)) {
       const { name, printed, complement } = found;
-      const before = seen.has(name) ? null : roleToldBefore(lines[index - 1], line, found);
+      const before = seen.has(name)
+        ? null
+        : (roleToldWithin(line, found) ?? roleToldBefore(lines[index - 1], line, found));
       const mention = before ? { ...found, roles: withOffice(before) } : found;
       const key =
         name === printed && !complement && !found.speaks

@@ -17,7 +17,10 @@ export function isContinued(line: ReadLine, cue: number, at: number): boolean {
   if (whole.some((chunk) => chunk.kind === 'source' || isAccordingTo(chunk))) return false;
   // «A», lanzó Ana, que perdió hace seis años, «B»: what tells who Ana is may have its verb.
   const relative = whole.findIndex(
-    (chunk, index) => chunk.kind === 'link' && RELATIVES.has(chunk.word) && whole[index - 1]?.kind === 'mark',
+    (chunk, index) =>
+      chunk.kind === 'link' &&
+      RELATIVES.has(chunk.word) &&
+      ['mark', 'phrase', 'prepositional'].includes(whole[index - 1]?.kind ?? ''),
   );
   const between = relative === -1 || before.kind !== 'mark' ? whole : whole.slice(0, relative);
   return between.every(

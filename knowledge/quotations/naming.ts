@@ -1,7 +1,7 @@
 // Words between marks to which the text gives a name: llaman «X» · el apodo de «X» · «X», como lo llaman.
 import { isDeterminer, isFiniteVerb } from './grammar.ts';
 import { beginsWithCapital, LONGEST_NAME, type Marked, upToSpeech, wordCount, wordsOf } from './marked.ts';
-import { isNamingForm } from './speech-verbs.ts';
+import { isNamingForm, speechForm } from './speech-verbs.ts';
 import { isKind, isNamegiver, isNamingNoun, isTitleNoun } from './term-words.ts';
 import { isMark, type Token, type WordToken, wordAt } from './tokens.ts';
 
@@ -179,12 +179,22 @@ function isNamedAfter(tokens: readonly Token[], at: number, text: string): boole
   const link = wordAt(tokens, first)?.lower;
   // Explicó que eran «un refinado», una práctica habitual: told of something, and no name of it.
   const told = /^(?:una?|con|en|de|por|para|sin|a|ni|como|que) /u.test(text);
-  if (first === at + 2 && ((!told && isKindAt(tokens, first)) || isExplained(tokens, first))) return true;
+  // Lo calificó de «limosna», expresión que…: somebody's judgement.
+  const judged = /^de$/u.test(wordAt(tokens, at - 1)?.lower ?? '') && isJudgedBefore(tokens, at - 2);
+  const kind = !told && !judged && isKindAt(tokens, first);
+  if (first === at + 2 && (kind || isExplained(tokens, first))) return true;
   if (isDefined(tokens, at, text)) return true;
   // «Se acabó la fiesta», tituló el semanario.
   if (/^titul(?:ó|a|aba|aron|aban)$/u.test(link ?? '')) return true;
   if (link !== 'como' && link !== 'así') return false;
   return [1, 2, 3, 4].some((step) => isNamingForm(wordAt(tokens, first + step)?.lower ?? '', true));
+}
+
+/** Calificó, tachó or tildó near before a token. */
+function isJudgedBefore(tokens: readonly Token[], at: number): boolean {
+  return [0, 1, 2, 3, 4].some(
+    (step) => speechForm(wordAt(tokens, at - step)?.lower ?? '', false)?.stance === 'judged',
+  );
 }
 
 /** Habilitar la «vía segregada», una fila para carga: what it is, right after it. */

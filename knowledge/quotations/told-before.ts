@@ -28,6 +28,23 @@ export function roleToldBefore(
   return (genderOf(name) ?? role.gender) === role.gender ? role : null;
 }
 
+/**
+ * The role that begins the name's own line, where it closes the quotation there: su entrenador calló: «…», zanjó Hugo Pintos;
+ * else null.
+ */
+export function roleToldWithin({ tokens }: Line, { name, at, roles }: Mention): Role | null {
+  if (roles.length > 0 || !/\s/u.test(name) || isDeterminer(wordAt(tokens, 2)?.lower ?? '')) return null;
+  const begins = /^(?:el|la|su)$/u.test(wordAt(tokens, 0)?.lower ?? '');
+  const stretch = tokens.findIndex(({ kind }) => kind === 'stretch');
+  const index = tokens.findIndex(({ start }) => start === at);
+  const closes = stretch > 0 && index > stretch && index <= stretch + CLOSING;
+  if (!begins || !closes || speechForm(wordAt(tokens, index - 1)?.lower ?? '', false)?.mood !== 'finite')
+    return null;
+  const head = isPersonNoun(wordAt(tokens, 1)?.lower ?? '') && !wordAt(tokens, 1)?.capital;
+  const named = tokens.slice(0, stretch).some((_, word) => word > 0 && wordAt(tokens, word)?.capital);
+  return head && !named && isMark(tokens[stretch - 1], ':') ? roleFrom(tokens, 1) : null;
+}
+
 function opensLine({ tokens }: Line, at: number): boolean {
   if (tokens[0]?.start === at) return true;
   const index = tokens.findIndex(({ start }) => start === at);
