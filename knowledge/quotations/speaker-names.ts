@@ -17,7 +17,9 @@ const ARTICLE = /^(?:el|la|los|las|una)$/;
 /** Letters of the shortest word that can be a name by itself. */
 const SHORTEST_NAME = 3;
 
-const roles = new Set(speakers.people.map(fold));
+const roles = new Set(
+  [...speakers.people, ...asking.courtesies].flatMap((word) => [fold(word), foldLoosely(word)]),
+);
 const notNames = new Set([...asking.who, ...asking.verbs, ...asking.fillers, ...asking.tails].map(fold));
 
 interface Token {
