@@ -33,7 +33,7 @@ export class Acting {
     this.mouthpiece(line);
     const at = line.chunks.findLastIndex(
       (chunk, index) =>
-        chunk.kind === 'speech' && chunk.number !== null && isMarkAt(line, index - 1, ',') && index > 1,
+        chunk.kind === 'speech' && chunk.number !== null && index > 1 && closesLine(line, index),
     );
     const subject = at === -1 ? null : line.subjects.of(at);
     const verb = line.chunks[at];
@@ -185,6 +185,14 @@ export class Acting {
 function isOfMany({ chunks, index }: ReadLine, { from }: Phrase, { plural, person }: Speaker): boolean {
   const before = chunks[index.from(from) - 1];
   return plural && (!person || before?.kind === 'other' || before?.kind === 'verb');
+}
+
+/** , confirmó el fiscal · , según avanzó su presidente. */
+function closesLine(line: ReadLine, at: number): boolean {
+  const before = line.chunks[at - 1];
+  const according =
+    before?.kind === 'prepositional' && before.preposition === 'según' && before.phrase === null;
+  return isMarkAt(line, according ? at - 2 : at - 1, ',');
 }
 
 /** Esa mujer se llama Ana Paz: who she is, by name. */

@@ -6,9 +6,10 @@ import { cueAfter, cueBeside, cueFronted, cueLater } from './cue-after.ts';
 import { cueBefore, outerCue } from './cue-before.ts';
 import { namedAnswer, nearerCue } from './cue-choice.ts';
 import { openingSource } from './cue-of.ts';
-import { isWithin } from './cue-place.ts';
+import { isBefore, isWithin } from './cue-place.ts';
 import { sentCue } from './cue-sent.ts';
 import type { Discourse } from './discourse.ts';
+import { isTextNoun } from './grammar.ts';
 import {
   clauseBefore,
   colonBefore,
@@ -36,7 +37,7 @@ import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import { isHolding, isOpinionVerb, isPersonal } from './speech-verbs.ts';
 import type { Stretch } from './stretch.ts';
-import { isUtterance } from './term-words.ts';
+import { isSayingNoun, isUtterance } from './term-words.ts';
 import { wordAt } from './tokens.ts';
 import { isWritten, type WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
@@ -131,8 +132,11 @@ export class Attributor {
       isHolding(cue.verb?.infinitive ?? '') && reading.line.chunks[cue.chunk + 1]?.kind === 'stretch';
     // Consideró que la norma imponía «una carga desproporcionada»: as whoever thinks so sees it.
     const seen = cue.verb?.stance === 'ruled' && isOpinionVerb(outer.verb?.infinitive ?? '');
+    // Indicó que los análisis mostraban valores «por encima»: no thing says so.
+    const thing = isThingBefore(reading.line, cue);
     const told =
       (isAdjunct(text) && !text.startsWith('que ')) ||
+      thing ||
       seen ||
       holds ||
       this.give(reading, cue).speaker.name === null;
@@ -331,6 +335,15 @@ export class Attributor {
   private textOf({ start, end }: Stretch): string {
     return this.article.body.slice(start, end);
   }
+}
+
+/** Whether the subject before the verb is neither somebody nor words of any kind. */
+function isThingBefore(line: ReadLine, cue: Cue): boolean {
+  const { phrase } = cue;
+  if (!phrase || phrase.pronoun || phrase.name || !isBefore(line, cue)) return false;
+  return (
+    !line.isSomebody(phrase) && !isTextNoun(phrase.common[0] ?? '') && !isSayingNoun(phrase.common[0] ?? '')
+  );
 }
 
 /** Contó que su hijo le había escrito un mensaje: «…»: whoever tells of it goes on. */

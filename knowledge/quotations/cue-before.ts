@@ -16,7 +16,8 @@ import { attributes } from './may-attribute.ts';
 import { isAsserting } from './may-speak.ts';
 import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
-import { isRelayed } from './speech-verbs.ts';
+import { isOpinionVerb, isRelayed } from './speech-verbs.ts';
+import { isSourceAlone } from './subject-after.ts';
 import { isSayingNoun } from './term-words.ts';
 import { wordAt } from './tokens.ts';
 
@@ -70,7 +71,9 @@ export function outerCue(line: ReadLine, { chunk, impersonal }: Cue): Cue | null
     // Dijo que no fueron consultados y que nadie explicó «…».
     if (isAnd(line.chunks[back - 1])) continue;
     const teller = verbBefore(line, back);
-    return teller && teller.verb.number !== null ? toldCue(line, teller.at, teller.verb) : null;
+    // Anunció un recurso al estimar que la sentencia contiene «errores».
+    const tells = teller && (teller.verb.number !== null || isOpinionVerb(teller.verb.verb.infinitive));
+    return tells ? toldCue(line, teller.at, teller.verb) : null;
   }
   return null;
 }
@@ -128,8 +131,18 @@ function tellingCue(line: ReadLine, at: number, verb: SpeechChunk): Cue {
   const before = line.chunks[at - 2];
   if (own?.kind === 'source' && own.phrase === null && before?.kind === 'link' && before.word === 'que')
     return sourceCue(own, at - 1);
+  // Las obras que, según dijo, avanzan «a buen ritmo»: whoever said so.
+  const aside = isMarkAt(line, at - 1, ',') && isSourceAlone(line, at - 2) ? line.chunks[at - 2] : undefined;
+  if (aside?.kind === 'speech')
+    return { ...toldCue(line, at - 2, aside), phrase: somebodyBefore(line, aside) };
   const told = toldCue(line, at, verb);
   return opinionOver(line, at, told) ?? told;
+}
+
+/** The line's own subject where it stands before a chunk and may speak; null leaves it out. */
+function somebodyBefore({ subjects, isSomebody }: ReadLine, { from }: Chunk): Phrase | null {
+  const subject = subjects.ofLine;
+  return subject && subject.from < from && isSomebody(subject) ? subject : null;
 }
 
 /** Para ella, la sentencia confirma que «…»: in the words of whoever thinks so, not of the text. */
@@ -153,7 +166,15 @@ function opinionOver(line: ReadLine, at: number, { phrase, verb }: Cue): Cue | n
     !isOfOther(line, at) &&
     phrase !== null &&
     wordAt(line.tokens, line.chunks[at]?.to ?? 0)?.lower !== 'que';
-  return told || (thinks && (text || that)) || (seen && isOpinion(line, source))
+  // Según la profesora, las cartas muestran a una mujer «divertida»: no thing says so.
+  const thing =
+    source.phrase !== null &&
+    phrase !== null &&
+    phrase.from >= comma.to &&
+    !line.isSomebody(phrase) &&
+    verb?.stance !== 'said' &&
+    wordAt(line.tokens, line.chunks[at]?.to ?? 0)?.lower !== 'que';
+  return told || thing || (thinks && (text || that)) || (seen && isOpinion(line, source))
     ? sourceCue(source, 0)
     : null;
 }

@@ -51,9 +51,7 @@ function fieldsEnd(tokens: readonly Token[], from: number, onlyMany: boolean): n
 
 /** Escritores y Artistas, Meteorología e Hidrología: those whom a body is of, or what it is for. */
 function isOfMany(word: WordToken | undefined): boolean {
-  return (
-    word?.capital === true && !word.acronym && /(?:[aeo]s|logía|ción|ística)$/u.test(word.lower)
-  );
+  return word?.capital === true && !word.acronym && /(?:[aeo]s|logía|ción|ística)$/u.test(word.lower);
 }
 
 /** Past the words with a capital from here on, at most a field's. */

@@ -15,6 +15,7 @@ import { isTitle, nameEnd, type ProperWords } from './names.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { isVerbHere } from './phrase-parts.ts';
 import { pointsBack } from './role-fields.ts';
+import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
 /** Words between a role and the name after its comma. */
@@ -32,7 +33,8 @@ export function nameBeside(
   const own =
     phrase.determiner === 'su' && isMark(tokens[phrase.to], ',') && !isOwnPlace(phrase.common[0] ?? '');
   const head = phrase.common[0] ?? '';
-  if (phrase.common.length === 0 || !(own || isSpeakerNoun(head) || pointsBack(head))) return null;
+  const known = isSpeakerNoun(head) || pointsBack(head) || speaksByName(tokens, phrase);
+  if (phrase.common.length === 0 || !(own || known)) return null;
   // Una jubilada que dijo llamarse Maroulla.
   const told = presented(proper, tokens, phrase.to - 1);
   if (told) return told;
@@ -54,6 +56,25 @@ function nameAfterPlace(proper: ProperWords, tokens: readonly Token[], at: numbe
   const end = nameEnd(tokens, place, proper);
   const beside = wordAt(tokens, end + 1)?.capital && isGivenName(wordAt(tokens, end)?.lower ?? '');
   return beside ? { from: end, to: nameEnd(tokens, end, proper) } : null;
+}
+
+/** El batería, Kike Lozano, desmintió: a word that no list has, a whole name between commas, and a verb of saying. */
+function speaksByName(
+  tokens: readonly Token[],
+  { to, determiner }: Pick<Phrase, 'to' | 'determiner'>,
+): boolean {
+  if (!/^(?:el|la)$/u.test(determiner ?? '') || !isMark(tokens[to], ',')) return false;
+  let end = to + 1;
+  while (wordAt(tokens, end)?.capital && end - to < 5) end += 1;
+  const said = /^h(?:a|abía)$/u.test(wordAt(tokens, end + 1)?.lower ?? '') ? end + 2 : end + 1;
+  const form = speechForm(wordAt(tokens, said)?.lower ?? '', false);
+  return (
+    end - to > 2 &&
+    isMark(tokens[end], ',') &&
+    form !== undefined &&
+    form.stance !== 'after' &&
+    form.number !== 'plural'
+  );
 }
 
 /** The name to which the words after the comma lead: una mujer, que se llama Caridad Rivero, … */

@@ -18,7 +18,7 @@ export class People {
   private readonly roles: RoleIndex;
   private readonly titleWords: ReadonlySet<string>;
   /** By noun: a text with thousands of bodies may ask for each of its lines. */
-  private readonly bodies = new Map<string, Entity | undefined>();
+  private readonly bodies = new Map<string, readonly Draft[]>();
 
   constructor(article: Article, lines: readonly Line[], proper: ProperWords) {
     this.index = learnPeople(article, lines, proper);
@@ -56,13 +56,16 @@ export class People {
   }
 
   /** The one body whose name begins with another noun for the same: el Consistorio, of the Ayuntamiento de Lugo. */
-  bodyCalled(noun: string): Entity | undefined {
+  bodyCalled(noun: string, at = Number.POSITIVE_INFINITY): Entity | undefined {
     if (isVague(noun)) return undefined;
     if (!this.bodies.has(noun)) {
       const found = this.index.all.filter((one) => one.group && !one.thing && isBodyOf(one.name, noun));
-      this.bodies.set(noun, found.length === 1 ? found[0] : undefined);
+      this.bodies.set(noun, found.slice(0, MOST_BODIES));
     }
-    return this.bodies.get(noun);
+    const found = this.bodies.get(noun) ?? [];
+    // The one that the text has named so far: not the court of appeal that it names later.
+    const sofar = found.filter(({ since }) => Math.min(...since.values()) < at);
+    return sofar.length === 1 ? sofar[0] : undefined;
   }
 
   /** Whom a role means: all its words have to be among those that the text gives the person. */
@@ -82,7 +85,10 @@ export class People {
     if (!isGroupNoun(noun)) return undefined;
     // El banco central, of the Banco de México.
     const told = rest.filter((_, index) => !isLoose(others[index] ?? ''));
-    return this.index.bodyHaving([foldLoosely(noun), ...told]);
+    const body = this.index.bodyHaving([foldLoosely(noun), ...told]);
+    // El tribunal, and not the Tribunal Supremo that the text names later.
+    const later = body && body !== 'ambiguous' && Math.min(...body.since.values()) >= at;
+    return told.length === 0 && later ? undefined : body;
   }
 
   /** The one of whom the text says an office that they have left; null for nobody and for several. */
@@ -90,6 +96,9 @@ export class People {
     return this.roles.former(gender);
   }
 }
+
+/** Bodies of one sort that are compared: of more none is meant. */
+const MOST_BODIES = 8;
 
 /** The one; of several, the only one named before the position `at`: la presidenta, until the text brings in another. */
 function earliest([first, second]: readonly Holder[], at: number): Lookup {

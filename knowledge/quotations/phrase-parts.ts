@@ -6,6 +6,7 @@ import {
   isArticle,
   isCorps,
   isDeterminer,
+  isGroupNoun,
   isMembersCount,
   isMembersPronoun,
   isPartitive,
@@ -61,6 +62,8 @@ function beforeSurname(tokens: readonly Token[], { from, to }: Range, isSurname:
   const corps = { from: from + 2, to };
   if (isCorps(`${first?.lower} ${wordAt(tokens, from + 1)?.lower}`) && isTwoNames(tokens, corps))
     return corps;
+  const body = bodyEnd(tokens, { from, to });
+  if (body !== null && isTwoNames(tokens, { from: body, to })) return { from: body, to };
   const area = first !== undefined && (first.acronym || isCountry(first.lower) || isArea(first.lower));
   if (area && isTwoNames(tokens, rest)) return rest;
   for (let at = from + 2; at < to; at += 1) {
@@ -69,6 +72,16 @@ function beforeSurname(tokens: readonly Token[], { from, to }: Range, isSurname:
   }
   return null;
 }
+
+/** Corte Penal Internacional, Banco Central: past the last adjective by which a body's name ends; null without one. */
+function bodyEnd(tokens: readonly Token[], { from, to }: Range): number | null {
+  if (!isGroupNoun(wordAt(tokens, from)?.lower ?? '')) return null;
+  for (let at = to - 3; at > from; at -= 1) if (OF_BODY.test(wordAt(tokens, at)?.lower ?? '')) return at + 1;
+  return null;
+}
+
+const OF_BODY =
+  /^(?:nacional|internacional|central|europe[ao]|mundial|federal|suprem[ao]|superior|constitucional|penal|electoral|general|regional|provincial|municipal|estatal|american[ao]|african[ao]|públic[ao])$/u;
 
 function isTwoNames(tokens: readonly Token[], { from, to }: Range): boolean {
   const [given, surname] = [from, from + 1].map((at) => wordAt(tokens, at));
@@ -99,7 +112,9 @@ export function groupMeant(tokens: readonly Token[], at: number): number | null 
 export function nounFirst(words: readonly string[]): readonly string[] {
   const [first, second, ...rest] = words;
   // El ex zaguero is the exzaguero.
-  if (first === 'ex' && second !== undefined) return [`ex${second}`, ...rest];
+  // So is el antiguo zaguero.
+  const former = /^(?:ex|antigu[oa])$/u.test(first ?? '') && isPersonNoun(second ?? '');
+  if (former || (first === 'ex' && second !== undefined)) return [`ex${second}`, ...rest];
   const swaps = first !== undefined && second !== undefined && precedesNoun(first) && isSpeakerNoun(second);
   return swaps ? [second, first, ...rest] : words;
 }
@@ -107,7 +122,9 @@ export function nounFirst(words: readonly string[]): readonly string[] {
 /** Where the complement begins when «de» or «del» (with its article) stands at `at`; else `at`. */
 export function complementEnd(tokens: readonly Token[], at: number): number {
   const word = wordAt(tokens, at)?.lower;
-  if (word !== 'de' && word !== 'del') return at;
+  // La conselleira do Mar.
+  const galician = /^d[oa]s?$/u.test(word ?? '') && wordAt(tokens, at + 1)?.capital === true;
+  if (word !== 'de' && word !== 'del' && !galician) return at;
   let next = at + 1;
   while (next - at < 3 && isDeterminer(wordAt(tokens, next)?.lower ?? '')) next += 1;
   return wordAt(tokens, next) ? next : at;

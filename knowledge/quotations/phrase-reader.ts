@@ -269,6 +269,16 @@ function opensWithArticle(tokens: readonly Token[], from: number): boolean {
 
 const OBJECT = /^(?:una?|el|los|las|sus?)$/u;
 
+/** El director del servicio climático Copérnico, Carlo Bonetti, coincidió: one word, and the whole name after its comma. */
+function isBeforeFullName(tokens: readonly Token[], at: number): boolean {
+  const [given, surname, more] = [2, 3, 4].map((step) => wordAt(tokens, at + step));
+  const beside = isMark(tokens[at + 1], ',') && given?.capital === true && surname?.capital === true;
+  return (
+    beside &&
+    (isMark(tokens[at + 4], ',', '.') || (more?.capital === true && isMark(tokens[at + 5], ',', '.')))
+  );
+}
+
 /** What an open phrase has for its noun: a word that names nobody. */
 const NOBODY_ALONE = ['nadie'] as const;
 
@@ -291,7 +301,7 @@ function isNameOfThing(tokens: readonly Token[], at: number): boolean {
   // La cooperativa Flor de Pancasán: no surname stands right after it.
   const given = isGivenName(wordAt(tokens, at)?.lower ?? '') && wordAt(tokens, at + 1)?.lower !== 'de';
   if (!noun || noun.capital || isPersonNoun(noun.lower) || given) return false;
-  if (isArticle(before) || before === 'de' || before === 'del') return true;
+  if (isArticle(before) || before === 'de' || before === 'del' || isBeforeFullName(tokens, at)) return true;
   // El director de la aerolínea irlandesa Shannonair: an adjective tells of what sort.
   return (isGroupNoun(before) || isCompanyTrade(before)) && isArticle(wordAt(tokens, at - 3)?.lower ?? '');
 }

@@ -73,7 +73,8 @@ export function mayPointAt(
   // La medallista is not her abuela.
   if (called.every((role) => kin.has(role) && role !== stem)) return false;
   if (known && isProfessionOf(stem, called)) return true;
-  if (parties.has(stem)) return !called.some((role) => judging.some((every) => every.has(role)));
+  if (parties.has(stem))
+    return !called.some((role) => !neutral.has(role) && judging.some((every) => every.has(role)));
   const told = named && !isOfTwoTrades(stem);
   return called.some((role) => {
     if (role === stem || (told && neutral.has(role))) return true;

@@ -167,7 +167,7 @@ export class Speakers {
     if (holder) return holder;
     // El tribunal, of the Corte de Apelaciones.
     const noun = definite && phrase.name === null ? bodyNoun(phrase.common) : null;
-    const body = noun === null ? undefined : this.people.bodyCalled(noun);
+    const body = noun === null ? undefined : this.people.bodyCalled(noun, tokens[phrase.from]?.start);
     return body ? this.known(body, base, 'role') : this.wording.wordedAs(tokens, phrase, base);
   }
 

@@ -42,8 +42,7 @@ function farSubject(line: Chunked, index: number): Phrase | null {
   for (let at = index + 1; at < Math.min(line.chunks.length, index + REACH); at += 1) {
     const here = line.chunks[at];
     const joins = here?.kind === 'link' && line.chunks[at + 1]?.kind !== 'prepositional' && at === index + 1;
-    if (!here || here.kind === 'speech' || here.kind === 'stretch' || here.kind === 'source' || joins) break;
-    if (here.kind === 'mark' && (here.text === ';' || here.text === ':')) break;
+    if (!here || joins || endsClause(line, at, here)) break;
     const { phrase = null } = here.kind === 'phrase' ? here : {};
     if (
       phrase &&
@@ -56,6 +55,21 @@ function farSubject(line: Chunked, index: number): Phrase | null {
       found.push(phrase);
   }
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function endsClause(line: Chunked, at: number, chunk: Chunk): boolean {
+  if (chunk.kind === 'mark') return chunk.text === ';' || chunk.text === ':';
+  return ['speech', 'stretch', 'source'].includes(chunk.kind) || isOtherPlace(line, at);
+}
+
+/** En un acto al que asistió la alcaldesa, en el que habló, donde intervino: who does something else there. */
+function isOtherPlace({ chunks, tokens }: Chunked, at: number): boolean {
+  const here = chunks[at];
+  if (here?.kind !== 'link') return false;
+  return (
+    here.word === 'donde' ||
+    (here.word === 'que' && /^(?:al|el|la|los|las)$/u.test(wordAt(tokens, here.from - 1)?.lower ?? ''))
+  );
 }
 
 /** en conversación con radio Itacurubí: the name of what the noun before it is. */

@@ -13,6 +13,11 @@ export type Before = Phrase | 'shared' | 'interposed' | 'none';
  * `none` when it begins its clause.
  */
 export function subjectBefore(line: Chunked, index: number, chunk: SpeechChunk): Before {
+  // …, según informó el centro: whoever that is comes after the verb, or is left out.
+  return isAccordingTo(line.chunks[index - 1]) ? 'none' : nearestBefore(line, index, chunk);
+}
+
+function nearestBefore(line: Chunked, index: number, chunk: SpeechChunk): Before {
   let at = index - 1;
   while (isPassedOver(line.chunks[at]) || (chunk.modal && isModalAt(line, at))) at -= 1;
   for (let steps = 0; steps < REACH; steps += 1, at -= 1) {
@@ -32,6 +37,10 @@ export function subjectBefore(line: Chunked, index: number, chunk: SpeechChunk):
     if (here.kind === 'verb' || here.kind === 'speech') return ownerOfClause(line, at) ?? 'shared';
   }
   return 'none';
+}
+
+function isAccordingTo(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'prepositional' && chunk.preposition === 'según' && chunk.phrase === null;
 }
 
 /** Un agente que pidió no ser identificado confesó: whoever the clause with «que» tells of. */

@@ -50,7 +50,7 @@ export class Subjects {
       this.found.set(index, subject);
       if (chunk.verb.mood !== 'finite' || this.isRelative(index)) continue;
       if (chunk.verb.stance === 'after' && this.isWithin(index)) continue;
-      before = subject ?? before;
+      before = this.isThingWithin(index, subject) ? before : (subject ?? before);
       if (!this.isWithin(index)) outer = this.goingOn(outer, subject);
     }
   }
@@ -64,6 +64,11 @@ export class Subjects {
     return thing ? outer : (subject ?? outer);
   }
 
+  /** Replicó que la ley permite ayudas y afeó: no thing within what is told goes on. */
+  private isThingWithin(index: number, subject: Phrase | null): boolean {
+    return subject !== null && this.isWithin(index) && !this.line.isSomebody(subject);
+  }
+
   /** The subject of the verb of saying at this chunk, or null when the line leaves it out. */
   of(index: number): Phrase | null {
     return this.found?.get(index) ?? null;
@@ -72,7 +77,9 @@ export class Subjects {
   private search(index: number, chunk: SpeechChunk, earlier: Phrase | null): Phrase | null {
     if (chunk.verb.felt) return this.ofState(index, chunk.verb.felt, earlier);
     if (chunk.number === null && !chunk.modal)
-      return this.ofPurpose(index) ?? earlier ?? this.ofLine ?? this.ofMainClause(index);
+      return (
+        this.ofPurpose(index) ?? this.ofClause(index) ?? earlier ?? this.ofLine ?? this.ofMainClause(index)
+      );
     const before = subjectBefore(this.line, index, chunk);
     if (typeof before !== 'string') return before;
     // Su cliente, dijo, es inocente: whoever says so is left out.
@@ -111,12 +118,36 @@ export class Subjects {
 
   /** Of a verb joined to another one, or in a clause with it. */
   private sharedSubject(index: number, chunk: SpeechChunk, earlier: Phrase | null): Phrase | null {
+    const outer = this.ofOuterRelative(index);
+    if (outer) return outer;
     const within = this.bringsIn(index) || goesOn(chunk) ? null : this.ofWithin(index);
     const shared = this.ofClause(index) ?? within ?? earlier ?? this.ofLine;
     // Cuando un periodista le preguntó el precio, contestó: not he.
     if (shared === earlier && isAnswering(chunk.verb.infinitive) && this.isAskedBefore(index)) return null;
     // Cuando los vecinos le pidieron un papel, se negó: not they.
     return shared && chunk.number === 'singular' && isPlural(shared) ? null : shared;
+  }
+
+  /** Quintanilla, que lo felicitó por un resultado que tildó de «inobjetable»: whoever the outer clause is about. */
+  private ofOuterRelative(index: number): Phrase | null {
+    if (!this.isRelative(index) || !this.tellsOf(index)) return null;
+    for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
+      const here = this.chunks[back];
+      if (here?.kind === 'mark' || here?.kind === 'stretch') return null;
+      if (here?.kind !== 'speech') continue;
+      const subject = this.isRelative(back) && this.tellsOf(back) ? this.of(back) : null;
+      return subject && this.line.isSomebody(subject) ? subject : null;
+    }
+    return null;
+  }
+
+  /** Whether the «que» near before the verb stands right after a phrase: un resultado que tildó, but not «y que». */
+  private tellsOf(index: number): boolean {
+    const que = this.chunks.findLastIndex(
+      (chunk, at) => at < index && chunk.kind === 'link' && chunk.word === 'que',
+    );
+    const owner = this.chunks[isComma(this.chunks[que - 1]) ? que - 2 : que - 1];
+    return owner?.kind === 'phrase' || owner?.kind === 'prepositional';
   }
 
   /** Whether the nearest verb of saying before this one asks. */

@@ -103,7 +103,8 @@ const spelling = remembered(
   (text: string): Spelling => ({
     lower: text.normalize('NFC').toLowerCase(),
     capital: /^\p{Lu}/u.test(text),
-    acronym: /^\p{Lu}{2,6}$/u.test(text),
+    // AVA-Asaja, UGT.
+    acronym: /^\p{Lu}{2,6}(?:-\p{Lu}\p{L}*)?$/u.test(text),
   }),
 );
 

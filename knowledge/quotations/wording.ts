@@ -13,6 +13,7 @@ import {
   isPreposition,
   isSpeakerNoun,
   looksLikePerson,
+  precedesNoun,
 } from './grammar.ts';
 import { isDefinite, type Phrase, type Range } from './phrase.ts';
 import { isForLegislators, isForRulers, isOffice, isParty, isPointer, pointsBack } from './role-fields.ts';
@@ -82,7 +83,7 @@ function isPointing(tokens: readonly Token[], phrase: Phrase): boolean {
     !described &&
     !shown &&
     !isOfBody(tokens, phrase) &&
-    !phrase.common.slice(1).every((word) => isLoose(word))
+    !phrase.common.slice(1).every((word) => isLoose(word) || (precedesNoun(word) && word !== 'anterior'))
   )
     return false;
   if (phrase.name !== null && !isPlaced(phrase)) return false;
@@ -92,7 +93,7 @@ function isPointing(tokens: readonly Token[], phrase: Phrase): boolean {
 /** El secretario general del sindicato, la alcaldesa de la localidad: of a body or a place that was named, by its noun. */
 function isOfBody(tokens: readonly Token[], { common, to, name }: Phrase): boolean {
   const last = common.at(-1) ?? '';
-  const rest = common.slice(1, -1).every((word) => isLoose(word));
+  const rest = common.slice(1, -1).every((word) => isLoose(word) && word !== 'anterior');
   const linked = /^(?:del|la|el)$/u.test(wordAt(tokens, to - 2)?.lower ?? '');
   return name === null && common.length > 1 && rest && linked && (isGroupNoun(last) || isHomePlace(last));
 }
@@ -120,17 +121,19 @@ function bodyMeant(tokens: readonly Token[], phrase: Phrase): string | null {
 
 /** El arquitecto municipal has the office; la cineasta oaxaqueña, el mandatario local may be whoever was named. */
 function tellsOffice({ common: [head = '', ...others] }: Phrase): boolean {
-  const points = isForRulers(head) || isForLegislators(head) || isPointer(head);
+  const points = isForRulers(head) || isForLegislators(head) || isPointer(head) || head === 'mando';
   return !points && others.some((word) => isOfOffice(word));
 }
 
 /** La púgil de La Ceiba: a place tells where somebody who is pointed back to comes from. */
 function isPlaced({ common, name, nameIsComplement }: Phrase): boolean {
   const head = common[0] ?? '';
+  // El corredor del equipo Bahréin.
+  const ofBody = common.length === 2 && isGroupNoun(common[1] ?? '');
   // El profesor de Informática Osmani Quiala has a name, though no list may tell where it begins.
   if (name !== null && name.to - name.from > LONGEST_PLACE) return false;
   return (
-    common.length === 1 &&
+    (common.length === 1 || ofBody) &&
     nameIsComplement &&
     pointsBack(head) &&
     !isParty(head) &&
