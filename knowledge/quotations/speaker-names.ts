@@ -17,9 +17,9 @@ const ARTICLE = /^(?:el|la|los|las|una)$/;
 /** Letters of the shortest word that can be a name by itself. */
 const SHORTEST_NAME = 3;
 
-const roles = new Set(
-  [...speakers.people, ...asking.courtesies].flatMap((word) => [fold(word), foldLoosely(word)]),
-);
+const roles = new Set(speakers.people.map(fold));
+/** Before a name only: doña Elvira, but la señora del quiosco. */
+const courtesies = new Set(asking.courtesies.map(foldLoosely));
 const notNames = new Set([...asking.who, ...asking.verbs, ...asking.fillers, ...asking.tails].map(fold));
 
 interface Token {
@@ -43,7 +43,9 @@ export class SpeakerNames {
 
   /** Full names of those whom all these words may name; none when nobody, or nobody known, is named so. */
   namedBy(text: string): readonly string[] {
-    const words = nameWords(text).filter((word) => !roles.has(word) && !isFunctionWord(word));
+    const words = nameWords(text).filter(
+      (word) => !roles.has(word) && !courtesies.has(word) && !isFunctionWord(word),
+    );
     const [first, ...others] = (words.length > 0 ? words : nameWords(text)).map((word) =>
       this.bearers.get(word),
     );
@@ -89,8 +91,10 @@ export class SpeakerNames {
   /** The token of the role that begins at `at`, its article before it; without an article, only before a name. */
   private roleAt(tokens: readonly Token[], at: number): number | undefined {
     const role = isArticle(tokens[at]) ? at + 1 : at;
-    if (!roles.has(tokens[role]?.key ?? '')) return undefined;
-    return role > at || this.isName(tokens[role + 1]) ? role : undefined;
+    const key = tokens[role]?.key ?? '';
+    const named = this.isName(tokens[role + 1]);
+    if (courtesies.has(key) && named) return role;
+    return roles.has(key) && (role > at || named) ? role : undefined;
   }
 
   private isName(token: Token | undefined): boolean {
