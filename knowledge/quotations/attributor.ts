@@ -8,7 +8,6 @@ import { namedAnswer, nearerCue } from './cue-choice.ts';
 import { openingSource } from './cue-of.ts';
 import { isBefore, isWithin } from './cue-place.ts';
 import { sentCue } from './cue-sent.ts';
-import type { Discourse } from './discourse.ts';
 import { isTextNoun } from './grammar.ts';
 import {
   clauseBefore,
@@ -22,7 +21,7 @@ import {
   relativeOwner,
   verbNumber,
 } from './line-shape.ts';
-import { pointingOf } from './may-speak.ts';
+import { LineSpeaker } from './line-speaker.ts';
 import {
   dativeCue,
   isFoundText,
@@ -32,14 +31,13 @@ import {
   remindedCue,
   signature,
 } from './noun-cues.ts';
-import type { Phrase } from './phrase.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import { isHolding, isOpinionVerb, isPersonal } from './speech-verbs.ts';
 import type { Stretch } from './stretch.ts';
 import { isSayingNoun, isUtterance } from './term-words.ts';
 import { wordAt } from './tokens.ts';
-import { isWritten, type WhoSpeaks } from './who-speaks.ts';
+import type { WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
 
 /** Reads cues before, after and around the stretches of a line, and asks who speaks by them. */
@@ -48,12 +46,14 @@ export class Attributor {
   private readonly speakers: Speakers;
   private readonly interviewee: string | null;
   private readonly whoSpeaks: WhoSpeaks;
+  private readonly lineSpeaker: LineSpeaker;
 
   constructor({ article, speakers, interviewee }: WhosWho, whoSpeaks: WhoSpeaks) {
     this.article = article;
     this.speakers = speakers;
     this.interviewee = interviewee;
     this.whoSpeaks = whoSpeaks;
+    this.lineSpeaker = new LineSpeaker(speakers, whoSpeaks);
   }
 
   /** One attribution for each stretch of the line, in order; null for what nobody says. */
@@ -115,7 +115,7 @@ export class Attributor {
       nounCue(line, at);
     if (cue) return this.toldBy(reading, cue, stretch) ?? this.give(reading, cue);
     if ((colonBefore(line, at) && this.textOf(stretch).includes(' ')) || isAdjunct(this.textOf(stretch))) {
-      const told = this.ofSubject(line, reading.discourse);
+      const told = this.lineSpeaker.ofSubject(line, reading.discourse);
       if (told) return told;
     }
     const opening = openingSource(line, at);
@@ -195,37 +195,6 @@ export class Attributor {
     return this.introduced(reading, reading.line.chunks.length, null) ?? unattributed;
   }
 
-  /** Whoever the line asks something: preguntó a la testigo. */
-  asked({ line, discourse }: LineRead): Speaker | null {
-    const asks = line.chunks.findIndex((chunk) => chunk.kind === 'speech' && chunk.verb.stance === 'asked');
-    if (asks === -1) return null;
-    const addressee = line.chunks.find(
-      (chunk) =>
-        chunk.kind === 'prepositional' &&
-        (chunk.preposition === 'a' || chunk.preposition === 'al') &&
-        chunk.phrase,
-    );
-    if (addressee?.kind !== 'prepositional' || !addressee.phrase)
-      return this.askedByPronoun(line, asks, discourse);
-    const speaker = this.whoSpeaks.known(
-      this.speakers.of(line.tokens, addressee.phrase),
-      discourse,
-      addressee.phrase.from,
-    );
-    return speaker.person && speaker.name !== null ? speaker : null;
-  }
-
-  /** Luis compareció. Ana le preguntó por la deuda: the one person who acted before whoever asks. */
-  private askedByPronoun(line: ReadLine, asks: number, discourse: Discourse): Speaker | null {
-    const verb = line.chunks[asks];
-    const subject = line.subjects.of(asks);
-    if (!verb || !subject || subject.pronoun || wordAt(line.tokens, verb.from - 1)?.lower !== 'le')
-      return null;
-    const asker = this.speakers.of(line.tokens, subject);
-    const before = discourse.pages.latest(1).find(({ name }) => name !== asker.name);
-    return asker.person && before?.person && before.name !== null && !before.plural ? before : null;
-  }
-
   /** The last verb of saying of a line that quotes nothing itself. */
   ofLine(reading: LineRead, nominal: boolean): Attribution | null {
     const { line } = reading;
@@ -234,7 +203,10 @@ export class Attributor {
       ['con', 'en'].includes(wordAt(line.tokens, 0)?.lower ?? '') &&
       isUtterance(wordAt(line.tokens, 2)?.lower ?? '')
     )
-      return this.ofSubject(line, reading.discourse) ?? this.ofOnlyOne(line, reading.discourse);
+      return (
+        this.lineSpeaker.ofSubject(line, reading.discourse) ??
+        this.lineSpeaker.ofOnlyOne(line, reading.discourse)
+      );
     const cue = nominal ? nounCueOf(line) : cueBefore(line, line.chunks.length, null);
     return cue && this.give(reading, cue);
   }
@@ -252,10 +224,10 @@ export class Attributor {
     if (cue) return this.givenOrTold({ line, discourse }, withTeller(line, cue));
     const clause = clauseBefore(line, at);
     if (clause !== null)
-      return clause.kind === 'phrase' ? this.ofPhrase(line, clause.phrase, discourse) : null;
+      return clause.kind === 'phrase' ? this.lineSpeaker.ofPhrase(line, clause.phrase, discourse) : null;
     const owner = relativeOwner(line, at);
-    if (owner) return this.ofPhrase(line, owner, discourse);
-    if (line.subjects.ofLine) return this.ofSubject(line, discourse);
+    if (owner) return this.lineSpeaker.ofPhrase(line, owner, discourse);
+    if (line.subjects.ofLine) return this.lineSpeaker.ofSubject(line, discourse);
     // Visiblemente emocionada, dedicó el premio a su madre: «…».
     const number = verbNumber(line, at);
     const speaker = number === null ? nobody : discourse.dropped(number);
@@ -268,42 +240,6 @@ export class Attributor {
     const outer = given.speaker.name === null && !cue.impersonal ? outerCue(reading.line, cue) : null;
     const told = outer && this.give(reading, outer);
     return told && told.speaker.name !== null ? told : given;
-  }
-
-  /** Whoever the line is about. */
-  private ofSubject(line: ReadLine, discourse: Discourse): Attribution | null {
-    return line.subjects.ofLine && this.ofPhrase(line, line.subjects.ofLine, discourse);
-  }
-
-  /** Con esta frase empezó su intervención la enfermera Rocío Paz: the only person by name. */
-  private ofOnlyOne(line: ReadLine, discourse: Discourse): Attribution | null {
-    const named = line.chunks.flatMap((chunk) =>
-      chunk.kind === 'phrase' &&
-      chunk.phrase.name &&
-      !chunk.phrase.nameIsComplement &&
-      line.isSomebody(chunk.phrase)
-        ? [chunk.phrase]
-        : [],
-    );
-    const [one, ...others] = named;
-    return one && others.length === 0 ? this.ofPhrase(line, one, discourse) : null;
-  }
-
-  private ofPhrase(line: ReadLine, phrase: Phrase, discourse: Discourse): Attribution | null {
-    if (phrase.pronoun) return this.ofPronoun(phrase.pronoun, phrase, line, discourse);
-    const speaker = this.whoSpeaks.known(this.speakers.of(line.tokens, phrase), discourse, phrase.from);
-    if (isWritten(phrase)) return null;
-    return speaker.somebody && speaker.name !== null ? { cue: null, speaker } : null;
-  }
-
-  private ofPronoun(
-    pronoun: string,
-    phrase: Phrase,
-    line: ReadLine,
-    discourse: Discourse,
-  ): Attribution | null {
-    const speaker = discourse.meant(this.speakers.of(line.tokens, phrase), pointingOf(pronoun), phrase.from);
-    return speaker.name === null ? null : { cue: null, speaker };
   }
 
   /** A quotation that no word of its line attributes: speech when it is a sentence by itself. */

@@ -3,20 +3,14 @@ import { type Chunk, isMarkAt, REACH, type SpeechChunk } from './chunk.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { antecedentCue } from './cue-antecedent.ts';
 import { sourceCue } from './cue-of.ts';
+import { opinionOver, somebodyBefore } from './cue-opinion.ts';
 import { toldCue } from './cue-told.ts';
-import {
-  isClauseLink,
-  isMessage,
-  isRelativePerson,
-  isSpeakerNoun,
-  isTextNoun,
-  looksLikePerson,
-} from './grammar.ts';
+import { isClauseLink, isMessage, isRelativePerson, isSpeakerNoun, looksLikePerson } from './grammar.ts';
 import { attributes } from './may-attribute.ts';
 import { isAsserting } from './may-speak.ts';
 import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
-import { isOpinionVerb, isRelayed } from './speech-verbs.ts';
+import { isOpinionVerb } from './speech-verbs.ts';
 import { isSourceAlone } from './subject-after.ts';
 import { isSayingNoun } from './term-words.ts';
 import { wordAt } from './tokens.ts';
@@ -137,57 +131,6 @@ function tellingCue(line: ReadLine, at: number, verb: SpeechChunk): Cue {
     return { ...toldCue(line, at - 2, aside), phrase: somebodyBefore(line, aside) };
   const told = toldCue(line, at, verb);
   return opinionOver(line, at, told) ?? told;
-}
-
-/** The line's own subject where it stands before a chunk and may speak; null leaves it out. */
-function somebodyBefore({ subjects, isSomebody }: ReadLine, { from }: Chunk): Phrase | null {
-  const subject = subjects.ofLine;
-  return subject && subject.from < from && isSomebody(subject) ? subject : null;
-}
-
-/** Para ella, la sentencia confirma que «…»: in the words of whoever thinks so, not of the text. */
-function opinionOver(line: ReadLine, at: number, { phrase, verb }: Cue): Cue | null {
-  const [source, comma] = line.chunks;
-  if (source?.kind !== 'source' || comma?.kind !== 'mark' || at < 2) return null;
-  const thinks = wordAt(line.tokens, source.from)?.lower === 'para' && source.phrase !== null;
-  const text = phrase !== null && phrase.from >= comma.to && isTextNoun(phrase.common[0] ?? '');
-  // Para los analistas, eso indica que el mercado descuenta «…».
-  const that = /^(?:eso|esto|ello)$/u.test(
-    wordAt(line.tokens, (line.chunks[at]?.from ?? 0) - 1)?.lower ?? '',
-  );
-  // Según Feliciano, sus socios se sienten «…», la compañía ofreció «…»: what others do or feel, as she tells it.
-  const told =
-    wordAt(line.tokens, source.from)?.lower === 'según' &&
-    source.phrase !== null &&
-    isRelayed(verb?.infinitive ?? '');
-  // A su juicio, los jueces valoraron la prueba «de manera sesgada»: as somebody else sees it.
-  const seen =
-    source.phrase === null &&
-    !isOfOther(line, at) &&
-    phrase !== null &&
-    wordAt(line.tokens, line.chunks[at]?.to ?? 0)?.lower !== 'que';
-  // Según la profesora, las cartas muestran a una mujer «divertida»: no thing says so.
-  const thing =
-    source.phrase !== null &&
-    phrase !== null &&
-    phrase.from >= comma.to &&
-    !line.isSomebody(phrase) &&
-    verb?.stance !== 'said' &&
-    wordAt(line.tokens, line.chunks[at]?.to ?? 0)?.lower !== 'que';
-  return told || thing || (thinks && (text || that)) || (seen && isOpinion(line, source))
-    ? sourceCue(source, 0)
-    : null;
-}
-
-/** , quien declaró que …: what somebody else is told to have said. */
-function isOfOther({ chunks }: ReadLine, verb: number): boolean {
-  const link = chunks[verb - 1];
-  return link?.kind === 'link' && link.word === 'quien';
-}
-
-/** A su juicio, en su opinión. */
-function isOpinion({ tokens }: ReadLine, { to }: Chunk): boolean {
-  return /^(?:juicio|entender|opinión|parecer|modo)$/u.test(wordAt(tokens, to - 1)?.lower ?? '');
 }
 
 /** Whether the verb at `back` brings in the stretch at `at`; `comma` tells of one between them. */

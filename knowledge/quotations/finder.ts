@@ -1,5 +1,6 @@
 // Reads lines in order and gives each stretch that may be speech to whoever says it, or leaves it out.
 import { Acting } from './acting.ts';
+import { addresseeOf } from './addressee.ts';
 import type { Attribution } from './attribution.ts';
 import { Attributor } from './attributor.ts';
 import { ChunkIndex } from './chunk-index.ts';
@@ -101,7 +102,10 @@ export class Finder {
     }
     const lastSpeech = [...speech.keys()].at(-1);
     if (lastSpeech !== undefined) this.acting.after(read, lastSpeech);
-    const asked = this.attributor.asked({ line: read, discourse: this.discourse });
+    const asked = addresseeOf(
+      { line: read, discourse: this.discourse },
+      { speakers: this.who.speakers, whoSpeaks: this.whoSpeaks },
+    );
     this.pages.end(asked);
     if (this.begins(line))
       this.turns.taken(

@@ -19,12 +19,12 @@ import {
   isPronoun,
   isSpeakerNoun,
 } from './grammar.ts';
+import { causeEnd, pastJoined } from './name-ends.ts';
 import speakers from './speaker-nouns.json' with { type: 'json' };
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Line, type Token, wordAt } from './tokens.ts';
 
 const titles = new Set(abbreviations.beforeName);
-const joinedPlaces = new Set(speakers.joinedPlaces);
 const courtesies = new Set(['don', 'doña', 'ña', 'fray', 'sor', 'monseñor']);
 /** Words that a name may hold in lower case between its capitals: Cruz de la Vega. Not «y»: it joins two names. */
 const particles = new Set(['de', 'del', 'lo', 'la', 'las', 'los', 'von', 'van', 'da', 'do']);
@@ -206,8 +206,7 @@ function startsLikePerson(tokens: readonly Token[], at: number): boolean {
 /** The end (exclusive) of the name that begins at `from`. */
 export function nameEnd(tokens: readonly Token[], from: number, proper: ProperWords): number {
   if (proper.isHouse(tokens, from)) return from + 1;
-  const end = lastCapital(tokens, from, proper);
-  return pastNumber(tokens, isJoinedPlace(tokens, end) ? end + 2 : end);
+  return pastJoined(tokens, lastCapital(tokens, from, proper));
 }
 
 /** Past the last capital of a name, particles passed over. */
@@ -223,34 +222,6 @@ function lastCapital(tokens: readonly Token[], from: number, proper: ProperWords
     else if (!(particles.has(word.lower) || isWithinArabic(tokens, index))) break;
   }
   return end;
-}
-
-/** La Junta de Castilla y León: a place of two joined words. */
-function isJoinedPlace(tokens: readonly Token[], end: number): boolean {
-  const words = [end - 1, end, end + 1].map((at) => wordAt(tokens, at)?.lower ?? '');
-  return words[1] === 'y' && joinedPlaces.has(words.join(' '));
-}
-
-/**
- * Past the name of those who stand for something: Ecologistas en Acción, Madres por la Paz; null where none begins. What
- * begins a line has to be one body's: Vecinos en Lucha pide.
- */
-function causeEnd(tokens: readonly Token[], from: number): number | null {
-  const word = wordAt(tokens, from);
-  if (!word?.capital || !isPersonInPlural(word.lower)) return null;
-  if (!/^(?:en|por|para|sin|contra)$/u.test(wordAt(tokens, from + 1)?.lower ?? '')) return null;
-  const cause = /^(?:el|la|los|las)$/u.test(wordAt(tokens, from + 2)?.lower ?? '') ? from + 3 : from + 2;
-  if (!wordAt(tokens, cause)?.capital) return null;
-  const verb = wordAt(tokens, cause + 1)?.lower ?? '';
-  const one = speechForm(verb, false)?.number === 'singular' || /^(?:ha|había|es|no|también|se)$/u.test(verb);
-  return from > 0 || one ? cause + 1 : null;
-}
-
-/** Renta 4 consideró, Canal 13: past a number that no noun follows. */
-function pastNumber(tokens: readonly Token[], at: number): number {
-  const next = wordAt(tokens, at + 1)?.lower ?? '';
-  const number = /^\p{N}{1,2}$/u.test(wordAt(tokens, at)?.lower ?? '');
-  return number && speechForm(next, false)?.mood === 'finite' ? at + 1 : at;
 }
 
 /** la Plaza de la Cultura la Feria del Libro: an article without «de» or «y» before it begins something else. */

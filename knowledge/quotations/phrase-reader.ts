@@ -1,15 +1,12 @@
 // Reads noun phrases from left to right, by small words and capitals.
-import { isGivenName } from './gender.ts';
 import {
   endsPhrase,
   isArticle,
-  isCompanyTrade,
   isDeterminer,
   isFiniteVerb,
   isGroupNoun,
   isLink,
   isLoose,
-  isMedium,
   isNobody,
   isOther,
   isPartitive,
@@ -20,6 +17,7 @@ import {
 } from './grammar.ts';
 import { nameAfterComma, nameBeside } from './name-beside.ts';
 import { isTitle, nameEnd, type ProperWords } from './names.ts';
+import { isNameOfThing, isOfNoMedium } from './names-of-things.ts';
 import { nameless, type Phrase, type Range } from './phrase.ts';
 import {
   type Core,
@@ -225,21 +223,6 @@ export class PhraseReader {
   }
 }
 
-/** Dijo a la emisora Ana Paz: the name is not the station's. */
-function isOfNoMedium(tokens: readonly Token[], at: number, noun = ''): boolean {
-  return isMedium(noun) && isPersonBeside(tokens, at);
-}
-
-/** Dijo a la emisora Ana Paz, but not a la radio Ana Paz FM nor al diario San Juan: two words of a person's name. */
-function isPersonBeside(tokens: readonly Token[], at: number): boolean {
-  const verb = [2, 3].some((step) => /^al?$/u.test(wordAt(tokens, at - step)?.lower ?? ''));
-  const [given, surname, trade] = [0, 1, 3].map((step) => wordAt(tokens, at + step));
-  if (!verb || !surname?.capital || surname.acronym) return false;
-  // Dijo a la agencia Yaima Paz, vecina de Regla: no list has the name.
-  const told = isMark(tokens[at + 2], ',') && isPersonNoun(trade?.lower ?? '');
-  return isGivenName(given?.lower ?? '') || told;
-}
-
 /** El primero, la segunda: of the two whom the text has named, with nothing after it but a verb or a pause. */
 function ordinalAt(tokens: readonly Token[], from: number): Phrase | null {
   const [article, ordinal, next] = [0, 1, 2].map((step) => wordAt(tokens, from + step));
@@ -269,16 +252,6 @@ function opensWithArticle(tokens: readonly Token[], from: number): boolean {
 
 const OBJECT = /^(?:una?|el|los|las|sus?)$/u;
 
-/** El director del servicio climático Copérnico, Carlo Bonetti, coincidió: one word, and the whole name after its comma. */
-function isBeforeFullName(tokens: readonly Token[], at: number): boolean {
-  const [given, surname, more] = [2, 3, 4].map((step) => wordAt(tokens, at + step));
-  const beside = isMark(tokens[at + 1], ',') && given?.capital === true && surname?.capital === true;
-  return (
-    beside &&
-    (isMark(tokens[at + 4], ',', '.') || (more?.capital === true && isMark(tokens[at + 5], ',', '.')))
-  );
-}
-
 /** What an open phrase has for its noun: a word that names nobody. */
 const NOBODY_ALONE = ['nadie'] as const;
 
@@ -292,18 +265,6 @@ function withAdjective(tokens: readonly Token[], core: Core): Core {
   // Un estudio de la Universidad citado ayer: what happened to it tells nothing of which.
   if (/[ai]d[oa]$/u.test(word.lower)) return core;
   return { to: to + 1, common: [...common, word.lower], name, nameIsComplement };
-}
-
-/** La directora de la residencia Los Almeces: the noun with its own article right before the name has the name. */
-function isNameOfThing(tokens: readonly Token[], at: number): boolean {
-  const noun = wordAt(tokens, at - 1);
-  const before = wordAt(tokens, at - 2)?.lower ?? '';
-  // La cooperativa Flor de Pancasán: no surname stands right after it.
-  const given = isGivenName(wordAt(tokens, at)?.lower ?? '') && wordAt(tokens, at + 1)?.lower !== 'de';
-  if (!noun || noun.capital || isPersonNoun(noun.lower) || given) return false;
-  if (isArticle(before) || before === 'de' || before === 'del' || isBeforeFullName(tokens, at)) return true;
-  // El director de la aerolínea irlandesa Shannonair: an adjective tells of what sort.
-  return (isGroupNoun(before) || isCompanyTrade(before)) && isArticle(wordAt(tokens, at - 3)?.lower ?? '');
 }
 
 /** Una de las enfermeras, Nahed Sobhi: a woman, whatever the name tells. */

@@ -5,9 +5,11 @@ import smallWords from '../../../knowledge/quotations/function-words.json' with 
 import given from '../../../knowledge/quotations/given-names.json' with { type: 'json' };
 import introductions from '../../../knowledge/quotations/introductions.json' with { type: 'json' };
 import obituaries from '../../../knowledge/quotations/obituaries.json' with { type: 'json' };
+import roleFields from '../../../knowledge/quotations/role-fields.json' with { type: 'json' };
 import sources from '../../../knowledge/quotations/sources.json' with { type: 'json' };
 import speakers from '../../../knowledge/quotations/speaker-nouns.json' with { type: 'json' };
 import verbs from '../../../knowledge/quotations/speech-verbs.json' with { type: 'json' };
+import states from '../../../knowledge/quotations/states.json' with { type: 'json' };
 import terms from '../../../knowledge/quotations/terms.json' with { type: 'json' };
 import besides from '../../../knowledge/quotations/verbs-beside-speech.json' with { type: 'json' };
 import meaning from '../../../knowledge/quotations/words-of-meaning.json' with { type: 'json' };
@@ -58,6 +60,13 @@ describe('the lists of words', () => {
     ['own', sources.own],
     ['signs', speakers.signs],
     ['messages', speakers.messages],
+    ['corps', speakers.corps],
+    ['homePlaces', speakers.homePlaces],
+    ['joinedPlaces', speakers.joinedPlaces],
+    ['holding', verbs.holding],
+    ['states', states.states],
+    ['prepositions after states', states.prepositions],
+    ['legislators', roleFields.legislators],
     ['surfaces', speakers.surfaces],
     ['epicenes', speakers.epicenes],
     ['namedThings', speakers.namedThings],

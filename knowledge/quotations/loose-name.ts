@@ -1,0 +1,32 @@
+// Whether a name right after the words of a phrase belongs to them: en la plaza Juan Pérez, dijo a este diario Ana Paz.
+import { isPersonNoun, takesName } from './grammar.ts';
+import type { Phrase, Range } from './phrase.ts';
+import { pointsBack } from './role-fields.ts';
+import { type Token, wordAt } from './tokens.ts';
+
+/** Whether the name belongs to something else than its phrase, by the words before it; null where only the name tells. */
+export function isLooseBy(
+  tokens: readonly Token[],
+  { determiner, common }: Phrase,
+  name: Range,
+): boolean | null {
+  const head = common[0] ?? '';
+  const noun = wordAt(tokens, name.from - 1)?.lower ?? '';
+  // «a este diario Nélida Bazterrica»: what is pointed at needs no name. Avisaba a las diez Ana Ruiz: nor has the hour.
+  const pointing = common.length > 0 && /^(?:est[ea]|es[ea])$/u.test(determiner ?? '');
+  if (pointing || HOURS.has(noun)) return true;
+  if (common.length === 0) return false;
+  // Los acusados del crimen del playero Bruno Paz: his name hangs on what is nearest.
+  const hangs = common.length > 1 && /^(?:del|la)$/u.test(wordAt(tokens, name.from - 2)?.lower ?? '');
+  // «abrazada a sus hijos Julia Coss»: one name is not several people's.
+  if (!hangs && /^(?:sus|los|las|unos|unas)$/u.test(determiner ?? '')) return null;
+  // A trade, whether a list has it or not.
+  const trade = isPersonNoun(head) || pointsBack(head) || /(?:er[oa]|[dt]ora?|ista|[ae]nte)$/u.test(noun);
+  return takesName(head) || trade ? false : null;
+}
+
+const HOURS = new Set(
+  'una dos tres cuatro cinco seis siete ocho nueve diez once doce mediodía medianoche noche tarde mañana madrugada'.split(
+    ' ',
+  ),
+);
