@@ -18,6 +18,7 @@ import {
   isLeadingMark,
   isWholeSentence,
   joinsWithin,
+  quienOwner,
   relativeOwner,
   verbNumber,
 } from './line-shape.ts';
@@ -214,6 +215,8 @@ export class Attributor {
   /** A verb or noun before the colon, or else the subject of the line. */
   private introduced(reading: LineRead, at: number, used: number | null): Attribution | null {
     const { line, discourse } = reading;
+    const whose = quienOwner(line, at);
+    if (whose) return this.lineSpeaker.ofPhrase(line, whose, discourse);
     const verb = cueBefore(line, at, used);
     const noun = nounCue(line, at);
     const sent = sentCue(line, at);

@@ -114,6 +114,18 @@ function joinedSubject({ chunks, isSomebody }: ReadLine, at: number): Chunk | nu
   return null;
 }
 
+/** Lo agradeció al coleccionista Luis Paz, quien restó mérito al gesto: «…»: whoever the clause before the colon is about. */
+export function quienOwner({ chunks, isSomebody }: ReadLine, at: number): Phrase | null {
+  for (let back = at - 2; back > Math.max(1, at - COLON_REACH); back -= 1) {
+    const [here, comma, owner] = [chunks[back], chunks[back - 1], chunks[back - 2]];
+    if (here?.kind === 'mark' || here?.kind === 'speech' || here?.kind === 'stretch') return null;
+    if (here?.kind !== 'link' || here.word !== 'quien' || comma?.kind !== 'mark') continue;
+    const phrase = owner?.kind === 'phrase' || owner?.kind === 'prepositional' ? owner.phrase : null;
+    return phrase && isSomebody(phrase) ? phrase : null;
+  }
+  return null;
+}
+
 /** El documento lleva la firma del ministro, Óscar Paz, que prefirió no mirar atrás: «…»: not the document. */
 export function relativeOwner({ chunks, subjects, isSomebody }: ReadLine, at: number): Phrase | null {
   if (!subjects.ofLine || isSomebody(subjects.ofLine)) return null;

@@ -1,5 +1,6 @@
 // What a name may go on with past its capitals: Junta de Castilla y León, Renta 4, Ecologistas en Acción.
-import { isPersonInPlural } from './grammar.ts';
+import { isGroupNoun, isPersonInPlural } from './grammar.ts';
+import type { Range } from './phrase.ts';
 import speakers from './speaker-nouns.json' with { type: 'json' };
 import { speechForm } from './speech-verbs.ts';
 import { type Token, wordAt } from './tokens.ts';
@@ -38,3 +39,23 @@ function pastNumber(tokens: readonly Token[], at: number): number {
   const number = /^\p{N}{1,2}$/u.test(wordAt(tokens, at)?.lower ?? '');
   return number && speechForm(next, false)?.mood === 'finite' ? at + 1 : at;
 }
+
+/** Corte Penal Internacional, Banco Central: past the last adjective by which a body's name ends; null without one. */
+export function bodyEnd(tokens: readonly Token[], { from, to }: Range): number | null {
+  if (!isGroupNoun(wordAt(tokens, from)?.lower ?? '')) return null;
+  for (let at = to - 3; at > from; at -= 1) if (OF_BODY.test(wordAt(tokens, at)?.lower ?? '')) return at + 1;
+  return null;
+}
+
+const OF_BODY =
+  /^(?:nacional|internacional|central|europe[ao]|mundial|federal|suprem[ao]|superior|constitucional|penal|electoral|general|regional|provincial|municipal|estatal|american[ao]|african[ao]|públic[ao])$/u;
+
+/** Past the words with a capital from here on. */
+export function capitalsEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end - from < LONGEST_RUN && wordAt(tokens, end)?.capital) end += 1;
+  return end;
+}
+
+/** Capitals in a row: more are a headline. */
+const LONGEST_RUN = 9;

@@ -19,7 +19,7 @@ import {
   isPronoun,
   isSpeakerNoun,
 } from './grammar.ts';
-import { causeEnd, pastJoined } from './name-ends.ts';
+import { bodyEnd, capitalsEnd, causeEnd, pastJoined } from './name-ends.ts';
 import speakers from './speaker-nouns.json' with { type: 'json' };
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Line, type Token, wordAt } from './tokens.ts';
@@ -241,6 +241,9 @@ function isWithinArabic(tokens: readonly Token[], at: number): boolean {
 /** Where another name may begin after a place's: desde Quito Wilmer Chango · en el parque Vicente León Rosa Paz. */
 function otherFrom(tokens: readonly Token[], from: number): number {
   const before = wordAt(tokens, from - 1)?.lower ?? '';
+  // Desde una cama del Hospital General Eufrasia Paz.
+  const body = bodyEnd(tokens, { from, to: capitalsEnd(tokens, from) });
+  if (body !== null) return body;
   if (isNamedThing(before) || isPlaceNoun(before)) return from + 2;
   // Dijo a la agencia Efe Yaima Rodríguez.
   if (isMedium(before)) return from + 1;

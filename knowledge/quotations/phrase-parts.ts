@@ -6,7 +6,6 @@ import {
   isArticle,
   isCorps,
   isDeterminer,
-  isGroupNoun,
   isMembersCount,
   isMembersPronoun,
   isPartitive,
@@ -14,6 +13,7 @@ import {
   isSpeakerNoun,
   precedesNoun,
 } from './grammar.ts';
+import { bodyEnd } from './name-ends.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { isAlsoNoun, speechForm } from './speech-verbs.ts';
 import { type Token, wordAt } from './tokens.ts';
@@ -72,16 +72,6 @@ function beforeSurname(tokens: readonly Token[], { from, to }: Range, isSurname:
   }
   return null;
 }
-
-/** Corte Penal Internacional, Banco Central: past the last adjective by which a body's name ends; null without one. */
-function bodyEnd(tokens: readonly Token[], { from, to }: Range): number | null {
-  if (!isGroupNoun(wordAt(tokens, from)?.lower ?? '')) return null;
-  for (let at = to - 3; at > from; at -= 1) if (OF_BODY.test(wordAt(tokens, at)?.lower ?? '')) return at + 1;
-  return null;
-}
-
-const OF_BODY =
-  /^(?:nacional|internacional|central|europe[ao]|mundial|federal|suprem[ao]|superior|constitucional|penal|electoral|general|regional|provincial|municipal|estatal|american[ao]|african[ao]|públic[ao])$/u;
 
 function isTwoNames(tokens: readonly Token[], { from, to }: Range): boolean {
   const [given, surname] = [from, from + 1].map((at) => wordAt(tokens, at));

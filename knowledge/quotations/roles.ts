@@ -141,7 +141,8 @@ function roleWithin(tokens: readonly Token[], end: number): Role[] {
   let hanging: Role[] = [];
   for (let at = end - 1; at >= Math.max(0, end - REACH); at -= 1) {
     const word = wordAt(tokens, at);
-    if (!word || isVerb(word.lower) || isOutside(word.lower)) break;
+    // La alcaldesa de Benicarló: a capital is no verb's.
+    if (!word || (!word.capital && isVerb(word.lower)) || isOutside(word.lower)) break;
     const role = roleAt(tokens, at, end);
     if (role) {
       if (!apart || !hangsOnDe(tokens, at)) return role;
@@ -222,7 +223,7 @@ function adjectives(tokens: readonly Token[], at: number): number {
 
 function belongsToRole(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (!word || isVerb(word.lower) || isLink(word.lower)) return false;
+  if (!word || (!word.capital && isVerb(word.lower)) || isLink(word.lower)) return false;
   return !isOutside(word.lower);
 }
 

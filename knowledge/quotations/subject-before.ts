@@ -26,6 +26,7 @@ function nearestBefore(line: Chunked, index: number, chunk: SpeechChunk): Before
     const own =
       here.kind === 'phrase' &&
       !isTimePhrase(here.phrase) &&
+      !isCompared(line, here.phrase) &&
       !isOthers(here, chunk) &&
       !isGoverned(line, at) &&
       !isBesideTitle(line, at) &&
@@ -66,6 +67,11 @@ function isBesideGoverned({ chunks }: Chunked, at: number): boolean {
   if (here?.kind !== 'phrase' || comma?.kind !== 'mark' || whom?.kind !== 'prepositional') return false;
   const beside = whom.phrase?.apposition ?? null;
   return beside !== null && ['a', 'al'].includes(whom.preposition) && beside.from === here.phrase.name?.from;
+}
+
+/** Más crítico se mostró Luis Paz: how, though a crítico is somebody too. */
+function isCompared({ tokens }: Chunked, { from, determiner }: Phrase): boolean {
+  return determiner === null && /^(?:más|menos|muy|tan)$/u.test(wordAt(tokens, from - 1)?.lower ?? '');
 }
 
 /** Al más joven le repetía: what belongs to a preposition. */

@@ -268,7 +268,9 @@ export class Subjects {
       if (here?.kind !== 'link' || (here.word !== 'y' && here.word !== 'e')) continue;
       const other = link + 1 < at + REACH ? this.chunks[link + 1] : undefined;
       // Felisa Paz, de 81 años y abuela de tres: the same person. Ana Paz y sus hijos: it is her story.
-      if (other?.kind !== 'phrase' || other.phrase.determiner?.startsWith('su')) return false;
+      // So it is of Méndez y otros hombres.
+      const others = /^(?:su|otr[oa]s$|vari[oa]s$)/u;
+      if (other?.kind !== 'phrase' || others.test(other.phrase.determiner ?? '')) return false;
       return this.line.isSomebody(other.phrase) && !isBare(other.phrase);
     }
     return false;
