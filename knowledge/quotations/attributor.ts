@@ -4,11 +4,10 @@ import { type Attribution, type LineRead, type Reading, unattributed } from './a
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { cueAfter, cueBeside, cueFronted, cueLater } from './cue-after.ts';
 import { cueBefore, outerCue } from './cue-before.ts';
-import { namedAnswer, nearerCue } from './cue-choice.ts';
+import { isOfQuoted, isThingBefore, namedAnswer, nearerCue, withTeller } from './cue-choice.ts';
 import { openingSource } from './cue-of.ts';
-import { isBefore, isWithin } from './cue-place.ts';
+import { isWithin } from './cue-place.ts';
 import { sentCue } from './cue-sent.ts';
-import { isTextNoun } from './grammar.ts';
 import {
   clauseBefore,
   colonBefore,
@@ -36,7 +35,7 @@ import { nobody, type Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import { isHolding, isOpinionVerb, isPersonal } from './speech-verbs.ts';
 import type { Stretch } from './stretch.ts';
-import { isSayingNoun, isUtterance } from './term-words.ts';
+import { isUtterance } from './term-words.ts';
 import { wordAt } from './tokens.ts';
 import type { WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
@@ -114,13 +113,19 @@ export class Attributor {
       dativeCue(line, at) ??
       signature(line, at) ??
       nounCue(line, at);
-    if (cue) return this.toldBy(reading, cue, stretch) ?? this.give(reading, cue);
+    if (cue)
+      return this.toldBy(reading, cue, stretch) ?? this.give(reading, this.meant(line, at, stretch, cue));
     if ((colonBefore(line, at) && this.textOf(stretch).includes(' ')) || isAdjunct(this.textOf(stretch))) {
       const told = this.lineSpeaker.ofSubject(line, reading.discourse);
       if (told) return told;
     }
     const opening = openingSource(line, at);
     return opening ? this.give(reading, opening) : this.standing(reading, at, stretch);
+  }
+
+  /** El jugador, afirma, «captaba a compañeros»: whoever says so of him. */
+  private meant(line: ReadLine, at: number, stretch: Stretch, cue: Cue): Cue {
+    return isOfQuoted(line, at, cue, this.textOf(stretch)) ? { ...cue, phrase: null } : cue;
   }
 
   /** Explicó que el grupo lo había pedido «dos veces», que las imágenes muestran «un roce»: in the teller's words. */
@@ -274,20 +279,4 @@ export class Attributor {
   private textOf({ start, end }: Stretch): string {
     return this.article.body.slice(start, end);
   }
-}
-
-/** Whether the subject before the verb is neither somebody nor words of any kind. */
-function isThingBefore(line: ReadLine, cue: Cue): boolean {
-  const { phrase } = cue;
-  if (!phrase || phrase.pronoun || phrase.name || !isBefore(line, cue)) return false;
-  return (
-    !line.isSomebody(phrase) && !isTextNoun(phrase.common[0] ?? '') && !isSayingNoun(phrase.common[0] ?? '')
-  );
-}
-
-/** Contó que su hijo le había escrito un mensaje: «…»: whoever tells of it goes on. */
-function withTeller(line: ReadLine, cue: Cue): Cue {
-  if (cue.relates || cue.verb || !cue.phrase) return cue;
-  const relates = outerCue(line, cue);
-  return relates && relates.phrase !== cue.phrase ? { ...cue, relates } : cue;
 }

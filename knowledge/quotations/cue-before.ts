@@ -77,11 +77,22 @@ function verbBefore(
   { chunks }: ReadLine,
   que: number,
 ): { readonly at: number; readonly verb: SpeechChunk } | null {
-  let at = que - 1;
+  let at = beforeAside(chunks, que - 1);
   while (['prepositional', 'small'].includes(chunks[at]?.kind ?? '')) at -= 1;
   const verb = chunks[at];
   return verb?.kind === 'speech' ? { at, verb } : null;
 }
+
+/** Recordó, con todo, que: back over what stands between commas. */
+function beforeAside(chunks: readonly Chunk[], at: number): number {
+  const comma = (chunk: Chunk | undefined) => chunk?.kind === 'mark' && chunk.text === ',';
+  if (!comma(chunks[at])) return at;
+  for (let back = at - 1; back > at - LONGEST_ASIDE; back -= 1) if (comma(chunks[back])) return back - 1;
+  return at;
+}
+
+/** Chunks between the commas. */
+const LONGEST_ASIDE = 4;
 
 /** A stretch, a mark other than a comma, or «, y ella…»: me decían que no, y ella me llamaba. */
 function endsClause(line: ReadLine, at: number): boolean {

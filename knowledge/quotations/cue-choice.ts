@@ -1,5 +1,9 @@
-// Of the verb and the noun that may bring a quotation in, which one tells whose it is.
+// Of what may bring a quotation in, which tells whose it is: the verb or the noun, the subject before it or another.
+import { isMarkAt } from './chunk.ts';
 import type { Cue, ReadLine } from './cue.ts';
+import { outerCue } from './cue-before.ts';
+import { isBefore } from './cue-place.ts';
+import { isTextNoun } from './grammar.ts';
 import { isBroughtAlong, nounCue } from './noun-cues.ts';
 import { isSayingNoun } from './term-words.ts';
 
@@ -19,4 +23,28 @@ export function nearerCue(line: ReadLine, verb: Cue | null, noun: Cue | null): C
   // La respuesta de la ministra fue tajante: «…».
   const said = noun?.owned && isSayingNoun(verb?.phrase?.common[0] ?? '');
   return said || (own && (noun.words?.from ?? 0) > (verb?.words?.from ?? -1)) ? noun : (verb ?? noun);
+}
+
+/** El jugador, afirma, «captaba a compañeros»: the phrase is the subject of what is quoted. */
+export function isOfQuoted(line: ReadLine, at: number, { chunk, phrase }: Cue, text: string): boolean {
+  const between = isMarkAt(line, chunk - 1, ',') && isMarkAt(line, chunk + 1, ',') && chunk + 2 === at;
+  const before = line.chunks[chunk - 2];
+  const own = before?.kind === 'phrase' && before.phrase === phrase && chunk === 2;
+  return between && own && /^(?:no |se |ya |lo |la |le )*\p{L}+(?:aba|ía|ó|an|en)(?: |$)/u.test(text);
+}
+
+/** Whether the subject before the verb is neither somebody nor words of any kind. */
+export function isThingBefore(line: ReadLine, cue: Cue): boolean {
+  const { phrase } = cue;
+  if (!phrase || phrase.pronoun || phrase.name || !isBefore(line, cue)) return false;
+  return (
+    !line.isSomebody(phrase) && !isTextNoun(phrase.common[0] ?? '') && !isSayingNoun(phrase.common[0] ?? '')
+  );
+}
+
+/** Contó que su hijo le había escrito un mensaje: «…»: whoever tells of it goes on. */
+export function withTeller(line: ReadLine, cue: Cue): Cue {
+  if (cue.relates || cue.verb || !cue.phrase) return cue;
+  const relates = outerCue(line, cue);
+  return relates && relates.phrase !== cue.phrase ? { ...cue, relates } : cue;
 }

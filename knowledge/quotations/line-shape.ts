@@ -47,8 +47,11 @@ const COLON_REACH = 10;
 
 /** ha dimitido «por dignidad y por cansancio»: a clause's own reason or manner is in its subject's words. */
 export function isAdjunct(text: string): boolean {
-  return ADJUNCT.test(text) && text.split(/\s+/).length >= SHORTEST_SENTENCE;
+  return SHORT_ADJUNCT.test(text) || (ADJUNCT.test(text) && text.split(/\s+/).length >= SHORTEST_SENTENCE);
 }
+
+/** La habían pedido «muchas veces», «por escrito». */
+const SHORT_ADJUNCT = /^\p{L}+ veces$|^(?:en vano|a tiempo|por escrito|de nuevo|otra vez|en persona)$/u;
 
 const ADJUNCT = new RegExp(`^(?:${smallWords.adjunctOpenings.join('|')}) `, 'u');
 

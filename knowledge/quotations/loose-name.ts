@@ -1,8 +1,9 @@
 // Whether a name right after the words of a phrase belongs to them: en la plaza Juan Pérez, dijo a este diario Ana Paz.
+import { isGivenName } from './gender.ts';
 import { isPersonNoun, takesName } from './grammar.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
-import { type Token, wordAt } from './tokens.ts';
+import { isMark, type Token, wordAt } from './tokens.ts';
 
 /** Whether the name belongs to something else than its phrase, by the words before it; null where only the name tells. */
 export function isLooseBy(
@@ -22,7 +23,7 @@ export function isLooseBy(
   if (!hangs && /^(?:sus|los|las|unos|unas)$/u.test(determiner ?? '')) return null;
   // A trade, whether a list has it or not.
   const trade = isPersonNoun(head) || pointsBack(head) || /(?:er[oa]|[dt]ora?|ista|[ae]nte)$/u.test(noun);
-  return takesName(head) || trade ? false : null;
+  return trade || (takesName(head) && !isPresented(tokens, name)) ? false : null;
 }
 
 const HOURS = new Set(
@@ -30,3 +31,13 @@ const HOURS = new Set(
     ' ',
   ),
 );
+
+/** Desde el hospital Edwin Calcina, un estudiante que viajaba: a name that is told of as somebody's. */
+function isPresented(tokens: readonly Token[], { from, to }: Range): boolean {
+  const [article, trade] = [1, 2].map((step) => wordAt(tokens, to + step)?.lower ?? '');
+  const somebody =
+    isPersonNoun(article ?? '') || (/^una?$/u.test(article ?? '') && isPersonNoun(trade ?? ''));
+  return (
+    isMark(tokens[to], ',') && somebody && to - from > 1 && isGivenName(wordAt(tokens, from)?.lower ?? '')
+  );
+}

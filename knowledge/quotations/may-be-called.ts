@@ -86,12 +86,15 @@ export function isWithoutRole(people: People, { name, person }: Speaker, noun: S
     person &&
     found !== undefined &&
     found !== 'ambiguous' &&
-    found.roles.length === 0 &&
+    found.roles.every(({ head }) => isCourtesy(head)) &&
     // Amaranta Zúñiga, then «la acordeonista»: no list has the name.
     (genderOfEntity(found) !== null ||
       (!found.group && !found.thing && maySoundLike(found.name, noun.gender)))
   );
 }
+
+/** A cargo de la doctora Inés Paz: a title, and no trade. */
+const isCourtesy = (role: string): boolean => /^(?:doctora?|licenciad[oa])$/u.test(role);
 
 /** Whether the text calls somebody so named by ties alone, so that a trade may be theirs: su compañero, Ana Ruiz. */
 export function isWithoutTrade(people: People, { name, person, gender }: Speaker): boolean {

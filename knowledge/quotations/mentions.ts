@@ -126,6 +126,14 @@ function isOfGroup(tokens: readonly Token[], at: number): boolean {
 
 /** la empresa Gasvega, la salmonera Puerto Aillén: what a body is called, its article before it. */
 function bodyBefore(tokens: readonly Token[], at: number): string | null {
+  // La constructora, Obras Ebro Norte, negó: its name beside the noun.
+  const apart = isMark(tokens[at - 1], ',') && isCompanyTrade(wordAt(tokens, at - 2)?.lower ?? '');
+  if (
+    apart &&
+    isArticle(wordAt(tokens, at - 3)?.lower ?? '') &&
+    !isGivenName(wordAt(tokens, at)?.lower ?? '')
+  )
+    return wordAt(tokens, at - 2)?.lower ?? null;
   const noun = wordAt(tokens, at - 1);
   if (!noun || noun.capital || isGivenName(wordAt(tokens, at)?.lower ?? '')) return null;
   if (isArticle(wordAt(tokens, at - 2)?.lower ?? ''))

@@ -13,7 +13,8 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   const near = upToSpeech(before, NAMING_REACH);
   // «llamó a «resistir»» asks for something; «llamó «huelga» a…» gives a name.
   const calls = [near[0], near[1]].some((word) => word?.lower === 'a');
-  const withAs = near[0]?.lower === 'como' || near.slice(0, 4).some(({ lower }) => lower === 'nombre');
+  const article = /^(?:el|la|los|las)$/u.test(near[0]?.lower ?? '') ? 1 : 0;
+  const withAs = near[article]?.lower === 'como' || near.slice(0, 4).some(({ lower }) => lower === 'nombre');
   // Llamó a no caer en «la tentación»: asks for something.
   const names = near.some(
     ({ lower }, step) =>

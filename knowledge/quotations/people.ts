@@ -5,7 +5,7 @@ import { isBodyOf, isVague } from './body-kinds.ts';
 import type { Draft, Entity, Lookup } from './entity.ts';
 import { type EntityIndex, only } from './entity-index.ts';
 import type { Gender } from './gender.ts';
-import { isGroupNoun, isLoose } from './grammar.ts';
+import { isGroupNoun, isLoose, isOfCommonGender } from './grammar.ts';
 import { learnPeople } from './learn-people.ts';
 import { nameWords, type ProperWords } from './names.ts';
 import { sameOffice } from './role-fields.ts';
@@ -82,7 +82,8 @@ export class People {
     if (one && holders.all.length === 1 && rest.length === 1 && isPlainly(one, noun)) return one.entity;
     // «la mandataria estatal»: the one gobernadora, when the adjective tells nobody apart.
     if (one && others.every((word) => isLoose(word))) return earliest(holders.all, at);
-    if (!isGroupNoun(noun)) return undefined;
+    // El policía is no police.
+    if (!isGroupNoun(noun) || (gender === 'masculine' && isOfCommonGender(noun))) return undefined;
     // El banco central, of the Banco de México.
     const told = rest.filter((_, index) => !isLoose(others[index] ?? ''));
     const body = this.index.bodyHaving([foldLoosely(noun), ...told]);

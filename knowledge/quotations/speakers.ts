@@ -27,7 +27,7 @@ import { isKin, isPointer, isSingular, sameOffice } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import { traits } from './speaker-traits.ts';
 import { type Token, wordAt } from './tokens.ts';
-import { isContracted, Wording } from './wording.ts';
+import { isContracted, isMember, Wording } from './wording.ts';
 
 /** Gustavo «el Tano» Iturralde: what stands in the middle of the name is no word of it. */
 const NICKNAME = /\s*[«“"][^»”"]*[»”"]\s*/gu;
@@ -166,7 +166,7 @@ export class Speakers {
     const holder = definite ? this.holder(tokens, phrase, base) : null;
     if (holder) return holder;
     // El tribunal, of the Corte de Apelaciones.
-    const noun = definite && phrase.name === null ? bodyNoun(phrase.common) : null;
+    const noun = definite && phrase.name === null && !isMember(phrase) ? bodyNoun(phrase.common) : null;
     const body = noun === null ? undefined : this.people.bodyCalled(noun, tokens[phrase.from]?.start);
     return body ? this.known(body, base, 'role') : this.wording.wordedAs(tokens, phrase, base);
   }

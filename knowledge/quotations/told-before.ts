@@ -18,6 +18,8 @@ export function roleToldBefore(
 ): Role | null {
   if (before === undefined || before.paragraph !== line.paragraph || roles.length > 0) return null;
   if (!opensLine(line, at) || !/\s/u.test(name)) return null;
+  // «…», afirmó el gremialista. Trenes Argentinos lo negó: a body, as far as the name tells.
+  if (before.tokens[0]?.kind === 'stretch' && genderOf(name) === null) return null;
   // El gobernador lo lamentó. Transportes del Golfo pagará: no person.
   if (/^\S+ (?:de|del|la|los) /u.test(name) && genderOf(name) === null) return null;
   const { tokens } = before;

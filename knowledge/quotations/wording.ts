@@ -7,6 +7,7 @@ import {
   isGroupNoun,
   isHomePlace,
   isLoose,
+  isOfCommonGender,
   isOfOffice,
   isPersonNoun,
   isPossessive,
@@ -62,7 +63,8 @@ export class Wording {
       way: 'source',
       somebody,
       person,
-      group: isGroupNoun(head) || body !== null,
+      // El policía is no police.
+      group: (isGroupNoun(head) && !isMember(phrase)) || body !== null,
       generic,
       // El secretario general del gremio is no ministro, though a secretario may be one.
       noun: generic && isOfUnion(phrase) ? 'sindicalista' : (body ?? base.noun),
@@ -144,6 +146,11 @@ function isPlaced({ common, name, nameIsComplement }: Phrase): boolean {
 
 /** Tokens of a place or a body: Universidad de la República. */
 const LONGEST_PLACE = 4;
+
+/** El policía, un guardia: one of those whom «la» makes a body. */
+export function isMember({ common: [head = ''], determiner }: Phrase): boolean {
+  return /^(?:el|un|este|ese)$/u.test(determiner ?? '') && isOfCommonGender(head);
+}
 
 /** al ministro, del ministro: the article is within the preposition. */
 export function isContracted(tokens: readonly Token[], { from }: Range): boolean {
