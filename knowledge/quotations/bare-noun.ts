@@ -14,7 +14,7 @@ import {
   mayBeBody,
 } from './may-be-called.ts';
 import type { People } from './people.ts';
-import { isHeld, isJudging, isPlain, isPointer, isSide, isTie } from './role-fields.ts';
+import { isHeld, isJudging, isPlain, isPointer, isSecond, isSide, isTie } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 
 /** Whether somebody named before may be meant; `acted`: and not only named. */
@@ -118,7 +118,7 @@ export class BareNoun {
     !this.byRole &&
     one.way !== 'source' &&
     one.gender !== null &&
-    / (?:del|de la) /u.test(this.speaker.name ?? '') &&
+    (isSecond(this.speaker.noun) || / (?:del|de la|de los|de las) /u.test(this.speaker.name ?? '')) &&
     this.discourse.onlyOne().name === one.name;
 
   /** El payador: a word that no list has is whoever has a name and that gender, whatever the text calls them. */

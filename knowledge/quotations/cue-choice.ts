@@ -30,7 +30,7 @@ export function isOfQuoted(line: ReadLine, at: number, { chunk, phrase }: Cue, t
   const between = isMarkAt(line, chunk - 1, ',') && isMarkAt(line, chunk + 1, ',') && chunk + 2 === at;
   const before = line.chunks[chunk - 2];
   const own = before?.kind === 'phrase' && before.phrase === phrase && chunk === 2;
-  return between && own && /^(?:no |se |ya |lo |la |le )*\p{L}+(?:aba|ía|ó|an|en)(?: |$)/u.test(text);
+  return between && own && VERB_FIRST.test(text);
 }
 
 /** Whether the subject before the verb is neither somebody nor words of any kind. */
@@ -48,3 +48,7 @@ export function withTeller(line: ReadLine, cue: Cue): Cue {
   const relates = outerCue(line, cue);
   return relates && relates.phrase !== cue.phrase ? { ...cue, relates } : cue;
 }
+
+/** «se ha acostumbrado a…», «no captaba a nadie»: words that begin with a verb. */
+const VERB_FIRST =
+  /^(?:(?:no|se|ya|lo|la|le|les|nos|me|te) )*(?:ha|han|había|es|son|era|está|están|fue|va|van|tiene|tienen|puede|pueden|\p{L}+(?:aba|ía|ó|an|en))(?: |$)/u;

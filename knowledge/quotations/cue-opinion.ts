@@ -24,27 +24,31 @@ export function opinionOver(line: ReadLine, at: number, { phrase, verb }: Cue): 
     wordAt(line.tokens, (line.chunks[at]?.from ?? 0) - 1)?.lower ?? '',
   );
   // Según Feliciano, sus socios se sienten «…», la compañía ofreció «…»: what others do or feel, as she tells it.
-  const told =
-    wordAt(line.tokens, source.from)?.lower === 'según' &&
-    source.phrase !== null &&
-    isRelayed(verb?.infinitive ?? '');
+  const told = source.phrase !== null && isTold(line, source, verb);
   // A su juicio, los jueces valoraron la prueba «de manera sesgada»: as somebody else sees it.
   const seen =
     source.phrase === null &&
     !isOfOther(line, at) &&
     phrase !== null &&
     wordAt(line.tokens, line.chunks[at]?.to ?? 0)?.lower !== 'que';
-  // Según la profesora, las cartas muestran a una mujer «divertida»: no thing says so.
-  const thing =
-    source.phrase !== null &&
-    phrase !== null &&
-    phrase.from >= comma.to &&
-    !line.isSomebody(phrase) &&
-    verb?.stance !== 'said' &&
-    wordAt(line.tokens, line.chunks[at]?.to ?? 0)?.lower !== 'que';
-  return told || thing || (thinks && (text || that)) || (seen && isOpinion(line, source))
+  const thing = source.phrase !== null && phrase !== null && phrase.from >= comma.to;
+  return told ||
+    (thing && verb?.stance !== 'said' && isShown(line, at, phrase)) ||
+    (thinks && (text || that)) ||
+    (seen && isOpinion(line, source))
     ? sourceCue(source, 0)
     : null;
+}
+
+/** Según Feliciano, sus socios se sienten «…», los diputados votaron pensando en «…». */
+function isTold({ tokens }: ReadLine, { from }: Chunk, verb: Cue['verb']): boolean {
+  const relayed = isRelayed(verb?.infinitive ?? '') || verb?.mood === 'gerund';
+  return wordAt(tokens, from)?.lower === 'según' && relayed;
+}
+
+/** Según la profesora, las cartas muestran a una mujer «divertida»: no thing says so. */
+function isShown(line: ReadLine, at: number, phrase: Phrase): boolean {
+  return !line.isSomebody(phrase) && wordAt(line.tokens, line.chunks[at]?.to ?? 0)?.lower !== 'que';
 }
 
 /** , quien declaró que …: what somebody else is told to have said. */

@@ -130,7 +130,10 @@ export class Pages {
     const before = this.pages.slice(1, MEMORY + 1).find(({ noted }) => noted.length > 0)?.noted ?? [];
     const last = before.at(-1);
     if (last?.spoke || (last?.tells && last.speaker.person)) return last.speaker;
-    return before.every(({ speaker }) => speaker.name === last?.speaker.name) ? last?.speaker : undefined;
+    // El Senado la rechazó. La ministra siguió la votación: whoever the paragraph tells of is the only person.
+    const named = last?.speaker.person && last.speaker.way !== 'source';
+    const others = named ? before.filter(({ speaker }) => speaker.person) : before;
+    return others.every(({ speaker }) => speaker.name === last?.speaker.name) ? last?.speaker : undefined;
   }
 
   /** Whoever spoke last in the paragraph, or in one before it. */

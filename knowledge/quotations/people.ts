@@ -8,7 +8,7 @@ import type { Gender } from './gender.ts';
 import { isGroupNoun, isLoose, isOfCommonGender } from './grammar.ts';
 import { learnPeople } from './learn-people.ts';
 import { nameWords, type ProperWords } from './names.ts';
-import { sameOffice } from './role-fields.ts';
+import { isForRulers, isPointer, sameOffice } from './role-fields.ts';
 import { type Holder, RoleIndex } from './role-index.ts';
 import type { Line } from './tokens.ts';
 
@@ -76,12 +76,12 @@ export class People {
     // The one alcalde, though an edil is called so too.
     if (holders.exact && rest.length === 0) return holders.exact;
     const found = holders.with(rest);
-    if (found.length > 0) return earliest(found, at);
+    if (found.length > 0) return earliest(namedBefore(found, noun, at), at);
     const [one] = holders.all;
     // El consejero de Hacienda, whom the text elsewhere calls el consejero, with his name.
     if (one && holders.all.length === 1 && rest.length === 1 && isPlainly(one, noun)) return one.entity;
     // «la mandataria estatal»: the one gobernadora, when the adjective tells nobody apart.
-    if (one && others.every((word) => isLoose(word))) return earliest(holders.all, at);
+    if (one && others.every((word) => isLoose(word))) return earliest(namedBefore(holders.all, noun, at), at);
     // El policía is no police.
     if (!isGroupNoun(noun) || (gender === 'masculine' && isOfCommonGender(noun))) return undefined;
     // El banco central, of the Banco de México.
@@ -100,6 +100,12 @@ export class People {
 
 /** Bodies of one sort that are compared: of more none is meant. */
 const MOST_BODIES = 8;
+
+/** Without those whom the text names later and calls by another noun: el dirigente is no presidente of whom it has not told. */
+function namedBefore(holders: readonly Holder[], noun: string, at: number): readonly Holder[] {
+  if (!isPointer(noun) && !isForRulers(noun)) return holders;
+  return holders.filter(({ since, roles }) => since < at || roles.some(({ head }) => sameOffice(head, noun)));
+}
 
 /** The one; of several, the only one named before the position `at`: la presidenta, until the text brings in another. */
 function earliest([first, second]: readonly Holder[], at: number): Lookup {

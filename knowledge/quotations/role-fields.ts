@@ -37,6 +37,7 @@ const plain = stems(data.plain);
 const singular = stems(data.singular);
 const serving = stems(data.serving);
 const legislators = stems(data.legislators);
+const seconds = stems(data.seconds);
 const neutral = stems(data.neutral);
 const pointing = new Set([
   ...anybody,
@@ -123,6 +124,11 @@ export function isForRulers(noun: string): boolean {
 /** Whether the noun is for whoever sits in a parliament, of whatever house: la legisladora del Valle de Uco. */
 export function isForLegislators(noun: string): boolean {
   return legislators.has(formStem(noun));
+}
+
+/** Whether the noun is for a trade that somebody may have besides what the text calls them: el soldador, of a portavoz. */
+export function isSecond(noun: string): boolean {
+  return seconds.has(formStem(noun));
 }
 
 /** Whether the noun is for the other one of two who face each other: su rival, su contendora. */

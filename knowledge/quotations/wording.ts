@@ -9,6 +9,7 @@ import {
   isLoose,
   isOfCommonGender,
   isOfOffice,
+  isPersonInPlural,
   isPersonNoun,
   isPossessive,
   isPreposition,
@@ -97,7 +98,10 @@ function isOfBody(tokens: readonly Token[], { common, to, name }: Phrase): boole
   const last = common.at(-1) ?? '';
   const rest = common.slice(1, -1).every((word) => isLoose(word) && word !== 'anterior');
   const linked = /^(?:del|la|el)$/u.test(wordAt(tokens, to - 2)?.lower ?? '');
-  return name === null && common.length > 1 && rest && linked && (isGroupNoun(last) || isHomePlace(last));
+  if (name !== null || common.length < 2) return false;
+  // El líder de los obreros de la construcción.
+  if (isPointer(common[0] ?? '') && isPersonInPlural(common[1] ?? '')) return true;
+  return rest && linked && (isGroupNoun(last) || isHomePlace(last));
 }
 
 function isOfUnion({ common }: Phrase): boolean {
