@@ -197,7 +197,10 @@ function closesLine(line: ReadLine, at: number): boolean {
 
 /** Esa mujer se llama Ana Paz: who she is, by name. */
 function calledIn({ chunks, tokens }: ReadLine): Phrase | null {
-  const [subject, verb, name] = chunks;
+  const subject = chunks[0];
+  // El jugador más valioso fue el jardinero Emilio Paz: adjectives may stand between.
+  const at = chunks.findIndex(({ kind }, index) => index > 0 && kind !== 'small' && kind !== 'other');
+  const [verb, name] = [chunks[at], chunks[at + 1]];
   if (subject?.kind !== 'phrase' || name?.kind !== 'phrase') return null;
   // Aquella mujer es Pilar Paz, uno de ellos es Santos Chicas.
   const is =
