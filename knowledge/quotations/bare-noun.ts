@@ -118,7 +118,9 @@ export class BareNoun {
     !this.byRole &&
     one.way !== 'source' &&
     one.gender !== null &&
-    (isSecond(this.speaker.noun) || / (?:del|de la|de los|de las) /u.test(this.speaker.name ?? '')) &&
+    (isSecond(this.speaker.noun) ||
+      (/^ex/u.test(this.speaker.noun) && isHeld(this.speaker.noun.slice(2))) ||
+      / (?:del|de la|de los|de las) /u.test(this.speaker.name ?? '')) &&
     this.discourse.onlyOne().name === one.name;
 
   /** El payador: a word that no list has is whoever has a name and that gender, whatever the text calls them. */

@@ -50,7 +50,8 @@ function isAnd(chunk: Chunk | undefined): boolean {
 /** What has words or a teller of its own: a quotation, a source, a pause, a verb of saying in the joined clause. */
 function endsJoining(line: ReadLine, at: number, joined: boolean): boolean {
   const chunk = line.chunks[at];
-  if (chunk?.kind === 'mark') return chunk.text !== ',';
+  // El 1,5 % y que resulta «…»: no pause.
+  if (chunk?.kind === 'mark') return !/[,%]/u.test(chunk.text);
   if (chunk?.kind === 'speech') return chunk.number !== null && !joined && !isOfNobody(line, at);
   return (chunk?.kind === 'stretch' && !joined) || chunk?.kind === 'source';
 }

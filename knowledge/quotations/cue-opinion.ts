@@ -33,7 +33,7 @@ export function opinionOver(line: ReadLine, at: number, { phrase, verb }: Cue): 
     wordAt(line.tokens, line.chunks[at]?.to ?? 0)?.lower !== 'que';
   const thing = source.phrase !== null && phrase !== null && phrase.from >= comma.to;
   return told ||
-    (thing && verb?.stance !== 'said' && isShown(line, at, phrase)) ||
+    (thing && isShown(line, at, phrase, verb)) ||
     (thinks && (text || that)) ||
     (seen && isOpinion(line, source))
     ? sourceCue(source, 0)
@@ -47,7 +47,9 @@ function isTold({ tokens }: ReadLine, { from }: Chunk, verb: Cue['verb']): boole
 }
 
 /** Según la profesora, las cartas muestran a una mujer «divertida»: no thing says so. */
-function isShown(line: ReadLine, at: number, phrase: Phrase): boolean {
+function isShown(line: ReadLine, at: number, phrase: Phrase, verb: Cue['verb']): boolean {
+  // Según Ana, el informe dice «…»: but a text does.
+  if (verb?.stance === 'said' && isTextNoun(phrase.common[0] ?? '')) return false;
   return !line.isSomebody(phrase) && wordAt(line.tokens, line.chunks[at]?.to ?? 0)?.lower !== 'que';
 }
 

@@ -64,6 +64,7 @@ const heads = new Set(speakers.heads);
 const media = new Set(speakers.media);
 const corps = new Set(speakers.corps);
 const homePlaces = new Set(speakers.homePlaces);
+const undertakings = new Set(speakers.undertakings);
 const ownPlaces = new Set(smallWords.ownPlaces);
 
 export const isArticle = (word: string): boolean => articles.has(word);
@@ -174,6 +175,8 @@ export const isPlaceNoun = (word: string): boolean => places.has(word);
 /** radio Itacurubí: nouns that the name of a newspaper or a station follows. */
 /** La Guardia Civil: two words of a force, which no person's name begins with. */
 export const isCorps = (words: string): boolean => corps.has(words);
+/** El proyecto, la campaña: what somebody leads or has made. */
+export const isUndertaking = (word: string): boolean => undertakings.has(word);
 /** La localidad, el municipio: where somebody holds an office, by its noun. */
 export const isHomePlace = (word: string): boolean => homePlaces.has(word);
 export const isMedium = (word: string): boolean => media.has(word);

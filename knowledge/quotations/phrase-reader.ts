@@ -241,7 +241,13 @@ function isAll(tokens: readonly Token[], at: number): boolean {
 function isUnlistedVerb(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1)?.lower ?? '';
-  if (!word || word.capital || !/(?:[^ñz][aeó]|[ae]n)$/u.test(word.lower) || !OBJECT.test(next)) return false;
+  if (
+    !word ||
+    word.capital ||
+    !/(?:[^ñz][aeó]|[ae]n)$/u.test(word.lower) ||
+    !(OBJECT.test(next) || /^\p{N}/u.test(next))
+  )
+    return false;
   return !isLoose(word.lower) && !isSpeakerNoun(word.lower) && !isDemonym(word.lower);
 }
 

@@ -184,8 +184,9 @@ export class Speakers {
     const complement = phrase.name ? this.wording.text(tokens, phrase.name).split(/\s+/) : [];
     const words = [...phrase.common, ...complement].filter((word) => !isDeterminer(word) && word !== 'de');
     // El mandatario provincial is no presidente of a company.
-    const governs = /^mandatari[oa]$/u.test(words[0] ?? '') ? officeOf(words, base.gender) : undefined;
-    if (governs) return this.ofOffice(tokens, phrase, base, governs);
+    const held = officeOf(words, base.gender);
+    if (held && (this.isHeld(held, base) || /^mandatari[oa]$/u.test(words[0] ?? '')))
+      return this.ofOffice(tokens, phrase, base, held);
     const found =
       this.people.byOtherName(this.wording.worded(tokens, phrase)) ??
       this.inRole(tokens, phrase, base, words);
@@ -193,6 +194,12 @@ export class Speakers {
     if (found) return this.inOffice(tokens, phrase, base, found);
     const office = officeOf(words, base.gender);
     return office ? this.ofOffice(tokens, phrase, base, office) : null;
+  }
+
+  /** El jefe comunal, where the text has an alcalde: no jefe of anything else. */
+  private isHeld({ noun, rest, pointing }: Office, { gender }: Speaker): boolean {
+    const found = pointing || rest.length > 0 ? undefined : this.people.byRole([noun], gender);
+    return found !== undefined && found !== 'ambiguous' && found.roles.some(({ head }) => head === noun);
   }
 
   /** Nobody for los magistrados, who are not the one magistrado of the text, nor for somebody's own. */

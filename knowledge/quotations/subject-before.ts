@@ -158,6 +158,10 @@ function afterLink(line: Chunked, at: number, word: string, judged: boolean): Be
   if (judged && thing && !line.isSomebody(thing)) return 'shared';
   if (antecedent?.kind === 'phrase' && mayAct(line, antecedent.phrase))
     return nameOf(line, before, antecedent.phrase);
+  // Nerea Paz, socia en el gabinete, que habló de «…»: not the cabinet.
+  const role = antecedent?.kind === 'prepositional' ? line.chunks[before - 1] : undefined;
+  if (role?.kind === 'phrase' && role.phrase.determiner === null && isMarkAt(line, before - 2, ','))
+    return nameOf(line, before - 1, role.phrase);
   // Admitió después, por correo, que había leído «…»: what stands between commas has no clause of its own.
   const enclosed = before < at - 1 ? isMarkAt(line, before - 1, ',') : isVerbBefore(line, before);
   if (

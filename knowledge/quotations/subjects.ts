@@ -19,6 +19,9 @@ function goesOn({ verb }: SpeechChunk): boolean {
   return isContinuing(verb.infinitive);
 }
 
+/** señaló, expresaron, dijo */
+const PRETERITE = /(?:ó|aron|ieron|dijo|dijeron|puso|hizo|quiso|pidió)$/u;
+
 /** Links after a comma that begin a clause with a subject of its own: si bien. */
 const CLAUSE = new Set(['mientras', 'aunque', 'pero', 'si']);
 
@@ -143,9 +146,8 @@ export class Subjects {
 
   /** Whether the «que» near before the verb stands right after a phrase: un resultado que tildó, but not «y que». */
   private tellsOf(index: number): boolean {
-    const que = this.chunks.findLastIndex(
-      (chunk, at) => at < index && chunk.kind === 'link' && chunk.word === 'que',
-    );
+    let que = index - 1;
+    while (que > index - REACH && !this.isQue(que)) que -= 1;
     const owner = this.chunks[isComma(this.chunks[que - 1]) ? que - 2 : que - 1];
     return owner?.kind === 'phrase' || owner?.kind === 'prepositional';
   }
@@ -185,9 +187,23 @@ export class Subjects {
       if (here?.kind === 'phrase' && this.line.isSomebody(here.phrase)) last = personOnly(here.phrase);
       // Recordó que su padre se salvó y que solía decir: «…»: the second «que» is joined to the first.
       if (here?.kind === 'link' && here.word === 'que' && !(last === null && this.isJoined(back)))
-        return this.chunks[back - 1]?.kind === 'speech' ? last : null;
+        return this.chunks[back - 1]?.kind === 'speech' && !this.resumes(back, index) ? last : null;
     }
     return null;
+  }
+
+  /** Señaló que Cano será titular y expresó su confianza: in the teller's tense, and not in that of what is told. */
+  private resumes(que: number, index: number): boolean {
+    const tense = (at: number) =>
+      PRETERITE.test(wordAt(this.line.tokens, (this.chunks[at]?.to ?? 0) - 1)?.lower ?? '');
+    let inner = que + 1;
+    while (inner < index && !['verb', 'speech'].includes(this.chunks[inner]?.kind ?? '')) inner += 1;
+    return inner < index && tense(que - 1) && tense(index) && !tense(inner);
+  }
+
+  private isQue(at: number): boolean {
+    const chunk = this.chunks[at];
+    return chunk?.kind === 'link' && chunk.word === 'que';
   }
 
   private isJoined(at: number): boolean {
@@ -271,7 +287,9 @@ export class Subjects {
       // So it is of Méndez y otros hombres.
       const others = /^(?:su|otr[oa]s$|vari[oa]s$)/u;
       if (other?.kind !== 'phrase' || others.test(other.phrase.determiner ?? '')) return false;
-      return this.line.isSomebody(other.phrase) && !isBare(other.phrase);
+      // La vicepresidenta y ministra de Hacienda: the same.
+      const role = other.phrase.determiner === null && other.phrase.nameIsComplement;
+      return this.line.isSomebody(other.phrase) && !role && !isBare(other.phrase);
     }
     return false;
   }

@@ -14,11 +14,20 @@ import {
   isPossessive,
   isPreposition,
   isSpeakerNoun,
+  isUndertaking,
   looksLikePerson,
   precedesNoun,
 } from './grammar.ts';
 import { isDefinite, type Phrase, type Range } from './phrase.ts';
-import { isForLegislators, isForRulers, isOffice, isParty, isPointer, pointsBack } from './role-fields.ts';
+import {
+  isForLegislators,
+  isForRulers,
+  isOffice,
+  isParty,
+  isPointer,
+  isSecond,
+  pointsBack,
+} from './role-fields.ts';
 import type { Speaker } from './speaker.ts';
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
@@ -101,7 +110,11 @@ function isOfBody(tokens: readonly Token[], { common, to, name }: Phrase): boole
   if (name !== null || common.length < 2) return false;
   // El líder de los obreros de la construcción.
   if (isPointer(common[0] ?? '') && isPersonInPlural(common[1] ?? '')) return true;
-  return rest && linked && (isGroupNoun(last) || isHomePlace(last));
+  return (
+    rest &&
+    linked &&
+    (isGroupNoun(last) || isHomePlace(last) || (isUndertaking(last) && !isSecond(common[0] ?? '')))
+  );
 }
 
 function isOfUnion({ common }: Phrase): boolean {

@@ -63,6 +63,7 @@ describe('the lists of words', () => {
     ['corps', speakers.corps],
     ['homePlaces', speakers.homePlaces],
     ['joinedPlaces', speakers.joinedPlaces],
+    ['undertakings', speakers.undertakings],
     ['holding', verbs.holding],
     ['states', states.states],
     ['prepositions after states', states.prepositions],

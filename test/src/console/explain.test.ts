@@ -13,7 +13,7 @@ describe('«--explain»', () => {
     expect(text).toMatch(/ruso .*rusia 0\.\d+ ×\d/s);
     expect(text).toMatch(/confidence {2}0\.\d\d/);
     expect(text).toContain(library.ask('q firmron el ruso y kim').passages[0]?.text);
-    expect(text).toMatch(/ownExact \d+\.\d\d adds \d+\.\d\d/);
+    expect(text).toMatch(/\w+ \d+\.\d\d adds -?\d+\.\d\d/);
   });
 
   it('says so where nothing was reached', () => {
