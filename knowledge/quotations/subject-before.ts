@@ -155,7 +155,13 @@ function afterLink(line: Chunked, at: number, word: string, judged: boolean): Be
   // Criticó el campo, que calificó de «potrero»: what is judged.
   const thing =
     antecedent?.kind === 'phrase' || antecedent?.kind === 'prepositional' ? antecedent.phrase : null;
-  if (judged && thing && !line.isSomebody(thing)) return 'shared';
+  if (thing && before === at - 1 && isWrittenThing(line, before, thing)) return thing;
+  return judged && thing && !line.isSomebody(thing) ? 'shared' : actor(line, at, before);
+}
+
+/** Whoever before the link acts in its clause. */
+function actor(line: Chunked, at: number, before: number): Before {
+  const antecedent = line.chunks[before];
   if (antecedent?.kind === 'phrase' && mayAct(line, antecedent.phrase))
     return nameOf(line, before, antecedent.phrase);
   // Nerea Paz, socia en el gabinete, que habló de «…»: not the cabinet.
@@ -172,6 +178,15 @@ function afterLink(line: Chunked, at: number, word: string, judged: boolean): Be
   )
     return antecedent.phrase;
   return 'shared';
+}
+
+/** Recibió una carta que le achacaba «…», se apoyó en un informe que considera: a text, unless somebody says it there. */
+function isWrittenThing(line: Chunked, at: number, { common, determiner }: Phrase): boolean {
+  // Una decisión que considera injusta: what is decided, and no writing.
+  const written = isTextNoun(common[0] ?? '') && !/[cs]ión$/u.test(common[0] ?? '');
+  if (!written || !/^una?$/u.test(determiner ?? '')) return false;
+  const verb = line.chunks[at - 1];
+  return verb?.kind !== 'speech' || verb.verb.stance === 'judged' || verb.verb.stance === 'after';
 }
 
 /** Señaló en un comunicado que…, declaró ayer ante la Audiencia que…: what is said, and nothing that they do. */

@@ -48,6 +48,7 @@ function isBorne(tokens: readonly Token[], at: number): boolean {
       (isSignNoun(word.lower) &&
         !word.capital &&
         !isBehind(tokens, back) &&
+        !isMaterial(tokens, back) &&
         auxiliaryNumber(wordBefore(tokens, back)) === null) ||
       isWrittenOn(tokens, back) ||
       isOnPaper(tokens, back)
@@ -79,6 +80,15 @@ function isRead(tokens: readonly Token[], at: number): boolean {
       return [2, 3].some((step) => isSayingNoun(wordAt(tokens, back + step)?.lower ?? ''));
   }
   return false;
+}
+
+/** Cubrebocas de tela, muñecos de cartón: what a thing is made of. */
+function isMaterial(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordBefore(tokens, at) === 'de' &&
+    /^(?:tela|lona|cartón)$/u.test(wordAt(tokens, at)?.lower ?? '') &&
+    wordAt(tokens, at + 1)?.lower !== 'con'
+  );
 }
 
 /** desde la valla */
