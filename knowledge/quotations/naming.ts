@@ -143,9 +143,7 @@ function isCalledSo(before: readonly WordToken[], text: string): boolean {
     /^\p{Ll}+$/u.test(text)
   )
     return true;
-  // A eso la gente le dice «mala suerte».
-  if (calls && before.some(({ lower }) => lower === 'eso' || lower === 'esto') && wordCount(text) <= 3)
-    return true;
+  if (calls && (isSaidOfThat(before, text) || isAskedWhy(before, text))) return true;
   if (!calls || !/^(?:\p{Lu}|(?:el|la|los|las) )[^.!?…,]*$/u.test(text)) return false;
   // Todos me decían «la Niña del Domo»: to whoever tells it, only what has a name's capital.
   const own = /^(?:me|nos|te|l[oa]s?)$/u.test(whom?.lower ?? '');
@@ -153,6 +151,16 @@ function isCalledSo(before: readonly WordToken[], text: string): boolean {
   const several = /n$/u.test(verb?.lower ?? '') && isLikeName(text);
   const named = several || (/^(?:el|la|los|las) \p{Lu}/u.test(text) && wordCount(text) <= LONGEST_NAME);
   return /^les?$/u.test(whom?.lower ?? '') || (own && named);
+}
+
+/** A eso la gente le dice «mala suerte». */
+function isSaidOfThat(before: readonly WordToken[], text: string): boolean {
+  return before.some(({ lower }) => lower === 'eso' || lower === 'esto') && wordCount(text) <= 3;
+}
+
+/** ¿Por qué te dicen «Zurdo»?, por qué le dicen «la Garza»: why people call somebody so. */
+function isAskedWhy([, , what, why]: readonly WordToken[], text: string): boolean {
+  return what?.lower === 'qué' && why?.lower === 'por' && (wordCount(text) === 1 || isLikeName(text));
 }
 
 /** lo llamó «turista», al que llama «mentiroso»: one person's word for another, not a name that people give. */

@@ -157,10 +157,16 @@ const LONGEST_ASIDE = 12;
 
 function asSubject(line: Chunked, phrase: Phrase, beside: boolean, onlyPeople: boolean): Phrase | null {
   if (beside) return phrase;
+  if (isHow(phrase)) return null;
   const head = phrase.common[0] ?? '';
   if (onlyPeople && phrase.name === null && (isGroupNoun(head) || isTextNoun(head))) return null;
   const somebody = (isSpeakerNoun(head) || isSignNoun(head)) && phrase.determiner !== null;
   return somebody || line.isSomebody(phrase) ? phrase : null;
+}
+
+/** Se sintió aludido, se mostró decidida: how, though el aludido is somebody too. */
+function isHow({ common, determiner, name, apposition }: Phrase): boolean {
+  return determiner === null && !name && !apposition && /[ai]d[oa]s?$/u.test(common[0] ?? '');
 }
 
 /** respondieron Ana Vila y Luis Paz: both, as worded. */
