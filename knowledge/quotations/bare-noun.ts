@@ -102,22 +102,17 @@ export class BareNoun {
     );
   };
 
+  /** Whether the noun, which the text gives to nobody else, may point at somebody who has just acted. */
+  private mayBeActor({ way, gender }: Speaker, acted: boolean): boolean {
+    return acted && !this.own && !this.byRole && way !== 'source' && gender !== null;
+  }
+
   /** La discípula, el hincha: a tie that tells no trade is whoever has just acted, whatever the text calls them. */
-  private readonly tied: Test = (one, acted) =>
-    acted &&
-    !this.own &&
-    !this.byRole &&
-    one.way !== 'source' &&
-    one.gender !== null &&
-    isTie(this.speaker.noun);
+  private readonly tied: Test = (one, acted) => this.mayBeActor(one, acted) && isTie(this.speaker.noun);
 
   /** La senadora Ana Paz lo valoró. «…», opinó la presidenta de la comisión: the only one of whom the paragraph tells. */
   private readonly sole: Test = (one, acted) =>
-    acted &&
-    !this.own &&
-    !this.byRole &&
-    one.way !== 'source' &&
-    one.gender !== null &&
+    this.mayBeActor(one, acted) &&
     (isSecond(this.speaker.noun) ||
       (/^ex/u.test(this.speaker.noun) && isHeld(this.speaker.noun.slice(2))) ||
       / (?:del|de la|de los|de las) /u.test(this.speaker.name ?? '')) &&
