@@ -5,12 +5,15 @@ import type { ReadLine } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { isNobody, isPersonNoun, isTextNoun } from './grammar.ts';
 import { namedBeside } from './heard.ts';
+import { agentOf, calledIn, tellerIn } from './line-actors.ts';
 import { pointingOf } from './may-speak.ts';
 import type { Named } from './pages.ts';
 import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
-import { isMark, wordAt } from './tokens.ts';
+import { genderOfAsked } from './speech-verbs.ts';
+import { isSourceAlone } from './subject-after.ts';
+import { wordAt } from './tokens.ts';
 import { topicOf } from './topic.ts';
 import type { WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
@@ -28,7 +31,6 @@ export class Acting {
 
   /** Fueron rescatadas, confirmó el fiscal: whoever a closing verb of saying has for its subject spoke last. */
   closing(line: ReadLine): void {
-    this.texts(line);
     this.source(line);
     this.mouthpiece(line);
     const at = line.chunks.findLastIndex(
@@ -46,10 +48,24 @@ export class Acting {
   /** Calificó el día de «tranquilo», aunque su jefa, Ana Gil, recordó que falta lo principal: whoever goes on after it. */
   after(line: ReadLine, stretch: number): void {
     this.joined(line, stretch + 1);
+    const teller = this.tellerBefore(line);
+    if (teller.name !== null) this.discourse.pages.acts(teller);
+  }
+
+  /** Según dijo, el subsecretario les pidió «un poco más»: whoever told it goes on, and was spoken of before the line. */
+  private tellerBefore(line: ReadLine): Speaker {
+    return isSourceAlone(line, 1) ? this.discourse.beforeLine('singular') : nobody;
+  }
+
+  /** The same, or, of «Preguntada por el texto, dijo que no lo había leído», whoever was asked. */
+  private tellerOf(line: ReadLine): Speaker {
+    const gender = genderOfAsked(wordAt(line.tokens, 0)?.lower ?? '');
+    const open = line.subjects.ofLine === null && line.chunks[1]?.kind !== 'phrase';
+    return gender && open ? this.discourse.lastPerson(gender) : this.tellerBefore(line);
   }
 
   /** Leyó un pliego de siete puntos, de acuerdo con el parte de la Zona Militar: a text, with more than its noun. */
-  private texts(line: ReadLine): void {
+  texts(line: ReadLine): void {
     for (const chunk of line.chunks) {
       if (chunk.kind !== 'phrase' && chunk.kind !== 'prepositional' && chunk.kind !== 'source') continue;
       const { phrase } = chunk;
@@ -86,14 +102,7 @@ export class Acting {
 
   /** Whoever the line is about acts; `named` is everybody whom it names, `speech` whether it quotes somebody. */
   subject(line: ReadLine, named: readonly Named[], speech: boolean): void {
-    // A él el título lo tiene sin cuidado: the line is about him.
-    const first = line.chunks[0];
-    if (first?.kind === 'prepositional' && first.preposition === 'a' && first.phrase?.pronoun) {
-      this.pronoun(line, first.phrase);
-      return;
-    }
-    // A su entender, el Gobierno lo organizó mal: in the words of whoever goes on.
-    if (first?.kind === 'source' && first.phrase === null) return;
+    if (this.opens(line)) return;
     const subject = calledIn(line) ?? topicOf(line) ?? line.subjects.ofLine ?? tellerIn(line);
     const acts =
       subject &&
@@ -124,6 +133,20 @@ export class Acting {
       this.tells(line, subject),
     );
     this.joined(line);
+  }
+
+  /** Whether the opening of the line settles who acts, or that nobody does. */
+  private opens(line: ReadLine): boolean {
+    const [first] = line.chunks;
+    // A él el título lo tiene sin cuidado: the line is about him.
+    if (first?.kind === 'prepositional' && first.preposition === 'a' && first.phrase?.pronoun) {
+      this.pronoun(line, first.phrase);
+      return true;
+    }
+    const teller = this.tellerOf(line);
+    if (teller.name !== null) this.discourse.pages.acts(teller);
+    // A su entender, el Gobierno lo organizó mal: in the words of whoever goes on.
+    return teller.name !== null || (first?.kind === 'source' && first.phrase === null);
   }
 
   private tells(line: ReadLine, subject: Phrase): boolean {
@@ -195,35 +218,6 @@ function closesLine(line: ReadLine, at: number): boolean {
   return isMarkAt(line, according ? at - 2 : at - 1, ',');
 }
 
-/** Esa mujer se llama Ana Paz: who she is, by name. */
-function calledIn({ chunks, tokens }: ReadLine): Phrase | null {
-  const subject = chunks[0];
-  // El jugador más valioso fue el jardinero Emilio Paz: adjectives may stand between.
-  const at = chunks.findIndex(({ kind }, index) => index > 0 && kind !== 'small' && kind !== 'other');
-  const [verb, name] = [chunks[at], chunks[at + 1]];
-  if (subject?.kind !== 'phrase' || name?.kind !== 'phrase') return null;
-  // Aquella mujer es Pilar Paz, uno de ellos es Santos Chicas.
-  const is =
-    verb !== undefined && /^(?:es|era|fue|se llama)$/u.test(wordAt(tokens, verb.to - 1)?.lower ?? '');
-  if (is && subject.phrase.name === null && name.phrase.name && !name.phrase.nameIsComplement)
-    return name.phrase;
-  if (verb?.kind !== 'speech') return null;
-  const isCalled = /^llam(?:a|aba)$/u.test(wordAt(tokens, verb.to - 1)?.lower ?? '');
-  const itself = wordAt(tokens, verb.from)?.lower === 'se';
-  return isCalled && itself && name.phrase.name ? name.phrase : null;
-}
-
-/** En la mesa que siguió al acto, su editor recordó que…: whoever says something, past what tells where. */
-function tellerIn({ chunks, subjects, tokens }: ReadLine): Phrase | null {
-  for (const [at, chunk] of chunks.entries()) {
-    if (chunk.kind === 'stretch') return null;
-    if (chunk.kind !== 'speech' || chunk.number === null) continue;
-    const subject = subjects.of(at);
-    return subject && subject.from < chunk.from && isMark(tokens[subject.from - 1], ',') ? subject : null;
-  }
-  return null;
-}
-
 /** Tocaron tres veces, y a la tercera un empleado soltó el llanto: one person new to the text. */
 function isBroughtIn({ isSomebody }: ReadLine, phrase: Phrase): boolean {
   return (
@@ -247,16 +241,4 @@ function beginsClause(line: ReadLine, at: number): boolean {
     own &&
     line.chunks.slice(0, at).some(({ kind }) => kind === 'verb' || kind === 'speech')
   );
-}
-
-/** The person after «por» who does what a passive tells; null without one. */
-function agentOf({ chunks }: ReadLine): Phrase | null {
-  for (const chunk of chunks)
-    if (
-      chunk.kind === 'prepositional' &&
-      chunk.preposition === 'por' &&
-      (chunk.phrase?.name || chunk.phrase?.apposition)
-    )
-      return chunk.phrase;
-  return null;
 }

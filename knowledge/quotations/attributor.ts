@@ -4,7 +4,7 @@ import { type Attribution, type LineRead, type Reading, unattributed } from './a
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { cueAfter, cueBeside, cueFronted, cueLater } from './cue-after.ts';
 import { cueBefore, outerCue } from './cue-before.ts';
-import { isOfQuoted, isThingBefore, namedAnswer, nearerCue, withTeller } from './cue-choice.ts';
+import { hasClause, isOfQuoted, isThingBefore, namedAnswer, nearerCue, withTeller } from './cue-choice.ts';
 import { openingSource } from './cue-of.ts';
 import { isWithin } from './cue-place.ts';
 import { sentCue } from './cue-sent.ts';
@@ -37,6 +37,7 @@ import { isHolding, isOpinionVerb, isPersonal } from './speech-verbs.ts';
 import type { Stretch } from './stretch.ts';
 import { isUtterance } from './term-words.ts';
 import { wordAt } from './tokens.ts';
+import { topicOf } from './topic.ts';
 import type { WhoSpeaks } from './who-speaks.ts';
 import type { WhosWho } from './whos-who.ts';
 
@@ -114,7 +115,7 @@ export class Attributor {
       signature(line, at) ??
       nounCue(line, at);
     if (cue)
-      return this.toldBy(reading, cue, stretch) ?? this.give(reading, this.meant(line, at, stretch, cue));
+      return this.toldBy(reading, cue, at, stretch) ?? this.give(reading, this.meant(line, at, stretch, cue));
     if ((colonBefore(line, at) && this.textOf(stretch).includes(' ')) || isAdjunct(this.textOf(stretch))) {
       const told = this.lineSpeaker.ofSubject(line, reading.discourse);
       if (told) return told;
@@ -129,7 +130,7 @@ export class Attributor {
   }
 
   /** Explicó que el grupo lo había pedido «dos veces», que las imágenes muestran «un roce»: in the teller's words. */
-  private toldBy(reading: Reading, cue: Cue, stretch: Stretch): Attribution | null {
+  private toldBy(reading: Reading, cue: Cue, at: number, stretch: Stretch): Attribution | null {
     const outer = outerCue(reading.line, cue);
     if (!outer) return null;
     const text = this.textOf(stretch);
@@ -140,8 +141,10 @@ export class Attributor {
     const seen = cue.verb?.stance === 'ruled' && isOpinionVerb(outer.verb?.infinitive ?? '');
     // Indicó que los análisis mostraban valores «por encima»: no thing says so.
     const thing = isThingBefore(reading.line, cue);
+    // Contó que el gerente les prometió que se irían «hasta después de la cosecha»: as he promised.
+    const own = hasClause(reading.line, cue, at);
     const told =
-      (isAdjunct(text) && !text.startsWith('que ')) ||
+      (isAdjunct(text) && !text.startsWith('que ') && !own) ||
       thing ||
       seen ||
       holds ||
@@ -235,6 +238,9 @@ export class Attributor {
       return clause.kind === 'phrase' ? this.lineSpeaker.ofPhrase(line, clause.phrase, discourse) : null;
     const owner = relativeOwner(line, at);
     if (owner) return this.lineSpeaker.ofPhrase(line, owner, discourse);
+    // A la delantera el mote le hace gracia: «…».
+    const topic = topicOf(line);
+    if (topic) return this.lineSpeaker.ofPhrase(line, topic, discourse);
     if (line.subjects.ofLine) return this.lineSpeaker.ofSubject(line, discourse);
     // Visiblemente emocionada, dedicó el premio a su madre: «…».
     const number = verbNumber(line, at);

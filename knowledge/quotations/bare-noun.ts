@@ -114,6 +114,7 @@ export class BareNoun {
   private readonly sole: Test = (one, acted) =>
     this.mayBeActor(one, acted) &&
     (isSecond(this.speaker.noun) ||
+      this.speaker.noun === 'titular' ||
       (/^ex/u.test(this.speaker.noun) && isHeld(this.speaker.noun.slice(2))) ||
       / (?:del|de la|de los|de las) /u.test(this.speaker.name ?? '')) &&
     this.discourse.onlyOne().name === one.name;
@@ -139,9 +140,17 @@ export class BareNoun {
     one.gender !== null &&
     // El secretario general del gremio: of a body that the paragraph has to name.
     !/ del? /u.test(this.speaker.name ?? '') &&
-    one.name === this.discourse.pages.before()?.name &&
+    (one.name === this.discourse.pages.before()?.name || this.isOnlyOneBefore(one)) &&
     !isHeld(this.speaker.noun) &&
     this.bare(one, acted);
+
+  /** Whether the paragraph before has named nobody else whom the noun agrees with. */
+  private isOnlyOneBefore({ name }: Speaker): boolean {
+    const alike = this.discourse.pages
+      .namedIn(1, 0)
+      .filter((one) => one.person && !one.plural && agree(one, this.speaker));
+    return alike.length > 0 && alike.every((one) => one.name === name);
+  }
 
   /** Whether the text itself calls the speaker by the noun. */
   private holdsSo(): boolean {

@@ -122,6 +122,8 @@ export class Chunker {
     // Evocó ayer frente a la casa: where, and nobody.
     if (word === 'frente' && /^al?$/u.test(wordAt(tokens, from + 1)?.lower ?? ''))
       return { kind: 'small', ...one };
+    // No opina lo mismo la interventora.
+    if (word === 'mismo' && wordAt(tokens, from - 1)?.lower === 'lo') return { kind: 'small', ...one };
     if (isPreposition(word)) return this.prepositionalAt(tokens, from, word);
     if (
       isClitic(word) &&

@@ -117,7 +117,7 @@ function governing(line: ReadLine, at: number, used: number | null): Cue | numbe
     if (here?.kind === 'speech' && governs(line, back, here, { at, comma })) {
       // Añadió que el Congreso lo ratificará «en mayo», matizó que se dijeron «en caliente»: told by whoever speaks.
       const cue = tellingCue(line, back, here);
-      if (!isForeseen(line, here) && !cue.impersonal) return cue;
+      if (!isOpen(line, here, cue)) return cue;
       foreseen ??= cue;
     }
     if (here && beginsClause(line, back, here, at)) return foreseen ?? back;
@@ -179,6 +179,11 @@ function isOfAddressee({ chunks }: ReadLine, at: number): boolean {
 function isSpokenOf({ tokens }: ReadLine, { from, to }: SpeechChunk): boolean {
   const [que, lo] = [1, 2].map((step) => wordAt(tokens, from - step)?.lower);
   return que === 'que' && lo === 'lo' && tokens[to]?.kind === 'word' && wordAt(tokens, to)?.lower !== 'es';
+}
+
+/** Whether a verb before it may tell more: foreseen or impersonal, but not words that were heard (cuando se oyó un «¡mentira!»). */
+function isOpen(line: ReadLine, verb: SpeechChunk, { impersonal }: Cue): boolean {
+  return impersonal ? verb.verb.stance !== 'heard' : isForeseen(line, verb);
 }
 
 /** In the future or the conditional. */

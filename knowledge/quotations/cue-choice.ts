@@ -42,6 +42,17 @@ export function isThingBefore(line: ReadLine, cue: Cue): boolean {
   );
 }
 
+/** Les prometió por teléfono que se irían «hasta después de la cosecha»: the words stand in the clause that hangs on the verb. */
+export function hasClause({ chunks }: ReadLine, { chunk }: Cue, at: number): boolean {
+  let next = chunk + 1;
+  for (; next < at; next += 1) {
+    const here = chunks[next];
+    const passed = here?.kind === 'small' || (here?.kind === 'prepositional' && here.phrase === null);
+    if (!passed) return here?.kind === 'link' && here.word === 'que';
+  }
+  return false;
+}
+
 /** Contó que su hijo le había escrito un mensaje: «…»: whoever tells of it goes on. */
 export function withTeller(line: ReadLine, cue: Cue): Cue {
   if (cue.relates || cue.verb || !cue.phrase) return cue;

@@ -1,8 +1,8 @@
 // The cue that a verb or a source gives: its words, with whoever speaks or nobody in particular.
-import { type Chunk, REACH, type SpeechChunk } from './chunk.ts';
+import { type Chunk, isMarkAt, REACH, type SpeechChunk } from './chunk.ts';
 import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
 import { isCrowd, isGroupNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
-import { mouthpieceAfter, numberHeard, whomHeard } from './heard.ts';
+import { mouthpieceAfter, numberHeard, textRead, whomHeard } from './heard.ts';
 import type { Phrase } from './phrase.ts';
 import { isSayingNoun } from './term-words.ts';
 import { wordAt } from './tokens.ts';
@@ -38,17 +38,20 @@ export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   if (body) return { words, phrase: body, impersonal: false, number: null, chunk: at, verb: chunk.verb };
   const subject = line.subjects.of(at);
   // «…», reza el comunicado: a text speaks for itself; otherwise nobody in particular is heard.
-  const aloud = subject !== null && subject.from >= chunk.to && isReadAloud(line, chunk, subject);
+  const aloud = isReadAloud(line, at, chunk, subject);
   const heard = chunk.verb.stance === 'heard' && !isTextNoun(subject?.common[0] ?? '') && !aloud;
   // Se la oyó decir: whoever is heard is left out.
   // «…», indicó, tras lamentar que «…»: whoever is left out of the verb before it.
   const number = heard ? numberHeard(line.tokens, chunk) : numberBefore(line, at, chunk);
   if (number) return { words, phrase: null, impersonal: false, number, chunk: at, verb: chunk.verb };
-  const phrase = heard ? whomHeard(line, at) : (mouthpieceAfter(line, at) ?? subject);
+  const phrase = heard
+    ? (whomHeard(line, at) ?? textRead(line, at, chunk))
+    : (mouthpieceAfter(line, at) ?? subject);
   // An infinitive or gerund has its subject in its own line or nowhere.
   const impersonal =
     (heard && phrase === null) ||
     (!heard && isPassive(line, chunk, phrase)) ||
+    (phrase === null && isWrittenThere(line, chunk)) ||
     (phrase === null && chunk.number === null && !chunk.modal);
   return { words, phrase, impersonal, number: numberOf(line, chunk), chunk: at, verb: chunk.verb };
 }
@@ -76,9 +79,16 @@ function numberOf({ tokens }: ReadLine, { number, modal, from }: SpeechChunk): '
   return word.endsWith('n') ? 'plural' : 'singular';
 }
 
-/** «…», leyó la magistrada: whoever reads it out to others. */
-function isReadAloud(line: ReadLine, { verb, from }: SpeechChunk, subject: Phrase): boolean {
-  return verb.infinitive === 'leer' && wordAt(line.tokens, from)?.lower !== 'se' && line.isSomebody(subject);
+/** «…», leyó la magistrada · «…», leyó de un papel: whoever reads it out to others. */
+function isReadAloud(line: ReadLine, at: number, chunk: SpeechChunk, subject: Phrase | null): boolean {
+  if (chunk.verb.infinitive !== 'leer' || wordAt(line.tokens, chunk.from)?.lower === 'se') return false;
+  if (subject === null) return isMarkAt(line, at - 1, ',') && line.chunks[at - 2]?.kind === 'stretch';
+  return subject.from >= chunk.to && line.isSomebody(subject);
+}
+
+/** «…», ponía en mayúsculas: what stands written. */
+function isWrittenThere({ tokens }: ReadLine, { to, verb }: SpeechChunk): boolean {
+  return verb.infinitive === 'poner' && /^pon(?:e|ía|ían)$/u.test(wordAt(tokens, to - 1)?.lower ?? '');
 }
 
 /** Según se dice, se afirma: nobody in particular. */

@@ -20,7 +20,7 @@ export function isAside(line: ReadLine, at: number): boolean {
   const commas =
     before?.kind === 'mark' && before.text === ',' && after?.kind === 'mark' && after.text === ',';
   // Su hijo ya no tiene miedo, dice, «y eso me asusta»: nor whoever is somebody's.
-  const own = subjects.ofLine?.determiner?.startsWith('su') ?? false;
+  const own = (subjects.ofLine?.determiner?.startsWith('su') ?? false) && chunks[at - 2]?.kind !== 'phrase';
   // Según dijo, Rusia está «dispuesta»: before the line's subject.
   if (at === 1 && isSourceAlone(line, at)) return true;
   // A medianoche, contó, el interventor le dijo: nor whoever comes after it.

@@ -230,7 +230,10 @@ export class Discourse {
           ? alikeIn(this.pages.aroundUntil(until), pronoun).filter(({ name }) => name !== asker)
           : names;
       const [one, ...others] = near;
-      if (!one?.name || others.length > 0 || (one.generic && one.way === 'source')) return nobody;
+      // Un camionero se quedó con él: brought in so, and known by nothing else; el camionero may have a name.
+      const broughtIn = /^una? /iu.test(one?.name ?? '');
+      if (!one?.name || others.length > 0 || (one.generic && one.way === 'source' && !broughtIn))
+        return nobody;
       return { ...one, way: 'pronoun' };
     }
     return nobody;

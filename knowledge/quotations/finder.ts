@@ -92,6 +92,7 @@ export class Finder {
       this.settleByName(read);
     }
     if (!early) this.acting.subject(read, named, speech.size > 0);
+    this.acting.texts(read);
     if (speech.size === 0) this.acting.closing(read);
     let next = 0;
     for (const at of speech.keys()) {

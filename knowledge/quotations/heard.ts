@@ -1,7 +1,7 @@
 // Whoever is heard saying something: se la oyó decir, un vecino lo oyó gritar.
 import { isMarkAt, type SpeechChunk } from './chunk.ts';
 import type { ReadLine } from './cue.ts';
-import { isInfinitive } from './grammar.ts';
+import { isInfinitive, isTextNoun } from './grammar.ts';
 import type { Phrase } from './phrase.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
@@ -21,6 +21,18 @@ export function whomHeard({ chunks, tokens }: ReadLine, at: number): Phrase | nu
   const whom = chunks[at + 1];
   if (whom?.kind !== 'prepositional' || !['a', 'al'].includes(whom.preposition) || !whom.phrase) return null;
   return isInfinitive(wordAt(tokens, pastAside(tokens, whom.to))?.lower ?? '') ? whom.phrase : null;
+}
+
+/** «…», se lee en el fallo: the text in which somebody reads it. */
+export function textRead(
+  { chunks, tokens }: ReadLine,
+  at: number,
+  { from, verb }: SpeechChunk,
+): Phrase | null {
+  const where = chunks[at + 1];
+  if (verb.infinitive !== 'leer' || wordAt(tokens, from)?.lower !== 'se') return null;
+  const text = where?.kind === 'prepositional' && where.preposition === 'en' ? where.phrase : null;
+  return text && isTextNoun(text.common[0] ?? '') ? text : null;
 }
 
 /** Past what stands between commas: al diputado Juan Mora, jefe de su partido, decir. */

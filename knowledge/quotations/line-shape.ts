@@ -24,8 +24,11 @@ export function isContinued(line: ReadLine, cue: number, at: number): boolean {
   );
   const between = relative === -1 || before.kind !== 'mark' ? whole : whole.slice(0, relative);
   return between.every(
-    ({ kind }, index) =>
-      kind !== 'speech' && kind !== 'verb' && (kind !== 'link' || cue + 1 + index === at - 1),
+    (chunk, index) =>
+      // «A», dijo al terminar, «B».
+      (chunk.kind !== 'speech' || chunk.verb.mood === 'infinitive') &&
+      chunk.kind !== 'verb' &&
+      (chunk.kind !== 'link' || cue + 1 + index === at - 1),
   );
 }
 

@@ -23,7 +23,9 @@ export function isLooseBy(
   if (!hangs && /^(?:sus|los|las|unos|unas)$/u.test(determiner ?? '')) return null;
   // A trade, whether a list has it or not.
   const trade = isPersonNoun(head) || pointsBack(head) || /(?:er[oa]|[dt]ora?|ista|[ae]nte)$/u.test(noun);
-  return trade || (takesName(head) && !isPresented(tokens, name)) ? false : null;
+  // Los baches de la avenida Simón Bolívar.
+  const takes = takesName(head) || (hangs && takesName(noun));
+  return trade || (takes && !isPresented(tokens, name)) ? false : null;
 }
 
 const HOURS = new Set(

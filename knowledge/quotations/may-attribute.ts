@@ -39,6 +39,11 @@ function mayBring(line: ReadLine, at: number, chunk: SpeechChunk, stretch: numbe
   return verb.stance !== 'ruled' || isTextNoun(head);
 }
 
+/** Aceptó que hubo «errores»: what somebody owns to in a clause. */
+function isOwningTo({ tokens }: ReadLine, { verb, to }: SpeechChunk): boolean {
+  return verb.infinitive === 'aceptar' && wordAt(tokens, to)?.lower === 'que';
+}
+
 /** Preguntó «¿quién?», le preguntó si su muñeca «iba a tener bote»: a whole question, or one with «si». */
 function asksSo(line: ReadLine, to: number, stretch: number): boolean {
   return wordAt(line.tokens, to)?.lower === 'si' || !isClipped(line, stretch);
@@ -64,6 +69,8 @@ function isClipped(line: ReadLine, stretch: number): boolean {
 
 /** y cerró: «…», lanzó un «…»: a general verb before its words. */
 function attributesAfterwards(line: ReadLine, at: number, stretch: number): boolean {
+  const verb = line.chunks[at];
+  if (verb?.kind === 'speech' && isOwningTo(line, verb)) return true;
   // Al recibir el premio se lo dedicó a Ana: «…»: when, and not who says so.
   const when = wordAt(line.tokens, (line.chunks[at]?.from ?? 0) - 1)?.lower === 'al';
   if (when || isSubordinate(line, at)) return false;

@@ -97,7 +97,9 @@ function nameAfter(proper: ProperWords, tokens: readonly Token[], comma: number)
   // Su director, el italiano Sandro Bellini: one word may describe the name.
   // So may two: el general retirado Óscar Paz.
   for (let words = 0; article && words < 2 && wordAt(tokens, at)?.capital === false; words += 1) at += 1;
-  if (!proper.isName(tokens, at)) return null;
+  // El dueño, un apicultor de Lugo: where from, and no name of his.
+  if (!proper.isName(tokens, at) || (article && isPreposition(wordAt(tokens, at - 1)?.lower ?? '')))
+    return null;
   const to = nameEnd(tokens, at, proper);
   const closes =
     tokens[to] === undefined || isMark(tokens[to], ',', '.', ';', ':', ')', '—', '–', '(', '?', '!');

@@ -26,8 +26,8 @@ import { isMark, type Line, type Token, wordAt } from './tokens.ts';
 
 const titles = new Set(abbreviations.beforeName);
 const courtesies = new Set(['don', 'doña', 'ña', 'fray', 'sor', 'monseñor']);
-/** Words that a name may hold in lower case between its capitals: Cruz de la Vega. Not «y»: it joins two names. */
-const particles = new Set(['de', 'del', 'lo', 'la', 'las', 'los', 'von', 'van', 'da', 'do']);
+/** Words that a name may hold in lower case between its capitals: Cruz de la Vega, Ferrer i Rovira. Not «y»: it joins two names. */
+const particles = new Set(['de', 'del', 'lo', 'la', 'las', 'los', 'von', 'van', 'da', 'do', 'i']);
 /** Tokens between two capitals of one name. */
 const LONGEST_GAP = 2;
 

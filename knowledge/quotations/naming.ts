@@ -1,5 +1,5 @@
 // Words between marks to which the text gives a name: llaman «X» · el apodo de «X» · «X», como lo llaman.
-import { isDeterminer, isFiniteVerb } from './grammar.ts';
+import { isDeterminer, isFiniteVerb, isPersonNoun } from './grammar.ts';
 import { beginsWithCapital, LONGEST_NAME, type Marked, upToSpeech, wordCount, wordsOf } from './marked.ts';
 import { isNamingForm, speechForm } from './speech-verbs.ts';
 import { isKind, isNamegiver, isNamingNoun, isTitleNoun } from './term-words.ts';
@@ -23,7 +23,7 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
       !isPhoneCall(near, step, text) &&
       !isOwnWord(near, step, text),
   );
-  if (!calls && names && !isInsult(near, text)) return true;
+  if (!calls && names && !isInsult(near, text) && !isHurledAt(tokens, at, text)) return true;
   if (isRememberedAs(before, text) || isWordThatIs(before, text) || isKnownTo(tokens, at, text)) return true;
   // En su turno de última palabra dijo: the right to speak.
   const nouns = near.slice(0, 4).filter((_, step) => near[step + 1]?.lower !== 'última');
@@ -76,7 +76,8 @@ function isLikeName(text: string): boolean {
 /** Una llamada entre los dos «es cuestión de días»: a noun, though llamada is what something is called, too. */
 function isPhoneCall(near: readonly WordToken[], step: number, text: string): boolean {
   const noun = near[step]?.lower === 'llamada' && isDeterminer(near[step + 1]?.lower ?? '');
-  return noun && (step > 0 || isFiniteVerb(wordsOf(text)[0] ?? ''));
+  const [first = '', second = ''] = wordsOf(text);
+  return noun && (step > 0 || isFiniteVerb(/^(?:no|se|ya)$/u.test(first) ? second : first));
 }
 
 /** Es, para los pescadores, «la señora del viento»: what others call somebody, with its article. */
@@ -174,6 +175,18 @@ function isInsult(near: readonly WordToken[], text: string): boolean {
   // Lo llamó entonces «el tirano del metro y medio»: by one person, and not by the papers.
   const thrown = /^(?:el|la|los|las) \p{Ll}/u.test(text) && !near.some(({ lower }) => isNamegiver(lower));
   return thrown || /^(?!(?:el|la|los|las) )\p{Ll}/u.test(text);
+}
+
+/** Llamó «mentirosa» a la interventora: one person's word for another, who comes after it. */
+function isHurledAt(tokens: readonly Token[], at: number, text: string): boolean {
+  if (wordAt(tokens, at - 1)?.lower !== 'llamó' || !/^(?!(?:el|la|los|las) )\p{Ll}/u.test(text)) return false;
+  const first = wordAt(tokens, at + 1)?.lower;
+  const whom = wordAt(
+    tokens,
+    first === 'a' && isDeterminer(wordAt(tokens, at + 2)?.lower ?? '') ? at + 3 : at + 2,
+  );
+  const somebody = whom !== undefined && (whom.capital || isPersonNoun(whom.lower));
+  return (first === 'a' || first === 'al') && somebody;
 }
 
 /** al que, a los que: in words nearest first. */

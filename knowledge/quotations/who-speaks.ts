@@ -141,8 +141,12 @@ export class WhoSpeaks {
         : nobody;
     if (other.name !== null) return other;
     const speaker = discourse.dropped(cue.number, cue.verb);
+    if (whomBefore(line, cue) !== 'les') return speaker;
+    // Los vecinos llamaron al cuartel. «…», les contestaron: whoever they called, and the text does not say who.
+    if (cue.number === 'plural' && speaker.plural && cue.verb && isAnswering(cue.verb.infinitive))
+      return nobody;
     // Parte de la oposición se fue. «…», les gritó: not they.
-    return whomBefore(line, cue) === 'les' && speaker.group ? discourse.lastNamed() : speaker;
+    return speaker.group ? discourse.lastNamed() : speaker;
   }
 
   /** Preguntada la ministra, respondió: whoever is asked right there. */
@@ -196,9 +200,14 @@ function textMeant({ noun }: Speaker, phrase: Phrase, { pages }: Discourse): Spe
   return isBareText(phrase) ? (pages.lastBody() ?? pages.textBut(noun)) : null;
 }
 
-/** El texto, with nothing more. */
+/** El texto, ese texto, with nothing more. */
 function isBareText({ common, determiner, name }: Phrase): boolean {
-  return name === null && determiner === 'el' && common.length === 1 && isBareTextNoun(common[0] ?? '');
+  return (
+    name === null &&
+    /^(?:el|ese|este)$/u.test(determiner ?? '') &&
+    common.length === 1 &&
+    isBareTextNoun(common[0] ?? '')
+  );
 }
 
 /** «…», dijo Ana. «…», añadió la rejoneadora: who goes on speaking, by a noun that nobody else has. */
