@@ -6,7 +6,7 @@ import { isKind, isNamegiver, isNamingNoun, isTitleNoun } from './term-words.ts'
 import { isMark, type Token, type WordToken, wordAt } from './tokens.ts';
 
 /** Words between what gives a name and the name: que los pastores conocen desde hace años como. */
-const NAMING_REACH = 6;
+const NAMING_REACH = 7;
 
 /** llaman «X» a la cuesta · el apodo de «X» · por su apodo, «X» · «X», así conocido. */
 export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
@@ -100,9 +100,11 @@ function isWordThatIs([copula, ...others]: readonly WordToken[], text: string): 
   return others.some(({ lower }) => /^(?:palabra|término|vocablo)$/u.test(lower));
 }
 
+const KNOWN_AS = /^(?:rec(?:uerdan|ordaban|ordarán)|anuncia(?:n|ban)|presenta(?:n|ban))$/u;
+
 /** Los ancianos la recuerdan como «la Verde»: what people call something, with its article. */
 function isRememberedAs([as, verb]: readonly WordToken[], text: string): boolean {
-  if (as?.lower !== 'como' || !/^rec(?:uerdan|ordaban|ordarán)$/u.test(verb?.lower ?? '')) return false;
+  if (as?.lower !== 'como' || !KNOWN_AS.test(verb?.lower ?? '')) return false;
   return isLikeName(text);
 }
 

@@ -193,7 +193,8 @@ export function passiveCue(line: ReadLine, at: number): Cue | null {
   for (let back = stretch - 1; back >= Math.max(0, stretch - PASSIVE_REACH); back -= 1) {
     const word = wordAt(line.tokens, back);
     if (!word) return null;
-    if (!isJudgedParticiple(word.lower)) continue;
+    // El acusado vendía «inversiones»: a noun.
+    if (!isJudgedParticiple(word.lower) || isDeterminer(wordAt(line.tokens, back - 1)?.lower ?? '')) continue;
     const agent = line.chunks
       .slice(line.index.from(back + 1), at + REACH)
       .find((c) => c.kind === 'prepositional' && c.preposition === 'por');

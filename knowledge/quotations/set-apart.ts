@@ -78,10 +78,23 @@ export function isChanted({ tokens, at, text }: Marked, before: readonly WordTok
     third?.lower === 'al'
   )
     return true;
+  // Entre gritos de «¡Dimisión!», con un coro de «¡Que se vayan!»: a crowd's.
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const repeats = new Set(words).size < words.length;
+  if (!repeats && nearest?.lower === 'de' && CRIES.has(`${third?.lower} ${second?.lower}`)) return true;
   // Con el cántico de siempre, «De aquí no se va nadie».
   const from = isMark(tokens[at - 1], ',', ':') ? at - 1 : at;
   return [1, 2, 3].some((step) => isChant(wordAt(tokens, from - step)?.lower ?? ''));
 }
+
+const CRIES = new Set([
+  'entre gritos',
+  'entre cánticos',
+  'entre coros',
+  'un coro',
+  'los coros',
+  'los gritos',
+]);
 
 /** La figura que se aplicó, «abigeato agravado», prevé una pena: between commas after the thing it names. */
 export function isApposed({ tokens, at, text }: Marked): boolean {

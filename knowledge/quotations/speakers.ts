@@ -264,9 +264,21 @@ function isBound({ determiner, common }: Phrase): boolean {
 }
 
 /** El portavoz del sindicato CCOO, una vecina de la colonia Centro: the name is the union's, or the place's. */
-function isOfComplement(tokens: readonly Token[], { common }: Phrase, name: Range): boolean {
+function isOfComplement(tokens: readonly Token[], phrase: Phrase, name: Range): boolean {
+  const { common } = phrase;
+  if (isOfSomebody(tokens, phrase, name)) return true;
   const last = common.length > 1 && isPersonNoun(common[0] ?? '') ? (common.at(-1) ?? '') : '';
   if (isPlaceNoun(last)) return true;
   const isPerson = isGivenName(wordAt(tokens, name.from)?.lower ?? '') || isOfField(tokens, name);
   return isGroupNoun(last) && !isPerson;
+}
+
+/** La familia del andinista Álvaro Paz, la defensa de la exalcaldesa Ana Gil: a body or a side of whoever has the name. */
+function isOfSomebody(tokens: readonly Token[], { from, common }: Phrase, name: Range): boolean {
+  const head = common[0] ?? '';
+  if (common.length < 2 || !(isGroupNoun(head) || /^(?:defensa|acusación)$/u.test(head))) return false;
+  if (!isPersonNoun(common.at(-1) ?? '')) return false;
+  for (let at = name.from - 2; at > from; at -= 1)
+    if (/^del?$/u.test(wordAt(tokens, at)?.lower ?? '')) return true;
+  return false;
 }

@@ -164,6 +164,9 @@ function actor(line: Chunked, at: number, before: number): Before {
   const antecedent = line.chunks[before];
   if (antecedent?.kind === 'phrase' && mayAct(line, antecedent.phrase))
     return nameOf(line, before, antecedent.phrase);
+  // A juicio del lonko Segundo Huenchumil, quien lo tildó de «…».
+  if (antecedent?.kind === 'source' && antecedent.phrase && mayAct(line, antecedent.phrase))
+    return antecedent.phrase;
   // Nerea Paz, socia en el gabinete, que habló de «…»: not the cabinet.
   const role = antecedent?.kind === 'prepositional' ? line.chunks[before - 1] : undefined;
   if (role?.kind === 'phrase' && role.phrase.determiner === null && isMarkAt(line, before - 2, ','))

@@ -104,10 +104,10 @@ export class Subjects {
     return owners.find(fits) ?? null;
   }
 
-  /** Contó que su cuñado la llamó para decirle: «…»: whoever acts for that purpose. */
+  /** Contó que su cuñado la llamó para decirle: «…» · fue más lejos al denunciar «…»: whoever acts for that purpose, or then. */
   private ofPurpose(index: number): Phrase | null {
     const { from = 0 } = this.chunks[index] ?? {};
-    if (wordAt(this.line.tokens, from - 1)?.lower !== 'para') return null;
+    if (!/^(?:para|al)$/u.test(wordAt(this.line.tokens, from - 1)?.lower ?? '')) return null;
     let acted = false;
     for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
       const here = this.chunks[back];

@@ -47,27 +47,26 @@ if (write === '--write') {
   );
 }
 
+/** Each question judged by weights that were learnt without its group, as written and as typed in a chat apart. */
 function tellCrossValidation(questions: readonly RankedQuestion[]): void {
   const foldOf = foldsOf(questions.map(({ group }) => group));
   const learnt = learnInFolds(questions);
-  const totals = new Map<string, { questions: number; sentence: number; paragraph: number }>();
-  for (const [fold, weights] of learnt.entries()) {
-    for (const set of new Set(questions.map((question) => question.set))) {
-      const held = questions.filter((question) => question.set === set && foldOf(question.group) === fold);
-      const total = totals.get(set) ?? { questions: 0, sentence: 0, paragraph: 0 };
-      const figures = judgeRanking(held, weights);
-      totals.set(set, {
-        questions: total.questions + figures.questions,
-        sentence: total.sentence + figures.sentence,
-        paragraph: total.paragraph + figures.paragraph,
-      });
-    }
+  print(`Cross-validated in ${FOLDS} folds, as written; as typed in a chat: right paragraph, right sentence`);
+  for (const set of new Set(questions.map((question) => question.set))) {
+    const shares = [false, true].map((typed) => {
+      const asked = questions.filter((question) => question.set === set && question.typed === typed);
+      const figures = learnt.map((weights, fold) =>
+        judgeRanking(
+          asked.filter(({ group }) => foldOf(group) === fold),
+          weights,
+        ),
+      );
+      const shareOf = (count: 'paragraph' | 'sentence') =>
+        (figures.reduce((sum, judged) => sum + judged[count], 0) / asked.length).toFixed(3);
+      return `${shareOf('paragraph')}, ${shareOf('sentence')} (${asked.length})`;
+    });
+    print(`  ${set}: ${shares.join('; ')}`);
   }
-  print(
-    `Cross-validated in ${FOLDS} folds, as written and as typed in a chat together: right paragraph, right sentence`,
-  );
-  for (const [set, { questions: count, sentence, paragraph }] of totals)
-    print(`  ${set} (${count}): ${(paragraph / count).toFixed(3)}, ${(sentence / count).toFixed(3)}`);
 }
 
 function named(names: readonly string[], values: ArrayLike<number>): Record<string, number> {
