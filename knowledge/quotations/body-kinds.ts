@@ -6,11 +6,14 @@ import { startsWithAny } from './stems.ts';
 const byHead = new Map<string, Set<string>>();
 const byNoun = new Map<string, Set<string>>();
 const own = new Map<string, Set<string>>();
+const acronyms = new Set<string>();
 const vague = new Set(data.vague);
+const adjectives = new Set(data.adjectives);
 const unnamed: ReadonlySet<string> = new Set(data.unnamed);
 
 for (const [kind, sort] of Object.entries(data.kinds)) {
-  for (const head of sort.heads) add(byHead, head, kind);
+  for (const head of [...sort.heads, ...sort.acronyms]) add(byHead, head, kind);
+  for (const acronym of sort.acronyms) acronyms.add(acronym);
   for (const noun of sort.nouns) add(byNoun, noun, kind);
   for (const noun of sort.own) add(own, noun, kind);
   for (const words of sort.described) add(byNoun, words.replaceAll(' de ', ' '), kind);
@@ -24,7 +27,15 @@ function add(index: Map<string, Set<string>>, word: string, kind: string): void 
 export function bodyNoun(words: readonly string[]): string | null {
   // El alto tribunal: what belongs to the noun may stand before it.
   const orders = [words, [...words].reverse()].map((order) => order.join(' '));
+  const [noun = '', ...others] = words;
+  // La institución albiverde: and what tells no other body may stand beside it.
+  if (others.every((word) => adjectives.has(word))) orders.push(noun);
   return orders.find((each) => byNoun.has(each) || own.has(each)) ?? null;
+}
+
+/** Whether the word, lower case, is a body's name by itself: Aemet, which is written like any name. */
+export function isAcronymOfBody(word: string): boolean {
+  return acronyms.has(word);
 }
 
 /** Whether the noun fits so many bodies that only whoever has just acted is meant. */
@@ -61,6 +72,8 @@ export function isOnlyOne(name: string): boolean {
   return head !== '' && [...kinds].every((kind) => !unnamed.has(kind));
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** By the noun before the name or its first word; else any sort that has names which tell nothing. */
 function sortOf(name: string): Sort {
   const bare = name.replace(/^(?:el|la|los|las) /iu, '');
@@ -71,5 +84,6 @@ function sortOf(name: string): Sort {
     const kinds = byHead.get(head);
     if (kinds) return { head, kinds };
   }
-  return { head: '', kinds: unnamed };
+  // Un diario de Caracas: a noun of another sort.
+  return { head: '', kinds: before === '' ? unnamed : NONE };
 }

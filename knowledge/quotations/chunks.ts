@@ -1,5 +1,6 @@
 // A line cut into chunks: phrases, verbs of saying, sources (según…), links, marks. Who did what is read off them.
 import { remembered } from '../remembered.ts';
+import { isAcronymOfBody } from './body-kinds.ts';
 import type { Chunk } from './chunk.ts';
 import { isCountry } from './countries.ts';
 import { isGivenName } from './gender.ts';
@@ -205,7 +206,9 @@ export class Chunker {
     const first = wordAt(tokens, phrase.name.from)?.lower ?? '';
     if (phrase.common.length === 0 && phrase.name.to === phrase.name.from + 1 && isCountry(first))
       return true;
-    return isGroupNoun(first) || isGivenName(first) || this.isPerson(tokens, phrase.name);
+    return (
+      isGroupNoun(first) || isAcronymOfBody(first) || isGivenName(first) || this.isPerson(tokens, phrase.name)
+    );
   }
 }
 

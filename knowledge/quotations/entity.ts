@@ -1,8 +1,11 @@
 // Somebody (or some body) whom an article names: their names, and the roles it gives them.
+
 import { foldLoosely } from '../spanish/fold.ts';
+import { isAcronymOfBody } from './body-kinds.ts';
 import { type Gender, genderOf, isGivenName, likelyGenderOf } from './gender.ts';
 import {
   isCompanyName,
+  isCompanyTrade,
   isEpicene,
   isGroupNoun,
   isMedium,
@@ -87,6 +90,8 @@ export function draftOf(name: string, aliases: readonly string[], vouched: boole
         isGroupNoun(first) ||
         isMedium(first) ||
         isCompanyName(first) ||
+        isAcronymOfBody(first) ||
+        (own.length > 1 && isCompanyTrade(first)) ||
         isPersonInPlural(first))) ||
     /\bS\. ?[AL]\.|^\p{Lu}{2,}$|^(?:Policía|Guardia|Cruz|Protección) \p{Lu}/u.test(name) ||
     aliases.some((alias) => isGroupNoun(alias.toLowerCase()));

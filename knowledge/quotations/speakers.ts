@@ -1,7 +1,7 @@
 // From a noun phrase to whoever it names: by name, by role, or as the article words it.
 import type { Article } from '../article.ts';
 import { isBareRole, namesBefore } from './apposition.ts';
-import { bodyNoun } from './body-kinds.ts';
+import { bodyNoun, isAcronymOfBody } from './body-kinds.ts';
 import { isCountry } from './countries.ts';
 import { type Entity, genderOfEntity, type Lookup } from './entity.ts';
 import { genderOf, isGivenName } from './gender.ts';
@@ -92,7 +92,8 @@ export class Speakers {
     if (found) return this.known(found, base, 'name');
     const name = this.wording.text(tokens, range);
     if (isCountry(name.toLowerCase())) return { ...base, name, way: 'source', group: true };
-    if (/^\p{Lu}{3,}$/u.test(name)) return { ...base, name, way: 'name', group: true };
+    if (/^\p{Lu}{3,}$/u.test(name) || isAcronymOfBody(name.toLowerCase()))
+      return { ...base, name, way: 'name', group: true };
     // La operadora de la central, Tepco: a company by its trade.
     if (isCompanyTrade(base.noun) && !/\s/u.test(name) && !isGivenName(name))
       return { ...base, name, way: 'name', group: true, gender: null };

@@ -77,7 +77,7 @@ export class Wording {
       group: (isGroupNoun(head) && !isMember(phrase)) || body !== null,
       generic,
       // El secretario general del gremio is no ministro, though a secretario may be one.
-      noun: generic && isOfUnion(phrase) ? 'sindicalista' : (body ?? base.noun),
+      noun: generic && body === null && isOfUnion(phrase) ? 'sindicalista' : (body ?? base.noun),
     };
   }
 }
