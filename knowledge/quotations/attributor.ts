@@ -17,6 +17,7 @@ import {
   isLeadingMark,
   isWholeSentence,
   joinsWithin,
+  ownerOfOne,
   quienOwner,
   relativeOwner,
   verbNumber,
@@ -238,6 +239,9 @@ export class Attributor {
       return clause.kind === 'phrase' ? this.lineSpeaker.ofPhrase(line, clause.phrase, discourse) : null;
     const owner = relativeOwner(line, at);
     if (owner) return this.lineSpeaker.ofPhrase(line, owner, discourse);
+    // Otro testimonio es el de una anciana: «…».
+    const own = ownerOfOne(line, at);
+    if (own) return this.lineSpeaker.ofPhrase(line, own, discourse);
     // A la delantera el mote le hace gracia: «…».
     const topic = topicOf(line);
     if (topic) return this.lineSpeaker.ofPhrase(line, topic, discourse);

@@ -14,7 +14,7 @@ import {
   mayBeBody,
 } from './may-be-called.ts';
 import type { People } from './people.ts';
-import { isHeld, isJudging, isPlain, isPointer, isSecond, isSide, isTie } from './role-fields.ts';
+import { isDemonym, isHeld, isJudging, isPlain, isPointer, isSecond, isSide, isTie } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 
 /** Whether somebody named before may be meant; `acted`: and not only named. */
@@ -47,6 +47,7 @@ export class BareNoun {
   meant(amid = false): Speaker {
     const { speaker } = this;
     // La coordinadora is a body that was named, or a woman.
+    if (this.byRole && this.holdsSo() && this.isNamedHere()) return speaker;
     const body = speaker.group ? this.body() : speaker;
     if (body !== speaker || (speaker.group && !speaker.person)) return body;
     // Según los autores: several are not those whom the text has last called something else.
@@ -57,7 +58,7 @@ export class BareNoun {
     const noun = this.byRole ? { ...speaker, name: null } : speaker;
     const here = amid
       ? [this.inOffice, this.may]
-      : [this.inOffice, this.may, this.bare, this.tied, this.unlisted, this.sole];
+      : [this.inOffice, this.native, this.may, this.bare, this.tied, this.unlisted, this.sole];
     return this.discourse.meantBy(noun, this.token, here, before) ?? this.asWorded();
   }
 
@@ -90,6 +91,10 @@ export class BareNoun {
   /** Whoever holds that office goes before whoever is only of its field. */
   private readonly inOffice: Test = (one, acted) =>
     this.may(one, acted) && holds(this.people, one, this.speaker.noun);
+
+  /** La senegalesa: whoever has just acted, whatever their trade. */
+  private readonly native: Test = (one, acted) =>
+    this.mayBeActor(one, acted) && isDemonym(this.speaker.noun) && this.may(one, acted);
 
   /** Nothing that the text calls them tells another trade. */
   private readonly bare: Test = (one) => {
@@ -150,6 +155,11 @@ export class BareNoun {
       .namedIn(1, 0)
       .filter((one) => one.person && !one.plural && agree(one, this.speaker));
     return alike.length > 0 && alike.every((one) => one.name === name);
+  }
+
+  /** El alero Sergi y el pívot Moussa se abrazaron, then «el pívot»: whether the paragraph names the one whom the text calls so. */
+  private isNamedHere(): boolean {
+    return this.discourse.pages.namedIn(0, this.token).some(({ name }) => name === this.speaker.name);
   }
 
   /** Whether the text itself calls the speaker by the noun. */

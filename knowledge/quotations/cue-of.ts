@@ -1,7 +1,7 @@
 // The cue that a verb or a source gives: its words, with whoever speaks or nobody in particular.
 import { type Chunk, isMarkAt, REACH, type SpeechChunk } from './chunk.ts';
 import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
-import { isCrowd, isGroupNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
+import { isCrowd, isGroupNoun, isMedium, isSpeakerNoun, isTextNoun } from './grammar.ts';
 import { mouthpieceAfter, numberHeard, textRead, whomHeard } from './heard.ts';
 import type { Phrase } from './phrase.ts';
 import { isSayingNoun } from './term-words.ts';
@@ -34,7 +34,7 @@ export function openingSource({ chunks, tokens }: ReadLine, at: number): Cue | n
 export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   const words = { from: chunk.from, to: chunk.to };
   const nobody = chunk.number === 'plural' && line.subjects.of(at) === null;
-  const body = nobody ? (bodyBefore(line, at) ?? bodyAfter(line, at)) : null;
+  const body = nobody ? (bodyBefore(line, at) ?? bodyAfter(line, at) ?? bodyOfVerbBefore(line, at)) : null;
   if (body) return { words, phrase: body, impersonal: false, number: null, chunk: at, verb: chunk.verb };
   const subject = line.subjects.of(at);
   // «…», reza el comunicado: a text speaks for itself; otherwise nobody in particular is heard.
@@ -106,10 +106,27 @@ const BODY_REACH = 4;
 /** «…», apuntan desde el Ministerio */
 function bodyAfter({ chunks, isSomebody, tokens }: ReadLine, at: number): Phrase | null {
   const next = chunks[at + 1];
-  if (next?.kind !== 'prepositional' || next.preposition !== 'desde' || !next.phrase) return null;
+  if (next?.kind !== 'prepositional' || !/^(?:desde|en)$/u.test(next.preposition) || !next.phrase)
+    return null;
   const head = next.phrase.common[0] ?? wordAt(tokens, next.phrase.from)?.lower ?? '';
+  // Lamentan en la asociación vecinal: but «dijeron en la radio», «en el centro» tell where.
+  if (
+    next.preposition === 'en' &&
+    !(isGroupNoun(head) && !isMedium(head) && !isCrowd(head) && head !== 'centro')
+  )
+    return null;
   // Gritaron desde la barra: from where, and no body.
   return !isCrowd(head) && (isSomebody(next.phrase) || isGroupNoun(head)) ? next.phrase : null;
+}
+
+/** Desde el rectorado la consideran «injusta», aunque admiten que «…»: the body of the plural verb before it. */
+function bodyOfVerbBefore(line: ReadLine, at: number): Phrase | null {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const here = line.chunks[back];
+    if (here?.kind !== 'speech' || here.number === null) continue;
+    return here.number === 'plural' && line.subjects.of(back) === null ? bodyBefore(line, back) : null;
+  }
+  return null;
 }
 
 /** Desde el Ministerio insisten: a plural without its subject is said by the body that it is said from. */

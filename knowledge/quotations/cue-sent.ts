@@ -15,10 +15,21 @@ export function sentCue(line: ReadLine, at: number): Cue | null {
     if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text === ';')) return null;
     const phrase = here?.kind === 'phrase' || here?.kind === 'prepositional' ? here.phrase : null;
     if (!phrase || !isMessage(phrase.common[0] ?? '')) continue;
-    const cue = senderAfter(line, back);
+    const cue = senderAfter(line, back) ?? senderBehind(line, back);
     if (cue) return cue;
   }
   return null;
+}
+
+/** la carta que le mandó su maestra: the subject right after the verb. */
+function senderBehind(line: ReadLine, message: number): Cue | null {
+  const [que, clitic, sent, sender] = [1, 2, 3, 4].map((step) => line.chunks[message + step]);
+  if (que?.kind !== 'link' || que.word !== 'que' || clitic?.kind !== 'small' || sender?.kind !== 'phrase')
+    return null;
+  const word = sent && wordAt(line.tokens, sent.to - 1)?.lower;
+  if (!sent || !word || !isSending(word) || !line.isSomebody(sender.phrase)) return null;
+  const words = { from: sent.from, to: sent.to };
+  return { words, phrase: sender.phrase, impersonal: false, number: null, chunk: message + 3 };
 }
 
 /** el mensaje que Barbudo habría enviado: a subject between «que» and its verb. */

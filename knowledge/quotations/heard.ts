@@ -16,11 +16,13 @@ export function numberHeard(
   return whom.endsWith('s') ? 'plural' : 'singular';
 }
 
-/** Se escucha al piloto decir: whom a verb of hearing has for the one who speaks, as a phrase of its own. */
+/** Se escucha al piloto decir, se oye gritar a una mujer: whom a verb of hearing has for the one who speaks, as a phrase of its own. */
 export function whomHeard({ chunks, tokens }: ReadLine, at: number): Phrase | null {
-  const whom = chunks[at + 1];
+  const first = chunks[at + 1];
+  const cries = first && isInfinitive(wordAt(tokens, first.from)?.lower ?? '') && first.to === first.from + 1;
+  const whom = cries ? chunks[at + 2] : first;
   if (whom?.kind !== 'prepositional' || !['a', 'al'].includes(whom.preposition) || !whom.phrase) return null;
-  return isInfinitive(wordAt(tokens, pastAside(tokens, whom.to))?.lower ?? '') ? whom.phrase : null;
+  return cries || isInfinitive(wordAt(tokens, pastAside(tokens, whom.to))?.lower ?? '') ? whom.phrase : null;
 }
 
 /** «…», se lee en el fallo: the text in which somebody reads it. */

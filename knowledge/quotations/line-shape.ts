@@ -2,6 +2,7 @@
 import type { Chunk } from './chunk.ts';
 import type { ReadLine } from './cue.ts';
 import smallWords from './function-words.json' with { type: 'json' };
+import { copulaNumber } from './grammar.ts';
 import type { Phrase } from './phrase.ts';
 import { wordAt } from './tokens.ts';
 
@@ -151,4 +152,13 @@ const JOINING = new Set(['pero', 'y', 'e', 'mientras', 'aunque']);
 export function isCry(text: string, { tokens, chunks }: ReadLine, at: number): boolean {
   const before = wordAt(tokens, (chunks[at]?.from ?? 0) - 1)?.lower ?? '';
   return /^¡.*!$/su.test(text) && ['un', 'otro', 'algún', 'unos'].includes(before);
+}
+
+/** Uno de los testimonios es el de una anciana mixteca: «…»: whose it is, right before the colon. */
+export function ownerOfOne({ chunks, tokens, isSomebody }: ReadLine, at: number): Phrase | null {
+  const owner = chunks[at - 2];
+  if (owner?.kind !== 'prepositional' || !/^del?$/u.test(owner.preposition) || !owner.phrase) return null;
+  const [one, is] = [1, 2].map((step) => wordAt(tokens, owner.from - step)?.lower ?? '');
+  const points = /^(?:el|la|los|las)$/u.test(one ?? '') && copulaNumber(is ?? '') !== null;
+  return points && isSomebody(owner.phrase) ? owner.phrase : null;
 }

@@ -27,7 +27,9 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   if (isRememberedAs(before, text) || isWordThatIs(before, text) || isKnownTo(tokens, at, text)) return true;
   // En su turno de última palabra dijo: the right to speak.
   const nouns = near.slice(0, 4).filter((_, step) => near[step + 1]?.lower !== 'última');
-  if (nouns.some(({ lower }) => isNamingNoun(lower))) return true;
+  // Pide al Congreso «sensatez»: a body by its name.
+  const isBody = (capital: boolean) => capital && /^\p{Ll}/u.test(text);
+  if (nouns.some(({ lower, capital }) => isNamingNoun(lower) && !isBody(capital))) return true;
   // La final, a la que los cronistas se refieren como «X»: several do so, and nobody in particular.
   if (
     near[0]?.lower === 'como' &&

@@ -6,7 +6,7 @@ import data from './role-fields.json' with { type: 'json' };
 
 /** What a noun's forms share: alcalde, alcaldesa; director, directora; whoever no longer is one. */
 export const formStem = remembered((noun: string): string => {
-  const bare = noun.replace(/^ex-?(?=\p{L}{4})/u, '').replace(/(?:esa|isa|a|e|o)?s?$/u, '');
+  const bare = noun.replace(/^ex-?(?=\p{L}{4})/u, '').replace(/(?:eses|(?:esa|isa|és|a|e|o)?s?)$/u, '');
   // Campeón, campeona; francés, francesa. But la mano is no maña.
   return bare
     .normalize('NFD')

@@ -6,7 +6,7 @@ import { BareNoun } from './bare-noun.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { isAside, isBefore, isInOpening } from './cue-place.ts';
 import type { Discourse } from './discourse.ts';
-import { isBareTextNoun, isLoose, isMessage } from './grammar.ts';
+import { isBareTextNoun, isGroupNoun, isLoose, isMessage } from './grammar.ts';
 import { FIRST_PERSON, isThing, maySpeak, pointingOf } from './may-speak.ts';
 import type { People } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -62,7 +62,7 @@ export class WhoSpeaks {
   private ofSubjectPhrase({ line, discourse }: LineRead, cue: Cue, phrase: Phrase): Speaker {
     const pronoun = phrase.pronoun ?? '';
     const speaker = this.speakers.of(line.tokens, phrase);
-    if (speaker.way === 'source' && isWritten(phrase)) return this.writer({ line, discourse }, cue);
+    if (speaker.way === 'source' && isWritten(phrase)) return this.writer({ line, discourse }, cue, speaker);
     const text = textMeant(speaker, phrase, discourse);
     if (text) return text;
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
@@ -82,7 +82,7 @@ export class WhoSpeaks {
     // Vecinos como Ana Ruiz hablan: a plural verb is more than one person's.
     if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
     const named = this.named(line, unlisted(speaker, phrase), phrase, discourse);
-    return continued(named, cue, discourse) ?? named;
+    return answerer(named, cue, discourse) ?? continued(named, cue, discourse) ?? named;
   }
 
   /** Ana Ruiz dirige la banda. La payadora explicó que «…»: a word that no list has, for whoever has just acted. */
@@ -94,7 +94,8 @@ export class WhoSpeaks {
   }
 
   /** El mensaje decía: a message is in the words of whoever wrote it, and nothing but «su» says who. */
-  private writer({ line, discourse }: LineRead, cue: Cue): Speaker {
+  private writer({ line, discourse }: LineRead, cue: Cue, message: Speaker): Speaker {
+    if (cue.phrase && isOfBody(cue.phrase)) return message;
     const own = cue.phrase?.determiner === 'su';
     // Publicó un mensaje en el que descarta dimitir: «…»: whoever it is that publishes it.
     const within = wordAt(line.tokens, cue.phrase?.to ?? 0)?.lower === 'en';
@@ -183,6 +184,11 @@ function alsoMeant(speaker: Speaker, { pages }: Discourse): Speaker | null {
   return one?.name ? { ...one, way: 'role' } : null;
 }
 
+/** La nota del club: of a body, which is all that need be told. */
+function isOfBody({ common, determiner }: Phrase): boolean {
+  return determiner !== 'su' && common.length > 1 && isGroupNoun(common.at(-1) ?? '');
+}
+
 const SAME = /^(?:el|la|los|las) mism[oa]s? /iu;
 
 /** The word right before the verb: les gritó. */
@@ -208,6 +214,15 @@ function isBareText({ common, determiner, name }: Phrase): boolean {
     common.length === 1 &&
     isBareTextNoun(common[0] ?? '')
   );
+}
+
+/** La recepcionista preguntó a Eudoxia Palacios. «…», contestó la partera: whoever asked does not answer. */
+function answerer(speaker: Speaker, { verb }: Cue, { pages }: Discourse): Speaker | null {
+  const { asked } = pages;
+  if (!verb || !isAnswering(verb.infinitive) || speaker.way !== 'role' || !asked?.name) return null;
+  if (asked.name === speaker.name || pages.last()?.name !== speaker.name || !agree(asked, speaker))
+    return null;
+  return { ...asked, way: 'role' };
 }
 
 /** «…», dijo Ana. «…», añadió la rejoneadora: who goes on speaking, by a noun that nobody else has. */
