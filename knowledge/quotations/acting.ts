@@ -236,9 +236,18 @@ function beginsClause(line: ReadLine, at: number): boolean {
   const named = next?.kind === 'phrase' && next.phrase.apposition !== null;
   // Sonó el himno, y el presidente, Joaquín Estrems, subió: with a comma whoever it is.
   const own = named && (next.phrase.determiner === 'su' || isMarkAt(line, at - 1, ','));
+  // El club se quedó sin premio y Eneko Larrinaga no escondió su enfado.
+  const acts = next?.kind === 'phrase' && next.phrase.name !== null && isVerbAfter(line, at + 1);
   return (
     link.word === 'y' &&
-    own &&
+    (own || acts) &&
     line.chunks.slice(0, at).some(({ kind }) => kind === 'verb' || kind === 'speech')
   );
+}
+
+/** Whether a verb comes right after the chunk, past «no» or «se». */
+function isVerbAfter({ chunks }: ReadLine, at: number): boolean {
+  let next = at + 1;
+  while (chunks[next]?.kind === 'small') next += 1;
+  return chunks[next]?.kind === 'verb' || chunks[next]?.kind === 'speech';
 }

@@ -33,3 +33,10 @@ export interface Reading extends LineRead {
   /** The same, when the line before ends in a colon. */
   readonly colon: Attribution | null;
 }
+
+/** «A», dijo Yunior Paz, y el mánager lo interrumpió: «B»: nobody whom the line has just named is named anew by a noun. */
+export function besidesLast(found: Attribution, last: Attribution | null): Attribution {
+  const { speaker } = found;
+  const same = last?.speaker.way === 'name' && speaker.way === 'role' && speaker.name === last.speaker.name;
+  return same ? { ...found, speaker: { ...speaker, name: null, way: 'none' } } : found;
+}

@@ -1,6 +1,6 @@
 // Gives each stretch of a line to whoever says it, or leaves it out when nobody does.
 import type { Article } from '../article.ts';
-import { type Attribution, type LineRead, type Reading, unattributed } from './attribution.ts';
+import { type Attribution, besidesLast, type LineRead, type Reading, unattributed } from './attribution.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';
 import { cueAfter, cueBeside, cueFronted, cueLater } from './cue-after.ts';
 import { cueBefore, outerCue } from './cue-before.ts';
@@ -74,7 +74,8 @@ export class Attributor {
         last = { cue: after, attribution };
         given.push(attribution);
       } else {
-        const alone = this.without(reading, at, stretch, last?.cue.chunk ?? null);
+        const found = this.without(reading, at, stretch, last?.cue.chunk ?? null);
+        const alone = found && besidesLast(found, last?.attribution ?? null);
         const goesOn = alone?.speaker.name === null && joinsWithin(reading.line, at);
         given.push((goesOn && given.at(-1)) || alone);
       }

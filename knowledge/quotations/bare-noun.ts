@@ -94,7 +94,16 @@ export class BareNoun {
 
   /** La senegalesa: whoever has just acted, whatever their trade. */
   private readonly native: Test = (one, acted) =>
-    this.mayBeActor(one, acted) && isDemonym(this.speaker.noun) && this.may(one, acted);
+    this.mayBeActor(one, acted) &&
+    isDemonym(this.speaker.noun) &&
+    this.may(one, acted) &&
+    !this.isFromElsewhere(one);
+
+  /** La coreana Park Soo-jin is not the guatemalteca. */
+  private isFromElsewhere({ name }: Speaker): boolean {
+    const found = this.people.byName(name ?? '');
+    return found !== undefined && found !== 'ambiguous' && found.roles.some(({ head }) => isDemonym(head));
+  }
 
   /** Nothing that the text calls them tells another trade. */
   private readonly bare: Test = (one) => {

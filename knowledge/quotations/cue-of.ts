@@ -109,12 +109,9 @@ function bodyAfter({ chunks, isSomebody, tokens }: ReadLine, at: number): Phrase
   if (next?.kind !== 'prepositional' || !/^(?:desde|en)$/u.test(next.preposition) || !next.phrase)
     return null;
   const head = next.phrase.common[0] ?? wordAt(tokens, next.phrase.from)?.lower ?? '';
-  // Lamentan en la asociación vecinal: but «dijeron en la radio», «en el centro» tell where.
-  if (
-    next.preposition === 'en' &&
-    !(isGroupNoun(head) && !isMedium(head) && !isCrowd(head) && head !== 'centro')
-  )
-    return null;
+  // Lamentan en la asociación Cielo Limpio; «responden en el ayuntamiento» may be anybody there.
+  const named = next.phrase.name !== null && isGroupNoun(head) && !isMedium(head) && !isCrowd(head);
+  if (next.preposition === 'en' && !named) return null;
   // Gritaron desde la barra: from where, and no body.
   return !isCrowd(head) && (isSomebody(next.phrase) || isGroupNoun(head)) ? next.phrase : null;
 }

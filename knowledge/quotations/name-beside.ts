@@ -2,6 +2,7 @@
 import { isGivenName } from './gender.ts';
 import {
   isArticle,
+  isCrowd,
   isFiniteVerb,
   isLink,
   isOwnPlace,
@@ -33,6 +34,8 @@ export function nameBeside(
   const own =
     phrase.determiner === 'su' && isMark(tokens[phrase.to], ',') && !isOwnPlace(phrase.common[0] ?? '');
   const head = phrase.common[0] ?? '';
+  // Entre el público, Julián Cuéllar levantó la mano: one of them.
+  if (isCrowd(head)) return null;
   const known = isSpeakerNoun(head) || pointsBack(head) || speaksByName(tokens, phrase);
   if (phrase.common.length === 0 || !(own || known)) return null;
   // Una jubilada que dijo llamarse Maroulla.
