@@ -1,5 +1,7 @@
 // Whoever a line asks something, and who may answer next: preguntó a la testigo.
 import type { LineRead } from './attribution.ts';
+import type { ReadLine } from './cue.ts';
+import type { Phrase } from './phrase.ts';
 import type { Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import { wordAt } from './tokens.ts';
@@ -15,13 +17,23 @@ interface Who {
 export function addresseeOf({ line, discourse }: LineRead, who: Who): Speaker | null {
   const asks = line.chunks.findIndex((chunk) => chunk.kind === 'speech' && chunk.verb.stance === 'asked');
   if (asks === -1) return null;
-  const whom = line.chunks.find(
-    (chunk) => chunk.kind === 'prepositional' && /^al?$/u.test(chunk.preposition) && chunk.phrase,
-  );
-  if (whom?.kind !== 'prepositional' || !whom.phrase) return byPronoun({ line, discourse }, asks, who);
-  const worded = who.speakers.of(line.tokens, whom.phrase);
-  const speaker = who.whoSpeaks.known(worded, discourse, whom.phrase.from);
+  const whom = whomAsked(line, asks);
+  if (!whom) return byPronoun({ line, discourse }, asks, who);
+  const speaker = who.whoSpeaks.known(who.speakers.of(line.tokens, whom), discourse, whom.from);
   return speaker.person && speaker.name !== null ? speaker : null;
+}
+
+/** The person after «a», right behind the verb or else anywhere: le preguntó por su viaje a Lima asks no Lima. */
+function whomAsked({ chunks, isSomebody }: ReadLine, asks: number): Phrase | null {
+  const persons = chunks.map((chunk) =>
+    chunk.kind === 'prepositional' &&
+    /^al?$/u.test(chunk.preposition) &&
+    chunk.phrase &&
+    isSomebody(chunk.phrase)
+      ? chunk.phrase
+      : null,
+  );
+  return persons[asks + 1] ?? persons.find((phrase) => phrase !== null) ?? null;
 }
 
 /** Luis compareció. Ana le preguntó por la deuda: the one person who acted before whoever asks. */

@@ -40,10 +40,10 @@ export function opinionOver(line: ReadLine, at: number, { phrase, verb }: Cue): 
     : null;
 }
 
-/** Según Feliciano, sus socios se sienten «…», los diputados votaron pensando en «…». */
+/** Según Feliciano, de acuerdo con Feliciano, sus socios se sienten «…», los diputados votaron pensando en «…». */
 function isTold({ tokens }: ReadLine, { from }: Chunk, verb: Cue['verb']): boolean {
   const relayed = isRelayed(verb?.infinitive ?? '') || verb?.mood === 'gerund';
-  return wordAt(tokens, from)?.lower === 'según' && relayed;
+  return relayed && /^(?:según|de)$/u.test(wordAt(tokens, from)?.lower ?? '');
 }
 
 /** Según la profesora, las cartas muestran a una mujer «divertida»: no thing says so. */

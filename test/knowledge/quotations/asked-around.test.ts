@@ -27,7 +27,7 @@ beforeAll(async () => {
     .filter((text) => wordsToCompare(text).filter(({ key }) => isContent(key)).length >= 2)
     // What quotes somebody in turn ends in words that are said, whatever is put before them.
     .filter((text, at, all) => all.every((other, place) => place === at || !isWithin(text, other)));
-});
+}, 60_000);
 
 const known = ['Putin', 'la alcaldesa', 'el ministro', 'Tobías Luján', 'el abogado', 'Basilio Corrochano'];
 const unknown = ['Messi', 'el paraguayo', 'la señora del quiosco', 'Xilote Barrenechea', 'el bombero'];
