@@ -22,7 +22,7 @@ import {
   isPreposition,
   looksLikePerson,
 } from './grammar.ts';
-import { isLooseBy } from './loose-name.ts';
+import { isAnothersName, isLooseBy } from './loose-name.ts';
 import type { Phrase, Range } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import { Recent } from './recent.ts';
@@ -166,7 +166,7 @@ export class Chunker {
   private withoutLooseName(tokens: readonly Token[], phrase: Phrase): Phrase {
     const { name, nameIsComplement } = phrase;
     if (!name || nameIsComplement) return phrase;
-    const loose = isLooseBy(tokens, phrase, name);
+    const loose = isAnothersName(tokens, phrase, name) || isLooseBy(tokens, phrase, name);
     return loose || (loose === null && this.isPerson(tokens, name))
       ? { ...phrase, name: null, to: name.from }
       : phrase;

@@ -1,5 +1,5 @@
 // Whether a name right after the words of a phrase belongs to them: en la plaza Juan Pérez, dijo a este diario Ana Paz.
-import { isGivenName } from './gender.ts';
+import { genderOf, isGivenName } from './gender.ts';
 import { isPersonNoun, takesName } from './grammar.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
@@ -41,5 +41,20 @@ function isPresented(tokens: readonly Token[], { from, to }: Range): boolean {
     isPersonNoun(article ?? '') || (/^una?$/u.test(article ?? '') && isPersonNoun(trade ?? ''));
   return (
     isMark(tokens[to], ',') && somebody && to - from > 1 && isGivenName(wordAt(tokens, from)?.lower ?? '')
+  );
+}
+
+/** Le dijo al vigilante Eufemia Tronco: a woman's name is no vigilante's who is a man. */
+export function isAnothersName(tokens: readonly Token[], { from }: Phrase, name: Range): boolean {
+  const article = wordAt(tokens, from)?.lower ?? '';
+  const before = wordAt(tokens, from - 1)?.lower ?? '';
+  const masculine =
+    article === 'el' || ((before === 'al' || before === 'del') && !/^(?:la|las)$/u.test(article));
+  const [first, second] = [wordAt(tokens, name.from), wordAt(tokens, name.from + 1)];
+  return (
+    masculine &&
+    second?.capital === true &&
+    name.to > name.from + 1 &&
+    genderOf(first?.lower ?? '') === 'feminine'
   );
 }

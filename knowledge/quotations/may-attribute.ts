@@ -71,6 +71,8 @@ function isClipped(line: ReadLine, stretch: number): boolean {
 function attributesAfterwards(line: ReadLine, at: number, stretch: number): boolean {
   const verb = line.chunks[at];
   if (verb?.kind === 'speech' && isOwningTo(line, verb)) return true;
+  // Entradas sin cortar y una esquela: «…»: what is not done.
+  if (wordAt(line.tokens, (verb?.from ?? 0) - 1)?.lower === 'sin') return false;
   // Al recibir el premio se lo dedicó a Ana: «…»: when, and not who says so.
   const when = wordAt(line.tokens, (line.chunks[at]?.from ?? 0) - 1)?.lower === 'al';
   if (when || isSubordinate(line, at)) return false;

@@ -15,7 +15,7 @@ import { wordsPresenting } from './introductions.ts';
 import { isTitle, nameEnd, type ProperWords } from './names.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { isVerbHere } from './phrase-parts.ts';
-import { pointsBack } from './role-fields.ts';
+import { isKin, pointsBack } from './role-fields.ts';
 import { speechForm } from './speech-verbs.ts';
 import { isMark, type Token, wordAt } from './tokens.ts';
 
@@ -36,7 +36,9 @@ export function nameBeside(
   const head = phrase.common[0] ?? '';
   // Entre el público, Julián Cuéllar levantó la mano: one of them.
   if (isCrowd(head)) return null;
-  const known = isSpeakerNoun(head) || pointsBack(head) || speaksByName(tokens, phrase);
+  // El mayor de sus hijos, Torcuato Rienda: one of kin.
+  const ofKin = phrase.common.length > 1 && isKin((phrase.common.at(-1) ?? '').replace(/s$/u, ''));
+  const known = ofKin || isSpeakerNoun(head) || pointsBack(head) || speaksByName(tokens, phrase);
   if (phrase.common.length === 0 || !(own || known)) return null;
   // Una jubilada que dijo llamarse Maroulla.
   const told = presented(proper, tokens, phrase.to - 1);

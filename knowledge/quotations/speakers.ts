@@ -16,6 +16,7 @@ import {
   isPersonNoun,
   isPlaceNoun,
   isSignNoun,
+  takesName,
 } from './grammar.ts';
 import { type Office, officeOf } from './offices.ts';
 import type { People } from './people.ts';
@@ -124,6 +125,9 @@ export class Speakers {
     // La asociación Cielo Limpio: a body with the noun beside its name, as worded.
     if (found && found !== 'ambiguous' && found.group && !found.vouched && isGroupNoun(head ?? ''))
       return { ...base, name: this.wording.worded(tokens, phrase), way: 'source', group: true };
+    // La calle Juan Larrea: nobody who could speak.
+    if (head !== undefined && takesName(head) && !isGroupNoun(head) && !isPersonNoun(head))
+      return { ...base, name: this.wording.worded(tokens, phrase), way: 'source', somebody: false };
     if (isOfComplement(tokens, phrase, name)) return this.ofRole(tokens, phrase, base);
     const body = isGroupNoun(wordAt(tokens, name.from)?.lower ?? '') && !found;
     if (!body && (found || head === undefined || isPersonNoun(head))) return this.named(tokens, name, base);

@@ -171,6 +171,8 @@ export class Subjects {
       while (this.chunks[at]?.kind === 'small') at += 1;
       const next = this.chunks[at];
       if (next?.kind !== 'phrase') return null;
+      // Villalobos, aunque oficialista, exigió: what somebody is.
+      if (isBare(next.phrase) && isComma(this.chunks[at + 1])) continue;
       const speaks = this.line.isSomebody(next.phrase) || isTextNoun(next.phrase.common[0] ?? '');
       return speaks ? next.phrase : null;
     }

@@ -52,13 +52,14 @@ function same(gold: GoldSpan, quotation: Quotation): boolean {
 }
 
 /**
- * Names are compared without case, accents or the article before them: «la fiscalía» is «fiscalía». Where the
+ * Names are compared without case, accents or the article before them: «la fiscalía» is «fiscalía», «un taquero» is
+ * «taquero». Where the
  * article names nobody, one wording may go on where the other ends: «un taquero», «un taquero de la plaza»; and the
  * noun may stand before a body's name or not: «la asociación Cielo Limpio».
  */
 function sameSpeaker({ speaker: gold = null, way }: GoldSpan, got: string | null): boolean {
   if (gold === null || got === null) return gold === got;
-  const key = (name: string) => foldLoosely(name).replace(/^(?:el|la|los|las) /, '');
+  const key = (name: string) => foldLoosely(name).replace(/^(?:el|la|los|las|un|una|unos|unas) /, '');
   const [wanted, given] = [key(gold), key(got)];
   const goesOn = wanted.startsWith(`${given} `) || given.startsWith(`${wanted} `);
   const ends = wanted.endsWith(` ${given}`) || given.endsWith(` ${wanted}`);

@@ -27,6 +27,7 @@ const LEAST_LATEST = { spans: 240, notSpeech: 55 } as const;
 const LEAST_UNREAD = { spans: 225, notSpeech: 50 } as const;
 const LEAST_ORDINARY = { spans: 220, notSpeech: 50 } as const;
 const LEAST_WEEKDAYS = { spans: 220, notSpeech: 50 } as const;
+const LEAST_NEWSPRINT = { spans: 320, notSpeech: 60 } as const;
 const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   tuned: 14,
   'held-back': 14,
@@ -39,6 +40,7 @@ const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   unread: 18,
   ordinary: 18,
   weekdays: 18,
+  newsprint: 24,
 };
 const REQUESTS_PER_VERDICT = 2;
 
@@ -156,6 +158,7 @@ describe('the halves', () => {
     ['unread one', ['unread'], LEAST_UNREAD],
     ['ordinary one', ['ordinary'], LEAST_ORDINARY],
     ['weekdays one', ['weekdays'], LEAST_WEEKDAYS],
+    ['newsprint one', ['newsprint'], LEAST_NEWSPRINT],
   ] as const)('are large enough for a figure to mean something: the %s', (_, counted, least) => {
     const spans = counted.flatMap((half) => spansOf(readCorpus(half)));
     expect(spans.length).toBeGreaterThanOrEqual(least.spans);
