@@ -1,0 +1,144 @@
+// Whom or what a name leads to that is typed in part, with slips in it, or with an office before it.
+import { editDistance } from './spanish/edit-distance.ts';
+import { soundOf } from './spanish/sound.ts';
+import { stemsOf } from './spanish/stem.ts';
+import { isFunctionWord, wordsOf } from './spanish/words.ts';
+
+/** How near two words are, 0 to 1, that are the same, differ in their ending, or sound the same; else by their letters. */
+const NEAR = { same: 1, inflected: 0.95, homophone: 0.9 } as const;
+/** Letters from which on a word typed alone may have one slip and still lead to somebody, one typed with others, and two. */
+const FORGIVEN = { one: 5, oneOfSeveral: 4, two: 9 } as const;
+/**
+ * The least that a word typed has in common with a word of what is suggested. Measured with these limits on the 929
+ * speakers of ten folders of test/quotations: of surnames with one slip, typed among the hundred speakers of their own
+ * folder, 86 % lead to the right one at once, none to a wrong one, and all to a suggestion, 99.6 % the right one; of
+ * surnames typed among the speakers of another folder, where nobody bears them, 2.6 % lead to somebody and 4.7 % to a
+ * suggestion (at 0.6 it would be 23 %, at 0.8 one slip in eighteen would have none).
+ */
+const SUGGESTED = 0.75;
+/** Letters that two words have at the least which are not the same and yet near. */
+const SHORTEST = 3;
+/** Characters read: more than anybody types to name something. */
+const LONGEST_TYPED = 300;
+
+export interface NameBookOptions {
+  /** Words that people put before a name, and that need not be part of it (doña, alcaldesa). */
+  readonly beside?: (key: string) => boolean;
+  /** Whether names are words of the language, of which another ending means the same (huelga, huelgas). */
+  readonly inflected?: boolean;
+}
+
+interface Typed {
+  readonly key: string;
+  readonly beside: boolean;
+}
+
+export class NameBook<Item> {
+  private readonly items: readonly Item[];
+  private readonly bearers = new Map<string, Set<Item>>();
+  private readonly options: NameBookOptions;
+
+  constructor(
+    items: readonly Item[],
+    namesOf: (item: Item) => readonly string[],
+    options: NameBookOptions = {},
+  ) {
+    this.items = items;
+    this.options = options;
+    for (const item of items) for (const name of namesOf(item)) this.note(item, name);
+  }
+
+  /**
+   * All that have every word typed, in their order; where none has, those that have it with another ending; and where
+   * none has that either, those that have it but for slips.
+   */
+  fitting(typed: string): readonly Item[] {
+    const words = this.read(typed);
+    const naming = withoutOffices(words);
+    if (naming.length === 0) return [];
+    const alone = naming.length === 1;
+    for (const least of [NEAR.same, NEAR.inflected, Number.MIN_VALUE]) {
+      const holding = naming.map(({ key }) => this.holding(key, least, slipsForgiven(key, alone)));
+      const fitting = this.items.filter((item) => holding.every((bearers) => bearers.has(item)));
+      if (fitting.length > 0) return this.inOffice(fitting, words);
+    }
+    return [];
+  }
+
+  /** The one with most of what was typed, or undefined where none has a word of it, or nearly so. */
+  nearest(typed: string): Item | undefined {
+    const scores = new Map<Item, number>();
+    for (const { key } of withoutOffices(this.read(typed)))
+      for (const [item, near] of this.closest(key)) scores.set(item, (scores.get(item) ?? 0) + near);
+    const most = Math.max(...scores.values());
+    return this.items.find((item) => scores.get(item) === most);
+  }
+
+  private note(item: Item, name: string): void {
+    for (const { key } of wordsOf(name)) {
+      const bearers = this.bearers.get(key) ?? new Set();
+      this.bearers.set(key, bearers.add(item));
+    }
+  }
+
+  private read(typed: string): readonly Typed[] {
+    const keys = wordsOf(typed.slice(0, LONGEST_TYPED)).map(({ key }) => key);
+    return keys
+      .filter((key) => !isFunctionWord(key))
+      .map((key) => ({ key, beside: this.options.beside?.(key) ?? false }));
+  }
+
+  /** Of several, those who are called by the office too that was typed, if any of them is. */
+  private inOffice(fitting: readonly Item[], words: readonly Typed[]): readonly Item[] {
+    const offices = words.filter(({ beside }) => beside).map(({ key }) => this.bearers.get(key));
+    const holders = fitting.filter((item) => offices.some((bearers) => bearers?.has(item)));
+    return holders.length > 0 ? holders : fitting;
+  }
+
+  private holding(key: string, least: number, slips: number): ReadonlySet<Item> {
+    if (least === NEAR.same) return this.bearers.get(key) ?? new Set();
+    const items = new Set<Item>();
+    for (const [word, bearers] of this.bearers)
+      if (this.nearness(key, word, slips) >= least) for (const item of bearers) items.add(item);
+    return items;
+  }
+
+  /** How near the nearest word of each is, where it is near enough to be suggested. */
+  private closest(key: string): ReadonlyMap<Item, number> {
+    const found = new Map<Item, number>();
+    for (const [word, bearers] of this.bearers) {
+      const near = this.nearness(key, word, Math.floor(key.length * (1 - SUGGESTED)) + 1);
+      if (near < SUGGESTED) continue;
+      for (const item of bearers) found.set(item, Math.max(near, found.get(item) ?? 0));
+    }
+    return found;
+  }
+
+  /** 0 for words that are more slips apart; a figure is the same or another. */
+  private nearness(typed: string, word: string, slips: number): number {
+    if (typed === word) return NEAR.same;
+    if (/\d/.test(typed) || isFunctionWord(word)) return 0;
+    if (Math.min(typed.length, word.length) < SHORTEST) return 0;
+    if (this.options.inflected && sameStem(typed, word)) return NEAR.inflected;
+    if (soundOf(typed) === soundOf(word)) return NEAR.homophone;
+    const edits = editDistance(typed, word, slips);
+    return edits > slips ? 0 : 1 - edits / Math.max(typed.length, word.length);
+  }
+}
+
+/** The words of a name; the offices themselves where nothing else was typed. */
+function withoutOffices(words: readonly Typed[]): readonly Typed[] {
+  const naming = words.filter(({ beside }) => !beside);
+  return naming.length > 0 ? naming : words;
+}
+
+function slipsForgiven(key: string, alone: boolean): number {
+  if (key.length < (alone ? FORGIVEN.one : FORGIVEN.oneOfSeveral)) return 0;
+  return key.length < FORGIVEN.two ? 1 : 2;
+}
+
+function sameStem(a: string, b: string): boolean {
+  if (a[0] !== b[0]) return false;
+  const stems = stemsOf(a);
+  return stemsOf(b).some((stem) => stems.includes(stem));
+}
