@@ -1,5 +1,6 @@
 // Builds the library: what the articles hold, ready to be asked.
 import { type Article, type Sentence, textOf } from './article.ts';
+import { ArticleFinder } from './article-finder.ts';
 import { lazily } from './lazily.ts';
 import type { Library } from './library.ts';
 import { NameBook } from './name-book.ts';
@@ -48,14 +49,14 @@ function libraryWith(search: Search, unsorted: readonly Article[]): Library {
   const titles = lazily(
     () => new NameBook(articles, ({ title, slug }) => [title, slug], { inflected: true }),
   );
+  const finder = new ArticleFinder(articles, (key, how) => search.articlesHolding(key, how), titles);
 
   return {
     articles,
     article: (reference) => byReference.get(foldLoosely(reference.trim())),
     articlesCalled: (reference) => titles().fitting(reference),
     nearestArticle: (typed) => titles().nearest(typed),
-    findArticles: (typed) =>
-      typed.trim() === '' ? articles : articleSuggester.suggest(typed, articles.length),
+    findArticles: (typed) => (typed.trim() === '' ? articles : finder.find(typed)),
     ask: (question, { article, limit = PASSAGES } = {}) => search.ask(question, limit, article),
     explain: (question, limit) => search.explain(question, limit),
     topic: (article, topic, aspect) => {

@@ -29,7 +29,7 @@ export interface Library {
   articlesCalled(reference: string): readonly Article[];
   /** The article whose slug or title is nearest to what was typed, for «did you mean»; none without a like word. */
   nearestArticle(typed: string): Article | undefined;
-  /** Articles whose title, outlet, people or topics match; all of them for an empty text. */
+  /** Articles that have the words typed, those with them in the title first; all of them for an empty text. */
   findArticles(typed: string): readonly Article[];
 
   ask(question: string, scope?: { readonly article?: Article; readonly limit?: number }): Answer;

@@ -6,6 +6,8 @@ import { isFunctionWord, wordsOf } from './spanish/words.ts';
 
 /** How near two words are, 0 to 1, that are the same, differ in their ending, or sound the same; else by their letters. */
 const NEAR = { same: 1, inflected: 0.95, homophone: 0.9 } as const;
+/** What a word has at the least that is the same, differs in its ending alone, or may be meant but for slips. */
+const LEAST = { same: NEAR.same, inflected: NEAR.inflected, slip: Number.MIN_VALUE } as const;
 /** Letters from which on a word typed alone may have one slip and still lead to somebody, one typed with others, and two. */
 const FORGIVEN = { one: 5, oneOfSeveral: 4, two: 9 } as const;
 /**
@@ -57,8 +59,8 @@ export class NameBook<Item> {
     const naming = withoutOffices(words);
     if (naming.length === 0) return [];
     const alone = naming.length === 1;
-    for (const least of [NEAR.same, NEAR.inflected, Number.MIN_VALUE]) {
-      const holding = naming.map(({ key }) => this.holding(key, least, slipsForgiven(key, alone)));
+    for (const how of ['same', 'inflected', 'slip'] as const) {
+      const holding = naming.map(({ key }) => this.bearing(key, how, alone));
       const fitting = this.items.filter((item) => holding.every((bearers) => bearers.has(item)));
       if (fitting.length > 0) return this.inOffice(fitting, words);
     }
@@ -95,11 +97,13 @@ export class NameBook<Item> {
     return holders.length > 0 ? holders : fitting;
   }
 
-  private holding(key: string, least: number, slips: number): ReadonlySet<Item> {
-    if (least === NEAR.same) return this.bearers.get(key) ?? new Set();
+  /** All with a word that is so near to this one (a key), or nearer; of a word typed alone less is forgiven. */
+  bearing(key: string, how: keyof typeof LEAST, alone = true): ReadonlySet<Item> {
+    if (how === 'same') return this.bearers.get(key) ?? new Set();
     const items = new Set<Item>();
+    const slips = slipsForgiven(key, alone);
     for (const [word, bearers] of this.bearers)
-      if (this.nearness(key, word, slips) >= least) for (const item of bearers) items.add(item);
+      if (this.nearness(key, word, slips) >= LEAST[how]) for (const item of bearers) items.add(item);
     return items;
   }
 
