@@ -1,5 +1,6 @@
 // An extractive summary: whole sentences, the article's own, in its order.
 import { type Article, type Sentence, sentencesOf, textOf } from '../article.ts';
+import { isOpening } from '../opening.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { foldLoosely } from '../spanish/fold.ts';
 import dependent from './dependent-beginnings.json' with { type: 'json' };
@@ -27,7 +28,7 @@ export function summarize(article: Article, count: number, quotations: readonly 
       (shares[at] ?? 0) *
       lead *
       (leans(texts[at] ?? '') ? LEANING : 1) *
-      (losesSpeaker(sentence, quotations, article) ? 0 : 1)
+      (losesSpeaker(sentence, quotations, article) || isOpening(article, sentence) ? 0 : 1)
     );
   });
   const order = worth.map((_, at) => at).sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0));

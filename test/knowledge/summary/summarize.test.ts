@@ -45,6 +45,15 @@ describe('a summary', () => {
     expect(new Set(texts).size).toBe(2);
   });
 
+  it('has no dateline in it', () => {
+    const article = articleOf(
+      'Valparaíso. El teatro de Valparaíso reabrió en Valparaíso.',
+      'La obra costó seis millones.',
+    );
+    const texts = summarize(article, 6, []).map((sentence) => textOf(article, sentence));
+    expect(texts).toEqual(['El teatro de Valparaíso reabrió en Valparaíso.', 'La obra costó seis millones.']);
+  });
+
   it('gives what there is of a text shorter than asked for', () => {
     expect(summarize(articleOf('Una sola frase.'), 6, [])).toHaveLength(1);
   });
