@@ -17,6 +17,16 @@ const ways = {
 
 export const replies: ReplyTexts = {
   silence: 'The articles do not answer that.',
+  talk: {
+    greeting: (command) => `Hello! Ask me about the news; ${command('ayuda')} shows all I can do.`,
+    thanks: (command) => `You are welcome! I am here; ${command('ayuda')} shows all I can do.`,
+    farewell: (command) => `See you! I am here; ${command('ayuda')} shows all I can do.`,
+    identity: (command) =>
+      `I am a bot that answers with the exact words of the articles. ${command('ayuda')} shows all I can do.`,
+    help: (command) =>
+      `I answer with the exact words of the articles; ${command('ayuda')} shows all I can do, with examples.`,
+    library: (command) => `${command('articulos')} shows all the articles I have.`,
+  },
   nearby: 'This may interest you:',
   also: 'Also:',
   shared: 'Shared',

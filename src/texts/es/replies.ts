@@ -17,6 +17,17 @@ const ways = {
 
 export const replies: ReplyTexts = {
   silence: 'Los artículos no responden a eso.',
+  talk: {
+    greeting: (command) =>
+      `¡Hola! Pregúntame por las noticias; con ${command('ayuda')} ves todo lo que puedo hacer.`,
+    thanks: (command) => `¡De nada! Aquí sigo; con ${command('ayuda')} ves todo lo que puedo hacer.`,
+    farewell: (command) => `¡Hasta luego! Aquí sigo; con ${command('ayuda')} ves todo lo que puedo hacer.`,
+    identity: (command) =>
+      `Soy un bot que responde con las palabras exactas de los artículos. Con ${command('ayuda')} ves todo lo que puedo hacer.`,
+    help: (command) =>
+      `Respondo con las palabras exactas de los artículos, y con ${command('ayuda')} ves todo lo que puedo hacer, con ejemplos.`,
+    library: (command) => `Con ${command('articulos')} ves todos los artículos que tengo.`,
+  },
   nearby: 'Quizá te interese:',
   also: 'También:',
   shared: 'Compartido',
