@@ -172,6 +172,10 @@ export interface ConsoleTexts {
   /** What is wrong with a line of a script. */
   readonly notJson: string;
   readonly badFields: (fields: readonly string[]) => string;
+  /** One line: the arguments that the program takes. */
+  readonly usage: string;
+  /** What the program does, with examples; below the usage. */
+  readonly help: readonly string[];
 }
 
 export interface CardTexts {
