@@ -2,7 +2,7 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../knowledge/library.ts';
 import { shorten } from './clean-text.ts';
-import type { Choice, OptionDeclaration } from './command.ts';
+import type { Choice, OptionDeclaration, SuggestRequest } from './command.ts';
 import { type Failure, fail, type Outcome, succeed } from './failure.ts';
 import { CHOICES, MEANT, REFERENCE } from './limits.ts';
 import { text } from './schema.ts';
@@ -34,6 +34,15 @@ export function findArticle(reference: string | undefined, library: Library): Ou
     typed: reference,
     nearest: library.nearestArticle(reference)?.title,
   });
+}
+
+/** While another option is completed: the article that is filled in, if what stands there leads to one. */
+export function articleFilledIn(
+  { articulo }: SuggestRequest['options'],
+  library: Library,
+): Article | undefined {
+  const found = findArticle(articulo === undefined ? undefined : String(articulo), library);
+  return found.ok ? found.value : undefined;
 }
 
 function severalArticles(typed: string, articles: readonly Article[]): Failure {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Article } from '../knowledge/article.ts';
 import type { Library, QuotedPerson } from '../knowledge/library.ts';
-import { articuloInput, articuloOption, findArticle } from './articulo-option.ts';
+import { articleFilledIn, articuloInput, articuloOption, findArticle } from './articulo-option.ts';
 import { cardActions } from './card-actions.ts';
 import { citeQuotation } from './cite.ts';
 import { shorten } from './clean-text.ts';
@@ -23,7 +23,7 @@ export const citas = defineCommand({
         ...REFERENCE,
         suggest: ({ typed, options, library }) =>
           library.suggest
-            .people(typed, CHOICES.max, library.article(String(options.articulo ?? '')))
+            .people(typed, CHOICES.max, articleFilledIn(options, library))
             .map(({ key, name }) => ({
               name: shorten(name, CHOICES.characters),
               value: name.length <= CHOICES.characters ? name : key,

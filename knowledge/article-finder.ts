@@ -42,7 +42,8 @@ export class ArticleFinder {
         found.set(article, { words: before.words + 1, worth: before.worth + worth });
       }
     }
-    const most = Math.max(...[...found.values()].map(({ words }) => words));
+    let most = 0;
+    for (const { words } of found.values()) most = Math.max(most, words);
     const worth = (article: Article): number => found.get(article)?.worth ?? 0;
     return this.articles
       .filter((article) => found.get(article)?.words === most)

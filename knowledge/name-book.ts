@@ -20,6 +20,8 @@ const FORGIVEN = { one: 5, oneOfSeveral: 4, two: 9 } as const;
 const SUGGESTED = 0.75;
 /** Letters that two words have at the least which are not the same and yet near. */
 const SHORTEST = 3;
+/** Letters by which two spellings of one sound differ in length at the most. */
+const SOUND_APART = 2;
 /** Characters read: more than anybody types to name something. */
 const LONGEST_TYPED = 300;
 
@@ -39,6 +41,9 @@ export class NameBook<Item> {
   private readonly items: readonly Item[];
   private readonly bearers = new Map<string, Set<Item>>();
   private readonly options: NameBookOptions;
+  /** How the words of names sound, and the one last typed: each is compared with all. */
+  private readonly sounds = new Map<string, string>();
+  private lastTyped = { key: '', sound: '' };
 
   constructor(
     items: readonly Item[],
@@ -72,8 +77,13 @@ export class NameBook<Item> {
     const scores = new Map<Item, number>();
     for (const { key } of withoutOffices(this.read(typed)))
       for (const [item, near] of this.closest(key)) scores.set(item, (scores.get(item) ?? 0) + near);
-    const most = Math.max(...scores.values());
-    return this.items.find((item) => scores.get(item) === most);
+    let best: Item | undefined;
+    let most = 0;
+    for (const item of this.items) {
+      const score = scores.get(item) ?? 0;
+      if (score > most) [best, most] = [item, score];
+    }
+    return best;
   }
 
   private note(item: Item, name: string): void {
@@ -124,9 +134,24 @@ export class NameBook<Item> {
     if (/\d/.test(typed) || isFunctionWord(word)) return 0;
     if (Math.min(typed.length, word.length) < SHORTEST) return 0;
     if (this.options.inflected && sameStem(typed, word)) return NEAR.inflected;
-    if (soundOf(typed) === soundOf(word)) return NEAR.homophone;
+    if (Math.abs(typed.length - word.length) > Math.max(slips, SOUND_APART)) return 0;
+    if (this.soundOfTyped(typed) === this.soundOfWord(word)) return NEAR.homophone;
     const edits = editDistance(typed, word, slips);
     return edits > slips ? 0 : 1 - edits / Math.max(typed.length, word.length);
+  }
+
+  private soundOfTyped(key: string): string {
+    if (this.lastTyped.key !== key) this.lastTyped = { key, sound: soundOf(key) };
+    return this.lastTyped.sound;
+  }
+
+  private soundOfWord(word: string): string {
+    let sound = this.sounds.get(word);
+    if (sound === undefined) {
+      sound = soundOf(word);
+      this.sounds.set(word, sound);
+    }
+    return sound;
   }
 }
 
@@ -142,7 +167,8 @@ function slipsForgiven(key: string, alone: boolean): number {
 }
 
 function sameStem(a: string, b: string): boolean {
-  if (a[0] !== b[0]) return false;
+  // Most pairs are told apart by how they begin: stems take longer.
+  if (!b.startsWith(a.slice(0, SHORTEST))) return false;
   const stems = stemsOf(a);
   return stemsOf(b).some((stem) => stems.includes(stem));
 }

@@ -150,6 +150,11 @@ describe('the people that /citas suggests', () => {
     }
   });
 
+  it('are those of the article that a word filled in leads to', () => {
+    const names = desk.suggest('citas', 'persona', '', { articulo: 'pyongyang' }).map(({ name }) => name);
+    expect(names).toEqual(['Kim Jong-un', 'Vladimir Putin']);
+  });
+
   it('come first when they are quoted most, and by what they are called', () => {
     expect(desk.suggest('citas', 'persona', 'el mandatario ruso')[0]?.name).toBe('Vladimir Putin');
     expect(desk.suggest('citas', 'persona', 'jong un', { articulo: treaty })[0]?.name).toBe('Kim Jong-un');
