@@ -33,6 +33,11 @@ describe('a book of names', () => {
     expect(names.fitting(typed)).toEqual([name]);
   });
 
+  it('takes an office behind a name for a surname', () => {
+    expect(names.fitting('Julián Pastor')).toEqual([]);
+    expect(names.nearest('Julián Pastor')).toBe('Julián Arbeláez');
+  });
+
   it('leads to all whom a name fits', () => {
     expect(names.fitting('Marcela')).toEqual(['Marcela Guerra', 'Marcela Oviedo']);
     expect(names.fitting('marcella')).toEqual(['Marcela Guerra', 'Marcela Oviedo']);
