@@ -2,9 +2,9 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../knowledge/library.ts';
 import { shorten } from './clean-text.ts';
-import type { Choice, OptionDeclaration } from './command.ts';
-import { fail, type Outcome, succeed } from './failure.ts';
-import { CHOICES, REFERENCE } from './limits.ts';
+import type { Choice, OptionDeclaration, SuggestRequest } from './command.ts';
+import { type Failure, fail, type Outcome, succeed } from './failure.ts';
+import { CHOICES, MEANT, REFERENCE } from './limits.ts';
 import { text } from './schema.ts';
 
 export const articuloOption: OptionDeclaration = {
@@ -21,16 +21,33 @@ function choiceOf(article: Article): Choice {
   return { name: shorten(article.title, CHOICES.characters), value };
 }
 
-/** The article meant, undefined when none was named, or a failure that names the nearest. */
+/** The article meant, undefined when none was named, or a failure that names those that may be meant, or the nearest. */
 export function findArticle(reference: string | undefined, library: Library): Outcome<Article | undefined> {
   if (reference === undefined) return succeed(undefined);
   const article = library.article(reference);
   if (article) return succeed(article);
+  const [only, ...others] = library.articlesCalled(reference);
+  if (only && others.length === 0) return succeed(only);
+  if (only) return fail(severalArticles(reference, [only, ...others]));
   return fail({
     code: 'article.unknown',
     typed: reference,
     nearest: library.nearestArticle(reference)?.title,
   });
+}
+
+/** While another option is completed: the article that is filled in, if what stands there leads to one. */
+export function articleFilledIn(
+  { articulo }: SuggestRequest['options'],
+  library: Library,
+): Article | undefined {
+  const found = findArticle(articulo === undefined ? undefined : String(articulo), library);
+  return found.ok ? found.value : undefined;
+}
+
+function severalArticles(typed: string, articles: readonly Article[]): Failure {
+  const meant = articles.slice(0, MEANT).map(({ title }) => title);
+  return { code: 'article.several', typed, meant, more: articles.length - meant.length };
 }
 
 /** As `findArticle`; where none was named, the newest. */

@@ -1,13 +1,14 @@
 // /citas: everything that a person is quoted as saying.
 import { z } from 'zod';
+import type { Article } from '../knowledge/article.ts';
 import type { Library, QuotedPerson } from '../knowledge/library.ts';
-import { articuloInput, articuloOption, findArticle } from './articulo-option.ts';
+import { articleFilledIn, articuloInput, articuloOption, findArticle } from './articulo-option.ts';
 import { cardActions } from './card-actions.ts';
 import { citeQuotation } from './cite.ts';
 import { shorten } from './clean-text.ts';
 import { defineCommand } from './define.ts';
-import { fail, type Outcome, succeed } from './failure.ts';
-import { CHOICES, PAGE, REFERENCE } from './limits.ts';
+import { type Failure, fail, type Outcome, succeed } from './failure.ts';
+import { CHOICES, MEANT, PAGE, REFERENCE } from './limits.ts';
 import { onPage, pageActions, pageOf, paginaInput, paginaOption } from './paging.ts';
 import { text } from './schema.ts';
 
@@ -22,7 +23,7 @@ export const citas = defineCommand({
         ...REFERENCE,
         suggest: ({ typed, options, library }) =>
           library.suggest
-            .people(typed, CHOICES.max, library.article(String(options.articulo ?? '')))
+            .people(typed, CHOICES.max, articleFilledIn(options, library))
             .map(({ key, name }) => ({
               name: shorten(name, CHOICES.characters),
               value: name.length <= CHOICES.characters ? name : key,
@@ -40,7 +41,7 @@ export const citas = defineCommand({
   run: ({ persona, articulo, pagina }, { library }) => {
     const article = findArticle(articulo, library);
     if (!article.ok) return article;
-    const person = findPerson(persona, library);
+    const person = findPerson(persona, article.value, library);
     if (!person.ok) return person;
     const quotations = library.quotations({
       ...(person.value && { person: person.value.name }),
@@ -69,10 +70,25 @@ export const citas = defineCommand({
   },
 });
 
-function findPerson(reference: string | undefined, library: Library): Outcome<QuotedPerson | undefined> {
+/** The person meant. Where several may be, the only one whom the article quotes. */
+function findPerson(
+  reference: string | undefined,
+  article: Article | undefined,
+  library: Library,
+): Outcome<QuotedPerson | undefined> {
   if (reference === undefined) return succeed(undefined);
   const person = library.person(reference);
-  return person
-    ? succeed(person)
-    : fail({ code: 'person.unknown', typed: reference, nearest: library.nearestPerson(reference)?.name });
+  if (person) return succeed(person);
+  const called = library.peopleCalled(reference);
+  const here =
+    article && called.filter(({ name }) => library.quotations({ person: name, article }).length > 0);
+  const [only, ...others] = here && here.length > 0 ? here : called;
+  if (only && others.length === 0) return succeed(only);
+  if (only) return fail(severalPeople(reference, [only, ...others]));
+  return fail({ code: 'person.unknown', typed: reference, nearest: library.nearestPerson(reference)?.name });
+}
+
+function severalPeople(typed: string, people: readonly QuotedPerson[]): Failure {
+  const meant = people.slice(0, MEANT).map(({ name }) => name);
+  return { code: 'person.several', typed, meant, more: people.length - meant.length };
 }

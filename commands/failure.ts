@@ -21,8 +21,10 @@ export type Failure =
     }
   | { readonly code: 'option.unknown'; readonly option: string }
   | { readonly code: 'article.unknown'; readonly typed: string; readonly nearest: string | undefined }
+  | SeveralMeant<'article.several'>
   | { readonly code: 'article.none' }
   | { readonly code: 'person.unknown'; readonly typed: string; readonly nearest: string | undefined }
+  | SeveralMeant<'person.several'>
   | {
       readonly code: 'paragraph.unknown';
       readonly number: number;
@@ -41,6 +43,14 @@ export type Failure =
   | { readonly code: 'pins.no_access' }
   | { readonly code: 'pins.none'; readonly title: string | undefined }
   | { readonly code: 'internal'; readonly reference: string };
+
+/** What was typed may mean several: the first few, and how many more. */
+interface SeveralMeant<Code> {
+  readonly code: Code;
+  readonly typed: string;
+  readonly meant: readonly string[];
+  readonly more: number;
+}
 
 export type FailureCode = Failure['code'];
 

@@ -25,5 +25,7 @@ export const BUTTON = { min: 1, max: 100 } as const;
  * question shares its room with the passage that it goes with; `question` alone is what is worth reading of one.
  */
 export const REPEATED = { search: 60, question: 36, questionAndPassage: 57 } as const;
+/** Names offered where what was typed may mean several: as many as a sentence bears. */
+export const MEANT = 4;
 /** Quotations of one message that are checked: more would not fit one reply. */
 export const CHECKS = 5;

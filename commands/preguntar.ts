@@ -9,8 +9,9 @@ import { defineCommand } from './define.ts';
 import { succeed } from './failure.ts';
 import { EXCERPTS, QUESTION, REPEATED } from './limits.ts';
 import { referTo } from './passage-reference.ts';
-import type { Action } from './result.ts';
+import type { Action, AnswerResult } from './result.ts';
 import { flag, text } from './schema.ts';
+import { type Talk, talkIn } from './small-talk.ts';
 
 export const preguntar = defineCommand({
   declaration: {
@@ -30,12 +31,15 @@ export const preguntar = defineCommand({
   run: ({ pregunta, articulo, privado }, { library }) => {
     const article = findArticle(articulo, library);
     if (!article.ok) return article;
+    const visibility = privado ? 'private' : 'public';
+    const talk = talkIn(pregunta);
+    if (talk) return succeed({ visibility, result: talkResult(pregunta, talk) });
     const answer = library.ask(pregunta, {
       limit: EXCERPTS.shown + EXCERPTS.more,
       ...(article.value && { article: article.value }),
     });
     return succeed({
-      visibility: privado ? 'private' : 'public',
+      visibility,
       result: {
         kind: 'answer',
         question: pregunta,
@@ -48,6 +52,20 @@ export const preguntar = defineCommand({
     });
   },
 });
+
+/** Nothing is found, for nothing was looked for. */
+function talkResult(question: string, talk: Talk): AnswerResult {
+  return {
+    kind: 'answer',
+    question,
+    talk,
+    found: false,
+    confidence: 0,
+    passages: [],
+    nearby: [],
+    actions: [],
+  };
+}
 
 function actionsAfter(
   { passages }: Answer,

@@ -4,7 +4,7 @@ import type { Library } from '../knowledge/library.ts';
 import type { Quotation } from '../knowledge/quotations/quotation.ts';
 import { type Verdict, verdictOnChosen } from '../knowledge/quotations/verdict.ts';
 import { foldLoosely } from '../knowledge/spanish/fold.ts';
-import { articuloInput, articuloOption, findArticle } from './articulo-option.ts';
+import { articleFilledIn, articuloInput, articuloOption, findArticle } from './articulo-option.ts';
 import { attributionOf } from './attribution.ts';
 import { cardActions } from './card-actions.ts';
 import { lengthOf, shorten } from './clean-text.ts';
@@ -26,7 +26,7 @@ export const quienDijo = defineCommand({
         required: true,
         ...QUOTATION,
         suggest: ({ typed, options, library }) => {
-          const article = library.article(String(options.articulo ?? ''));
+          const article = articleFilledIn(options, library);
           return library.suggest
             .quotations(typed, CHOICES.max, article)
             .map((quotation) => choiceOf(quotation, library));

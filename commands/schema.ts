@@ -33,7 +33,8 @@ export function position(option: string, { min, max }: Limits) {
       z.int(),
       z
         .string()
-        .regex(/^\s*\d{1,9}\s*$/)
+        // Any whole number, so that one out of range is told the range.
+        .regex(/^\s*[+-]?\d{1,100}\s*$/)
         .transform(Number),
     ])
     .superRefine((value, check) => {

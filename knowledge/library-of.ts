@@ -1,13 +1,15 @@
 // Builds the library: what the articles hold, ready to be asked.
 import { type Article, type Sentence, textOf } from './article.ts';
+import { ArticleFinder } from './article-finder.ts';
+import { lazily } from './lazily.ts';
 import type { Library } from './library.ts';
+import { NameBook } from './name-book.ts';
 import { nameOf } from './people.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import type { Passage } from './search/passage.ts';
 import { Search } from './search/search.ts';
 import { foldLoosely } from './spanish/fold.ts';
 import { spanishLexicon } from './spanish/lexicon.ts';
-import { nearestOf } from './spanish/nearest.ts';
 import { Spoken } from './spoken.ts';
 import { Suggester } from './suggester.ts';
 import { summarize } from './summary/summarize.ts';
@@ -44,13 +46,17 @@ function libraryWith(search: Search, unsorted: readonly Article[]): Library {
     highlights: [],
   });
   const articleSuggester = new Suggester(articles, searchableText);
+  const titles = lazily(
+    () => new NameBook(articles, ({ title, slug }) => [title, slug], { inflected: true }),
+  );
+  const finder = new ArticleFinder(articles, (key, how) => search.articlesHolding(key, how), titles);
 
   return {
     articles,
     article: (reference) => byReference.get(foldLoosely(reference.trim())),
-    nearestArticle: (typed) => articleSuggester.suggest(typed, 1)[0] ?? nearestTitle(typed, articles),
-    findArticles: (typed) =>
-      typed.trim() === '' ? articles : articleSuggester.suggest(typed, articles.length),
+    articlesCalled: (reference) => titles().fitting(reference),
+    nearestArticle: (typed) => titles().nearest(typed),
+    findArticles: (typed) => (typed.trim() === '' ? articles : finder.find(typed)),
     ask: (question, { article, limit = PASSAGES } = {}) => search.ask(question, limit, article),
     explain: (question, limit) => search.explain(question, limit),
     topic: (article, topic, aspect) => {
@@ -73,6 +79,7 @@ function libraryWith(search: Search, unsorted: readonly Article[]): Library {
       return spoken.people.quoted;
     },
     person: (reference) => spoken.people.find(reference),
+    peopleCalled: (reference) => spoken.people.called(reference),
     nearestPerson: (typed) => spoken.people.nearest(typed),
     readAhead: () => spoken.readAhead(),
     suggest: {
@@ -95,14 +102,6 @@ function searchableText(article: Article): string {
     ...people,
     ...article.topics.map(({ command }) => command),
   ].join(' ');
-}
-
-function nearestTitle(typed: string, articles: readonly Article[]): Article | undefined {
-  const title = nearestOf(
-    typed,
-    articles.map((article) => article.title),
-  );
-  return articles.find((article) => article.title === title);
 }
 
 function speakersOf(quotations: readonly Quotation[]): ReadonlySet<string> {

@@ -25,9 +25,11 @@ export interface Library {
   readonly articles: readonly Article[];
   /** The article with this slug, key or title (accents and case do not matter), or undefined. */
   article(reference: string): Article | undefined;
-  /** The article whose slug or title is nearest to what was typed, for «did you mean». */
+  /** All articles that a reference may mean: those whose title or slug has its words, failing that with slips. */
+  articlesCalled(reference: string): readonly Article[];
+  /** The article whose slug or title is nearest to what was typed, for «did you mean»; none without a like word. */
   nearestArticle(typed: string): Article | undefined;
-  /** Articles whose title, outlet, people or topics match; all of them for an empty text. */
+  /** Articles that have the words typed, those with them in the title first; all of them for an empty text. */
   findArticles(typed: string): readonly Article[];
 
   ask(question: string, scope?: { readonly article?: Article; readonly limit?: number }): Answer;
@@ -50,6 +52,9 @@ export interface Library {
   readonly quoted: readonly QuotedPerson[];
   /** The quoted person with this name, alias or key, or undefined. */
   person(reference: string): QuotedPerson | undefined;
+  /** All whom a reference may mean: part of a name, mistyped, or with an office before it; most quoted first. */
+  peopleCalled(reference: string): readonly QuotedPerson[];
+  /** For «did you mean»: nobody whose name has no word like those typed. */
   nearestPerson(typed: string): QuotedPerson | undefined;
 
   /**

@@ -1,10 +1,11 @@
 // Everybody whom the articles quote by name, found again by whatever readers call them.
 import type { Article } from './article.ts';
 import type { QuotedPerson } from './library.ts';
+import { NameBook } from './name-book.ts';
+import { goesBeforeNames } from './quotations/before-names.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { shortKey } from './short-key.ts';
 import { foldLoosely } from './spanish/fold.ts';
-import { nearestOf } from './spanish/nearest.ts';
 import { Suggester } from './suggester.ts';
 
 export class People {
@@ -12,6 +13,7 @@ export class People {
   readonly quoted: readonly QuotedPerson[];
   private readonly byReference = new Map<string, QuotedPerson>();
   private readonly suggester: Suggester<QuotedPerson>;
+  private readonly names: NameBook<QuotedPerson>;
 
   constructor(articles: readonly Article[], quotations: readonly Quotation[]) {
     const counts = new Map<string, number>();
@@ -24,15 +26,22 @@ export class People {
     for (const person of this.quoted)
       this.note(person, [person.name, person.key, ...(aliases.get(person.name) ?? [])]);
     this.noteSurnames();
-    this.suggester = new Suggester(this.quoted, ({ name }) => [name, ...(aliases.get(name) ?? [])].join(' '));
+    const namesOf = ({ name }: QuotedPerson) => [name, ...(aliases.get(name) ?? [])];
+    this.suggester = new Suggester(this.quoted, (person) => namesOf(person).join(' '));
+    this.names = new NameBook(this.quoted, namesOf, { beside: goesBeforeNames });
   }
 
   find(reference: string): QuotedPerson | undefined {
     return this.byReference.get(foldLoosely(reference.trim()));
   }
 
+  /** All whom it may mean, be it part of a name, mistyped, or with an office before it; most quoted first. */
+  called(typed: string): readonly QuotedPerson[] {
+    return this.names.fitting(typed);
+  }
+
   nearest(typed: string): QuotedPerson | undefined {
-    return this.find(nearestOf(typed, [...this.byReference.keys()]) ?? '');
+    return this.names.nearest(typed);
   }
 
   suggest(typed: string, limit: number, among?: ReadonlySet<string>): QuotedPerson[] {

@@ -27,6 +27,23 @@ export function datelineLength(paragraph: string): number {
   return dashed ?? (capitals.replace(/\P{Lu}/gu, '').length < SHORTEST_CAPITALS ? 0 : capitals.length);
 }
 
+const END_OF_LINE = String.raw`[)\]]?[\s.:—–-]*$`;
+/** The place, the date and the agency of a line that has nothing else, each where it has one. */
+const ONLY_DATELINE = new RegExp(
+  `^[([]?(?:(?<place>${PLACE})(?:,? (?<date>${DATE}))?|(?<alone>${DATE}))(?:,? (?<agency>${AGENCY}))?${END_OF_LINE}`,
+  'u',
+);
+
+/** What a sentence consists of that may be a dateline and nothing else; undefined for one that says more. */
+export function datelineParts(
+  sentence: string,
+): { readonly place: string; readonly isDated: boolean } | undefined {
+  const parts = sentence.length <= LONGEST ? ONLY_DATELINE.exec(sentence)?.groups : undefined;
+  if (!parts) return undefined;
+  const { place = '', date, alone, agency } = parts;
+  return { place: place.replace(/\.$/, ''), isDated: (date ?? alone ?? agency) !== undefined };
+}
+
 /** The names of one word by which whoever publishes the text calls itself in it: Istmo, of «19 oct (Istmo).-». */
 export function housesOf({ body, outlet, paragraphs }: Article): string[] {
   const beginning = body.slice(paragraphs[0]?.start, paragraphs[0]?.end);

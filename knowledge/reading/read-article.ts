@@ -4,6 +4,7 @@ import { shortKey } from '../short-key.ts';
 import type { Fault } from './fault.ts';
 import { type FrontMatter, parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { paragraphsByBlankLine, paragraphsByLine } from './paragraphs.ts';
+import { plainHead } from './plain-head.ts';
 import { sentencesBetween } from './sentences.ts';
 
 export type Reading =
@@ -38,13 +39,13 @@ function readMarkdown(file: string, text: string): Reading {
   return { ok: true, article: assemble(file, parts.body, paragraphs, parsed.value) };
 }
 
-/** A text as it came, without front matter: its first words serve as its title. */
+/** A text as it came, without front matter: where it has no headline, its first words serve as its title. */
 function readPlain(file: string, text: string): Reading {
-  const paragraphs = paragraphsByLine(text);
+  const { paragraphs, ...head } = plainHead(text, paragraphsByLine(text));
   const first = paragraphs[0];
   if (!first) return refuse(emptyBody(file, 1));
-  const date = /^(\d{4}-\d{2}-\d{2})-/.exec(file)?.[1];
-  const title = firstWords(text.slice(first.start, first.end));
+  const date = head.date ?? /^(\d{4}-\d{2}-\d{2})-/.exec(file)?.[1];
+  const title = head.title ?? firstWords(text.slice(first.start, first.end));
   return { ok: true, article: assemble(file, text, paragraphs, { titulo: title, fecha: date }) };
 }
 

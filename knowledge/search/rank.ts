@@ -1,5 +1,6 @@
 // Sentences in the order in which they answer: a linear model over what speaks for each.
 import type { Article } from '../article.ts';
+import { isOpening } from '../opening.ts';
 import { FEATURES, type Feature, type Row, rowsOf } from './features.ts';
 import type { Gatherer } from './gather.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -26,6 +27,7 @@ export interface Ranking {
 export function rank(question: Question, index: PassageIndex, gatherer: Gatherer, scope?: Article): Ranking {
   const gathered = gatherer.gather(question, scope);
   const candidates = rowsOf(question, gathered, index)
+    .filter(({ unit }) => !isOpening(unit.article, unit.at))
     .map((row): Candidate => Object.assign(row, { score: scoreOf(row.features) }))
     .sort(byScore);
   return { candidates, weights: gathered.weights };

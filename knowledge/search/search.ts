@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
+import { articlesHolding, type Likeness } from './article-words.ts';
 import { ANSWER_THRESHOLD, confidenceOf, signalsOf } from './confidence.ts';
 import { shareOf } from './evidence.ts';
 import { type Explanation, explain } from './explanation.ts';
@@ -93,6 +94,11 @@ export class Search {
   /** Sentences that may hold all these words (keys); whoever asks compares the words themselves. */
   sentencesHolding(keys: readonly string[]): readonly (SentenceUnit & { readonly text: string })[] {
     return this.index.sentencesHolding(keys).map((unit) => ({ ...unit, text: this.index.textOf(unit) }));
+  }
+
+  /** The articles with this word (a key) in a sentence or in their title. */
+  articlesHolding(key: string, how: Likeness): ReadonlySet<Article> {
+    return articlesHolding(key, how, this.index);
   }
 
   private understand(text: string): Question {

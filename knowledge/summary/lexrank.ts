@@ -10,19 +10,23 @@ const MOST_ROUNDS = 100;
 
 type Vector = ReadonlyMap<string, number>;
 
-/** The share of attention each sentence gets, in their order; shares add up to 1. */
-export function centrality(sentences: readonly string[]): number[] {
-  const vectors = vectorsOf(sentences);
-  const likeness = vectors.map((a) => vectors.map((b) => cosine(a, b)));
+/**
+ * The share of attention each sentence gets, in their order, by how alike they are; shares add up to 1. No sentence votes
+ * for itself: the sentences of news share few words, so that their own votes would leave them all alike. One that is
+ * like no other leads anywhere.
+ */
+export function centrality(likenesses: readonly (readonly number[])[]): number[] {
+  const likeness = likenessToOthers(likenesses);
   const sums = likeness.map((row) => row.reduce((sum, value) => sum + value, 0) || 1);
-  let shares = sentences.map(() => 1 / sentences.length);
+  const count = likeness.length;
+  let shares = likeness.map(() => 1 / count);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = shares.map((_, to) => {
+    const next: number[] = shares.map((_, to) => {
       const voted = shares.reduce(
         (sum, share, from) => sum + (share * (likeness[from]?.[to] ?? 0)) / (sums[from] ?? 1),
         0,
       );
-      return (1 - DAMPING) / sentences.length + DAMPING * voted;
+      return (1 - DAMPING) / count + DAMPING * voted;
     });
     const moved = Math.max(0, ...next.map((share, at) => Math.abs(share - (shares[at] ?? 0))));
     shares = next;
@@ -31,7 +35,14 @@ export function centrality(sentences: readonly string[]): number[] {
   return shares;
 }
 
-/** How alike two sentences of the text are, 0 to 1, for leaving out what repeats. */
+function likenessToOthers(likenesses: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return likenesses.map((row, from) => {
+    const others = row.map((value, to) => (to === from ? 0 : value));
+    return others.some((value) => value > 0) ? others : row.map(() => 1);
+  });
+}
+
+/** How alike each two sentences of the text are, 0 to 1. */
 export function likenessTable(sentences: readonly string[]): number[][] {
   const vectors = vectorsOf(sentences);
   return vectors.map((a) => vectors.map((b) => cosine(a, b)));

@@ -1,33 +1,52 @@
-// `npm run consola`: the console over the articles; `--json` for scripts, `--explain "…"` to look into an answer.
+// `npm run consola`: the console over the articles, or the answer to one line; `--json` for scripts, `--explain "…"`
+// to look into an answer.
+import { Readable } from 'node:stream';
 import { commandNames } from '../../commands/names.ts';
 import { loadLibrary } from '../../knowledge/load.ts';
 import { EXIT } from '../exit-codes.ts';
 import { loadSettings } from '../settings.ts';
+import { textsFor } from '../texts/index.ts';
 import { explainedText } from './explain.ts';
 import { startConsole } from './index.ts';
 
-const USAGE = 'Uso: npm run -s consola [-- --json | -- --explain "pregunta"]';
+const { usage, help } = textsFor('es').console;
 
 process.exit(await main(process.argv.slice(2)));
 
 async function main(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
-  if (!asked) return complain(USAGE, EXIT.config);
+  if (!asked) return complain(usage, EXIT.config);
+  if (asked.does === 'help') return tell([usage, '', ...help].join('\n'));
   const loaded = loadSettings();
   if (!loaded.ok) return complain(loaded.message, EXIT.config);
   const read = await loadLibrary(loaded.settings.knowledgeDir, commandNames);
   if (!read.ok) return complain(read.message, EXIT.fault);
-  if (asked.explain !== undefined) process.stdout.write(`${explainedText(asked.explain, read.library)}\n`);
-  else await startConsole({ library: read.library, json: asked.json });
+  const { library } = read;
+  if (asked.does === 'explain') return tell(explainedText(asked.line, library));
+  const input = asked.does === 'answer' ? { input: Readable.from([`${asked.line}\n`]) } : {};
+  await startConsole({ library, json: asked.does === 'json', ...input });
   return EXIT.ok;
 }
 
+type Asked =
+  | { readonly does: 'help' | 'json' | 'prompt' }
+  | { readonly does: 'explain' | 'answer'; readonly line: string };
+
 /** Undefined for arguments that are not understood. */
-function readArguments(args: readonly string[]): { json: boolean; explain?: string } | undefined {
-  const [option, question] = args;
-  if (option === '--explain')
-    return args.length === 2 && question?.trim() ? { json: false, explain: question } : undefined;
-  return args.every((argument) => argument === '--json') ? { json: args.length > 0 } : undefined;
+function readArguments(args: readonly string[]): Asked | undefined {
+  const [first, question = ''] = args;
+  if (first === undefined) return { does: 'prompt' };
+  if (args.some((argument) => argument === '--help' || argument === '-h')) return { does: 'help' };
+  if (first === '--explain')
+    return args.length === 2 && question.trim() !== '' ? { does: 'explain', line: question } : undefined;
+  if (args.every((argument) => argument === '--json')) return { does: 'json' };
+  const isLine = args.length === 1 && first.trim() !== '' && !first.startsWith('-');
+  return isLine ? { does: 'answer', line: first.replace(/\s+/g, ' ') } : undefined;
+}
+
+function tell(message: string): number {
+  process.stdout.write(`${message}\n`);
+  return EXIT.ok;
 }
 
 function complain(message: string, exitCode: number): number {

@@ -10,7 +10,7 @@ import type {
 } from '../../commands/result.ts';
 import { altTextOf, contentOf } from '../card/content.ts';
 import { spokenExample } from '../texts/example.ts';
-import { spokenCommand, type Texts } from '../texts/index.ts';
+import { spokenCommand, type Texts, talkText } from '../texts/index.ts';
 import { oneLine, type Paint } from './paint.ts';
 import { block, citationLine, excerpt, sections, sourceLine } from './show-excerpt.ts';
 import { checkText, quotationText } from './show-quotation.ts';
@@ -79,6 +79,7 @@ function countLine(page: Page, count: string, texts: Texts, paint: Paint): strin
 function showAnswer(result: AnswerResult, texts: Texts, paint: Paint): string {
   const { silence, nearby, also } = texts.replies;
   const { topic, question } = result;
+  if (result.talk) return paint.wrap(talkText(result.talk, texts.language));
   if (result.found && result.passages.length > 0) {
     const ranked = question !== undefined && topic === undefined;
     const [best, ...further] = result.passages.map((passage) => excerpt(passage, texts, paint));

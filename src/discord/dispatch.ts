@@ -158,8 +158,13 @@ async function answerAsked(payload: Interaction, asked: Asked, desk: Desk): Prom
   return {
     ...(await withPicture(result, reader, desk)),
     reply: reply ?? visibility,
-    outcome: result.kind === 'answer' && !result.found ? 'silent' : 'answered',
+    outcome: isSilence(result) ? 'silent' : 'answered',
   };
+}
+
+/** Whether the articles were asked and did not answer. */
+export function isSilence(result: Result): boolean {
+  return result.kind === 'answer' && !result.found && result.talk === undefined;
 }
 
 function offersCard(result: Result): boolean {

@@ -10,7 +10,7 @@ import { RESTJSONErrorCodes as Code, Routes } from '../discord-api.ts';
 import type { InteractionLine } from '../log.ts';
 import type { Language } from '../texts/index.ts';
 import type { Carrier } from './deliver.ts';
-import { apology, type Ending, newReference } from './dispatch.ts';
+import { apology, type Ending, isSilence, newReference } from './dispatch.ts';
 import { forEverybody } from './messages.ts';
 import { type IncomingMessage, madeAt } from './payload.ts';
 import { permissionNames } from './permissions.ts';
@@ -102,7 +102,7 @@ async function compose(
     }
     const { result } = outcome.value;
     const body = renderResult(result, { language, permissions: request.memberPermissions });
-    return { body, outcome: result.kind === 'answer' && !result.found ? 'silent' : 'answered' };
+    return { body, outcome: isSilence(result) ? 'silent' : 'answered' };
   } catch (error) {
     const reference = newReference();
     carrier.log.error({ err: error, reference, command: request.command }, 'internal error');

@@ -1,6 +1,7 @@
 // The texts that people read: one catalogue per language, and how a reader's language is told.
 import type { Declaration } from '../../commands/command.ts';
 import type { Failure } from '../../commands/failure.ts';
+import type { Talk } from '../../commands/small-talk.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import {
@@ -64,6 +65,11 @@ export function spokenChoice(value: string, language: Language): string {
       .choices[value]?.replace(/ \(.*$/, '')
       .toLowerCase() ?? value
   );
+}
+
+/** The line that answers talk to the bot. */
+export function talkText(talk: Talk, language: Language): string {
+  return textsFor(language).replies.talk[talk]((name) => spokenCommand(name, language));
 }
 
 /**

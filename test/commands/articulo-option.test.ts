@@ -21,11 +21,36 @@ describe('the option «articulo»', () => {
   });
 
   it('names the nearest for one that is not there, if any is near', () => {
-    expect(findArticle('rusia y corea firman', library)).toMatchObject({
+    expect(findArticle('la guerra de corea', library)).toMatchObject({
       ok: false,
-      failure: { code: 'article.unknown', typed: 'rusia y corea firman', nearest: own.title },
+      failure: { code: 'article.unknown', typed: 'la guerra de corea', nearest: own.title },
     });
     expect(findArticleOrNewest('zxqwvkrt', library)).toMatchObject({ failure: { nearest: undefined } });
+  });
+
+  it.each(['rusia y corea firman', 'COREA', 'pyongyang', 'el pyonyang', 'tratados'])(
+    'takes «%s» for the only article with these words in its title or file name',
+    (reference) => {
+      const found = findArticle(reference, library);
+      expect(found.ok && found.value?.slug).toBe(treaty);
+    },
+  );
+
+  it('offers those whose titles have what was typed, where there are several', () => {
+    const titled = (title: string, at: number) =>
+      articleFrom(`---\ntitulo: ${title}\nfecha: 2024-01-0${at + 1}\n---\n\nUna frase.`, `nota-${at}.md`);
+    const titles = [
+      'Obras en el puerto',
+      'El puerto cierra',
+      'Huelga en el puerto',
+      'Puerto y mar',
+      'Más puerto',
+    ];
+    const harbours = libraryOf(titles.map(titled));
+    expect(findArticle('puerto', harbours)).toMatchObject({
+      failure: { code: 'article.several', typed: 'puerto', meant: titles.slice(1).reverse(), more: 1 },
+    });
+    expect(findArticle('huelga puerto', harbours)).toMatchObject({ value: { title: 'Huelga en el puerto' } });
   });
 
   it('fails where there are no articles', () => {

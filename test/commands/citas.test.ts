@@ -63,15 +63,37 @@ describe('/citas', () => {
   });
 
   it('names the nearest for a person who is not there', async () => {
-    expect(failureIn(await desk.ask('citas', { persona: 'Vladimr Puttin' }))).toEqual({
+    expect(failureIn(await desk.ask('citas', { persona: 'Boris Putin' }))).toEqual({
       code: 'person.unknown',
-      typed: 'Vladimr Puttin',
+      typed: 'Boris Putin',
       nearest: 'Vladimir Putin',
     });
     expect(failureIn(await desk.ask('citas', { persona: 'zxqwv' }))).toMatchObject({
       code: 'person.unknown',
       nearest: undefined,
     });
+  });
+
+  it.each(['Vladimr Puttin', 'vladimir putn', 'el señor Putin', 'don Vladimir', 'presidente Putin'])(
+    'takes «%s» for the only speaker whom that fits',
+    async (persona) => {
+      expect((await citas({ persona })).person).toBe('Vladimir Putin');
+    },
+  );
+
+  it('offers all whom a name fits, and takes the one whom the chosen article quotes', async () => {
+    const said = (name: string, slug: string) =>
+      articleFrom(`---\ntitulo: ${slug}\nfecha: 2024-01-01\n---\n\n«Vamos», dijo ${name}.`, `${slug}.md`);
+    const two = deskOf([said('Carmen Rosa Vega', 'uno'), said('Rosa Maldonado', 'dos')]);
+    const failure = failureIn(await two.ask('citas', { persona: 'doña Rosa' }));
+    expect(failure).toEqual({
+      code: 'person.several',
+      typed: 'doña Rosa',
+      meant: ['Carmen Rosa Vega', 'Rosa Maldonado'],
+      more: 0,
+    });
+    const chosen = await two.ask('citas', { persona: 'Rosa', articulo: 'dos' });
+    expect(resultOf(chosen, 'quotations').person).toBe('Rosa Maldonado');
   });
 
   it('names the last page for one beyond it', async () => {
@@ -126,6 +148,11 @@ describe('the people that /citas suggests', () => {
       const { person } = resultOf(await harbour.ask('citas', { persona: value }), 'quotations');
       expect([name, person]).toEqual(['Juan Pérez Gil', 'Juan Pérez Gil']);
     }
+  });
+
+  it('are those of the article that a word filled in leads to', () => {
+    const names = desk.suggest('citas', 'persona', '', { articulo: 'pyongyang' }).map(({ name }) => name);
+    expect(names).toEqual(['Kim Jong-un', 'Vladimir Putin']);
   });
 
   it('come first when they are quoted most, and by what they are called', () => {

@@ -27,6 +27,8 @@ describe('raw options that do not fit', () => {
     [{ texto: 7 }, { code: 'option.invalid', option: 'texto', allowed: [] }],
     [{ numero: 21 }, { code: 'option.out_of_range', option: 'numero', min: 1, max: 20 }],
     [{ numero: '21' }, { code: 'option.out_of_range', option: 'numero', min: 1, max: 20 }],
+    [{ numero: '-1' }, { code: 'option.out_of_range', option: 'numero', min: 1, max: 20 }],
+    [{ numero: '99999999999' }, { code: 'option.out_of_range', option: 'numero', min: 1, max: 20 }],
     [{ numero: '1e1' }, { code: 'option.invalid', option: 'numero', allowed: [] }],
     [{ numero: Number.NaN }, { code: 'option.invalid', option: 'numero', allowed: [] }],
     [{ si: 'quizá' }, { code: 'option.invalid', option: 'si', allowed: [] }],

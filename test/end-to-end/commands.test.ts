@@ -80,8 +80,14 @@ describe('/preguntar', () => {
   });
 
   it('of an article that is not there names the nearest', async () => {
-    const view = await ana().slash('preguntar', { ...question, articulo: 'tratado pyongyan' });
+    const view = await ana().slash('preguntar', { ...question, articulo: 'tratado de ginebra' });
     expect(view.ephemeral).toBe(true);
+    expect(textOf(view.message)).toContain('tratado de asistencia mutua');
+  });
+
+  it('takes the article that a slip of its name can only mean', async () => {
+    const view = await ana().slash('preguntar', { ...question, articulo: 'tratado pyongyan' });
+    expect(view.ephemeral).toBe(false);
   });
 
   it('pings nobody, whatever the question holds', async () => {

@@ -24,9 +24,13 @@ export interface Started {
  * Starts `src/main.ts` or another program. It runs in an empty folder, so that no `.env` of the developer's reaches
  * it, and hears of nothing in the environment but the path and what the test gives.
  */
-export function start(program: string, environment: Readonly<Record<string, string>>): Started {
+export function start(
+  program: string,
+  environment: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): Started {
   const folder = mkdtempSync(join(tmpdir(), 'hemeroteca-'));
-  const child = spawn(process.execPath, ['--import', tsx, join(root, program)], {
+  const child = spawn(process.execPath, ['--import', tsx, join(root, program), ...args], {
     cwd: folder,
     env: {
       PATH: process.env.PATH,
@@ -39,8 +43,12 @@ export function start(program: string, environment: Readonly<Record<string, stri
   return { child, ended: end(child).finally(() => rmSync(folder, { recursive: true })) };
 }
 
-export function run(program: string, environment: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  return start(program, environment).ended;
+export function run(
+  program: string,
+  environment: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+): Promise<Ran> {
+  return start(program, environment, args).ended;
 }
 
 async function end(child: ChildProcess): Promise<Ran> {

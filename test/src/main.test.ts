@@ -114,6 +114,35 @@ describe('the console', () => {
   });
 });
 
+describe('npm run consola', () => {
+  const consola = (...args: readonly string[]) => run('src/console/main.ts', {}, args);
+
+  it.each(['--help', '-h'])('with %s tells how it is used, and that is no fault', async (argument) => {
+    const { code, stdout, stderr } = await consola(argument);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const told of [
+      'Uso: npm run -s consola',
+      'Ejemplos:',
+      'KNOWLEDGE_DIR',
+      '--json',
+      '"command":"quien-dijo"',
+    ])
+      expect(stdout).toContain(told);
+  });
+
+  it('answers a line given to it', async () => {
+    const { code, stdout } = await consola('/quien-dijo cita: pleno apoyo');
+    expect(code).toBe(0);
+    expect(stdout).toContain('La cita es exacta.');
+  });
+
+  it.each(['--jsn', ''])('says what it takes where it does not understand %j', async (argument) => {
+    const { code, stdout, stderr } = await consola(argument);
+    expect([code, stdout]).toEqual([78, '']);
+    expect(stderr).toMatch(/^Uso: /);
+  });
+});
+
 describe('npm run articulos', () => {
   it('shows a line an article, with what was understood of it', async () => {
     const { code, stdout } = await run('src/check-articles-main.ts');

@@ -1,13 +1,20 @@
 // An answer: the sentence that answers, up to two more; or silence, which looks like nothing of the kind.
 import type { AnswerResult, CitedPassage } from '../../../commands/result.ts';
-import type { Texts } from '../../texts/index.ts';
+import type { Talk } from '../../../commands/small-talk.ts';
+import { type Texts, talkText } from '../../texts/index.ts';
 import { excerptBlocks, mentionBlock } from './excerpt.ts';
 import { EMBED, SHOWN } from './limits.ts';
 import { type Card, COLOUR } from './payload.ts';
 import { type Block, dotted, foreign, small, spaced, stacked } from './text.ts';
 
 export function answerCard(result: AnswerResult, texts: Texts): Card {
+  if (result.talk) return talkCard(result, result.talk, texts);
   return result.found && result.passages.length > 0 ? foundCard(result, texts) : silenceCard(result, texts);
+}
+
+function talkCard(result: AnswerResult, talk: Talk, texts: Texts): Card {
+  const description = spaced([askedLine(result, texts), talkText(talk, texts.language)]);
+  return { colour: COLOUR.reading, description };
 }
 
 function foundCard(result: AnswerResult, texts: Texts): Card {

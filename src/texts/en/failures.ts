@@ -1,6 +1,6 @@
 // What went wrong, in English: what is wanted, and how to mend it.
 import { grammarOf } from '../grammar.ts';
-import type { FailureTexts, Texts } from '../texts.ts';
+import type { FailureTexts, Say, Texts } from '../texts.ts';
 
 const { number, count, or } = grammarOf('en');
 
@@ -12,6 +12,11 @@ export const permissions: Texts['permissions'] = {
   EmbedLinks: 'Embed Links',
   ReadMessageHistory: 'Read Message History',
 };
+
+function meantOf(meant: readonly string[], more: number, say: Say): string[] {
+  const named = meant.map((name) => `“${say.text(name)}”`);
+  return more === 0 ? named : [...named, `${number(more)} more`];
+}
 
 export const failures: FailureTexts = {
   'command.unknown': ({ command, nearest }, say) =>
@@ -38,12 +43,17 @@ export const failures: FailureTexts = {
     nearest === undefined
       ? `I have no article “${say.text(typed)}”. ${say.command('articulos')} shows them all.`
       : `I have no article “${say.text(typed)}”. Did you mean “${say.text(nearest)}”?`,
+  'article.several': ({ typed, meant, more }, say) =>
+    `Several articles fit “${say.text(typed)}”: ${or(meantOf(meant, more, say))}. ` +
+    'Write more words of the title you want.',
   'article.none': () => 'I have no articles yet. Whoever runs the bot can add them.',
   'person.unknown': ({ typed, nearest }, say) =>
     nearest === undefined
       ? `The articles quote nobody called “${say.text(typed)}”. ` +
         `Use ${say.command('citas')} without a person to see all the quotes.`
       : `The articles quote nobody called “${say.text(typed)}”. Did you mean “${say.text(nearest)}”?`,
+  'person.several': ({ typed, meant, more }, say) =>
+    `Several people fit “${say.text(typed)}”: ${or(meantOf(meant, more, say))}. Write the full name.`,
   'paragraph.unknown': ({ number: asked, last, title }, say) =>
     last === 1
       ? `“${say.text(title)}” has only paragraph 1; there is no ${number(asked)}.`

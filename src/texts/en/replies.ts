@@ -17,6 +17,16 @@ const ways = {
 
 export const replies: ReplyTexts = {
   silence: 'The articles do not answer that.',
+  talk: {
+    greeting: (command) => `Hello! Ask me about the news; ${command('ayuda')} shows all I can do.`,
+    thanks: (command) => `You are welcome! I am here; ${command('ayuda')} shows all I can do.`,
+    farewell: (command) => `See you! I am here; ${command('ayuda')} shows all I can do.`,
+    identity: (command) =>
+      `I am a bot that answers with the exact words of the articles. ${command('ayuda')} shows all I can do.`,
+    help: (command) =>
+      `I answer with the exact words of the articles; ${command('ayuda')} shows all I can do, with examples.`,
+    library: (command) => `${command('articulos')} shows all the articles I have.`,
+  },
   nearby: 'This may interest you:',
   also: 'Also:',
   shared: 'Shared',
@@ -115,4 +125,22 @@ export const consoleTexts: ConsoleTexts = {
   quit: 'quit',
   notJson: 'The line is not a JSON object.',
   badFields: (fields) => `Missing or not of the type expected: ${fields.join(', ')}.`,
+  usage:
+    'Usage: npm run -s consola [-- "question or command" | -- --json | -- --explain "question" | -- --help]',
+  help: [
+    'Answers in the terminal with the exact words of the articles, to the same commands as in Discord.',
+    '',
+    'Examples:',
+    '  npm run -s consola',
+    '  npm run -s consola -- "¿qué firmaron?"',
+    '  npm run -s consola -- "/who-said quote: pleno apoyo"',
+    '',
+    'KNOWLEDGE_DIR is the folder of the articles (knowledge/articles unless it names another):',
+    '  KNOWLEDGE_DIR=my-articles npm run -s consola',
+    '',
+    '--json reads an object a line and answers each with another; only “id” and “command” are required:',
+    '  {"id":"1","command":"quien-dijo","options":{"cita":"pleno apoyo"}}',
+    '',
+    '--explain "question" shows why a question gets its answer.',
+  ],
 };

@@ -1,6 +1,6 @@
 // What went wrong, in Spanish: what is wanted, and how to mend it.
 import { grammarOf } from '../grammar.ts';
-import type { FailureTexts, Texts } from '../texts.ts';
+import type { FailureTexts, Say, Texts } from '../texts.ts';
 
 const { number, count, or } = grammarOf('es');
 
@@ -12,6 +12,11 @@ export const permissions: Texts['permissions'] = {
   EmbedLinks: 'Insertar enlaces',
   ReadMessageHistory: 'Leer el historial de mensajes',
 };
+
+function meantOf(meant: readonly string[], more: number, say: Say): string[] {
+  const named = meant.map((name) => `«${say.text(name)}»`);
+  return more === 0 ? named : [...named, `${number(more)} más`];
+}
 
 export const failures: FailureTexts = {
   'command.unknown': ({ command, nearest }, say) =>
@@ -38,12 +43,17 @@ export const failures: FailureTexts = {
     nearest === undefined
       ? `No tengo ningún artículo «${say.text(typed)}». Con ${say.command('articulos')} los ves todos.`
       : `No tengo ningún artículo «${say.text(typed)}». ¿Querías decir «${say.text(nearest)}»?`,
+  'article.several': ({ typed, meant, more }, say) =>
+    `Hay varios artículos para «${say.text(typed)}»: ${or(meantOf(meant, more, say))}. ` +
+    'Escribe más palabras del título del que quieres.',
   'article.none': () => 'La hemeroteca todavía no tiene artículos. Quien administra el bot puede añadirlos.',
   'person.unknown': ({ typed, nearest }, say) =>
     nearest === undefined
       ? `Los artículos no citan a nadie con el nombre «${say.text(typed)}». ` +
         `Usa ${say.command('citas')} sin elegir persona para verlas todas.`
       : `Los artículos no citan a nadie con el nombre «${say.text(typed)}». ¿Querías decir «${say.text(nearest)}»?`,
+  'person.several': ({ typed, meant, more }, say) =>
+    `Hay varias personas para «${say.text(typed)}»: ${or(meantOf(meant, more, say))}. Escribe el nombre entero.`,
   'paragraph.unknown': ({ number: asked, last, title }, say) =>
     last === 1
       ? `«${say.text(title)}» tiene un solo párrafo, el 1; el ${number(asked)} no existe.`

@@ -17,6 +17,17 @@ const ways = {
 
 export const replies: ReplyTexts = {
   silence: 'Los artículos no responden a eso.',
+  talk: {
+    greeting: (command) =>
+      `¡Hola! Pregúntame por las noticias; con ${command('ayuda')} ves todo lo que puedo hacer.`,
+    thanks: (command) => `¡De nada! Aquí sigo; con ${command('ayuda')} ves todo lo que puedo hacer.`,
+    farewell: (command) => `¡Hasta luego! Aquí sigo; con ${command('ayuda')} ves todo lo que puedo hacer.`,
+    identity: (command) =>
+      `Soy un bot que responde con las palabras exactas de los artículos. Con ${command('ayuda')} ves todo lo que puedo hacer.`,
+    help: (command) =>
+      `Respondo con las palabras exactas de los artículos, y con ${command('ayuda')} ves todo lo que puedo hacer, con ejemplos.`,
+    library: (command) => `Con ${command('articulos')} ves todos los artículos que tengo.`,
+  },
   nearby: 'Quizá te interese:',
   also: 'También:',
   shared: 'Compartido',
@@ -117,4 +128,21 @@ export const consoleTexts: ConsoleTexts = {
   quit: 'salir',
   notJson: 'La línea no es un objeto JSON.',
   badFields: (fields) => `Faltan o no son del tipo esperado: ${fields.join(', ')}.`,
+  usage: 'Uso: npm run -s consola [-- "pregunta u orden" | -- --json | -- --explain "pregunta" | -- --help]',
+  help: [
+    'Responde en la terminal con las palabras exactas de los artículos, con las mismas órdenes que en Discord.',
+    '',
+    'Ejemplos:',
+    '  npm run -s consola',
+    '  npm run -s consola -- "¿qué firmaron?"',
+    '  npm run -s consola -- "/quien-dijo cita: pleno apoyo"',
+    '',
+    'KNOWLEDGE_DIR es la carpeta de los artículos (si no se dice otra, knowledge/articles):',
+    '  KNOWLEDGE_DIR=mis-articulos npm run -s consola',
+    '',
+    '--json lee de la entrada un objeto por línea y responde a cada uno con otro; solo «id» y «command» son obligatorios:',
+    '  {"id":"1","command":"quien-dijo","options":{"cita":"pleno apoyo"}}',
+    '',
+    '--explain "pregunta" muestra por qué una pregunta recibe su respuesta.',
+  ],
 };

@@ -22,6 +22,35 @@ describe('reading an article', () => {
     expect(plain.paragraphs).toHaveLength(2);
   });
 
+  it.each([
+    ['Reabre el Teatro Imperio\n9 de octubre de 2025\n\nReabrió anoche.\nCostó mucho.', '2025-10-09'],
+    ['9 de octubre de 2025\nReabre el Teatro Imperio\nReabrió anoche.\nCostó mucho.', '2025-10-09'],
+    ['Reabre el Teatro Imperio\nReabrió anoche.\nCostó mucho.', undefined],
+  ])(
+    'takes the headline and the date of a plain text for its own and not for paragraphs: %j',
+    (text, date) => {
+      const plain = articleFrom(text, 'teatro.txt');
+      expect([plain.title, plain.date]).toEqual(['Reabre el Teatro Imperio', date]);
+      expect(plain.paragraphs.map((at) => textOf(plain, at))).toEqual(['Reabrió anoche.', 'Costó mucho.']);
+      expect(plain.body).toBe(text);
+    },
+  );
+
+  it.each([
+    ['a first line with a final stop', 'El teatro reabrió anoche.\nCostó mucho.'],
+    ['a long first line', `${'El teatro reabrió anoche y '.repeat(7)}\nCostó mucho.`],
+    ['a first line of a word or two', 'Cultura viva\nCostó mucho.'],
+    ['no prose below', 'Reabre el Teatro Imperio\nEntradas a la venta'],
+    ['nothing below', 'Reabre el Teatro Imperio'],
+    ['only a date below', 'Reabre el Teatro Imperio\n9 de octubre de 2025'],
+    ['a date further below', 'Reabrió anoche.\n9 de octubre de 2025\nCostó mucho.'],
+  ])('keeps every line of a plain text as a paragraph that has %s', (_, text) => {
+    const plain = articleFrom(text, 'teatro.txt');
+    expect(plain.paragraphs.map((at) => textOf(plain, at))).toEqual(
+      text.split('\n').map((line) => line.trim()),
+    );
+  });
+
   it('takes the date of a plain text from its name', () => {
     expect(articleFrom('Uno.', '2020-02-03-nota.txt').date).toBe('2020-02-03');
   });

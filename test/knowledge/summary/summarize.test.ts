@@ -3,7 +3,7 @@ import { sentencesOf, textOf } from '../../../knowledge/article.ts';
 import { quotationsOf } from '../../../knowledge/quotations/find-quotations.ts';
 import { foldLoosely } from '../../../knowledge/spanish/fold.ts';
 import dependent from '../../../knowledge/summary/dependent-beginnings.json' with { type: 'json' };
-import { centrality } from '../../../knowledge/summary/lexrank.ts';
+import { centrality, likenessTable } from '../../../knowledge/summary/lexrank.ts';
 import { summarize } from '../../../knowledge/summary/summarize.ts';
 import { allArticles, articleOf } from '../../articles.ts';
 
@@ -45,6 +45,40 @@ describe('a summary', () => {
     expect(new Set(texts).size).toBe(2);
   });
 
+  it('begins with the lead and comes from all over the article', async () => {
+    for (const article of await allArticles()) {
+      const [lead] = sentencesOf(article);
+      const summary = summarize(article, 4, quotationsOf(article));
+      expect(summary[0]).toEqual(lead);
+      expect(new Set(summary.map(({ paragraph }) => paragraph)).size, article.slug).toBeGreaterThan(1);
+    }
+    const paragraphs = (await allArticles()).map((article) => {
+      const summary = summarize(article, 4, quotationsOf(article));
+      return new Set(summary.map(({ paragraph }) => paragraph)).size;
+    });
+    const mean = paragraphs.reduce((sum, count) => sum + count, 0) / paragraphs.length;
+    expect(mean).toBeGreaterThanOrEqual(3);
+  });
+
+  it('prefers a sentence that names who speaks to one that only says that somebody did', () => {
+    const article = articleOf(
+      'El puente nuevo sobre el río abre el lunes.',
+      'La alcaldesa, Ana Ruiz, presentó el puente a los vecinos. «El puente nuevo es de los vecinos del río», dijo.',
+      'Los vecinos del río pidieron otro puente.',
+    );
+    const texts = summarize(article, 2, quotationsOf(article)).map((sentence) => textOf(article, sentence));
+    expect(texts.join(' ')).not.toContain('dijo');
+  });
+
+  it('has no dateline in it', () => {
+    const article = articleOf(
+      'Valparaíso. El teatro de Valparaíso reabrió en Valparaíso.',
+      'La obra costó seis millones.',
+    );
+    const texts = summarize(article, 6, []).map((sentence) => textOf(article, sentence));
+    expect(texts).toEqual(['El teatro de Valparaíso reabrió en Valparaíso.', 'La obra costó seis millones.']);
+  });
+
   it('gives what there is of a text shorter than asked for', () => {
     expect(summarize(articleOf('Una sola frase.'), 6, [])).toHaveLength(1);
   });
@@ -57,12 +91,13 @@ describe('a summary', () => {
 
 describe('centrality', () => {
   it('shares out attention: the shares add up to 1 and the sentence that others resemble has most', () => {
-    const shares = centrality([
+    const sentences = [
       'El puente cruza el río.',
       'El río bajó y el puente aguantó la lluvia.',
       'La lluvia cayó.',
       'Ganó el Betis.',
-    ]);
+    ];
+    const shares = centrality(likenessTable(sentences));
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
     expect(Math.max(...shares)).toBe(shares[1]);
   });

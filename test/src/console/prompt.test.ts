@@ -71,6 +71,16 @@ describe('the prompt', () => {
     expect(await say('/parrafo 9')).toContain('«El tratado» no tiene párrafo 9: elige uno del 1 al 2.');
   });
 
+  it('answers talk to it kindly, with a pointer to help', async () => {
+    const output = await say('¿quién eres?');
+    expect(output).toContain('Soy un bot que responde con las palabras exactas de los artículos. Con /ayuda');
+    expect(output).not.toContain('Los artículos no responden a eso.');
+  });
+
+  it('tells the range of a number that is out of it', async () => {
+    expect(await say('/parrafo numero: -1')).toContain('«numero» debe ser un número entero del 1 al');
+  });
+
   it('tells a bug with a reference, and goes on', async () => {
     const { output, errors } = await converse(['un fallo\n/ayuda\n']);
     expect(output).toMatch(/Lo siento, algo falló/);

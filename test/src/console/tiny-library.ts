@@ -57,6 +57,7 @@ export const library: Library = {
   articles: [article],
   quoted: [person],
   article: (reference) => ([article.slug, article.key].includes(reference) ? article : undefined),
+  articlesCalled: () => [],
   nearestArticle: () => article,
   findArticles: () => [article],
   explain: () => ({ kind: 'other', terms: [], confidence: undefined, signals: undefined, candidates: [] }),
@@ -82,6 +83,7 @@ export const library: Library = {
   checkMessage: (message) => [{ typed: message, verdict: library.whoSaid(message) }],
   quotations: () => [quotation],
   person: () => person,
+  peopleCalled: () => [],
   nearestPerson: () => person,
   suggest: {
     articles: () => [article],

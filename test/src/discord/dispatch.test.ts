@@ -39,6 +39,12 @@ describe('a command', () => {
     expect(handled.facts).toMatchObject({ command: 'preguntar', kind: 'command' });
   });
 
+  it('is answered in the log when it was only talk', async () => {
+    const talk = answering({ result: { ...silence, talk: 'greeting' }, visibility: 'public' });
+    const { handled } = await callbackTo(slash('preguntar'), [fakeCommand({ name: 'preguntar' }, talk)]);
+    expect(handled.end).toMatchObject({ outcome: 'answered' });
+  });
+
   it('that fails says so to the reader alone', async () => {
     const failing = async () => fail({ code: 'option.empty', option: 'pregunta' } as const);
     const answer = await callbackTo(slash('preguntar'), [fakeCommand({ name: 'preguntar' }, failing)]);

@@ -45,6 +45,7 @@ export function fakeCommand(
 export const emptyLibrary: Library = {
   articles: [],
   article: () => undefined,
+  articlesCalled: () => [],
   nearestArticle: () => undefined,
   findArticles: () => [],
   explain: () => ({ kind: 'other', terms: [], confidence: undefined, signals: undefined, candidates: [] }),
@@ -59,6 +60,7 @@ export const emptyLibrary: Library = {
   quotations: () => [],
   quoted: [],
   person: () => undefined,
+  peopleCalled: () => [],
   nearestPerson: () => undefined,
   suggest: { articles: () => [], people: () => [], quotations: () => [], aspects: () => [] },
 };

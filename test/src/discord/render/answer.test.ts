@@ -21,6 +21,14 @@ describe('an answer', () => {
     );
   });
 
+  it('to talk is one kind line below what was said, and no silence', () => {
+    const talk = { ...answer, question: 'hola', talk: 'greeting', found: false, passages: [] } as const;
+    expect(render(talk)).toMatchObject({
+      color: COLOUR.reading,
+      description: '-# hola\n\n¡Hola! Pregúntame por las noticias; con /ayuda ves todo lo que puedo hacer.',
+    });
+  });
+
   it('sets further excerpts apart from the best one', () => {
     const description = render({ ...answer, passages: [passage, passage, passage] })?.description ?? '';
     expect(description.match(/También:/g)).toHaveLength(1);
