@@ -6,8 +6,9 @@ import type { Library } from './library.ts';
 import { NameBook } from './name-book.ts';
 import { nameOf } from './people.ts';
 import type { Quotation } from './quotations/quotation.ts';
+import { asksForWords, inTheirWords, LOOKED_AT } from './said-by.ts';
 import type { Passage } from './search/passage.ts';
-import { Search } from './search/search.ts';
+import { NEARBY, Search } from './search/search.ts';
 import { foldLoosely } from './spanish/fold.ts';
 import { spanishLexicon } from './spanish/lexicon.ts';
 import { Spoken } from './spoken.ts';
@@ -57,7 +58,15 @@ function libraryWith(search: Search, unsorted: readonly Article[]): Library {
     articlesCalled: (reference) => titles().fitting(reference),
     nearestArticle: (typed) => titles().nearest(typed),
     findArticles: (typed) => (typed.trim() === '' ? articles : finder.find(typed)),
-    ask: (question, { article, limit = PASSAGES } = {}) => search.ask(question, limit, article),
+    ask: (question, { article, limit = PASSAGES } = {}) => {
+      if (!asksForWords(question)) return search.ask(question, limit, article);
+      const answer = search.ask(question, Math.max(limit, LOOKED_AT), article);
+      const told = inTheirWords(answer, question, (slug) => {
+        const one = byReference.get(foldLoosely(slug));
+        return one ? spoken.in(one) : [];
+      });
+      return { ...told, passages: told.passages.slice(0, limit), nearby: told.nearby.slice(0, NEARBY) };
+    },
     explain: (question, limit) => search.explain(question, limit),
     topic: (article, topic, aspect) => {
       const limit = aspect ? TOPIC_PASSAGES.aspect : TOPIC_PASSAGES.whole;

@@ -124,4 +124,4 @@ function mightInterest({ inSentence, features }: Candidate, question: Question):
 }
 
 /** Passages offered when nothing answers (design.md section 1). */
-const NEARBY = 3;
+export const NEARBY = 3;
