@@ -2,6 +2,7 @@
 import { soundOf } from '../spanish/sound.ts';
 import { align, type Step } from './alignment.ts';
 import type { ComparedWord } from './compared-words.ts';
+import { differencesOf } from './differences.ts';
 import { isRecognisable, likenessOf } from './recognition.ts';
 import { spacedAs } from './spacing.ts';
 import type { Difference, VerdictName } from './verdict.ts';
@@ -31,7 +32,8 @@ export function compare(typed: readonly ComparedWord[], printed: readonly Compar
   const nothing: Comparison = { verdict: 'not-found', differences: [], likeness: 0, whole: false, known: 0 };
   if (typed.length === 0 || printed.length === 0) return nothing;
   const steps = align(spacedAs(printed, typed), printed);
-  const core = graded(typedStretch(steps, printed), printed);
+  const [from, to] = typedStretch(steps, printed);
+  const core = graded(steps.slice(from, to), printed);
   const found = {
     likeness: likenessOf(core),
     whole: core.filter((step) => 'printed' in step).length === printed.length,
@@ -39,7 +41,7 @@ export function compare(typed: readonly ComparedWord[], printed: readonly Compar
   };
   if (core.some(({ grave }) => grave) || !isMostlySame(core)) {
     if (!isRecognisable(core, printed)) return { ...nothing, likeness: found.likeness };
-    return { ...found, verdict: 'altered', differences: differencesOf(core) };
+    return { ...found, verdict: 'altered', differences: differencesOf({ steps, core, from }, printed) };
   }
   if (found.whole && core.every(({ kind }) => kind === 'same'))
     return { ...found, verdict: 'exact', differences: [] };
@@ -62,18 +64,18 @@ function isByEar(step: Step): boolean {
 }
 
 /**
- * The steps from the first typed word to the last. Printed words around them are merely not quoted, but for what
+ * Where the steps lie from the first typed word to the last. Printed words around them are merely not quoted, but for what
  * turns round the words typed (no vamos a firmar), and for as many words at an end as were typed in their stead
  * (pleno apoyo, pleno rechazo).
  */
-function typedStretch(steps: readonly Step[], printed: readonly ComparedWord[]): Step[] {
+function typedStretch(steps: readonly Step[], printed: readonly ComparedWord[]): readonly [number, number] {
   const first = steps.findIndex(({ kind }) => kind !== 'left-out');
   const last = steps.findLastIndex(({ kind }) => kind !== 'left-out');
-  if (first === -1) return [];
+  if (first === -1) return [0, 0];
   const turning = turnsRound(printed, first);
   const replacesStart = first === putInAtStart(steps.slice(first));
   const replacesEnd = steps.length - 1 - last === putInAtStart(steps.slice(0, last + 1).reverse());
-  return steps.slice(replacesStart ? 0 : (turning ?? first), replacesEnd ? steps.length : last + 1);
+  return [replacesStart ? 0 : (turning ?? first), replacesEnd ? steps.length : last + 1];
 }
 
 function putInAtStart(steps: readonly Step[]): number {
@@ -148,23 +150,4 @@ function skippedFairly(core: readonly Step[], printed: readonly ComparedWord[]):
 
 function endsSentence({ after }: ComparedWord): boolean {
   return after === 'end' || after === 'gap';
-}
-
-/** Neighbouring changes as one difference; slips beside them are shown with them only where they are between two. */
-function differencesOf(core: readonly Graded[]): Difference[] {
-  const differences: { printed: string[]; typed: string[] }[] = [];
-  let open = false;
-  for (const step of core) {
-    if (step.grave && !open) differences.push({ printed: [], typed: [] });
-    const current = differences[differences.length - 1];
-    if (step.grave && current) {
-      if ('printed' in step) current.printed.push(step.printed.written);
-      if ('typed' in step) current.typed.push(step.typed.written);
-    }
-    open = step.grave;
-  }
-  return differences.map(({ printed, typed }) => ({
-    printed: printed.join(' '),
-    typed: typed.filter((word) => word !== '').join(' '),
-  }));
 }
