@@ -1,4 +1,5 @@
 // Holds what somebody typed against what was printed, word by word. The search proposes; this decides.
+import type { Span } from '../article.ts';
 import { soundOf } from '../spanish/sound.ts';
 import { align, type Step } from './alignment.ts';
 import type { ComparedWord } from './compared-words.ts';
@@ -6,7 +7,14 @@ import { differencesOf } from './differences.ts';
 import { isRecognisable, likenessOf } from './recognition.ts';
 import { spacedAs } from './spacing.ts';
 import type { Difference, VerdictName } from './verdict.ts';
-import { isContent, mayComeAndGo, showsOne, showsSeveral, turnsRound } from './word-meaning.ts';
+import {
+  areInterchangeable,
+  isContent,
+  mayComeAndGo,
+  showsOne,
+  showsSeveral,
+  turnsRound,
+} from './word-meaning.ts';
 
 export interface Comparison {
   readonly verdict: VerdictName;
@@ -17,7 +25,18 @@ export interface Comparison {
   readonly whole: boolean;
   /** How many typed words of meaning are the quotation's, slips forgiven. */
   readonly known: number;
+  /** Where the typed words stand one after another in the printed text, slips of spelling forgiven; else null. */
+  readonly run: Span | null;
 }
+
+const NOTHING: Comparison = {
+  verdict: 'not-found',
+  differences: [],
+  likeness: 0,
+  whole: false,
+  known: 0,
+  run: null,
+};
 
 /** A step with whether it changes what is said. */
 export type Graded = Step & { readonly grave: boolean };
@@ -29,8 +48,7 @@ const LITERAL = 4;
 
 /** Compares typed words with those of one printed quotation. Cost: product of the two lengths. */
 export function compare(typed: readonly ComparedWord[], printed: readonly ComparedWord[]): Comparison {
-  const nothing: Comparison = { verdict: 'not-found', differences: [], likeness: 0, whole: false, known: 0 };
-  if (typed.length === 0 || printed.length === 0) return nothing;
+  if (typed.length === 0 || printed.length === 0) return NOTHING;
   const steps = align(spacedAs(printed, typed), printed);
   const [from, to] = typedStretch(steps, printed);
   const core = graded(steps.slice(from, to), printed);
@@ -38,15 +56,29 @@ export function compare(typed: readonly ComparedWord[], printed: readonly Compar
     likeness: likenessOf(core),
     whole: core.filter((step) => 'printed' in step).length === printed.length,
     known: core.filter(isKnown).length,
+    run: runOf(core),
   };
   if (core.some(({ grave }) => grave) || !isMostlySame(core)) {
-    if (!isRecognisable(core, printed)) return { ...nothing, likeness: found.likeness };
+    if (!isRecognisable(core, printed)) return { ...NOTHING, likeness: found.likeness };
     return { ...found, verdict: 'altered', differences: differencesOf({ steps, core, from }, printed) };
   }
   if (found.whole && core.every(({ kind }) => kind === 'same'))
     return { ...found, verdict: 'exact', differences: [] };
   const says = core.some((step) => 'printed' in step && 'typed' in step && isContent(step.printed.key));
-  return says ? { ...found, verdict: 'partial', differences: [] } : nothing;
+  return says ? { ...found, verdict: 'partial', differences: [] } : NOTHING;
+}
+
+/** From the first printed word to the last where each was typed and no small word stands for another. */
+function runOf(core: readonly Graded[]): Span | null {
+  const words = core.flatMap((step) => ('printed' in step && isAsPrinted(step) ? step.printed : []));
+  const [first] = words;
+  const last = words.at(-1);
+  return first && last && words.length === core.length ? { start: first.start, end: last.end } : null;
+}
+
+function isAsPrinted(step: Graded): boolean {
+  if (step.grave || !('typed' in step && 'printed' in step)) return false;
+  return step.kind === 'same' || !areInterchangeable(step.typed.folded, step.printed.folded);
 }
 
 function isKnown(step: Step): boolean {
