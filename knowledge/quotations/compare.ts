@@ -120,8 +120,20 @@ function graded(core: readonly Step[], printed: readonly ComparedWord[]): Graded
   const literal = isLiteral(core);
   return core.map((step, at) => ({
     ...step,
-    grave: !skipped.has(at) && !(literal && step.kind === 'near') && isGrave(step, core[at - 1]),
+    grave:
+      !skipped.has(at) &&
+      !(literal && step.kind === 'near') &&
+      (isGrave(step, core[at - 1]) ||
+        [at - 1, at + 1].some((other) => !skipped.has(other) && areSwapped(step, core[other]))),
   }));
+}
+
+/** One small word typed in the stead of another: el derecho de la huelga, of «el derecho a la huelga». */
+function areSwapped(step: Step, beside: Step | undefined): boolean {
+  return (
+    (step.kind === 'put-in' && beside?.kind === 'left-out') ||
+    (step.kind === 'left-out' && beside?.kind === 'put-in')
+  );
 }
 
 /** Whether all but one word nearly the printed one is as printed, slips aside, over a run that is no chance. */
