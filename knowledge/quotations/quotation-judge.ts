@@ -110,14 +110,18 @@ export class QuotationJudge {
       .filter((finding) => isSaid(finding.held[0]) && !hidesChange(finding, findings))
       .sort((a, b) => b.typed.length - a.typed.length);
     if (said) return this.named(said, scope) ?? this.verdictOn(said);
-    for (const { typed, claimed, restated } of findings) {
+    // What is left of a restatement may be the article's own: then it is no quotation altered, nor all that was typed.
+    const own = new Set<Finding>();
+    for (const finding of findings) {
+      const { typed, claimed, restated } = finding;
       const content = typed.filter(({ key }) => isContent(key)).length;
-      if (restated || findings.some(({ held }) => knownIfAltered(held[0]) > content)) continue;
+      if (findings.some(({ held }) => knownIfAltered(held[0]) > content)) continue;
       const narration = this.narrationOf(typed, scope);
-      if (narration) return this.told(narration, claimed);
+      if (narration && !restated) return this.told(narration, claimed);
+      if (narration) own.add(finding);
     }
     const [best] = findings
-      .filter(({ held }) => held[0] && !isSaid(held[0]))
+      .filter((finding) => finding.held[0] && !isSaid(finding.held[0]) && !own.has(finding))
       .sort((a, b) => likenessOf(b.held[0]) - likenessOf(a.held[0]));
     return best ? this.verdictOn(best) : this.nothingSaid(findings, scope);
   }

@@ -16,6 +16,8 @@ const library = libraryOf([
       'La conselleira Marta Souto sostuvo que la petición es «inasumible» y recordó que la cofradía recibe cuatro de cada diez euros del puerto.',
       '',
       '«Tres inviernos sin pescar son muchos inviernos», dijo Bruno Rey. «Habrá paro, y nadie lo celebra», avisó Lucía Varela.',
+      '',
+      'La norma distingue dos clases de barco, y fija un máximo de treinta días para la primera. «Treinta días de espera no son un plazo», lamentó Varela.',
     ].join('\n'),
     'lonja.md',
   ),
@@ -38,6 +40,13 @@ describe('what is the article’s own', () => {
     ])
       expect([typed, judged(typed).narration]).toEqual([typed, null]);
     expect(judged('Bruno Rey reclama una ayuda de 300 euros por barco').narration?.text).toContain('reclama');
+  });
+
+  it('is no quotation altered, where it is told again in other words', () => {
+    expect(judged('la norma fija un maximo de treinta dias')).toMatchObject({
+      verdict: 'not-found',
+      narration: null,
+    });
   });
 
   it('is what somebody asks for, whoever is asked about', () => {
