@@ -18,6 +18,7 @@ export function attributionOf(
     whole,
     rest: verdict.rest.map((part) => citeQuotation(part, library)),
     nearby: verdict.nearby.map((other) => citeQuotation(other, library)),
+    unjudged: verdict.unjudged,
     claimed,
     narration: narration && {
       article: narration.article,

@@ -119,8 +119,10 @@ export interface AttributionResult extends WithActions {
   readonly whole: boolean;
   /** Further parts of the quotation that were typed with it, where its attribution parts it. */
   readonly rest: readonly CitedQuotation[];
-  /** Others that may be meant as well; with `not-found`, the nearest, none of which was typed. */
+  /** Others that may be meant as well; what `narration` quotes; else, with `not-found`, the nearest, none of which was typed. */
   readonly nearby: readonly CitedQuotation[];
+  /** Further quotations that were typed between marks, on which this is no verdict. */
+  readonly unjudged: readonly string[];
   /**
    * Whom the request takes for the speaker: as typed, by full name where one person only is called so, and whether it
    * was them (null: there is no quotation, or the article does not settle it). Null when it names nobody.

@@ -66,6 +66,16 @@ const sayings = lazyTable(() => {
   );
 });
 
+/** Whether a text tells or asks what somebody said: dijo, según, and a name before a colon. */
+export function tellsOfSaying(text: string, names: SpeakerNames): boolean {
+  return tellsSaying.test(maskedFor(text.normalize('NFC'), names) ?? '');
+}
+
+const tellsSaying = new RegExp(
+  `(?<![${INNER}])(?:${verb}|segun)(?![${INNER}])|(?<![${INNER}])${name}\\s*:`,
+  'u',
+);
+
 /** The folded text with names and verbs of saying masked; as long as `text`, or undefined where it cannot be. */
 export function maskedFor(text: string, names: SpeakerNames): string | undefined {
   return names

@@ -1,11 +1,20 @@
 // Holds what somebody typed against what was printed, word by word. The search proposes; this decides.
+import type { Span } from '../article.ts';
 import { soundOf } from '../spanish/sound.ts';
 import { align, type Step } from './alignment.ts';
 import type { ComparedWord } from './compared-words.ts';
+import { differencesOf } from './differences.ts';
 import { isRecognisable, likenessOf } from './recognition.ts';
 import { spacedAs } from './spacing.ts';
 import type { Difference, VerdictName } from './verdict.ts';
-import { isContent, mayComeAndGo, showsOne, showsSeveral, turnsRound } from './word-meaning.ts';
+import {
+  areInterchangeable,
+  isContent,
+  mayComeAndGo,
+  showsOne,
+  showsSeveral,
+  turnsRound,
+} from './word-meaning.ts';
 
 export interface Comparison {
   readonly verdict: VerdictName;
@@ -16,7 +25,18 @@ export interface Comparison {
   readonly whole: boolean;
   /** How many typed words of meaning are the quotation's, slips forgiven. */
   readonly known: number;
+  /** Where the typed words stand one after another in the printed text, slips of spelling forgiven; else null. */
+  readonly run: Span | null;
 }
+
+const NOTHING: Comparison = {
+  verdict: 'not-found',
+  differences: [],
+  likeness: 0,
+  whole: false,
+  known: 0,
+  run: null,
+};
 
 /** A step with whether it changes what is said. */
 export type Graded = Step & { readonly grave: boolean };
@@ -28,23 +48,37 @@ const LITERAL = 4;
 
 /** Compares typed words with those of one printed quotation. Cost: product of the two lengths. */
 export function compare(typed: readonly ComparedWord[], printed: readonly ComparedWord[]): Comparison {
-  const nothing: Comparison = { verdict: 'not-found', differences: [], likeness: 0, whole: false, known: 0 };
-  if (typed.length === 0 || printed.length === 0) return nothing;
+  if (typed.length === 0 || printed.length === 0) return NOTHING;
   const steps = align(spacedAs(printed, typed), printed);
-  const core = graded(typedStretch(steps, printed), printed);
+  const [from, to] = typedStretch(steps, printed);
+  const core = graded(steps.slice(from, to), printed);
   const found = {
     likeness: likenessOf(core),
     whole: core.filter((step) => 'printed' in step).length === printed.length,
     known: core.filter(isKnown).length,
+    run: runOf(core),
   };
   if (core.some(({ grave }) => grave) || !isMostlySame(core)) {
-    if (!isRecognisable(core, printed)) return { ...nothing, likeness: found.likeness };
-    return { ...found, verdict: 'altered', differences: differencesOf(core) };
+    if (!isRecognisable(core, printed)) return { ...NOTHING, likeness: found.likeness };
+    return { ...found, verdict: 'altered', differences: differencesOf({ steps, core, from }, printed) };
   }
   if (found.whole && core.every(({ kind }) => kind === 'same'))
     return { ...found, verdict: 'exact', differences: [] };
   const says = core.some((step) => 'printed' in step && 'typed' in step && isContent(step.printed.key));
-  return says ? { ...found, verdict: 'partial', differences: [] } : nothing;
+  return says ? { ...found, verdict: 'partial', differences: [] } : NOTHING;
+}
+
+/** From the first printed word to the last where each was typed and no small word stands for another. */
+function runOf(core: readonly Graded[]): Span | null {
+  const words = core.flatMap((step) => ('printed' in step && isAsPrinted(step) ? step.printed : []));
+  const [first] = words;
+  const last = words.at(-1);
+  return first && last && words.length === core.length ? { start: first.start, end: last.end } : null;
+}
+
+function isAsPrinted(step: Graded): boolean {
+  if (step.grave || !('typed' in step && 'printed' in step)) return false;
+  return step.kind === 'same' || !areInterchangeable(step.typed.folded, step.printed.folded);
 }
 
 function isKnown(step: Step): boolean {
@@ -62,18 +96,18 @@ function isByEar(step: Step): boolean {
 }
 
 /**
- * The steps from the first typed word to the last. Printed words around them are merely not quoted, but for what
+ * Where the steps lie from the first typed word to the last. Printed words around them are merely not quoted, but for what
  * turns round the words typed (no vamos a firmar), and for as many words at an end as were typed in their stead
  * (pleno apoyo, pleno rechazo).
  */
-function typedStretch(steps: readonly Step[], printed: readonly ComparedWord[]): Step[] {
+function typedStretch(steps: readonly Step[], printed: readonly ComparedWord[]): readonly [number, number] {
   const first = steps.findIndex(({ kind }) => kind !== 'left-out');
   const last = steps.findLastIndex(({ kind }) => kind !== 'left-out');
-  if (first === -1) return [];
+  if (first === -1) return [0, 0];
   const turning = turnsRound(printed, first);
   const replacesStart = first === putInAtStart(steps.slice(first));
   const replacesEnd = steps.length - 1 - last === putInAtStart(steps.slice(0, last + 1).reverse());
-  return steps.slice(replacesStart ? 0 : (turning ?? first), replacesEnd ? steps.length : last + 1);
+  return [replacesStart ? 0 : (turning ?? first), replacesEnd ? steps.length : last + 1];
 }
 
 function putInAtStart(steps: readonly Step[]): number {
@@ -86,8 +120,20 @@ function graded(core: readonly Step[], printed: readonly ComparedWord[]): Graded
   const literal = isLiteral(core);
   return core.map((step, at) => ({
     ...step,
-    grave: !skipped.has(at) && !(literal && step.kind === 'near') && isGrave(step, core[at - 1]),
+    grave:
+      !skipped.has(at) &&
+      !(literal && step.kind === 'near') &&
+      (isGrave(step, core[at - 1]) ||
+        [at - 1, at + 1].some((other) => !skipped.has(other) && areSwapped(step, core[other]))),
   }));
+}
+
+/** One small word typed in the stead of another: el derecho de la huelga, of «el derecho a la huelga». */
+function areSwapped(step: Step, beside: Step | undefined): boolean {
+  return (
+    (step.kind === 'put-in' && beside?.kind === 'left-out') ||
+    (step.kind === 'left-out' && beside?.kind === 'put-in')
+  );
 }
 
 /** Whether all but one word nearly the printed one is as printed, slips aside, over a run that is no chance. */
@@ -148,23 +194,4 @@ function skippedFairly(core: readonly Step[], printed: readonly ComparedWord[]):
 
 function endsSentence({ after }: ComparedWord): boolean {
   return after === 'end' || after === 'gap';
-}
-
-/** Neighbouring changes as one difference; slips beside them are shown with them only where they are between two. */
-function differencesOf(core: readonly Graded[]): Difference[] {
-  const differences: { printed: string[]; typed: string[] }[] = [];
-  let open = false;
-  for (const step of core) {
-    if (step.grave && !open) differences.push({ printed: [], typed: [] });
-    const current = differences[differences.length - 1];
-    if (step.grave && current) {
-      if ('printed' in step) current.printed.push(step.printed.written);
-      if ('typed' in step) current.typed.push(step.typed.written);
-    }
-    open = step.grave;
-  }
-  return differences.map(({ printed, typed }) => ({
-    printed: printed.join(' '),
-    typed: typed.filter((word) => word !== '').join(' '),
-  }));
 }

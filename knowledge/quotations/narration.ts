@@ -1,7 +1,8 @@
 // Where typed words stand as an article's own: narration, terms, titles and slogans that nobody said.
-import type { Article, Sentence } from '../article.ts';
+import type { Article, Sentence, Span } from '../article.ts';
 import { compare } from './compare.ts';
 import { type ComparedWord, wordsToCompare } from './compared-words.ts';
+import type { Quotation } from './quotation.ts';
 import type { Narration } from './verdict.ts';
 import { isContent } from './word-meaning.ts';
 
@@ -14,6 +15,9 @@ export interface NarratedSentence {
 
 export type SentencesHolding = (keys: readonly string[]) => readonly NarratedSentence[];
 
+/** What somebody is quoted as saying at a place of an article, or across its ends. */
+export type QuotedAt = (article: Article, place: Span) => readonly Quotation[];
+
 /** Sentences that are compared word by word: those that share most of the words typed. */
 const CANDIDATES = 6;
 /** Sentences that one word leads to: a word that stands in more says nothing of where it was taken from. */
@@ -23,19 +27,25 @@ const SHARED = 0.6;
 /** Letters of a single word that is looked for: a shorter one stands anywhere. */
 const SHORTEST_ALONE = 5;
 
-/** The sentence in which the typed words stand together as the article's own, or null. */
+/** The sentence in which the typed words stand one after another as the article's own, or null. */
 export function narrationOf(
   typed: readonly ComparedWord[],
   sentencesHolding: SentencesHolding,
+  quotedAt: QuotedAt,
   scope?: Article,
 ): Narration | null {
   const content = typed.filter(({ key }) => isContent(key));
   const [first] = content;
   if (!first || (content.length === 1 && first.key.length < SHORTEST_ALONE)) return null;
   for (const sentence of candidates(content, sentencesHolding, scope)) {
-    const { verdict } = compare(typed, wordsToCompare(sentence.text));
+    const { run } = compare(typed, wordsToCompare(sentence.text));
+    if (!run) continue;
     const { article, at, text } = sentence;
-    if (verdict === 'exact' || verdict === 'partial') return { article: article.slug, at, text };
+    const place = { start: at.start + run.start, end: at.start + run.end };
+    const quoted = quotedAt(article, place);
+    // What somebody is quoted as saying is not the article's own, however it was reached.
+    if (quoted.some(({ start, end }) => start <= place.start && place.end <= end)) continue;
+    return { article: article.slug, at, text, quoted };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 // The quotations by their words: which of them share words with what was typed, and what autocomplete offers.
-import type { Article } from '../article.ts';
+import type { Article, Span } from '../article.ts';
 import { FuzzyWords } from '../search/fuzzy.ts';
 import { asidesIn } from './asides.ts';
 import { type ComparedWord, wordsToCompare } from './compared-words.ts';
@@ -51,6 +51,14 @@ export class QuotationIndex {
     this.printed.forEach(({ words }, place) => {
       for (const word of new Set(words.map(({ key }) => key))) this.note(word, place);
     });
+  }
+
+  /** The quotations of an article that stand within a place of its body, or reach into it. */
+  quotedAt(article: Article, { start, end }: Span): Quotation[] {
+    return this.printed
+      .filter((printed) => printed.article === article)
+      .map(({ quotation }) => quotation)
+      .filter((quotation) => quotation.start < end && quotation.end > start);
   }
 
   /** What the same person goes on to say right after, beyond no more than an attribution. */

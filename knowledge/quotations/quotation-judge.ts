@@ -1,22 +1,25 @@
 // Finds the quotation that somebody means and says what became of it on the way.
 import type { Article } from '../article.ts';
+import { tellsOfSaying } from './asking.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { type Comparison, compare } from './compare.ts';
 import { type ComparedWord, wordsToCompare } from './compared-words.ts';
-import { narrationOf, type SentencesHolding } from './narration.ts';
+import { narrationOf, type QuotedAt, type SentencesHolding } from './narration.ts';
 import { Nearest } from './nearest.ts';
 import type { Quotation } from './quotation.ts';
 import type { Printed, QuotationIndex } from './quotation-index.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { SpeakerNames } from './speaker-names.ts';
-import { markedStretches } from './typed-quotation.ts';
-import { NOT_FOUND, type Verdict, type VerdictName } from './verdict.ts';
+import { areListed, type Marked, markedStretches } from './typed-quotation.ts';
+import { type Narration, NOT_FOUND, type Verdict, type VerdictName } from './verdict.ts';
 import { isContent } from './word-meaning.ts';
 
 /** Words of a message that are compared: nobody retypes more, and the cost grows with them. */
 const LONGEST_TYPED = 400;
 /** Other quotations offered beside one, or instead of none. */
 const NEARBY = 3;
+/** Words between marks that are a quotation by themselves, whatever is said around them. */
+const FEWEST = 2;
 /** An altered quotation may be another one when that is as like what was typed but for so much. */
 const AS_LIKE = 0.1;
 const RANK: Readonly<Record<VerdictName, number>> = { exact: 3, partial: 2, altered: 1, 'not-found': 0 };
@@ -32,6 +35,7 @@ interface Finding {
   readonly typed: readonly ComparedWord[];
   readonly claimed: string | null;
   readonly asked: number;
+  readonly restated: boolean;
   readonly held: readonly Held[];
 }
 
@@ -56,7 +60,14 @@ export class QuotationJudge {
   /** The verdict on what somebody typed, marks and asking around it aside. */
   whoSaid(text: string, scope?: Article): Verdict {
     const [whole, ...others] = readingsOf(text, this.names);
-    const [marked] = markedStretches(text, this.names);
+    const stretches = markedStretches(text, this.names);
+    const [marked] = stretches;
+    if (marked && stretches.length > 1 && whole) {
+      const together = this.judge([whole], scope);
+      if (together.verdict === 'exact' || together.verdict === 'partial') return together;
+      if (this.areSeveral(text, stretches, scope))
+        return { ...this.judge([marked], scope), unjudged: stretches.slice(1).map(({ words }) => words) };
+    }
     // A quotation may have marks of its own: the whole is tried before what stands between them.
     return this.judge(
       [whole, marked, ...others].flatMap((reading) => reading ?? []),
@@ -64,12 +75,23 @@ export class QuotationJudge {
     );
   }
 
-  /** Every quotation of a message with its verdict; the whole message when it holds no marks. */
+  /** Whether they are one quotation each, and not words that one quotation sets between marks of its own. */
+  private areSeveral(text: string, stretches: readonly Marked[], scope?: Article): boolean {
+    if (areListed(text, stretches)) return true;
+    const found = stretches.map((stretch) =>
+      wordsToCompare(stretch.words).length < FEWEST ? null : this.judge([stretch], scope).quotation,
+    );
+    return found.every((quotation) => quotation !== null) && new Set(found).size > 1;
+  }
+
+  /** Every quotation of a message with its verdict; without marks the whole message, if it quotes anything. */
   check(message: string): { typed: string; verdict: Verdict }[] {
     const stretches = markedStretches(message, this.names);
     if (stretches.length === 0) {
       const typed = message.trim();
-      return [{ typed, verdict: this.judge(readingsOf(typed, this.names)) }];
+      const verdict = this.judge(readingsOf(typed, this.names));
+      const quotes = verdict.quotation || verdict.narration || tellsOfSaying(typed, this.names);
+      return quotes ? [{ typed, verdict }] : [];
     }
     return stretches.map((stretch) => ({ typed: stretch.words, verdict: this.judge([stretch]) }));
   }
@@ -88,14 +110,18 @@ export class QuotationJudge {
       .filter((finding) => isSaid(finding.held[0]) && !hidesChange(finding, findings))
       .sort((a, b) => b.typed.length - a.typed.length);
     if (said) return this.named(said, scope) ?? this.verdictOn(said);
-    for (const { typed, claimed } of findings) {
+    // What is left of a restatement may be the article's own: then it is no quotation altered, nor all that was typed.
+    const own = new Set<Finding>();
+    for (const finding of findings) {
+      const { typed, claimed, restated } = finding;
       const content = typed.filter(({ key }) => isContent(key)).length;
       if (findings.some(({ held }) => knownIfAltered(held[0]) > content)) continue;
-      const narration = narrationOf(typed, this.sentencesHolding, scope);
-      if (narration) return { ...NOT_FOUND, narration, claimed: this.claimOf(claimed) };
+      const narration = this.narrationOf(typed, scope);
+      if (narration && !restated) return this.told(narration, claimed);
+      if (narration) own.add(finding);
     }
     const [best] = findings
-      .filter(({ held }) => held[0] && !isSaid(held[0]))
+      .filter((finding) => finding.held[0] && !isSaid(finding.held[0]) && !own.has(finding))
       .sort((a, b) => likenessOf(b.held[0]) - likenessOf(a.held[0]));
     return best ? this.verdictOn(best) : this.nothingSaid(findings, scope);
   }
@@ -107,11 +133,26 @@ export class QuotationJudge {
       return whole && (verdict === 'exact' || verdict === 'partial');
     });
     if (!aside) return null;
-    const narration = narrationOf(typed, this.sentencesHolding, scope);
-    return { ...NOT_FOUND, narration, claimed: this.claimOf(claimed) };
+    return this.told(
+      this.narrationOf(typed, scope, () => []),
+      claimed,
+    );
   }
 
-  private find({ words, claimed, asked }: Reading, scope?: Article): Finding {
+  private narrationOf(
+    typed: readonly ComparedWord[],
+    scope: Article | undefined,
+    quotedAt: QuotedAt = (article, place) => this.index.quotedAt(article, place),
+  ): Narration | null {
+    return narrationOf(typed, this.sentencesHolding, quotedAt, scope);
+  }
+
+  /** Nobody is quoted as saying all of it: the article tells it, and may quote somebody within. */
+  private told(narration: Narration | null, claimed: string | null): Verdict {
+    return { ...NOT_FOUND, narration, nearby: narration?.quoted ?? [], claimed: this.claimOf(claimed) };
+  }
+
+  private find({ words, claimed, asked, restated }: Reading, scope?: Article): Finding {
     const typed = wordsToCompare(words).slice(0, LONGEST_TYPED);
     const named = claimed === null ? [] : this.names.namedBy(claimed);
     const isClaimed = ({ quotation }: Held) => Number(named.includes(quotation.speaker ?? ''));
@@ -121,7 +162,7 @@ export class QuotationJudge {
       .filter(({ comparison }) => comparison.verdict !== 'not-found')
       // Of two that hold the same words, one within the other, the inner one is the speech they are.
       .sort((a, b) => compareHeld(a, b) || isClaimed(b) - isClaimed(a) || a.words.length - b.words.length);
-    return { typed, claimed, asked, held };
+    return { typed, claimed, asked, restated, held };
   }
 
   /** The comparison with one quotation, or with all its parts when more was typed than the first. */
@@ -155,6 +196,7 @@ export class QuotationJudge {
       differences,
       whole,
       narration: null,
+      unjudged: [],
       nearby,
       claimed: this.claimOf(claimed, best),
     };

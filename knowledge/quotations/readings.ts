@@ -28,6 +28,11 @@ export interface Reading {
   readonly claimed: string | null;
   /** Verbs of saying in the questions taken off: words of whoever asks, even where they are printed as well. */
   readonly asked: number;
+  /**
+   * Whether words of telling were taken off that may as well be the told thing's own, without «que» or a colon after
+   * them (el sindicato exige un aumento): then what is left is not all that is asked about.
+   */
+  readonly restated: boolean;
 }
 
 /** Words before «quién dijo» that may be about anything, and after «quién lo dijo». */
@@ -112,6 +117,7 @@ const CHAT = new RegExp(
 const GUESS = new RegExp(`^(?:${it}|${name})[^${INNER}]*$`, 'u');
 const ASKS = new RegExp(`(?<![${INNER}])(?:${who})(?![${INNER}])`, 'u');
 const VERBS = new RegExp(`(?<![${INNER}])${verb}(?![${INNER}])`, 'gu');
+const SET_APART = new RegExp(`(?:[^${INNER}\\s]\\s*|(?<![${INNER}])(?:${that})\\s*)$`, 'u');
 const BACKSHIFTED = new RegExp(`^(?:${alternatives(asking.backshifted)}) `, 'u');
 /** Characters at the end that asking is looked for in: «creo que lo dijo» and a name. */
 const LONGEST_TAIL = 120;
@@ -127,7 +133,7 @@ const MOST_READINGS = 30;
 export function readingsOf(text: string, names: SpeakerNames): Reading[] {
   const composed = text.normalize('NFC').trim();
   const masked = maskedFor(composed, names);
-  const whole: Reading = { words: composed, claimed: null, asked: 0 };
+  const whole: Reading = { words: composed, claimed: null, asked: 0, restated: false };
   if (masked === undefined) return [whole];
   const readings = new Map<string, Reading>();
   for (const beginning of strippedStarts(masked))
@@ -144,7 +150,12 @@ function readingsBetween(text: string, masked: string, beginning: Cut, ending: C
   const asked = Math.max(0, beginning.asked + ending.asked);
   return edges(masked, beginning, ending)
     .filter((place) => !isAsking(masked.slice(...place), beginning))
-    .map((place) => ({ words: text.slice(...place).replace(/[\s([–—-]+$/, ''), claimed, asked }));
+    .map((place) => ({
+      words: text.slice(...place).replace(/[\s([–—-]+$/, ''),
+      claimed,
+      asked,
+      restated: beginning.restated ?? false,
+    }));
 }
 
 /** Whether nothing is left but chat, or after unknown words but whom or what is asked about: no quotation. */
@@ -183,6 +194,7 @@ interface Cut {
   readonly claim?: Place | undefined;
   /** Whether what was taken off ended in «que». */
   readonly reported?: boolean;
+  readonly restated?: boolean;
 }
 
 /** Where the text may begin, most taken off first. */
@@ -202,9 +214,16 @@ function strippedStarts(masked: string): Cut[] {
     const claim = groupOf(match, at) ?? last?.claim;
     // Whatever goes before a question may as well be the quotation.
     const asked = known ? (last?.asked ?? 0) + askedIn(match[0]) : Number.NEGATIVE_INFINITY;
-    cuts.push({ at: at + match[0].length, asked, claim, reported: /que\s*$/.test(match[0]) });
+    const reported = /que\s*$/.test(match[0]);
+    const restated = (last?.restated ?? false) || tellsOutright(match[0]);
+    cuts.push({ at: at + match[0].length, asked, claim, reported, restated });
   }
   return cuts.reverse();
+}
+
+/** «El sindicato exige», «la alcaldesa promete un»: no question, and nothing that sets apart what follows. */
+function tellsOutright(taken: string): boolean {
+  return !ASKS.test(taken) && taken.search(VERBS) !== -1 && !SET_APART.test(taken);
 }
 
 /** Where it may end, most taken off first. */

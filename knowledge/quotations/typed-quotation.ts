@@ -1,5 +1,7 @@
 // What stands between quotation marks in a message, and whom the message takes for its speaker.
-import { maskedFor, name, type Place, verb } from './asking.ts';
+import { fold } from '../spanish/fold.ts';
+import asking from './asking.json' with { type: 'json' };
+import { alternatives, maskedFor, name, type Place, verb } from './asking.ts';
 import type { Reading } from './readings.ts';
 import { NAME, type SpeakerNames } from './speaker-names.ts';
 
@@ -33,13 +35,24 @@ export function markedStretches(message: string, names?: SpeakerNames): Marked[]
       !/^[\s,;]*(?:y|e|ni|tambien|ademas|o|que|,)\b[^.!?\n]*$/.test((masked ?? '').slice(...before))
     )
       claimed = null;
-    return { ...stretch, claimed, asked: 0 };
+    return { ...stretch, claimed, asked: 0, restated: false };
   });
 }
 
-/** Right after a stretch: «…», dijo X · «…» – X · «…», según X · «…» fue X. Not across another sentence. */
+/** What stands between two quotations that are listed: «…» y «…» · «…»; también «…». */
+const BETWEEN = new RegExp(`^\\s*[,;.:/]?\\s*(?:(?:${alternatives(asking.links)})(?!\\p{L})[\\s,:]*)*$`, 'u');
+
+/** Whether nothing but such words parts the stretches from one another. */
+export function areListed(message: string, stretches: readonly Marked[]): boolean {
+  return stretches.every((stretch, index) => {
+    const next = stretches[index + 1];
+    return !next || BETWEEN.test(fold(message.slice(stretch.end, next.start)));
+  });
+}
+
+/** Right after a stretch: «…», dijo X · «…» – X · «…», según X · «…» fue X · «…» X, and no more. Not across another sentence. */
 const CLAIM_AFTER = new RegExp(
-  `^(?:[\\s,»]*(?:[-–—(~]\\s*|(?:lo |eso |esto |como |, )*(?:${verb})(?: [^.,;:!?«»“”"${NAME}]{1,40})? |segun |by |de )|[\\s,.!?»]*(?:(?:creo que |me suena que |supongo que )?(?:lo dijo |fue (?:cosa de )?|era |es (?:de )?)|creo que ))(${name})`,
+  `^(?:[\\s,»]*(?:[-–—(~]\\s*|(?:lo |eso |esto |como |, )*(?:${verb})(?: [^.,;:!?«»“”"${NAME}]{1,40})? |segun |by |de )|[\\s,.!?»]*(?:(?:creo que |me suena que |supongo que )?(?:lo dijo |fue (?:cosa de )?|era |es (?:de )?)|creo que )|[\\s,]+(?=${name}[\\s.!?)]*$))(${name})`,
   'd',
 );
 /** Right before one: X dijo (que) · según X · X: — the last name of the clause. */

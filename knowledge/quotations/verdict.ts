@@ -17,6 +17,8 @@ export interface Narration {
   readonly article: string;
   readonly at: Sentence;
   readonly text: string;
+  /** What among the typed words the article sets as somebody's: «inviable», of «la demanda es inviable». */
+  readonly quoted: readonly Quotation[];
 }
 
 export interface Verdict {
@@ -28,10 +30,15 @@ export interface Verdict {
   readonly differences: readonly Difference[];
   /** Where the typed words stand when they are the article's own and nobody's speech. */
   readonly narration: Narration | null;
-  /** Others that may be meant as well; when none was found, those that come nearest, which were not typed. */
+  /**
+   * Others that may be meant as well; with narration, what is quoted within it; when none was found, those that come
+   * nearest, which were not typed.
+   */
   readonly nearby: readonly Quotation[];
   /** Whom the request takes for the speaker, or null when it names nobody. */
   readonly claimed: Claim | null;
+  /** Further quotations that were typed between marks of their own, on which this is no verdict. */
+  readonly unjudged: readonly string[];
   /** Whether all of the quotation was typed, be it misspelt or altered. */
   readonly whole: boolean;
 }
@@ -44,6 +51,7 @@ export const NOT_FOUND: Verdict = {
   differences: [],
   narration: null,
   nearby: [],
+  unjudged: [],
   claimed: null,
   whole: false,
 };

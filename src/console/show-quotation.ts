@@ -2,6 +2,7 @@
 import type { AttributionResult, CitedQuotation } from '../../commands/result.ts';
 import { saysMore } from '../says-more.ts';
 import type { Texts } from '../texts/index.ts';
+import { verdictSentence } from '../verdict-sentence.ts';
 import { oneLine, type Paint } from './paint.ts';
 import { block, citationLine, sections } from './show-excerpt.ts';
 
@@ -18,16 +19,22 @@ type Check = Omit<AttributionResult, 'kind' | 'actions'>;
 
 /** A verdict and what it rests on. */
 export function checkText(check: Check, texts: Texts, paint: Paint): string {
-  const { narration, nearestPrinted, alsoMeant } = texts.replies;
+  const { nearestPrinted, alsoMeant, quotedWithin } = texts.replies;
   const typed = paint.dim(paint.wrap(`«${oneLine(check.typed)}»`));
   if (check.verdict === 'not-found' && check.narration) {
     const words = block(check.narration.text, [], paint);
     return sections([
-      `${typed}\n${paint.bold(narration)}`,
+      `${typed}\n${paint.bold(verdictSentence(check, texts.replies))}`,
       `${words}\n${citationLine(check.narration, texts, paint)}`,
+      nearbyText(check.nearby, quotedWithin, texts, paint),
     ]);
   }
-  const head = [typed, paint.bold(verdictText(check, texts)), claimText(check, texts, paint)]
+  const head = [
+    typed,
+    paint.bold(verdictSentence(check, texts.replies)),
+    claimText(check, texts, paint),
+    onlyTheFirstText(check, texts),
+  ]
     .filter((line) => line !== '')
     .join('\n');
   const { quotation } = check;
@@ -57,9 +64,10 @@ function contextText(quotation: CitedQuotation, texts: Texts, paint: Paint): str
   ]);
 }
 
-function verdictText({ verdict, whole }: Check, texts: Texts): string {
-  const { verdicts, misspelt } = texts.replies;
-  return verdict === 'partial' && whole ? misspelt : verdicts[verdict];
+function onlyTheFirstText({ unjudged }: Check, texts: Texts): string {
+  return unjudged.length === 0
+    ? ''
+    : texts.replies.onlyTheFirst(unjudged.map((words) => `«${oneLine(words)}»`));
 }
 
 function claimText({ claimed, quotation, verdict }: Check, texts: Texts, paint: Paint): string {

@@ -107,8 +107,16 @@ export interface ReplyTexts {
   readonly verdicts: Readonly<Record<VerdictName, string>>;
   /** Verdict on a whole quotation that was misspelt, in the stead of `partial`. */
   readonly misspelt: string;
-  /** Verdict on words that are the article's own and nobody's speech. */
+  /** The same where the words are right and whoever is given for their speaker is not. */
+  readonly misattributed: Readonly<Record<'exact' | 'partial' | 'misspelt', string>>;
+  /** Verdict on words that are the article's own and nobody's quoted speech, though somebody may have said so. */
   readonly narration: string;
+  /** The same where the article quotes somebody for some of the words. */
+  readonly narrationInPart: string;
+  /** Above what it quotes among them. */
+  readonly quotedWithin: string;
+  /** The verdict is on the first quotation of several; `others` come ready to be shown. */
+  readonly onlyTheFirst: (others: readonly string[]) => string;
   readonly unnamedSpeaker: string;
   readonly inContext: string;
   readonly differences: string;

@@ -42,6 +42,7 @@ describe('what is said of a typed quotation', () => {
       whole: false,
       rest: [],
       nearby: [],
+      unjudged: [],
       claimed: null,
     });
   });

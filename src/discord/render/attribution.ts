@@ -2,6 +2,7 @@
 import type { AttributionResult, CitedQuotation } from '../../../commands/result.ts';
 import { saysMore } from '../../says-more.ts';
 import type { Texts } from '../../texts/index.ts';
+import { isNarration } from '../../verdict-sentence.ts';
 import { excerptBlock, fitted } from './excerpt.ts';
 import { EMBED, SHOWN } from './limits.ts';
 import type { Card } from './payload.ts';
@@ -12,8 +13,8 @@ import {
   citationWithin,
   claimLine,
   differencesBlock,
-  isNarration,
   nearbyBlock,
+  onlyTheFirstLine,
   speakerLine,
   verdictColour,
   verdictLine,
@@ -21,7 +22,12 @@ import {
 
 export function attributionCard(result: AttributionResult, texts: Texts): Card {
   const typed = foreign(result.typed, SHOWN.typed);
-  const head = [typed && small(`«${typed}»`), verdictLine(result, texts), claimLine(result, texts)]
+  const head = [
+    typed && small(`«${typed}»`),
+    verdictLine(result, texts),
+    claimLine(result, texts),
+    onlyTheFirstLine(result, texts),
+  ]
     .filter(Boolean)
     .join('\n');
   return {
@@ -32,10 +38,10 @@ export function attributionCard(result: AttributionResult, texts: Texts): Card {
 
 function blocksOf(check: Check, texts: Texts): Block[] {
   const { narration, quotation } = check;
-  if (isNarration(check) && narration) return [excerptBlock(narration, texts)];
-  const { nearestPrinted, alsoMeant } = texts.replies;
+  const { nearestPrinted, alsoMeant, quotedWithin } = texts.replies;
   const nearby = (label: string) =>
     check.nearby.length > 0 ? [nearbyBlock(check.nearby, label, texts)] : [];
+  if (isNarration(check) && narration) return [excerptBlock(narration, texts), ...nearby(quotedWithin)];
   if (!quotation) return nearby(nearestPrinted);
   return [
     quotationBlock([quotation, ...check.rest], texts),

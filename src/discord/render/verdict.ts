@@ -1,6 +1,7 @@
 // What became of a quotation, in the pieces that a single check and a verified message share.
 import type { AttributionResult, CitedQuotation } from '../../../commands/result.ts';
 import type { Texts } from '../../texts/index.ts';
+import { isMisattributed, isNarration, verdictSentence } from '../../verdict-sentence.ts';
 import { type Citable, citation } from './citation.ts';
 import { DIFFERENCES, SHOWN } from './limits.ts';
 import { COLOUR } from './payload.ts';
@@ -21,22 +22,11 @@ const colours = {
   'not-found': COLOUR.notFound,
 } as const;
 
-/** Whether the words typed are the article's own narration, said by nobody. */
-export function isNarration(check: Check): boolean {
-  return check.verdict === 'not-found' && check.narration !== null;
-}
-
-/** Whether the request gives printed words to somebody else than the article does. */
-function isMisattributed({ claimed, quotation }: Check): boolean {
-  return claimed?.same === false && quotation !== null && quotation.speaker !== null;
-}
-
 /** The verdict in one sentence, with a sign that tells it from afar. */
 export function verdictLine(check: Check, texts: Texts): string {
-  const { verdicts, narration, misspelt } = texts.replies;
-  if (isNarration(check)) return `${NARRATION_MARK} **${narration}**`;
-  const sentence = check.verdict === 'partial' && check.whole ? misspelt : verdicts[check.verdict];
-  return `${isMisattributed(check) ? MISATTRIBUTED_MARK : marks[check.verdict]} **${sentence}**`;
+  const mark = isNarration(check) ? NARRATION_MARK : marks[check.verdict];
+  const sentence = verdictSentence(check, texts.replies);
+  return `${isMisattributed(check) ? MISATTRIBUTED_MARK : mark} **${sentence}**`;
 }
 
 /** Whether it was whom the request took for the speaker; nothing where it names nobody, or nothing settles it. */
@@ -48,6 +38,12 @@ export function claimLine({ claimed, quotation, verdict }: Check, texts: Texts):
   if (claimed.same) return verdict === 'altered' ? '' : claimedRightly(`**${speaker}**`);
   const other = foreign(claimed.name ?? claimed.said, SHOWN.name);
   return other === '' ? '' : claimedWrongly(`~~«${other}»~~`, `**${speaker}**`);
+}
+
+/** That there are further quotations in what was typed, on which this is no verdict. */
+export function onlyTheFirstLine({ unjudged }: Check, texts: Texts): string {
+  const others = unjudged.map((words) => foreign(words, SHOWN.brief)).filter((words) => words !== '');
+  return others.length === 0 ? '' : small(texts.replies.onlyTheFirst(others.map((words) => `«${words}»`)));
 }
 
 /** Other quotations, a line each, numbered as their buttons are where there are several. */

@@ -1,6 +1,7 @@
 // A verified message: one block for each of its quotations.
 import type { VerificationResult } from '../../../commands/result.ts';
 import type { Texts } from '../../texts/index.ts';
+import { isNarration } from '../../verdict-sentence.ts';
 import { excerptBlock, fitted } from './excerpt.ts';
 import { CHECKED, EMBED, SHOWN } from './limits.ts';
 import { type Card, COLOUR } from './payload.ts';
@@ -10,7 +11,6 @@ import {
   citationWithin,
   claimLine,
   differencesBlock,
-  isNarration,
   speakerLine,
   verdictColour,
   verdictLine,

@@ -35,6 +35,11 @@ describe('what was typed, held against what was printed', () => {
     ['altered', 'no es realmente un documento innovador', 'Es realmente un documento innovador'],
     ['altered', 'es realmente un documento peligroso', 'Es realmente un documento innovador'],
     ['altered', 'es un documento innovador', 'Es realmente un documento innovador'],
+    ['altered', 'el derecho de la pesca es nuestro', 'el derecho a la pesca es nuestro'],
+    ['altered', 'una barca vieja es la barca libre', 'una barca vieja es una barca libre'],
+    ['altered', 'le dejaron la barca y se fueron', 'nos dejaron la barca y se fueron'],
+    ['partial', 'el barca vieja es nuestra', 'la barca vieja es nuestra'],
+    ['partial', 'derecho a pesca es nuestro', 'el derecho a la pesca es nuestro'],
     ['altered', 'compartimos su lectura', 'no compartimos su lectura de los hechos'],
     ['altered', 'cobraron 15 euros', 'cobraron 50 euros'],
     ['altered', 'al menos hasta 2035', 'al menos hasta 2025'],
@@ -67,9 +72,13 @@ describe('what was typed, held against what was printed', () => {
     ['pleno rechazo', 'pleno apoyo', { printed: 'apoyo', typed: 'rechazo' }],
     ['total apoyo', 'pleno apoyo', { printed: 'pleno', typed: 'total' }],
     ['chantaje nuclear', 'chantaje', { printed: '', typed: 'nuclear' }],
-    ['la paz y la prosperidad', 'la paz y la estabilidad del mundo', { printed: '', typed: 'prosperidad' }],
+    [
+      'la paz y la prosperidad',
+      'la paz y la estabilidad del mundo',
+      { printed: 'estabilidad', typed: 'prosperidad' },
+    ],
   ])(
-    'marks a change at an end as one word for another where as many were printed: «%s»',
+    'marks a change at an end as one word for another where one was printed: «%s»',
     (typed, printed, one) => {
       expect(held(typed, printed).differences).toEqual([one]);
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsToCompare } from '../../../knowledge/quotations/compared-words.ts';
+import { quotationsOf } from '../../../knowledge/quotations/find-quotations.ts';
 import { narrationOf } from '../../../knowledge/quotations/narration.ts';
 import { Search } from '../../../knowledge/search/search.ts';
 import { spanishLexicon } from '../../../knowledge/spanish/lexicon.ts';
@@ -11,7 +12,12 @@ const articles = [
 ];
 const search = new Search(articles, spanishLexicon);
 const find = (typed: string, scope = articles[0]) =>
-  narrationOf(wordsToCompare(typed), (keys) => search.sentencesHolding(keys), scope)?.text ?? null;
+  narrationOf(
+    wordsToCompare(typed),
+    (keys) => search.sentencesHolding(keys),
+    (article) => quotationsOf(article),
+    scope,
+  )?.text ?? null;
 
 describe('where typed words stand as the article’s own', () => {
   it('is the sentence that holds them, misspelt or not', () => {
@@ -23,6 +29,12 @@ describe('where typed words stand as the article’s own', () => {
     expect(find('se hunde cinco milímetros')).toBeNull();
     expect(find('cobró un euro por la obra')).toBeNull();
     expect(find('se hunde cuatro milímetros', articles[1])).toBeNull();
+  });
+
+  it('is nowhere when a small word was put in, left out or swapped for another', () => {
+    expect(find('se hunde los cuatro milímetros')).toBeNull();
+    expect(find('se hunde cuatro milímetros año')).toBeNull();
+    expect(find('la muelle se hunde cuatro milímetros')).toBeNull();
   });
 
   it('is nowhere for a short word alone, or small words', () => {

@@ -102,6 +102,7 @@ const anyCheck = fc.record({
   whole: fc.boolean(),
   rest: fc.array(anyQuotation, { maxLength: 1 }),
   nearby: fc.array(anyQuotation, { maxLength: 3 }),
+  unjudged: fc.array(wildText, { maxLength: 3 }),
   claimed: optional(
     fc.record({
       said: wildText,

@@ -42,9 +42,23 @@ describe('an attribution', () => {
 
   it('sets no tick beside printed words that are given to somebody else', () => {
     const claimed = { said: 'putin', name: 'Vladimir Putin', same: false };
-    expect(linesOf({ ...attribution, claimed })[1]).toBe('⚠️ **La cita es exacta.**');
+    expect(linesOf({ ...attribution, claimed })[1]).toBe('⚠️ **La cita es exacta, pero la atribución no.**');
     expect(render({ ...attribution, claimed })?.color).not.toBe(render(attribution)?.color);
     expect(linesOf({ ...attribution, claimed: { ...claimed, same: null } })[1]).toMatch(/^✅/);
+  });
+
+  it.each([
+    [true, '⚠️ **Es esa cita, salvo por cómo está escrita, pero la atribución no es correcta.**'],
+    [false, '⚠️ **Es parte de una cita más larga, pero la atribución no es correcta.**'],
+  ])('tells both what is right and what is not of a part of one (whole: %s)', (whole, due) => {
+    const claimed = { said: 'putin', name: 'Vladimir Putin', same: false };
+    expect(linesOf({ ...attribution, verdict: 'partial', whole, claimed })[1]).toBe(due);
+  });
+
+  it('says that there are others where several were typed', () => {
+    expect(linesOf({ ...attribution, unjudged: ['amor eterno', 'paz'] })[2]).toBe(
+      '-# Eso vale para la primera cita. Pregunta aparte por «amor eterno» y «paz».',
+    );
   });
 
   it('does not say that the right one said it when it was altered', () => {
@@ -129,9 +143,16 @@ describe('an attribution', () => {
       },
     };
     const lines = linesOf(result);
-    expect(lines[1]).toBe('📰 **No es una cita de nadie: son palabras del propio artículo.**');
+    expect(lines[1]).toBe(
+      '📰 **No es una cita textual: así lo cuenta el artículo, con sus propias palabras.**',
+    );
     expect(lines).toContain('> La cumbre incluyó una charla.');
     expect(lines.at(-1)).toMatch(/párrafo\u00a05, frase\u00a02$/);
+    const quoting = linesOf({ ...result, nearby: [quotation] });
+    expect(quoting[1]).toBe(
+      '📰 **Solo una parte es cita textual: el resto lo cuenta el artículo con sus propias palabras.**',
+    );
+    expect(quoting.slice(-2)).toEqual(['Entre comillas:', '«pleno apoyo» — **Kim Jong-un**']);
   });
 
   it('says that nobody said it, and no more', () => {

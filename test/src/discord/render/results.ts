@@ -53,6 +53,7 @@ export const attribution: AttributionResult = {
   quotation,
   differences: [],
   narration: null,
+  unjudged: [],
   whole: true,
   rest: [],
   nearby: [],
