@@ -194,7 +194,12 @@ export class Acting {
     // A preguntas del fiscal, Luis Gil, reconoció: whoever asks does not go on.
     if (wordAt(line.tokens, 1)?.lower === 'preguntas') return;
     // Quien no aplaudió fue Celsa Barredo, El término hizo reír a Ana: a line about one person only.
-    const [one, ...others] = named.filter(({ speaker }) => speaker.person && !speaker.plural);
+    const [one, ...others] = named.filter(
+      ({ speaker }, at, all) =>
+        speaker.person &&
+        !speaker.plural &&
+        all.findIndex((other) => other.speaker.name === speaker.name) === at,
+    );
     // El «Tano» dirige a Dársena: what stands between marks before the name may be whom the line is about.
     const marked = line.chunks.some(
       ({ kind, from }) => kind === 'stretch' && (speech || from < (one?.at ?? 0)),

@@ -219,7 +219,10 @@ export class Attributor {
         this.lineSpeaker.ofOnlyOne(line, reading.discourse)
       );
     const cue = nominal ? nounCueOf(line) : cueBefore(line, line.chunks.length, null);
-    return cue && this.give(reading, cue);
+    if (cue) return this.give(reading, cue);
+    // «Diez minutos, y chau el año». Así midió Primo Furlanetti la tormenta: whatever is done so.
+    const so = wordAt(line.tokens, 0)?.lower === 'así';
+    return so ? this.lineSpeaker.ofOnlyOne(line, reading.discourse) : null;
   }
 
   /** A verb or noun before the colon, or else the subject of the line. */

@@ -56,6 +56,8 @@ export const likelyGenderOf = remembered((name): Gender | null => {
 });
 
 const beforeAl = new Set(given.beforeAl);
+/** Given names of women and of men. */
+const ofBoth = new Set(given.both);
 
 /** Whether «al» and a capital go on with a name that begins so: Yusuf al Hadi. */
 export const takesAl = (word: string): boolean => beforeAl.has(foldLoosely(word)) || beforeAl.has(word);
@@ -63,5 +65,5 @@ export const takesAl = (word: string): boolean => beforeAl.has(foldLoosely(word)
 /** Whether the word is a given name: «en Quito Wilmer Chango» names a place, then a person. */
 export const isGivenName = remembered((word) => {
   const folded = foldLoosely(word);
-  return genders.has(folded) || genderOfPair(folded) !== null;
+  return genders.has(folded) || ofBoth.has(folded) || genderOfPair(folded) !== null;
 });

@@ -26,7 +26,7 @@ const LONGEST_ROLE = 14;
 export function nameBeside(
   proper: ProperWords,
   tokens: readonly Token[],
-  phrase: Pick<Phrase, 'to' | 'determiner' | 'common' | 'name' | 'nameIsComplement'>,
+  phrase: Pick<Phrase, 'from' | 'to' | 'determiner' | 'common' | 'name' | 'nameIsComplement'>,
 ): Range | null {
   if (phrase.name !== null && !phrase.nameIsComplement) return null;
   // Su número dos, Empar Soler: whoever is somebody's is a person.
@@ -38,7 +38,9 @@ export function nameBeside(
   if (isCrowd(head)) return null;
   // El mayor de sus hijos, Torcuato Rienda: one of kin.
   const ofKin = phrase.common.length > 1 && isKin((phrase.common.at(-1) ?? '').replace(/s$/u, ''));
-  const known = ofKin || isSpeakerNoun(head) || pointsBack(head) || speaksByName(tokens, phrase);
+  // Uno de los doce, Evodio Sifuentes.
+  const one = /^un[oa]$/u.test(phrase.determiner ?? '') && wordAt(tokens, phrase.from + 1)?.lower === 'de';
+  const known = ofKin || one || isSpeakerNoun(head) || pointsBack(head) || speaksByName(tokens, phrase);
   if (phrase.common.length === 0 || !(own || known)) return null;
   // Una jubilada que dijo llamarse Maroulla.
   const told = presented(proper, tokens, phrase.to - 1);

@@ -8,6 +8,7 @@ import {
   isAdverb,
   isDeterminer,
   isFiniteVerb,
+  isGroupNoun,
   isLink,
   isMedium,
   isNamedThing,
@@ -218,10 +219,19 @@ function lastCapital(tokens: readonly Token[], from: number, proper: ProperWords
     if (!word || (index >= other && (beginsPerson(tokens, index) || isSurnameNext(tokens, index, proper))))
       break;
     if (word.capital && (proper.isName(tokens, index) || /^\p{L}\.?$/u.test(word.lower))) end = index + 1;
-    else if (word.capital || isArticleApart(tokens, index)) break;
+    else if (word.capital || isArticleApart(tokens, index) || isOwnerNext(tokens, from, index)) break;
     else if (!(particles.has(word.lower) || isWithinArabic(tokens, index))) break;
   }
   return end;
+}
+
+/** La Singer de Gonzalo Villagrés: a thing of one word, and whose it is. */
+function isOwnerNext(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at !== from + 1 || wordAt(tokens, at)?.lower !== 'de' || !beginsPerson(tokens, at + 1)) return false;
+  const first = wordAt(tokens, from)?.lower ?? '';
+  const named =
+    isGroupNoun(first) || isNamedThing(first) || isPlaceNoun(first) || isMedium(first) || isPersonNoun(first);
+  return !named && !isGivenName(first);
 }
 
 /** la Plaza de la Cultura la Feria del Libro: an article without «de» or «y» before it begins something else. */

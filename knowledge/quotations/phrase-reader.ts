@@ -86,7 +86,7 @@ export class PhraseReader {
       tokens,
       withAdjective(tokens, this.withNickname(tokens, core)),
     );
-    const beside = nameBeside(this.proper, tokens, { to, determiner, common, name, nameIsComplement });
+    const beside = nameBeside(this.proper, tokens, { from, to, determiner, common, name, nameIsComplement });
     return { from, to, determiner, common, name, nameIsComplement, pronoun: null, apposition: beside };
   }
 
