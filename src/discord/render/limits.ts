@@ -23,9 +23,9 @@ export const SHOWN = {
   name: 80,
   /** What somebody typed, as a reminder above the answer; questions are no longer than this. */
   typed: 300,
-  /** A quotation or a difference among several. */
+  /** A quotation among several, and a side of a difference: words that moved are shown with all between their places. */
   brief: 120,
-  word: 60,
+  word: 120,
   example: 200,
 } as const;
 

@@ -129,6 +129,13 @@ describe('an attribution', () => {
     expect(lines).toContain('falta **«siempre»**');
   });
 
+  it('shows all that stands between the two places of words that moved', () => {
+    const typed = 'nadie cruza de noche el puente viejo del molino con niebla y con prisa';
+    const printed = 'con niebla y con prisa nadie cruza de noche el puente viejo del molino';
+    const lines = linesOf({ ...attribution, verdict: 'altered', differences: [{ printed, typed }] });
+    expect(lines).toContain(`~~«${typed}»~~ → **«${printed}»**`);
+  });
+
   it('says of the article’s own words that they are nobody’s quotation, and where they stand', () => {
     const result = {
       ...attribution,
