@@ -33,8 +33,8 @@ export const clitics = '(?:(?:se|me|te|nos) )?(?:(?:lo|la|los|las|le|les) )?';
 const noNegation = `(?!(?:${alternatives(asking.never)})(?!\\p{L}))`;
 /** What hangs on somebody: «la dirigenta de los pescadores», «la señora de 91 años». */
 export const ofWhat = '(?: del? (?:(?:la |los |las )?\\p{L}+|\\d+ años))?';
-/** Somebody whom no article names: «el paraguayo», «la del sindicato», «el de la agencia». */
-export const stranger = `(?:el|la|los|las) (?:${noNegation}\\p{L}{3,}${ofWhat}|de(?:l| la| los| las) \\p{L}{3,})`;
+/** Somebody whom no article names: «el paraguayo», «la del sindicato», «uno del ministerio». */
+export const stranger = `(?:el|la|los|las|uno|una|un) (?:${noNegation}\\p{L}{3,}${ofWhat}|de(?:l| la| los| las) \\p{L}{3,})`;
 /** No chat, which is not whom it is about. */
 const another = `(?!(?:que|${alternatives([...asking.tails, ...asking.fillers])})(?!\\p{L}))`;
 /** The same where nothing but whom is left: «el propio Evodio», «el hermano mayor», «del intendente». */
