@@ -1,4 +1,6 @@
 // Which words of a sentence answer the question: what is set in bold.
+import { foldLoosely } from '../spanish/fold.ts';
+import { isFunctionWord, isWeakWord } from '../spanish/words.ts';
 import type { Highlight } from './passage.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { names, type Question } from './question.ts';
@@ -13,7 +15,7 @@ export function highlightsOf(question: Question, id: number, index: PassageIndex
   if (kind !== 'why' && kind !== 'how' && kind !== 'whatFor') {
     for (const signs of [wanted, accepted]) {
       const fresh = spansOf(signs, text, words, (word) => names(question, word));
-      if (fresh.length > 0) return fresh.slice(0, MOST);
+      if (fresh.length > 0) return ofFocus(fresh, question, words).slice(0, MOST);
     }
   }
   const best = clausesOf(text)
@@ -21,6 +23,22 @@ export function highlightsOf(question: Question, id: number, index: PassageIndex
     .reduce((a, b) => (b.weight > a.weight ? b : a), { clause: [0, 0] as Highlight, weight: 0 });
   return best.weight > 0 ? [best.clause] : [];
 }
+
+/** ¿Cuántos puntos tiene?: of «3 a 2», «dos goles» and «31 puntos», those with what is counted, where any has it. */
+function ofFocus(
+  spans: Highlight[],
+  { concepts, focus }: Question,
+  words: readonly IndexedWord[],
+): Highlight[] {
+  const meant = concepts[focus]?.words;
+  const own = spans.filter(([start, end]) =>
+    words.some((word) => word.start >= start && word.end <= end && (meant?.get(word.id) ?? 0) >= COUNTED),
+  );
+  return own.length > 0 ? own : spans;
+}
+
+/** How surely a word has to mean what is counted: a form or a synonym does. */
+const COUNTED = 0.5;
 
 /** More than this in one sentence is decoration, not an answer. */
 const MOST = 4;
@@ -51,8 +69,23 @@ const JOINS = /^[\s\u00a0-]*(?:de |del |la |y )?$/;
 /** A name goes on after a hyphen (Jong-un), a time after its preposition (tras la guerra) to the next mark. */
 function endOfSign({ end, signs }: IndexedWord, text: string): number {
   const rest = text.slice(end);
+  if (signs & SIGN.number && !(signs & (SIGN.year | SIGN.clock))) return end + unitLength(rest);
   if (signs & SIGN.time) return end + (/^[^,;:.()«»“”"—–]*/.exec(rest)?.[0].trimEnd().length ?? 0);
   return end + (/^(?:-[\p{L}\p{N}]+)*/u.exec(rest)?.[0].length ?? 0);
+}
+
+/** Characters of what a number counts, right behind it: %, pesos, millones de euros, meses, dosis. */
+function unitLength(rest: string): number {
+  const sign = /^[\s\u00a0]?[%€$£]/u.exec(rest)?.[0];
+  if (sign) return sign.length;
+  const unit =
+    /^(?:[\s\u00a0]+por[\s\u00a0]+ciento|(?:[\s\u00a0]+(?:mil|mill(?:ón|ones)(?:[\s\u00a0]+de)?))?[\s\u00a0]+(\p{Ll}{3,}))(?!\p{L})/u.exec(
+      rest,
+    );
+  const [all = '', noun] = unit ?? [];
+  return noun !== undefined && (isFunctionWord(foldLoosely(noun)) || isWeakWord(foldLoosely(noun)))
+    ? 0
+    : all.length;
 }
 
 /** How much of the question a stretch of the sentence speaks of, and of news beside it; 0 where it speaks of nothing. */

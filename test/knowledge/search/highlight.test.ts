@@ -31,7 +31,15 @@ describe('what is set in bold', () => {
       ['madrugada del miércoles'],
     ],
     ['¿En qué año volvió el barco?', 'El barco volvió en 2022 con 30 marineros.', ['2022']],
-    ['¿Cuántos marineros volvieron?', 'En 2022 volvieron quince marineros.', ['quince']],
+    ['¿Cuántos marineros volvieron?', 'En 2022 volvieron quince marineros.', ['quince marineros']],
+    [
+      '¿Cuántos puntos tiene el equipo?',
+      'El equipo ganó 3 a 2 con dos goles al final y suma 31 puntos.',
+      ['31 puntos'],
+    ],
+    ['¿Cuánto cayeron las ventas?', 'Las ventas cayeron un 12 % en marzo.', ['12 %']],
+    ['¿Cuánto se recaudó?', 'Se recaudaron 86 millones de pesos en la noche.', ['86 millones de pesos']],
+    ['¿Cuánto subió el precio?', 'El precio subió 4 que nadie esperaba.', ['4']],
     [
       '¿Quién volvió?',
       'Ayer volvió el presidente, Vladimir Putin, con Kim Jong-un.',
