@@ -26,7 +26,7 @@ const LONGEST_ROLE = 14;
 export function nameBeside(
   proper: ProperWords,
   tokens: readonly Token[],
-  phrase: Pick<Phrase, 'from' | 'to' | 'determiner' | 'common' | 'name' | 'nameIsComplement'>,
+  phrase: Omit<Phrase, 'pronoun' | 'apposition'>,
 ): Range | null {
   if (phrase.name !== null && !phrase.nameIsComplement) return null;
   // Su número dos, Empar Soler: whoever is somebody's is a person.
