@@ -1,5 +1,5 @@
 // Answers to «¿qué dijo Ana?»: her own words first, and silence where the sentence has nobody say anything.
-import { isDeterminer } from './quotations/grammar.ts';
+import { isDeterminer, isTextNoun } from './quotations/grammar.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { speechForm } from './quotations/speech-verbs.ts';
 import data from './said-by.json' with { type: 'json' };
@@ -13,6 +13,8 @@ const english = new Set(data.english);
 
 /** Passages to look among for somebody's own words: the best few paragraphs. */
 export const LOOKED_AT = 12;
+/** Words behind the verb among which whoever says it stands. */
+const NEAR = 3;
 /** Letters of the shortest word that names somebody by itself. */
 const SHORTEST_NAME = 4;
 
@@ -43,6 +45,11 @@ export function inTheirWords(
   const words = wordsOf(question);
   const verb = saying(words);
   const [best] = answer.passages;
+  // ¿Qué dice el informe?: a text says all that it holds.
+  const ofText = words
+    .slice(verb + 1, verb + 1 + NEAR)
+    .some(({ start, end }) => isTextNoun(question.slice(start, end).toLowerCase()));
+  if (ofText) return answer;
   // What tells of something said may be the answer without quoting: the ranking has chosen it.
   if (!best || verb === -1 || tellsWords(best.text)) return answer;
   const named = new Set(

@@ -58,6 +58,16 @@ describe('a question for words', () => {
     expect(nearby[0]?.text).toContain('Elías Quintanal');
   });
 
+  it('leaves what a text says to the search: a report says all that it holds', () => {
+    const report = libraryOf([
+      articleFrom(
+        '---\ntitulo: El informe de aguas\nfecha: 2024-05-06\n---\n\nEl informe Quintanal salió ayer. Los vertidos de Quintanal aumentan cada verano en el río.',
+        'informe.md',
+      ),
+    ]);
+    expect(report.ask('¿Qué dice el informe Quintanal de los vertidos del río?').found).toBe(true);
+  });
+
   it('gives no more passages than were asked for', () => {
     expect(library.ask('¿Qué dijo Manzur?', { limit: 1 }).passages).toHaveLength(1);
   });
