@@ -193,6 +193,8 @@ export class Acting {
     }
     // A preguntas del fiscal, Luis Gil, reconoció: whoever asks does not go on.
     if (wordAt(line.tokens, 1)?.lower === 'preguntas') return;
+    // Cuando su sucesora, Mercè Gispert, lo invitó a subir, se negó: not she.
+    if (line.chunks[0]?.kind === 'link' && line.chunks[0].word === 'cuando') return;
     // Quien no aplaudió fue Celsa Barredo, El término hizo reír a Ana: a line about one person only.
     const [one, ...others] = named.filter(
       ({ speaker }, at, all) =>
