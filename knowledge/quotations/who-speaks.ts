@@ -1,5 +1,6 @@
 // Whoever a cue names: somebody known, whom a pronoun means, or whom the line leaves out.
 import { agree } from './alike.ts';
+import { isUnnamed } from './anonymous.ts';
 import { isBareOpening } from './apposition.ts';
 import type { LineRead } from './attribution.ts';
 import { BareNoun } from './bare-noun.ts';
@@ -167,7 +168,8 @@ export class WhoSpeaks {
   }
 
   /** Whoever a phrase of the line means; el también alcalde: whoever the text has just told of. */
-  pointed(speaker: Speaker, { tokens }: ReadLine, { from }: Phrase, discourse: Discourse): Speaker {
+  pointed(speaker: Speaker, { tokens }: ReadLine, { from, to }: Phrase, discourse: Discourse): Speaker {
+    if (isUnnamed(tokens, to) && speaker.way === 'source') return { ...speaker, generic: false };
     const also = wordAt(tokens, from + 1)?.lower === 'también' ? alsoMeant(speaker, discourse) : null;
     return also ?? this.known(speaker, discourse, from);
   }
