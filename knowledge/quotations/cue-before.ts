@@ -5,7 +5,14 @@ import { antecedentCue } from './cue-antecedent.ts';
 import { sourceCue } from './cue-of.ts';
 import { opinionOver, somebodyBefore } from './cue-opinion.ts';
 import { toldCue } from './cue-told.ts';
-import { isClauseLink, isMessage, isRelativePerson, isSpeakerNoun, looksLikePerson } from './grammar.ts';
+import {
+  isClauseLink,
+  isMessage,
+  isRelativePerson,
+  isSpeakerNoun,
+  isTextNoun,
+  looksLikePerson,
+} from './grammar.ts';
 import { attributes } from './may-attribute.ts';
 import { isAsserting } from './may-speak.ts';
 import type { Phrase } from './phrase.ts';
@@ -131,7 +138,18 @@ function isOfNobody({ subjects, tokens }: ReadLine, at: number): boolean {
   return subject !== null && /^(?:nadie|ningun[oa])$/u.test(wordAt(tokens, subject.from)?.lower ?? '');
 }
 
+/** El parte de Carabineros, donde se detalla que…: the text in which it stands. */
+function textWhere({ chunks, tokens }: ReadLine, at: number, { from }: SpeechChunk): Phrase | null {
+  const where = chunks[at - 1];
+  if (where?.kind !== 'link' || where.word !== 'donde' || wordAt(tokens, from)?.lower !== 'se') return null;
+  const text = chunks[isMarkAt({ chunks }, at - 2, ',') ? at - 3 : at - 2];
+  const phrase = text?.kind === 'phrase' || text?.kind === 'prepositional' ? text.phrase : null;
+  return phrase && isTextNoun(phrase.common[0] ?? '') ? phrase : null;
+}
+
 function tellingCue(line: ReadLine, at: number, verb: SpeechChunk): Cue {
+  const text = textWhere(line, at, verb);
+  if (text) return { ...toldCue(line, at, verb), phrase: text, impersonal: false };
   // Recurrió la decisión, que a su juicio responde «a intereses»: as whoever judges sees it.
   const own = line.chunks[isMarkAt(line, at - 1, ',') ? at - 2 : at - 1];
   const before = line.chunks[at - 2];
