@@ -169,7 +169,13 @@ export class WhoSpeaks {
 
   /** Whoever a phrase of the line means; el también alcalde: whoever the text has just told of. */
   pointed(speaker: Speaker, { tokens }: ReadLine, { from, to }: Phrase, discourse: Discourse): Speaker {
-    if (isUnnamed(tokens, to) && speaker.way === 'source') return { ...speaker, generic: false };
+    if (isUnnamed(tokens, to) && speaker.way === 'source') {
+      // Un taxista vio el choque. El taxista, que no quiso dar su nombre: as the text has worded him first.
+      const own = /^(?:el|la) /iu.test(speaker.name ?? '')
+        ? discourse.pages.broughtIn(speaker, from)
+        : undefined;
+      return { ...speaker, name: own?.name ?? speaker.name, generic: false };
+    }
     const also = wordAt(tokens, from + 1)?.lower === 'también' ? alsoMeant(speaker, discourse) : null;
     return also ?? this.known(speaker, discourse, from);
   }
