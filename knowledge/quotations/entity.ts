@@ -1,5 +1,4 @@
 // Somebody (or some body) whom an article names: their names, and the roles it gives them.
-
 import { foldLoosely } from '../spanish/fold.ts';
 import { isAcronymOfBody } from './body-kinds.ts';
 import { type Gender, genderOf, isGivenName, likelyGenderOf } from './gender.ts';

@@ -20,6 +20,9 @@ describe('a noun for a body', () => {
     ['Corte de Apelaciones', ['alto', 'tribunal']],
     ['Guardia Costera', ['cuerpo']],
     ['Ministerio de Salud', ['dependencia']],
+    ['Club Atlético Peñaflor', ['institución', 'albiverde']],
+    ['Dirección de Tránsito', ['agencia']],
+    ['Aemet', ['organismo']],
   ])('may mean %s', (name, words) => {
     expect(mayBeBodyOf(name, bodyNoun(words) ?? '')).toBe(true);
   });
@@ -29,6 +32,7 @@ describe('a noun for a body', () => {
     ['Hospital San Blas', 'club'],
     ['Fundación Aire', 'plataforma'],
     ['Corte Suprema', 'sindicato'],
+    ['un diario de Caracas', 'transportadora'],
   ])('does not mean %s: %s', (name, noun) => {
     expect(mayBeBodyOf(name, noun)).toBe(false);
   });
@@ -47,6 +51,14 @@ describe('body-kinds.json', () => {
       for (const words of described) expect(words.split(' ').length, words).toBeGreaterThan(1);
       for (const list of [heads, [...nouns, ...own], described])
         expect(new Set(list).size, `${sort}: ${list.join(' ')}`).toBe(list.length);
+    }
+  });
+
+  it('has acronyms and adjectives of one word in lower case, each once in all', () => {
+    const acronyms = sorts.flatMap(([, sort]) => sort.acronyms);
+    for (const list of [acronyms, data.adjectives]) {
+      for (const one of list) expect(one).toMatch(word);
+      expect(new Set(list).size).toBe(list.length);
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { genderOf, likelyGenderOf } from '../../../knowledge/quotations/gender.ts';
+import { genderOf, isGivenName, likelyGenderOf } from '../../../knowledge/quotations/gender.ts';
 import given from '../../../knowledge/quotations/given-names.json' with { type: 'json' };
 
 describe('the gender of a given name', () => {
@@ -7,6 +7,11 @@ describe('the gender of a given name', () => {
     expect(genderOf('Feliciana Ruiz')).toBe('feminine');
     expect(genderOf('Wilmer Chango')).toBe('masculine');
     expect(genderOf('Edelvira Larrinaga')).toBeNull();
+  });
+
+  it.each(given.both)('is left open for %s, which women and men bear', (name) => {
+    expect([isGivenName(name), genderOf(name)]).toEqual([true, null]);
+    expect([...given.feminine, ...given.masculine]).not.toContain(name);
   });
 
   it('is guessed of a name that no list has by how the listed ones end', () => {

@@ -84,4 +84,11 @@ describe('a noun for somebody just named', () => {
     expect(sameOffice('gerente', 'exgerenta')).toBe(true);
     expect(sameOffice('gerente', 'gerencia')).toBe(false);
   });
+
+  it.each(['francés', 'francesa', 'franceses', 'francesas', 'senegalesa', 'alemana', 'chilenos'])(
+    'tells where somebody is from in every form: %s',
+    (noun) => {
+      expect(isDemonym(noun)).toBe(true);
+    },
+  );
 });
