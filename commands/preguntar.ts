@@ -1,5 +1,6 @@
 // /preguntar: the sentence that answers, word for word, or silence.
 import { z } from 'zod';
+import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Answer } from '../knowledge/search/passage.ts';
 import { articuloInput, articuloOption, findArticle } from './articulo-option.ts';
@@ -7,11 +8,13 @@ import { citePassage } from './cite.ts';
 import { saysSomething, shortenForButton } from './clean-text.ts';
 import { defineCommand } from './define.ts';
 import { succeed } from './failure.ts';
+import { type Gist, gistIn } from './gist.ts';
 import { EXCERPTS, QUESTION, REPEATED } from './limits.ts';
 import { referTo } from './passage-reference.ts';
 import type { Action, AnswerResult } from './result.ts';
+import { summaryOf } from './resumen.ts';
 import { flag, text } from './schema.ts';
-import { type Talk, talkIn } from './small-talk.ts';
+import { type TalkAnswer, talkIn } from './small-talk.ts';
 
 export const preguntar = defineCommand({
   declaration: {
@@ -34,7 +37,10 @@ export const preguntar = defineCommand({
     const visibility = privado ? 'private' : 'public';
     const talk = talkIn(pregunta);
     if (talk) return succeed({ visibility, result: talkResult(pregunta, talk) });
-    const answer = library.ask(pregunta, {
+    const gist = gistIn(pregunta);
+    const told = gist && gistResult(pregunta, gist, article.value, library);
+    if (told) return succeed({ visibility, result: told });
+    const answer = library.ask(gist?.about ?? pregunta, {
       limit: EXCERPTS.shown + EXCERPTS.more,
       ...(article.value && { article: article.value }),
     });
@@ -53,8 +59,38 @@ export const preguntar = defineCommand({
   },
 });
 
+/** The gist of the article that is meant; undefined where it is none of the library's, so that it is looked for instead. */
+function gistResult(
+  question: string,
+  { about }: Gist,
+  scope: Article | undefined,
+  library: Library,
+): AnswerResult | undefined {
+  const meant = about === '' ? (scope ? [scope] : library.articles) : library.articlesCalled(about);
+  const [article, ...others] = scope ? meant.filter((one) => one === scope) : meant;
+  if (about === '' && (!article || others.length > 0)) return talkResult(question, 'whichArticle');
+  if (!article || others.length > 0) return undefined;
+  const { sentences, articleKey, actions } = summaryOf(article, 'corto', library);
+  const longer: Action = {
+    label: 'summary',
+    reply: 'private',
+    request: { command: 'resumen', options: { articulo: articleKey } },
+  };
+  const paragraphs = actions.filter(({ label }) => label === 'paragraphs');
+  return {
+    kind: 'answer',
+    question,
+    gist: true,
+    found: true,
+    confidence: 1,
+    passages: sentences,
+    nearby: [],
+    actions: [longer, ...paragraphs],
+  };
+}
+
 /** Nothing is found, for nothing was looked for. */
-function talkResult(question: string, talk: Talk): AnswerResult {
+function talkResult(question: string, talk: TalkAnswer): AnswerResult {
   return {
     kind: 'answer',
     question,

@@ -3,7 +3,7 @@
 import type { AttributionWay } from '../knowledge/quotations/quotation.ts';
 import type { VerdictName } from '../knowledge/quotations/verdict.ts';
 import type { Highlight } from '../knowledge/search/passage.ts';
-import type { Talk } from './small-talk.ts';
+import type { TalkAnswer } from './small-talk.ts';
 
 /** Where an excerpt comes from, for people: enough to print the citation without the library. */
 export interface Source {
@@ -92,7 +92,9 @@ export interface AnswerResult extends WithActions {
   /** Set when a member shares what had been private. */
   readonly shared?: true;
   /** Set when what was asked is talk to the bot and no question about the articles; then nothing is found. */
-  readonly talk?: Talk;
+  readonly talk?: TalkAnswer;
+  /** Set when the gist of an article was asked for: its passages are sentences of its summary, in its order. */
+  readonly gist?: true;
   readonly found: boolean;
   readonly confidence: number;
   readonly passages: readonly CitedPassage[];

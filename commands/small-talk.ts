@@ -6,6 +6,9 @@ import data from './small-talk.json' with { type: 'json' };
 export const TALKS = ['library', 'help', 'identity', 'thanks', 'farewell', 'greeting'] as const;
 export type Talk = (typeof TALKS)[number];
 
+/** Asked of no article in particular where there are several, which is no small talk either. */
+export type TalkAnswer = Talk | 'whichArticle';
+
 /** A filler says nothing of its own. */
 const kinds = new Map<string, Talk | 'filler'>([
   ...data.fillers.map((filler) => [filler, 'filler'] as const),
@@ -16,7 +19,7 @@ const LONGEST = Math.max(...[...kinds.keys()].map((phrase) => phrase.split(' ').
 
 /** What the message is, where all of it is such talk; undefined for any other, which may be a question. */
 export function talkIn(message: string): Talk | undefined {
-  const words = wordsOf(message);
+  const words = plainWords(message);
   const found = new Set<Talk | 'filler'>();
   for (let at = 0; at < words.length; ) {
     const length = phraseAt(words, at);
@@ -28,6 +31,24 @@ export function talkIn(message: string): Talk | undefined {
   return TALKS.find((talk) => found.has(talk));
 }
 
+/** The words without the fillers and greetings at either end. */
+export function withoutFillers(words: readonly string[]): readonly string[] {
+  const isAside = (phrase: readonly string[]): boolean => asides.has(kinds.get(phrase.join(' ')));
+  const lengths = Array.from({ length: LONGEST }, (_, less) => LONGEST - less);
+  let [from, to] = [0, words.length];
+  for (let moved = true; moved; ) {
+    const before =
+      lengths.find((length) => from + length <= to && isAside(words.slice(from, from + length))) ?? 0;
+    from += before;
+    const after = lengths.find((length) => to - length >= from && isAside(words.slice(to - length, to))) ?? 0;
+    to -= after;
+    moved = before + after > 0;
+  }
+  return words.slice(from, to);
+}
+
+const asides: ReadonlySet<Talk | 'filler' | undefined> = new Set(['filler', 'greeting', 'thanks'] as const);
+
 /** Words of the longest phrase that begins here; 0 without any. */
 function phraseAt(words: readonly string[], at: number): number {
   for (let length = LONGEST; length > 0; length -= 1)
@@ -36,7 +57,7 @@ function phraseAt(words: readonly string[], at: number): number {
 }
 
 /** Folded and without signs; letters drawn out (holaaa) are written once, and chat spellings as the word. */
-function wordsOf(message: string): string[] {
+export function plainWords(message: string): string[] {
   const letters = foldLoosely(message)
     .replace(/['’]/g, '')
     .replace(/(\p{L})\1{2,}/gu, '$1');

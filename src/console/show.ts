@@ -78,10 +78,10 @@ function countLine(page: Page, count: string, texts: Texts, paint: Paint): strin
 
 function showAnswer(result: AnswerResult, texts: Texts, paint: Paint): string {
   const { silence, nearby, also } = texts.replies;
-  const { topic, question } = result;
+  const { topic, question, gist } = result;
   if (result.talk) return paint.wrap(talkText(result.talk, texts.language));
   if (result.found && result.passages.length > 0) {
-    const ranked = question !== undefined && topic === undefined;
+    const ranked = question !== undefined && topic === undefined && !gist;
     const [best, ...further] = result.passages.map((passage) => excerpt(passage, texts, paint));
     const label = ranked && further.length > 0 ? paint.dim(also) : '';
     const heading = topic ? paint.bold(oneLine([topic.command, topic.aspect ?? ''].join(' '))) : '';

@@ -1,7 +1,7 @@
 // The texts that people read: one catalogue per language, and how a reader's language is told.
 import type { Declaration } from '../../commands/command.ts';
 import type { Failure } from '../../commands/failure.ts';
-import type { Talk } from '../../commands/small-talk.ts';
+import type { TalkAnswer } from '../../commands/small-talk.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import {
@@ -68,7 +68,7 @@ export function spokenChoice(value: string, language: Language): string {
 }
 
 /** The line that answers talk to the bot. */
-export function talkText(talk: Talk, language: Language): string {
+export function talkText(talk: TalkAnswer, language: Language): string {
   return textsFor(language).replies.talk[talk]((name) => spokenCommand(name, language));
 }
 

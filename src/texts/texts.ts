@@ -2,7 +2,7 @@
 import type { Failure, FailureCode, PermissionName } from '../../commands/failure.ts';
 import type { CommandName } from '../../commands/names.ts';
 import type { Action, Page, PinsResult } from '../../commands/result.ts';
-import type { Talk } from '../../commands/small-talk.ts';
+import type { TalkAnswer } from '../../commands/small-talk.ts';
 import type { AttributionWay } from '../../knowledge/quotations/quotation.ts';
 import type { VerdictName } from '../../knowledge/quotations/verdict.ts';
 import type { Grammar } from './grammar.ts';
@@ -91,7 +91,7 @@ export function sentenceOf<Code extends FailureCode>(
 export interface ReplyTexts {
   readonly silence: string;
   /** To talk that is no question about the articles, in one line; `command` gives a command as the reader types it. */
-  readonly talk: Readonly<Record<Talk, (command: (name: string) => string) => string>>;
+  readonly talk: Readonly<Record<TalkAnswer, (command: (name: string) => string) => string>>;
   readonly nearby: string;
   readonly also: string;
   /** Before the question of an answer that a member shares. */

@@ -1,6 +1,6 @@
 // An answer: the sentence that answers, up to two more; or silence, which looks like nothing of the kind.
 import type { AnswerResult, CitedPassage } from '../../../commands/result.ts';
-import type { Talk } from '../../../commands/small-talk.ts';
+import type { TalkAnswer } from '../../../commands/small-talk.ts';
 import { type Texts, talkText } from '../../texts/index.ts';
 import { excerptBlocks, mentionBlock } from './excerpt.ts';
 import { EMBED, SHOWN } from './limits.ts';
@@ -12,14 +12,14 @@ export function answerCard(result: AnswerResult, texts: Texts): Card {
   return result.found && result.passages.length > 0 ? foundCard(result, texts) : silenceCard(result, texts);
 }
 
-function talkCard(result: AnswerResult, talk: Talk, texts: Texts): Card {
+function talkCard(result: AnswerResult, talk: TalkAnswer, texts: Texts): Card {
   const description = spaced([askedLine(result, texts), talkText(talk, texts.language)]);
   return { colour: COLOUR.reading, description };
 }
 
 function foundCard(result: AnswerResult, texts: Texts): Card {
   const blocks = excerptBlocks(result.passages, texts);
-  const ranked = result.question !== undefined && result.topic === undefined;
+  const ranked = result.question !== undefined && result.topic === undefined && !result.gist;
   const shown = ranked ? withAlso(blocks, texts) : blocks;
   const description = stacked(askedLine(result, texts), shown, EMBED.description, texts.replies.leftOut);
   return { colour: COLOUR.answer, description };

@@ -25,6 +25,8 @@ export const replies: ReplyTexts = {
       `I am a bot that answers with the exact words of the articles. ${command('ayuda')} shows all I can do.`,
     help: (command) =>
       `I answer with the exact words of the articles; ${command('ayuda')} shows all I can do, with examples.`,
+    whichArticle: (command) =>
+      `Which article? Tell me with ${command('resumen')}; ${command('articulos')} shows them all.`,
     library: (command) => `${command('articulos')} shows all the articles I have.`,
   },
   nearby: 'This may interest you:',

@@ -26,6 +26,8 @@ export const replies: ReplyTexts = {
       `Soy un bot que responde con las palabras exactas de los artículos. Con ${command('ayuda')} ves todo lo que puedo hacer.`,
     help: (command) =>
       `Respondo con las palabras exactas de los artículos, y con ${command('ayuda')} ves todo lo que puedo hacer, con ejemplos.`,
+    whichArticle: (command) =>
+      `¿De qué artículo? Dímelo con ${command('resumen')}; con ${command('articulos')} los ves todos.`,
     library: (command) => `Con ${command('articulos')} ves todos los artículos que tengo.`,
   },
   nearby: 'Quizá te interese:',
