@@ -31,10 +31,9 @@ export interface Asked {
   readonly focus: number;
 }
 
-const entries = data.kinds.map(({ phrases, ...entry }) => ({
-  ...ofEntry(entry),
-  phrases: phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
-}));
+const entries = data.kinds.map(readEntry);
+/** What asks only where it stands first and nothing else asks: «lugar de la cumbre». */
+const leading = data.leading.map(readEntry);
 const NOTHING_ASKED: Asked = { kind: 'other', wanted: 0, accepted: 0, asking: new Set(), focus: -1 };
 
 const asides = data.asides.map((phrase) => phrase.split(' '));
@@ -50,8 +49,22 @@ const NO_PLACES: ReadonlySet<number> = new Set();
  */
 export function kindOf(keys: readonly string[], from = 0, linking: ReadonlySet<number> = NO_PLACES): Asked {
   return (
-    askedFrom(keys, from, linking) ?? (from > 0 ? askedFrom(keys, 0, linking) : undefined) ?? NOTHING_ASKED
+    askedFrom(keys, from, linking) ??
+    (from > 0 ? askedFrom(keys, 0, linking) : undefined) ??
+    askedByNoun(keys) ??
+    NOTHING_ASKED
   );
+}
+
+/** «Fecha de la firma», as in a search box; its noun stays an idea where that is what is named: «autor del gol». */
+function askedByNoun(keys: readonly string[]): Asked | undefined {
+  for (const { kind, wanted, accepted, phrases } of leading) {
+    const phrase = phrases.find((words) => words.every((word, at) => keys[at] === word));
+    if (!phrase || phrase.length === keys.length) continue;
+    const asking = new Set(kind === 'who' ? [] : phrase.map((_, at) => at));
+    return { kind, wanted, accepted, asking, focus: -1 };
+  }
+  return undefined;
 }
 
 function askedFrom(keys: readonly string[], from: number, linking: ReadonlySet<number>): Asked | undefined {
@@ -114,11 +127,21 @@ export function askedInstead(
   return { ...asked, ...ofEntry({ kind, wanted, accepted }) };
 }
 
-function ofEntry({
-  kind,
-  wanted,
-  accepted,
-}: Readonly<Record<'wanted' | 'accepted', readonly string[]>> & { readonly kind: string }): Kind {
+interface Entry {
+  readonly kind: string;
+  readonly wanted: readonly string[];
+  readonly accepted: readonly string[];
+}
+
+/** With its phrases as words, longer ones first. */
+function readEntry({ phrases, ...entry }: Entry & { readonly phrases: readonly string[] }) {
+  return {
+    ...ofEntry(entry),
+    phrases: phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
+  };
+}
+
+function ofEntry({ kind, wanted, accepted }: Entry): Kind {
   return {
     kind: KINDS.find((known) => known === kind) ?? 'other',
     wanted: bitsOf(wanted),

@@ -13,6 +13,7 @@ import {
   wordsOf,
 } from '../spanish/words.ts';
 import { type AnswerType, type AskedType, typeAsked } from './answer-type.ts';
+import { withoutChatter } from './chatter.ts';
 import { linkingWords } from './linking-words.ts';
 import { type IdeaWord, withPhrases } from './phrases.ts';
 import { type Asked, askedInstead, kindOf } from './question-kind.ts';
@@ -62,7 +63,8 @@ export interface QuestionWord extends Word {
 
 /** Reads a question in the light of the words that the passages use. */
 export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Question {
-  const typed = wordsOf(text).flatMap((word) => speltOut(word, vocabulary, lexicon));
+  const all = wordsOf(text).flatMap((word) => speltOut(word, vocabulary, lexicon));
+  const typed = withoutChatter(text, all);
   const opens = text.lastIndexOf('¿');
   const from = Math.max(
     0,
@@ -76,7 +78,7 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
     wordMeanings(key, written, asEnglish, vocabulary, lexicon);
   const left = typed.filter((_, at) => !asked.asking.has(at));
   const joined = withPhrases(left, asEnglish, lexicon, mean);
-  const { concepts, starts } = conceptsOf(text, joined, typed[0]?.start, lexicon, mean);
+  const { concepts, starts } = conceptsOf(text, joined, all[0]?.start, lexicon, mean);
   const focus = asked.focus < 0 ? -1 : starts.indexOf(typed[asked.focus]?.start ?? -1);
   const understood = withIdeas(typed, joined, concepts);
   return {
