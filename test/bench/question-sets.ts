@@ -25,6 +25,7 @@ const SETS = [
   ['test/fixtures/articles', 'test/questions/fixtures.json'],
   ['test/questions/articles', 'test/questions/newsroom.json'],
   ['test/quotations/tuned', 'test/questions/premises.json'],
+  ['knowledge/articles', 'test/questions/charla.json'],
 ] as const;
 
 /** Asked of the articles that their answers stand in, out of these folders, and of no others. */
