@@ -8,7 +8,7 @@ import { namedBeside } from './heard.ts';
 import { agentOf, calledIn, tellerIn } from './line-actors.ts';
 import { pointingOf } from './may-speak.ts';
 import type { Named } from './pages.ts';
-import type { Phrase } from './phrase.ts';
+import { isAged, isDefinite, type Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import { genderOfAsked } from './speech-verbs.ts';
@@ -33,6 +33,7 @@ export class Acting {
   closing(line: ReadLine): void {
     this.source(line);
     this.mouthpiece(line);
+    this.atLast(line);
     const at = line.chunks.findLastIndex(
       (chunk, index) =>
         chunk.kind === 'speech' && chunk.number !== null && index > 1 && closesLine(line, index),
@@ -43,6 +44,18 @@ export class Acting {
     if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
     const speaker = this.who.speakers.of(line.tokens, subject);
     this.discourse.pages.acts(this.whoSpeaks.known(speaker, this.discourse, subject.from));
+  }
+
+  /** No hubo silencio hasta que intervino el masajista: whoever comes in at the end goes on. */
+  private atLast(line: ReadLine): void {
+    const end = line.chunks.findLastIndex(({ kind }) => kind !== 'mark');
+    const [until, que, verb, who] = [3, 2, 1, 0].map((step) => line.chunks[end - step]);
+    if (until?.kind !== 'prepositional' || until.preposition !== 'hasta' || until.phrase !== null) return;
+    if (que?.kind !== 'link' || (verb?.kind !== 'verb' && verb?.kind !== 'speech') || who?.kind !== 'phrase')
+      return;
+    if (who.phrase.pronoun || !this.who.chunker.isSomebody(line.tokens, who.phrase)) return;
+    const speaker = this.who.speakers.of(line.tokens, who.phrase);
+    this.discourse.pages.acts(this.whoSpeaks.known(speaker, this.discourse, who.from, true));
   }
 
   /** Calificó el día de «tranquilo», aunque su jefa, Ana Gil, recordó que falta lo principal: whoever goes on after it. */
@@ -123,7 +136,7 @@ export class Acting {
       return;
     }
     if (!this.who.chunker.isSomebody(line.tokens, subject)) return;
-    const speaker = this.who.speakers.of(line.tokens, subject);
+    const speaker = withAge(line, subject, this.who.speakers.of(line.tokens, subject));
     const known = this.whoSpeaks.pointed(speaker, line, subject, this.discourse);
     // Explica que vuelven. Su equipo anilló trescientos: what is somebody's is not left out after it.
     if (!speech && known.group && subject.determiner === 'su' && this.discourse.pages.last()?.person) return;
@@ -164,6 +177,7 @@ export class Acting {
     for (const [at, chunk] of line.chunks.entries()) {
       if (at < from) continue;
       const next = line.chunks[at + 1];
+      if (isMarkAt(line, at, ';')) this.beyond(line, at + 1);
       if (chunk.kind !== 'link' || !beginsClause(line, at)) continue;
       const own =
         next?.kind === 'phrase' && (next.phrase.apposition !== null || isBroughtIn(line, next.phrase));
@@ -171,6 +185,15 @@ export class Acting {
       if (this.who.chunker.isSomebody(line.tokens, next.phrase))
         this.discourse.pages.acts(this.who.speakers.of(line.tokens, next.phrase));
     }
+  }
+
+  /** El intendente prometió ayuda; el chacarero se permite dudar: whoever the clause behind the mark is about. */
+  private beyond(line: ReadLine, at: number): void {
+    const next = line.chunks[at];
+    if (next?.kind !== 'phrase' || next.phrase.pronoun || next.phrase.determiner === null) return;
+    if (!this.who.chunker.isSomebody(line.tokens, next.phrase)) return;
+    const speaker = this.who.speakers.of(line.tokens, next.phrase);
+    this.discourse.pages.acts(this.whoSpeaks.pointed(speaker, line, next.phrase, this.discourse));
   }
 
   /** Él se ríe: whoever that is acts; when it is open, nobody named before is left. */
@@ -209,6 +232,13 @@ export class Acting {
     if (one && one.speaker.way !== 'source' && others.length === 0 && !marked)
       this.discourse.pages.acts(one.speaker);
   }
+}
+
+/** El alteño, de 79 años: a person by a noun that no list has. */
+function withAge({ tokens }: ReadLine, subject: Phrase, speaker: Speaker): Speaker {
+  const unknown = speaker.way === 'source' && !speaker.somebody && !speaker.group;
+  const aged = unknown && isAged(tokens, subject);
+  return aged ? { ...speaker, somebody: true, person: true, generic: isDefinite(subject) } : speaker;
 }
 
 /** Las orquestas tocaban, han sido asesinados 38 choferes: whoever is left out later is one person or body. */

@@ -14,7 +14,17 @@ import {
   mayBeBody,
 } from './may-be-called.ts';
 import type { People } from './people.ts';
-import { isDemonym, isHeld, isJudging, isPlain, isPointer, isSecond, isSide, isTie } from './role-fields.ts';
+import {
+  isDemonym,
+  isHeld,
+  isJudging,
+  isParty,
+  isPlain,
+  isPointer,
+  isSecond,
+  isSide,
+  isTie,
+} from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 
 /** Whether somebody named before may be meant; `acted`: and not only named. */
@@ -54,11 +64,20 @@ export class BareNoun {
     if ((speaker.plural && speaker.person) || isSide(speaker)) return speaker;
     const before = this.byRole
       ? [this.inOffice]
-      : [this.inOffice, this.civilian, this.tradeless, this.unlisted];
+      : [this.inOffice, this.broughtIn, this.civilian, this.tradeless, this.unlisted];
     const noun = this.byRole ? { ...speaker, name: null } : speaker;
     const here = amid
       ? [this.inOffice, this.may]
-      : [this.inOffice, this.native, this.may, this.bare, this.tied, this.unlisted, this.sole];
+      : [
+          this.inOffice,
+          this.broughtIn,
+          this.native,
+          this.may,
+          this.bare,
+          this.tied,
+          this.unlisted,
+          this.sole,
+        ];
     return this.discourse.meantBy(noun, this.token, here, before) ?? this.asWorded();
   }
 
@@ -91,6 +110,15 @@ export class BareNoun {
   /** Whoever holds that office goes before whoever is only of its field. */
   private readonly inOffice: Test = (one, acted) =>
     this.may(one, acted) && holds(this.people, one, this.speaker.noun);
+
+  /** Un hombre de 44 años fue detenido, then el sospechoso: he, and nobody of whom the text tells a trade. */
+  private readonly broughtIn: Test = (one, acted) =>
+    acted &&
+    !this.own &&
+    isParty(this.speaker.noun) &&
+    one.way === 'source' &&
+    isPlain(one.noun) &&
+    /^una? /iu.test(one.name ?? '');
 
   /** La senegalesa: whoever has just acted, whatever their trade. */
   private readonly native: Test = (one, acted) =>

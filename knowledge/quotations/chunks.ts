@@ -23,7 +23,7 @@ import {
   looksLikePerson,
 } from './grammar.ts';
 import { isAnothersName, isLooseBy } from './loose-name.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { isAged, isEldest, type Phrase, type Range } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import { Recent } from './recent.ts';
 import { isDemonym } from './role-fields.ts';
@@ -196,8 +196,16 @@ export class Chunker {
 
   private speaks(tokens: readonly Token[], phrase: Phrase): boolean {
     const head = phrase.common[0] ?? '';
-    if (phrase.pronoun !== null || isPersonNoun(head) || isGroupNoun(head) || phrase.apposition) return true;
+    if (
+      phrase.pronoun !== null ||
+      isEldest(phrase) ||
+      isPersonNoun(head) ||
+      isGroupNoun(head) ||
+      phrase.apposition
+    )
+      return true;
     if (phrase.determiner !== null && (isDemonym(head) || looksLikePerson(head))) return true;
+    if (phrase.name === null && isAged(tokens, phrase)) return true;
     if (phrase.name === null || phrase.nameIsComplement) return false;
     // UGT pide: letters alone are a body's.
     if (phrase.common.length === 0 && wordAt(tokens, phrase.name.from)?.acronym) return true;

@@ -2,7 +2,7 @@
 import { type Chunk, isMarkAt, REACH, type SpeechChunk } from './chunk.ts';
 import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
 import { isCrowd, isGroupNoun, isMedium, isSpeakerNoun, isTextNoun } from './grammar.ts';
-import { mouthpieceAfter, numberHeard, textRead, whomHeard } from './heard.ts';
+import { mouthpieceAfter, mouthpieceBefore, numberHeard, textRead, whomHeard } from './heard.ts';
 import type { Phrase } from './phrase.ts';
 import { isSayingNoun } from './term-words.ts';
 import { wordAt } from './tokens.ts';
@@ -42,11 +42,11 @@ export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   const heard = chunk.verb.stance === 'heard' && !isTextNoun(subject?.common[0] ?? '') && !aloud;
   // Se la oyó decir: whoever is heard is left out.
   // «…», indicó, tras lamentar que «…»: whoever is left out of the verb before it.
-  const number = heard ? numberHeard(line.tokens, chunk) : numberBefore(line, at, chunk);
+  const number = heard ? numberHeard(line, at, chunk) : numberBefore(line, at, chunk);
   if (number) return { words, phrase: null, impersonal: false, number, chunk: at, verb: chunk.verb };
   const phrase = heard
     ? (whomHeard(line, at) ?? textRead(line, at, chunk))
-    : (mouthpieceAfter(line, at) ?? subject);
+    : (mouthpieceAfter(line, at) ?? mouthpieceBefore(line, at) ?? subject);
   // An infinitive or gerund has its subject in its own line or nowhere.
   const impersonal =
     (heard && phrase === null) ||

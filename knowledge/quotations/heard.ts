@@ -7,9 +7,13 @@ import { isMark, type Token, wordAt } from './tokens.ts';
 
 /** The number of whoever a verb of hearing has for the one who speaks: se les escuchó gritar; null when only words are heard. */
 export function numberHeard(
-  tokens: readonly Token[],
+  line: ReadLine,
+  at: number,
   { from, to, verb }: SpeechChunk,
 ): 'singular' | 'plural' | null {
+  const { tokens } = line;
+  // Se le oyó decir a un ministro: he; but al chofer may be whom it is said to.
+  if (/^una?$/u.test(whomHeard(line, at)?.determiner ?? '')) return null;
   const whom = wordAt(tokens, from - 1)?.lower ?? '';
   if (verb.stance !== 'heard' || !/^l[aeo]s?$/u.test(whom)) return null;
   if (!isInfinitive(wordAt(tokens, to)?.lower ?? '')) return null;
@@ -54,6 +58,15 @@ export function mouthpieceAfter(line: ReadLine, verb: number): Phrase | null {
   return here?.kind === 'source' && wordAt(line.tokens, here.from + 1)?.lower === 'boca'
     ? namedBeside(line, at, here.phrase)
     : null;
+}
+
+/** La entidad, por boca de su presidente, Gastón Irigoyen, replica: before the verb, between commas. */
+export function mouthpieceBefore(line: ReadLine, verb: number): Phrase | null {
+  if (!isMarkAt(line, verb - 1, ',')) return null;
+  const at = [verb - 2, verb - 4].find((index) => line.chunks[index]?.kind === 'source') ?? -1;
+  const here = line.chunks[at];
+  const boca = here?.kind === 'source' && wordAt(line.tokens, here.from + 1)?.lower === 'boca';
+  return boca && isMarkAt(line, at - 1, ',') ? namedBeside(line, at, here.phrase) : null;
 }
 
 /** Su vocera, Ana Paz: her name, where it stands between commas. */

@@ -14,8 +14,9 @@ export function calledIn({ chunks, tokens }: ReadLine): Phrase | null {
   // Aquella mujer es Pilar Paz, uno de ellos es Santos Chicas.
   const is =
     verb !== undefined && /^(?:es|era|fue|se llama)$/u.test(wordAt(tokens, verb.to - 1)?.lower ?? '');
-  if (is && subject.phrase.name === null && name.phrase.name && !name.phrase.nameIsComplement)
-    return name.phrase;
+  // Segundo fue Asier Munitiz: a place in a race.
+  const unnamed = subject.phrase.name === null || isPlace(tokens, subject.phrase);
+  if (is && unnamed && name.phrase.name && !name.phrase.nameIsComplement) return name.phrase;
   if (verb?.kind !== 'speech') return null;
   const isCalled = /^llam(?:a|aba)$/u.test(wordAt(tokens, verb.to - 1)?.lower ?? '');
   const itself = wordAt(tokens, verb.from)?.lower === 'se';
@@ -61,4 +62,12 @@ export function agentOf({ chunks }: ReadLine): Phrase | null {
     )
       return chunk.phrase;
   return null;
+}
+
+/** Primero, segunda, último: where somebody comes in, though Segundo is a name too. */
+function isPlace(tokens: ReadLine['tokens'], { from, to }: Phrase): boolean {
+  return (
+    to === from + 1 &&
+    /^(?:primer|segund|tercer|cuart|quint|últim)[oa]$/u.test(wordAt(tokens, from)?.lower ?? '')
+  );
 }

@@ -47,8 +47,18 @@ export function isNickname({ tokens, at, text }: Marked, people: People, reader:
   if (!comma) return reader.isName(tokens, at + 1);
   // «don Chon» para sus vecinos
   const closed = isMark(tokens[at + 1], ',', ')', '.') || wordAt(tokens, at + 1)?.lower === 'para';
+  if (comma && isOfSource(tokens, at, text)) return false;
   return closed && /^(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as)\s|^\p{Lu}/u.test(text) && !goesOnSpeaking(tokens, at);
 }
+
+/** Es, según la jueza Ana Ruiz, «la llave de la causa»: what she calls it. */
+function isOfSource(tokens: readonly Token[], at: number, text: string): boolean {
+  if (!/^\p{Ll}/u.test(text) || wordCount(text) < 3) return false;
+  return Array.from({ length: SOURCE }, (_, step) => wordAt(tokens, at - 2 - step)?.lower).includes('según');
+}
+
+/** Tokens of a source before the comma. */
+const SOURCE = 8;
 
 /** Tokens of an attribution between two parts of a quotation. */
 const ATTRIBUTION = 12;

@@ -35,7 +35,7 @@ function mayBring(line: ReadLine, at: number, chunk: SpeechChunk, stretch: numbe
   // «aseguran que oyeron «gritos»»: whoever hears says nothing; «se oyó» is nobody's.
   // Una vecina lo oyó gritar «¡ahora!»: whoever is heard has said it.
   if (verb.stance === 'heard')
-    return isImpersonal(line, at) || isTextNoun(head) || numberHeard(line.tokens, chunk) !== null;
+    return isImpersonal(line, at) || isTextNoun(head) || numberHeard(line, at, chunk) !== null;
   return verb.stance !== 'ruled' || isTextNoun(head);
 }
 

@@ -116,10 +116,20 @@ function nameAfter(proper: ProperWords, tokens: readonly Token[], comma: number)
 /** The comma that closes a clause with «que»; null without one near. */
 function clauseEnd(tokens: readonly Token[], from: number): number | null {
   for (let at = from + 1; at - from < LONGEST_ROLE && tokens[at]; at += 1) {
-    if (isMark(tokens[at], ',')) return at;
+    // Un correo que la fiscal, Ana Gil, proyectó: her name.
+    const own =
+      isPersonNoun(wordAt(tokens, at - 1)?.lower ?? '') && isArticle(wordAt(tokens, at - 2)?.lower ?? '');
+    if (isMark(tokens[at], ',')) return own && at > from + 2 ? null : at;
     if (tokens[at]?.kind !== 'word') return null;
   }
   return null;
+}
+
+/** al técnico, a la jueza */
+function isToSomebody(tokens: readonly Token[], at: number): boolean {
+  const [to, next] = [at, at + 1].map((index) => wordAt(tokens, index)?.lower ?? '');
+  if (to === 'al') return isPersonNoun(next ?? '');
+  return to === 'a' && isArticle(next ?? '') && isPersonNoun(wordAt(tokens, at + 2)?.lower ?? '');
 }
 
 /** Where the comma or bracket stands that closes a role begun before `from`; null when the clause goes on first. */
@@ -132,6 +142,8 @@ function roleEnd(tokens: readonly Token[], from: number): number | null {
     const word = wordAt(tokens, at);
     // La directora de la cámara que agrupa a las fábricas, Ana Gil: which one may be told in a clause.
     if (word?.lower === 'que' && at > from - 1) return clauseEnd(tokens, at);
+    // Gritaban desde la grada al técnico, Ramiro Ayala: his.
+    if (isToSomebody(tokens, at)) return null;
     const joins =
       word && (isPreposition(word.lower) || ['y', 'e'].includes(word.lower) || isArticle(word.lower));
     if (!word || (!joins && (isLink(word.lower) || isFiniteVerb(word.lower) || isVerbHere(tokens, at))))

@@ -64,7 +64,9 @@ function beforeSurname(tokens: readonly Token[], { from, to }: Range, isSurname:
     return corps;
   const body = bodyEnd(tokens, { from, to });
   if (body !== null && isTwoNames(tokens, { from: body, to })) return { from: body, to };
-  const area = first !== undefined && (first.acronym || isCountry(first.lower) || isArea(first.lower));
+  // El titular de la ONG Jugar Sano: what the body is, and no name by itself.
+  const named = first?.acronym === true && !KIND_OF_BODY.test(first.lower);
+  const area = first !== undefined && (named || isCountry(first.lower) || isArea(first.lower));
   if (area && isTwoNames(tokens, rest)) return rest;
   for (let at = from + 2; at < to; at += 1) {
     const given = wordAt(tokens, at - 1);
@@ -72,6 +74,9 @@ function beforeSurname(tokens: readonly Token[], { from, to }: Range, isSurname:
   }
   return null;
 }
+
+/** Acronyms that a body's name follows. */
+const KIND_OF_BODY = /^(?:ong|ongd|osc|pyme|ute|ampa|afa|eps)$/u;
 
 function isTwoNames(tokens: readonly Token[], { from, to }: Range): boolean {
   const [given, surname] = [from, from + 1].map((at) => wordAt(tokens, at));
@@ -86,6 +91,8 @@ function personWithin(tokens: readonly Token[], { from, to }: Range): Range | nu
   if (isGivenName(first) || /^(?:san|santa|santo)$/u.test(first)) return null;
   for (let at = from + 1; at < to - 1; at += 1) {
     const surname = wordAt(tokens, at + 1);
+    // El Cuerpo de Socorro Andino: one name.
+    if (/^del?$/u.test(wordAt(tokens, at - 1)?.lower ?? '')) continue;
     if (isGivenName(wordAt(tokens, at)?.lower ?? '') && surname?.capital) return { from: at, to };
   }
   return null;

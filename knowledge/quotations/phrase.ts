@@ -1,5 +1,13 @@
 // Noun phrases: who or what a stretch of words names, and what little can be told of one by itself.
-import { isIndefinite, isPersonNoun, isPluralDeterminer, isSpeakerNoun, isTime } from './grammar.ts';
+import {
+  isIndefinite,
+  isPersonInPlural,
+  isPersonNoun,
+  isPluralDeterminer,
+  isSpeakerNoun,
+  isTime,
+} from './grammar.ts';
+import { isMark, type Token, wordAt } from './tokens.ts';
 
 /** Token positions, end exclusive. */
 export interface Range {
@@ -44,6 +52,18 @@ export function isTimePhrase(phrase: Phrase): boolean {
     phrase.common.some((word) => isTime(word)) &&
     !isSpeakerNoun(phrase.common[0] ?? '')
   );
+}
+
+/** El mayor de los hijos: one of several persons. */
+export function isEldest({ common: [head, of = ''] }: Phrase): boolean {
+  return head === 'mayor' && isPersonInPlural(of);
+}
+
+/** El alteño, de 79 años: whoever has an age is a person, whatever the noun. */
+export function isAged(tokens: readonly Token[], { to, determiner }: Phrase): boolean {
+  const [of, age, years] = [1, 2, 3].map((step) => wordAt(tokens, to + step)?.lower ?? '');
+  const told = of === 'de' && /^\p{N}{1,3}$/u.test(age ?? '') && years === 'años';
+  return told && determiner !== null && isMark(tokens[to], ',');
 }
 
 /** Whether it points at somebody already known: la alcaldesa, but not una vecina. */

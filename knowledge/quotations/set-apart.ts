@@ -6,6 +6,7 @@ import {
   isGroupNoun,
   isMessage,
   isModal,
+  isObjectClitic,
   isPreposition,
   isPreverbal,
   isRelative,
@@ -225,4 +226,22 @@ export function isSubjectNamed({ tokens, at, text }: Marked, before: readonly Wo
   if (before[0]?.lower !== 'que' || !beginsWithCapital(text) || wordCount(text) > LONGEST_NAME) return false;
   const next = wordAt(tokens, at + 1)?.lower ?? '';
   return !isSentence(text) && isFiniteVerb(next);
+}
+
+/** «Casa Perico» responde a una idea, «El Chispa» lo contó todo: what opens the line and goes on into its verb without a pause. */
+export function isLineSubject({ tokens, at, text }: Marked): boolean {
+  if (at !== 0 || !beginsWithCapital(text) || isSentence(text) || wordCount(text) > LONGEST_NAME)
+    return false;
+  if (wordsOf(text).some((word) => isFiniteVerb(word))) return false;
+  let next = at + 1;
+  while (isPreverbal(wordAt(tokens, next)?.lower ?? '') || isObjectClitic(wordAt(tokens, next)?.lower ?? ''))
+    next += 1;
+  const verb = wordAt(tokens, next);
+  if (!verb || verb.capital) return false;
+  // «Ya voy» dijo Ana: without the comma.
+  const subject = [1, 2].map((step) => wordAt(tokens, next + step));
+  if (subject.some((word) => word?.capital || looksLikePerson(word?.lower ?? ''))) return false;
+  return (
+    subject[0] !== undefined && (isFiniteVerb(verb.lower) || speechForm(verb.lower, false)?.mood === 'finite')
+  );
 }

@@ -12,6 +12,7 @@ import {
   isForeign,
   isHedged,
   isJargon,
+  isLineSubject,
   isSubjectNamed,
   isWordTalkedOf,
 } from './set-apart.ts';
@@ -31,6 +32,7 @@ export function isTerm(marked: Marked, people: People, reader: PhraseReader): bo
     /^\p{L}$/u.test(marked.text) ||
     /^(?=.*\p{N})[\p{Lu}\p{N}][\p{Lu}\p{N}-]*(?: (?:[\p{Lu}\p{N}-]+|\p{Ll}))*$/u.test(marked.text) ||
     isClauseSubject(marked) ||
+    isLineSubject(marked) ||
     isApposed(marked) ||
     isWordTalkedOf(marked) ||
     isJargon(marked) ||

@@ -18,7 +18,7 @@ import {
   looksLikePerson,
   precedesNoun,
 } from './grammar.ts';
-import { isDefinite, type Phrase, type Range } from './phrase.ts';
+import { isDefinite, isEldest, type Phrase, type Range } from './phrase.ts';
 import {
   isForLegislators,
   isForRulers,
@@ -127,8 +127,12 @@ function isDetermined(tokens: readonly Token[], phrase: Phrase): boolean {
   return determined && isDefinite(phrase) && !isPossessive(phrase.determiner ?? '');
 }
 
-function isPersonHere({ common: [head = ''], determiner }: Phrase): boolean {
-  return looksLikePerson(head) || (pointsBack(head) && determiner !== null);
+function isPersonHere(phrase: Phrase): boolean {
+  const {
+    common: [head = ''],
+    determiner,
+  } = phrase;
+  return isEldest(phrase) || looksLikePerson(head) || (pointsBack(head) && determiner !== null);
 }
 
 /** El centro sanitario, la firma: the words by which a body that was named may be meant; else null. */
