@@ -28,6 +28,9 @@ const LEAST_UNREAD = { spans: 225, notSpeech: 50 } as const;
 const LEAST_ORDINARY = { spans: 220, notSpeech: 50 } as const;
 const LEAST_WEEKDAYS = { spans: 220, notSpeech: 50 } as const;
 const LEAST_NEWSPRINT = { spans: 320, notSpeech: 60 } as const;
+const LEAST_GAZETTE = { spans: 320, notSpeech: 55 } as const;
+/** What the writers of a half happened not to write. */
+const LACKING: Partial<Readonly<Record<CorpusHalf, readonly string[]>>> = { gazette: ['irony', 'headline'] };
 const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   tuned: 14,
   'held-back': 14,
@@ -41,6 +44,7 @@ const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   ordinary: 18,
   weekdays: 18,
   newsprint: 24,
+  gazette: 24,
 };
 const REQUESTS_PER_VERDICT = 2;
 
@@ -137,7 +141,7 @@ describe.each(halves)('the annotated articles, half «%s»,', (half) => {
   it('show every way of attributing and every kind of what nobody says', () => {
     const spans = corpus.flatMap((article) => article.spans);
     const shown = new Set<string>(spans.map((span) => (span.said ? span.way : span.what)));
-    expect([...ways, ...kinds].filter((name) => !shown.has(name))).toEqual([]);
+    expect([...ways, ...kinds].filter((name) => !shown.has(name))).toEqual(LACKING[half] ?? []);
   });
 });
 
@@ -159,6 +163,7 @@ describe('the halves', () => {
     ['ordinary one', ['ordinary'], LEAST_ORDINARY],
     ['weekdays one', ['weekdays'], LEAST_WEEKDAYS],
     ['newsprint one', ['newsprint'], LEAST_NEWSPRINT],
+    ['gazette one', ['gazette'], LEAST_GAZETTE],
   ] as const)('are large enough for a figure to mean something: the %s', (_, counted, least) => {
     const spans = counted.flatMap((half) => spansOf(readCorpus(half)));
     expect(spans.length).toBeGreaterThanOrEqual(least.spans);
