@@ -5,10 +5,10 @@ import type { ReadLine } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { isNobody, isPersonNoun, isTextNoun } from './grammar.ts';
 import { namedBeside } from './heard.ts';
-import { agentOf, calledIn, tellerIn } from './line-actors.ts';
+import { agentOf, calledIn, doerAtLast, tellerIn, verbAtLast, withAge } from './line-actors.ts';
 import { pointingOf } from './may-speak.ts';
 import type { Named } from './pages.ts';
-import { isAged, isDefinite, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { pointsBack } from './role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import { genderOfAsked } from './speech-verbs.ts';
@@ -46,16 +46,17 @@ export class Acting {
     this.discourse.pages.acts(this.whoSpeaks.known(speaker, this.discourse, subject.from));
   }
 
-  /** No hubo silencio hasta que intervino el masajista: whoever comes in at the end goes on. */
+  /** No hubo silencio hasta que intervino el masajista; cuando pidió la palabra el vecino: whoever comes in at the end goes on. */
   private atLast(line: ReadLine): void {
-    const end = line.chunks.findLastIndex(({ kind }) => kind !== 'mark');
-    const [until, que, verb, who] = [3, 2, 1, 0].map((step) => line.chunks[end - step]);
-    if (until?.kind !== 'prepositional' || until.preposition !== 'hasta' || until.phrase !== null) return;
-    if (que?.kind !== 'link' || (verb?.kind !== 'verb' && verb?.kind !== 'speech') || who?.kind !== 'phrase')
+    const verb = verbAtLast(line);
+    for (let at = verb + 1; verb !== -1 && at < line.chunks.length; at += 1) {
+      const here = line.chunks[at];
+      if (here?.kind !== 'phrase' || here.phrase.pronoun) return;
+      if (!this.who.chunker.isSomebody(line.tokens, here.phrase)) continue;
+      const speaker = this.who.speakers.of(line.tokens, here.phrase);
+      this.discourse.pages.acts(this.whoSpeaks.known(speaker, this.discourse, here.from, true));
       return;
-    if (who.phrase.pronoun || !this.who.chunker.isSomebody(line.tokens, who.phrase)) return;
-    const speaker = this.who.speakers.of(line.tokens, who.phrase);
-    this.discourse.pages.acts(this.whoSpeaks.known(speaker, this.discourse, who.from, true));
+    }
   }
 
   /** Calificó el día de «tranquilo», aunque su jefa, Ana Gil, recordó que falta lo principal: whoever goes on after it. */
@@ -83,7 +84,11 @@ export class Acting {
       if (chunk.kind !== 'phrase' && chunk.kind !== 'prepositional' && chunk.kind !== 'source') continue;
       const { phrase } = chunk;
       const told = phrase && isTextNoun(phrase.common[0] ?? '') && phrase.to - phrase.from > 2;
-      if (told) this.discourse.pages.reads(this.who.speakers.of(line.tokens, phrase));
+      if (told)
+        this.discourse.pages.reads(
+          this.who.speakers.of(line.tokens, phrase),
+          phrase === line.subjects.ofLine,
+        );
     }
   }
 
@@ -146,6 +151,7 @@ export class Acting {
       this.tells(line, subject),
     );
     this.joined(line);
+    this.whoDid(line);
   }
 
   /** Whether the opening of the line settles who acts, or that nobody does. */
@@ -196,8 +202,21 @@ export class Acting {
     this.discourse.pages.acts(this.whoSpeaks.pointed(speaker, line, next.phrase, this.discourse));
   }
 
+  /** El técnico mandó a batear a Josué Ontiveros, quien respondió con un doblete: whoever did so goes on. */
+  private whoDid(line: ReadLine): void {
+    const doer = doerAtLast(line);
+    const speaker = doer ? this.who.speakers.of(line.tokens, doer) : nobody;
+    if (speaker.person) this.discourse.pages.acts(speaker);
+  }
+
   /** Él se ríe: whoever that is acts; when it is open, nobody named before is left. */
   private pronoun(line: ReadLine, subject: Phrase): void {
+    // Esta última, Nancy Quilodrán, supo que…: by name.
+    const named = namedBeside(line, line.index.from(subject.from), subject);
+    if (named && named !== subject) {
+      this.discourse.pages.acts(this.who.speakers.of(line.tokens, named));
+      return;
+    }
     const pronoun = this.who.speakers.of(line.tokens, subject);
     const pointing = pointingOf(subject.pronoun ?? '');
     const meant = this.discourse.meant(pronoun, pointing, subject.from);
@@ -232,13 +251,6 @@ export class Acting {
     if (one && one.speaker.way !== 'source' && others.length === 0 && !marked)
       this.discourse.pages.acts(one.speaker);
   }
-}
-
-/** El alteño, de 79 años: a person by a noun that no list has. */
-function withAge({ tokens }: ReadLine, subject: Phrase, speaker: Speaker): Speaker {
-  const unknown = speaker.way === 'source' && !speaker.somebody && !speaker.group;
-  const aged = unknown && isAged(tokens, subject);
-  return aged ? { ...speaker, somebody: true, person: true, generic: isDefinite(subject) } : speaker;
 }
 
 /** Las orquestas tocaban, han sido asesinados 38 choferes: whoever is left out later is one person or body. */

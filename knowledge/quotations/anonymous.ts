@@ -7,7 +7,8 @@ const UNNAMED =
   /^(?:anonimato|nombrad[oa]s?|identificad[oa]s?|identidad|identificarse|apellidos?|nombres?|anónim[oa]s?)$/u;
 
 /** Whether a clause right behind the phrase that ends at `to` says that nobody is to know the name. */
-export function isUnnamed(tokens: readonly Token[], to: number): boolean {
+export function isUnnamed(tokens: readonly Token[], end: number): boolean {
+  const to = pastPost(tokens, end);
   if (!isMark(tokens[to], ',') || !/^(?:que|quien|quienes)$/u.test(wordAt(tokens, to + 1)?.lower ?? ''))
     return false;
   let asks = false;
@@ -18,4 +19,10 @@ export function isUnnamed(tokens: readonly Token[], to: number): boolean {
     if (asks && UNNAMED.test(word)) return true;
   }
   return false;
+}
+
+/** El oficial al mando, la médica de guardia: past what somebody does there. */
+function pastPost(tokens: readonly Token[], at: number): number {
+  const post = `${wordAt(tokens, at)?.lower} ${wordAt(tokens, at + 1)?.lower}`;
+  return /^(?:al (?:mando|frente|cargo)|de (?:guardia|turno|servicio)|a cargo)$/u.test(post) ? at + 2 : at;
 }

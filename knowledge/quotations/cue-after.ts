@@ -13,11 +13,11 @@ const PAUSES = new Set([',', '—', '–', '―', '-', '...', '…', ')', '.', '
 
 /** «…», dijo Ana · «…», según Ana · «…», la alcaldesa zanjó. `at` is the stretch's chunk. */
 export function cueAfter(line: ReadLine, at: number): Cue | null {
-  let next = at + 1;
-  while (pauseAt(line, next)) next += 1;
+  let next = pastPauses(line, at + 1);
   const first = line.chunks[next];
   if (first?.kind === 'source') return sourceCue(first, next);
   if (next === at + 1 && !mayGoOn(line, at)) return null;
+  next = summedVerb(line, next) ?? next;
   for (let step = 0; step < PRELUDE; step += 1, next += 1) {
     const here = line.chunks[next];
     if (here?.kind === 'speech') return closesQuotation(line, next, here) ? verbCue(line, next, here) : null;
@@ -81,6 +81,25 @@ function unlistedVerb(line: ReadLine, at: number, verb: number): Cue | null {
 /** Endings of the third person, as far as a verb that no list has shows them. */
 const FINITE = /[aeó]$/u;
 
+/** «…», era cuanto decía · «…», fue lo único que se le oyó: where the verb stands in it, or null. */
+function summedVerb({ chunks, tokens }: ReadLine, at: number): number | null {
+  const copula = chunks[at];
+  if (copula?.kind !== 'verb' || !/^(?:es|era|fue)$/u.test(wordAt(tokens, copula.from)?.lower ?? ''))
+    return null;
+  const verb = chunks.findIndex(({ kind }, index) => index > at && index < at + SUMMED && kind === 'speech');
+  const words: string[] = [];
+  for (let token = copula.to; token < (chunks[verb]?.from ?? 0); token += 1)
+    words.push(wordAt(tokens, token)?.lower ?? '');
+  return /^(?:cuanto|(?:todo )?lo (?:único |primero |último |poco )?que)(?: (?:se|les?|me|nos))*$/u.test(
+    words.join(' '),
+  )
+    ? verb
+    : null;
+}
+
+/** Chunks between the copula and the verb: lo, único, que, se, le. */
+const SUMMED = 8;
+
 /** What may stand between the pause and the verb: pronouns, adverbs, a subject, como, según. */
 function mayPrecedeVerb(chunk: Chunk): boolean {
   if (chunk.kind === 'link') return isComparing(chunk.word);
@@ -131,6 +150,12 @@ function closesQuotation(line: ReadLine, at: number, chunk: SpeechChunk): boolea
 function isLastClause(line: ReadLine, at: number): boolean {
   const rest = line.chunks.slice(at + 1, at + REACH);
   return rest.every(({ kind }) => kind !== 'stretch' && kind !== 'speech');
+}
+
+function pastPauses(line: ReadLine, from: number): number {
+  let next = from;
+  while (pauseAt(line, next)) next += 1;
+  return next;
 }
 
 function pauseAt(line: ReadLine, at: number): boolean {

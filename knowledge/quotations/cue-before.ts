@@ -138,11 +138,19 @@ function isOfNobody({ subjects, tokens }: ReadLine, at: number): boolean {
   return subject !== null && /^(?:nadie|ningun[oa])$/u.test(wordAt(tokens, subject.from)?.lower ?? '');
 }
 
-/** El parte de Carabineros, donde se detalla que…: the text in which it stands. */
-function textWhere({ chunks, tokens }: ReadLine, at: number, { from }: SpeechChunk): Phrase | null {
+/** El parte de Carabineros, donde se detalla que…, una carta en la que se pide…: the text in which it stands. */
+function textWhere({ chunks, tokens }: ReadLine, at: number, { from, verb }: SpeechChunk): Phrase | null {
   const where = chunks[at - 1];
-  if (where?.kind !== 'link' || where.word !== 'donde' || wordAt(tokens, from)?.lower !== 'se') return null;
-  const text = chunks[isMarkAt({ chunks }, at - 2, ',') ? at - 3 : at - 2];
+  if (where?.kind !== 'link' || wordAt(tokens, from)?.lower !== 'se') return null;
+  // En la que: the preposition and its article stand before it.
+  const inWhich =
+    where.word === 'que' &&
+    /^(?:el|la)$/u.test(wordAt(tokens, where.from - 1)?.lower ?? '') &&
+    wordAt(tokens, where.from - 2)?.lower === 'en';
+  // Una minuta en la que se compromete: whoever signs it.
+  if (where.word !== 'donde' && (!inWhich || verb.reflexive)) return null;
+  const before = inWhich ? chunks.findIndex(({ from: start }) => start >= where.from - 2) : at - 1;
+  const text = chunks[isMarkAt({ chunks }, before - 1, ',') ? before - 2 : before - 1];
   const phrase = text?.kind === 'phrase' || text?.kind === 'prepositional' ? text.phrase : null;
   return phrase && isTextNoun(phrase.common[0] ?? '') ? phrase : null;
 }

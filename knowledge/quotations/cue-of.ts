@@ -1,7 +1,7 @@
 // The cue that a verb or a source gives: its words, with whoever speaks or nobody in particular.
 import { type Chunk, isMarkAt, REACH, type SpeechChunk } from './chunk.ts';
 import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
-import { isCrowd, isGroupNoun, isMedium, isSpeakerNoun, isTextNoun } from './grammar.ts';
+import { isCrowd, isGroupNoun, isMedium, isPersonNoun, isSpeakerNoun, isTextNoun } from './grammar.ts';
 import { mouthpieceAfter, mouthpieceBefore, numberHeard, textRead, whomHeard } from './heard.ts';
 import type { Phrase } from './phrase.ts';
 import { isSayingNoun } from './term-words.ts';
@@ -113,7 +113,10 @@ function bodyAfter({ chunks, isSomebody, tokens }: ReadLine, at: number): Phrase
   const named = next.phrase.name !== null && isGroupNoun(head) && !isMedium(head) && !isCrowd(head);
   if (next.preposition === 'en' && !named) return null;
   // Gritaron desde la barra: from where, and no body.
-  return !isCrowd(head) && (isSomebody(next.phrase) || isGroupNoun(head)) ? next.phrase : null;
+  // Contestaron desde el otro extremo: where, and nobody.
+  const person = next.phrase.name === null && isPersonNoun(head);
+  const body = next.phrase.pronoun === null && !person && isSomebody(next.phrase);
+  return !isCrowd(head) && (body || isGroupNoun(head)) ? next.phrase : null;
 }
 
 /** Desde el rectorado la consideran «injusta», aunque admiten que «…»: the body of the plural verb before it. */

@@ -1,7 +1,7 @@
 // Cuts an attribution between dashes out of what is said: —Sí —dijo Ana—. Ya voy.
 import type { Span } from '../article.ts';
 import { auxiliaryNumber, isClitic } from './grammar.ts';
-import { speechForm } from './speech-verbs.ts';
+import { speechForm, speechPhrase } from './speech-verbs.ts';
 
 const OPENING_DASH = /(?:^|[\s\u00a0])(?:[—–―-](?=\p{L})|[—–―](?=[\s\u00a0]\p{L}))/gu;
 const CLOSING_DASH = /[—–―](?=[\s\u00a0.,;:!?…»”"]|$)/gu;
@@ -53,6 +53,8 @@ function startsAttribution(text: string): boolean {
     const lower = word.normalize('NFC').toLowerCase();
     const form = speechForm(lower, afterSe);
     if (form && (form.mood === 'finite' || index > 0)) return true;
+    // —¿Y eso? —quiso saber Ana.
+    if (speechPhrase(words.slice(index).map((each) => each.normalize('NFC').toLowerCase()))) return true;
     if (!isClitic(lower) && auxiliaryNumber(lower) === null) return false;
     afterSe = lower === 'se';
   }

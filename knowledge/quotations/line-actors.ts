@@ -1,7 +1,8 @@
 // Whom a line has for the one who acts, where that is not its subject: who is called so, who tells, by whom a thing is done.
-import type { Chunk } from './chunk.ts';
+import { type Chunk, isMarkAt } from './chunk.ts';
 import type { ReadLine } from './cue.ts';
-import type { Phrase } from './phrase.ts';
+import { isAged, isDefinite, type Phrase } from './phrase.ts';
+import type { Speaker } from './speaker.ts';
 import { isMark, wordAt } from './tokens.ts';
 
 /** Esa mujer se llama Ana Paz: who she is, by name. */
@@ -70,4 +71,42 @@ function isPlace(tokens: ReadLine['tokens'], { from, to }: Phrase): boolean {
     to === from + 1 &&
     /^(?:primer|segund|tercer|cuart|quint|últim)[oa]$/u.test(wordAt(tokens, from)?.lower ?? '')
   );
+}
+
+/** El alteño, de 79 años: a person by a noun that no list has. */
+export function withAge({ tokens }: ReadLine, subject: Phrase, speaker: Speaker): Speaker {
+  const unknown = speaker.way === 'source' && !speaker.somebody && !speaker.group;
+  const aged = unknown && isAged(tokens, subject);
+  return aged ? { ...speaker, somebody: true, person: true, generic: isDefinite(subject) } : speaker;
+}
+
+/** Where the verb stands that opens a last clause with «hasta que» or «cuando», its subject behind it; -1 without one. */
+export function verbAtLast({ chunks, tokens }: ReadLine): number {
+  const link = chunks.findLastIndex((chunk) => chunk.kind === 'link');
+  const here = chunks[link];
+  if (here?.kind !== 'link' || link < 2) return -1;
+  const before = chunks[link - 1];
+  const until = before?.kind === 'prepositional' && before.preposition === 'hasta' && before.phrase === null;
+  if (here.word !== 'cuando' && !(here.word === 'que' && until)) return -1;
+  let at = link + 1;
+  while (chunks[at]?.kind === 'small') at += 1;
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' && verb?.kind !== 'speech') return -1;
+  // Cuando solo hay un procesado: nobody comes in.
+  return /^(?:hay|había|hubo|es|era|fue)$/u.test(wordAt(tokens, verb.from)?.lower ?? '') ? -1 : at;
+}
+
+/** Whoever has a name before the last «, quien» of a line that goes on into a verb, and is no subject of it; null without one. */
+export function doerAtLast({ chunks }: ReadLine): Phrase | null {
+  const who = chunks.findLastIndex((chunk) => chunk.kind === 'link' && chunk.word === 'quien');
+  if (who < 3 || !isMarkAt({ chunks }, who - 1, ',')) return null;
+  let at = who + 1;
+  while (chunks[at]?.kind === 'small') at += 1;
+  const verb = chunks[at]?.kind;
+  const before = chunks[who - 2];
+  const phrase = before?.kind === 'phrase' || before?.kind === 'prepositional' ? before.phrase : null;
+  const ends = chunks.slice(at).every(({ kind }) => kind !== 'stretch');
+  return (verb === 'verb' || verb === 'speech') && ends && phrase?.name && !phrase.nameIsComplement
+    ? phrase
+    : null;
 }

@@ -79,8 +79,12 @@ function mayBeSubject(line: Chunked, chunk: Chunk, at: number): chunk is Extract
   return !(beside && beside.from === chunk.phrase.name?.from && isComma(line.chunks[at - 1]));
 }
 
-/** The first phrase of a line that hangs on nothing; null when it has none. */
+/** The subject of a line: whoever stands behind what it puts first, or its first phrase that hangs on nothing; null when it has none. */
 export function subjectOfLine(line: Chunked): Phrase | null {
+  return subjectBehind(line) ?? firstSubject(line);
+}
+
+function firstSubject(line: Chunked): Phrase | null {
   let verb = false;
   for (let at = 0; at < REACH; at += 1) {
     at = pastOpening(line, at) ?? at;
@@ -93,4 +97,19 @@ export function subjectOfLine(line: Chunked): Phrase | null {
     if (chunk.kind === 'verb' || chunk.kind === 'speech' || looksLikeVerb(line, at)) verb = true;
   }
   return null;
+}
+
+/** La noticia la dio su sobrino, todo lo cambió Koldo: the object first, taken up by a pronoun, and who did it behind the verb. */
+function subjectBehind(line: Chunked): Phrase | null {
+  const [object, pronoun, verb, who] = line.chunks;
+  const taken = pronoun?.kind === 'small' && /^l[ao]s?$/u.test(wordOf(line, pronoun));
+  if (!object || !taken || !isObject(line, object)) return null;
+  const acts = verb?.kind === 'verb' || verb?.kind === 'speech';
+  return acts && who?.kind === 'phrase' && line.isSomebody(who.phrase) ? who.phrase : null;
+}
+
+/** A thing, or «todo», «eso». */
+function isObject(line: Chunked, chunk: Chunk): boolean {
+  if (/^(?:todo|eso|esto)$/u.test(wordOf(line, chunk))) return chunk.to === chunk.from + 1;
+  return chunk.kind === 'phrase' && chunk.phrase.pronoun === null && !line.isSomebody(chunk.phrase);
 }

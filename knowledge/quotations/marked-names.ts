@@ -13,6 +13,8 @@ const NAME_REACH = 2;
 export function isProperName({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
   const nearest = before[0];
   if (!nearest || isSentence(text)) return false;
+  // La voz de «Don Tornillo».
+  if (/^(?:Don|Doña) \p{Lu}[\p{L}\p{M}]+$/u.test(text)) return true;
   const short = wordCount(text) <= LONGEST_NAME;
   const named = before.slice(0, NAME_REACH).findIndex(({ lower }) => isNameNoun(lower));
   const adjective =

@@ -83,7 +83,9 @@ export class ProperWords {
     if (this.known.has(word.lower) || isGivenName(word.lower) || isCountry(word.lower)) return true;
     // Aceros del Sur negó: a name goes on with «de» and a capital.
     if (namesWithDe(tokens, index) || isOneWhoSpeaks(tokens, index)) return true;
-    return wordAt(tokens, index + 1)?.capital === true && speechForm(word.lower, false) === undefined;
+    // Fue Barrientos: a verb.
+    const isVerb = speechForm(word.lower, false) !== undefined || isFiniteVerb(word.lower);
+    return wordAt(tokens, index + 1)?.capital === true && !isVerb;
   }
 }
 

@@ -212,7 +212,12 @@ function isNamedAfter(tokens: readonly Token[], at: number, text: string): boole
   if (isDefined(tokens, at, text)) return true;
   // «Se acabó la fiesta», tituló el semanario.
   if (/^titul(?:ó|a|aba|aron|aban)$/u.test(link ?? '')) return true;
-  if (link !== 'como' && link !== 'así') return false;
+  // Lo mandan a «la nevera», que es como llaman al depósito.
+  const asThat =
+    link === 'que' &&
+    ['es', 'era'].includes(wordAt(tokens, first + 1)?.lower ?? '') &&
+    wordAt(tokens, first + 2)?.lower === 'como';
+  if (link !== 'como' && link !== 'así' && !asThat) return false;
   return [1, 2, 3, 4].some((step) => isNamingForm(wordAt(tokens, first + step)?.lower ?? '', true));
 }
 

@@ -49,6 +49,9 @@ export class Pages {
   private nearest: Speaker[] = [];
   /** Whoever was asked something in the line before. */
   private askedBefore: Speaker | null = null;
+  /** The text that the line is about, and the one that the line before it was about. */
+  private textHere: Speaker | null = null;
+  private textOfLast: Speaker | null = null;
   /** Whether what was quoted last is a question. */
   private endsInQuestion = false;
 
@@ -73,6 +76,8 @@ export class Pages {
   /** Call after each line. */
   end(asked: Speaker | null): void {
     this.askedBefore = asked;
+    this.textOfLast = this.textHere;
+    this.textHere = null;
     for (const { speaker } of this.line) keepLast(this.pages[0]?.named, speaker);
     this.here.push(...this.line.slice(-MOST_NAMED).map(({ speaker }) => speaker));
     this.line = [];
@@ -93,10 +98,16 @@ export class Pages {
     keepLast(this.here, speaker);
   }
 
-  /** A text is spoken of, with more than its noun. */
-  reads(text: Speaker): void {
+  /** A text is spoken of, with more than its noun; `isSubject`: and the line is about it. */
+  reads(text: Speaker, isSubject: boolean): void {
     const page = this.pages[0];
     if (page) page.text = text;
+    if (isSubject) this.textHere = text;
+  }
+
+  /** The text that the line before was about, where nobody else spoke in it. */
+  get textBefore(): Speaker | null {
+    return this.textOfLast;
   }
 
   /** The text that was spoken of last, by another noun than this one; null when it is paragraphs ago. */

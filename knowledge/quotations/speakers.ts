@@ -16,6 +16,7 @@ import {
   isPersonNoun,
   isPlaceNoun,
   isSignNoun,
+  sameRole,
   takesName,
 } from './grammar.ts';
 import { type Office, officeOf } from './offices.ts';
@@ -204,7 +205,11 @@ export class Speakers {
   /** El jefe comunal, where the text has an alcalde: no jefe of anything else. */
   private isHeld({ noun, rest, pointing }: Office, { gender }: Speaker): boolean {
     const found = pointing || rest.length > 0 ? undefined : this.people.byRole([noun], gender);
-    return found !== undefined && found !== 'ambiguous' && found.roles.some(({ head }) => head === noun);
+    return (
+      found !== undefined &&
+      found !== 'ambiguous' &&
+      found.roles.some(({ head }) => sameOffice(head, noun) || sameRole(head, noun))
+    );
   }
 
   /** Nobody for los magistrados, who are not the one magistrado of the text, nor for somebody's own. */

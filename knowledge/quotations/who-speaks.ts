@@ -142,6 +142,9 @@ export class WhoSpeaks {
         ? discourse.lastInLineBut(this.first, cue.words?.from ?? 0)
         : nobody;
     if (other.name !== null) return other;
+    // El informe de la Contraloría es menos duro. Atribuye la demora a «…»: the text goes on.
+    const { textBefore } = discourse.pages;
+    if (textBefore && cue.chunk === 0 && cue.number === 'singular') return { ...textBefore, way: 'dropped' };
     const speaker = discourse.dropped(cue.number, cue.verb);
     if (whomBefore(line, cue) !== 'les') return speaker;
     // Los vecinos llamaron al cuartel. «…», les contestaron: whoever they called, and the text does not say who.

@@ -23,6 +23,8 @@ const SIGN_REACH = 18;
 
 /** en un cartel: «…» · la pancarta que decía «…» · se leía «…» en la fachada: words that nobody in particular says. */
 export function isOnSign({ tokens, at }: Marked): boolean {
+  // El letrero, según admitió, «amanece otra vez»: what somebody says of it.
+  if (isMark(tokens[at - 1], ',') && wordBefore(tokens, at - 2) === 'según') return false;
   return isRead(tokens, at) || isScribbled(tokens, at) || isBorne(tokens, at) || isBorneAfter(tokens, at);
 }
 
