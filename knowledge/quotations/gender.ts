@@ -57,7 +57,7 @@ export const likelyGenderOf = remembered((name): Gender | null => {
 
 const beforeAl = new Set(given.beforeAl);
 /** Given names of women and of men. */
-const ofBoth = new Set(given.both);
+const ofBoth = new Set(given.both.map(foldLoosely));
 
 /** Whether «al» and a capital go on with a name that begins so: Yusuf al Hadi. */
 export const takesAl = (word: string): boolean => beforeAl.has(foldLoosely(word)) || beforeAl.has(word);
