@@ -28,7 +28,8 @@ export function calledIn({ chunks, tokens }: ReadLine): Phrase | null {
 export function tellerIn({ chunks, subjects, tokens }: ReadLine): Phrase | null {
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind === 'stretch') return null;
-    if (chunk.kind !== 'speech' || chunk.number === null) continue;
+    // La mesa que siguió al acto: nothing is said there.
+    if (chunk.kind !== 'speech' || chunk.number === null || chunk.verb.stance === 'after') continue;
     // No convenció a Crispín Arévalos, de la coordinadora, quien recordó que….
     const who = whoTells(chunks, at);
     if (who) return who;
@@ -54,16 +55,20 @@ function whoTells(chunks: readonly Chunk[], verb: number): Phrase | null {
 const NEAR = 6;
 
 /** The person after «por» who does what a passive tells; null without one. */
-export function agentOf({ chunks }: ReadLine): Phrase | null {
+export function agentOf({ chunks, tokens }: ReadLine): Phrase | null {
   for (const chunk of chunks)
     if (
       chunk.kind === 'prepositional' &&
       chunk.preposition === 'por' &&
+      [1, 2, 3].some((step) => PARTICIPLE.test(wordAt(tokens, chunk.from - step)?.lower ?? '')) &&
       (chunk.phrase?.name || chunk.phrase?.apposition)
     )
       return chunk.phrase;
   return null;
 }
+
+/** visto, escrita, herido: preguntó por Ana tells of nobody who does it. */
+const PARTICIPLE = /(?:[aií]d|[eiu]st|ech|[ei]rt|rit|ich|uelt)[oa]s?$/u;
 
 /** Primero, segunda, último: where somebody comes in, though Segundo is a name too. */
 function isPlace(tokens: ReadLine['tokens'], { from, to }: Phrase): boolean {
