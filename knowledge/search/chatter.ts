@@ -2,12 +2,14 @@
 import { carriesMeaning, type Word } from '../spanish/words.ts';
 import data from './chatter.json' with { type: 'json' };
 
-type Phrases = readonly (readonly string[])[];
+/** Phrases by their first word or their last, longest first: «buenas tardes» before «buenas». */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const openings = phrasesOf(data.openings);
 const setApart = phrasesOf(data['set apart']);
 const anywhere = phrasesOf(data.anywhere);
-const closings = phrasesOf(data.closings);
+const closings = phrasesOf(data.closings, 'last');
+const setApartLast = phrasesOf(data['set apart'], 'last');
 const asides = phrasesOf(data.asides);
 const firstPerson = new Set(data['first person']);
 
@@ -18,9 +20,14 @@ const ENDS_CLAUSE = /[.?!;:¿¡…\n,()—–]/u;
 /** Words of a sentence among which one of the first person shows that it tells of whoever asks. */
 const FIRST_WORDS = 4;
 
-/** Longest first: «buenas tardes» before «buenas». */
-function phrasesOf(written: readonly string[]): Phrases {
-  return written.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+function phrasesOf(written: readonly string[], from: 'first' | 'last' = 'first'): Phrases {
+  const all = written.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+  const table = new Map<string, string[][]>();
+  for (const words of all) {
+    const key = words.at(from === 'first' ? 0 : -1) ?? '';
+    table.set(key, [...(table.get(key) ?? []), words]);
+  }
+  return table;
 }
 
 /** The words of a question without those of chatting; all of them where nothing with a meaning would be left. */
@@ -87,7 +94,7 @@ class Chatter {
 
   private takeClosings(from: number): void {
     for (let end = from; end > 0; ) {
-      const apart = this.lengthBefore(setApart, end);
+      const apart = this.lengthBefore(setApartLast, end);
       const length =
         this.lengthBefore(closings, end) || (apart > 0 && this.parts(end - apart, ENDS_CLAUSE) ? apart : 0);
       // «¿O no?»: nothing stands before it, and it may ask.
@@ -102,17 +109,17 @@ class Chatter {
   }
 
   private lengthAt(phrases: Phrases, at: number): number {
+    const found = phrases.get(this.words[at]?.key ?? '') ?? [];
     return (
-      phrases.find((words) => words.every((word, step) => this.words[at + step]?.key === word))?.length ?? 0
+      found.find((words) => words.every((word, step) => this.words[at + step]?.key === word))?.length ?? 0
     );
   }
 
   private lengthBefore(phrases: Phrases, end: number): number {
-    return (
-      phrases.find((words) =>
-        words.every((word, step) => this.words[end - words.length + step]?.key === word),
-      )?.length ?? 0
-    );
+    const found = phrases.get(this.words[end - 1]?.key ?? '') ?? [];
+    const stands = (words: readonly string[]) =>
+      words.every((word, step) => this.words[end - words.length + step]?.key === word);
+    return found.find(stands)?.length ?? 0;
   }
 
   /** How many words there are up to the next mark. */
