@@ -239,8 +239,10 @@ export class Acting {
     if (line.chunks[0]?.kind === 'link' && line.chunks[0].word === 'cuando') return;
     // Quien no aplaudió fue Celsa Barredo, El término hizo reír a Ana: a line about one person only.
     const [one, ...others] = named.filter(
-      ({ speaker }, at, all) =>
+      ({ speaker, at: token }, at, all) =>
         speaker.person &&
+        // Nacida en Vega Baja: where.
+        wordAt(line.tokens, token - 1)?.lower !== 'en' &&
         !speaker.plural &&
         all.findIndex((other) => other.speaker.name === speaker.name) === at,
     );

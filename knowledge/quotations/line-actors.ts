@@ -56,14 +56,16 @@ const NEAR = 6;
 
 /** The person after «por» who does what a passive tells; null without one. */
 export function agentOf({ chunks, tokens }: ReadLine): Phrase | null {
-  for (const chunk of chunks)
-    if (
-      chunk.kind === 'prepositional' &&
-      chunk.preposition === 'por' &&
-      [1, 2, 3].some((step) => PARTICIPLE.test(wordAt(tokens, chunk.from - step)?.lower ?? '')) &&
-      (chunk.phrase?.name || chunk.phrase?.apposition)
-    )
-      return chunk.phrase;
+  let within = false;
+  for (const chunk of chunks) {
+    within ||= chunk.kind === 'link' && chunk.word === 'que';
+    if (chunk.kind !== 'prepositional' || chunk.preposition !== 'por') continue;
+    const { phrase, from } = chunk;
+    const done = [1, 2, 3].some((step) => PARTICIPLE.test(wordAt(tokens, from - step)?.lower ?? ''));
+    // Sostiene que su cliente fue engañado por Cordero: he acts in what is told; la Contraloría may go on.
+    const told = within && phrase?.determiner === null;
+    if (done && !told && (phrase?.name || phrase?.apposition)) return phrase;
+  }
   return null;
 }
 

@@ -90,9 +90,8 @@ function firstSubject(line: Chunked): Phrase | null {
     at = pastOpening(line, at) ?? at;
     const chunk = line.chunks[at];
     if (chunk === undefined) return null;
-    if (mayBeSubject(line, chunk, at)) {
-      return !verb || line.isSomebody(chunk.phrase) ? chunk.phrase : null;
-    }
+    if (mayBeSubject(line, chunk, at))
+      return !verb || actsBehind(line, chunk.phrase, at) ? chunk.phrase : null;
     if (chunk.kind === 'stretch' || (chunk.kind === 'link' && chunk.word === 'que')) return null;
     if (chunk.kind === 'verb' || chunk.kind === 'speech' || looksLikeVerb(line, at)) verb = true;
   }
@@ -106,6 +105,27 @@ function subjectBehind(line: Chunked): Phrase | null {
   if (!object || !taken || !isObject(line, object)) return null;
   const acts = verb?.kind === 'verb' || verb?.kind === 'speech';
   return acts && who?.kind === 'phrase' && line.isSomebody(who.phrase) ? who.phrase : null;
+}
+
+/** Somebody, and not what somebody is: nacida en Lugo, fue la menor de siete hermanos; but fue mi guía el que habló. */
+function actsBehind(line: Chunked, phrase: Phrase, at: number): boolean {
+  const { name, apposition, nameIsComplement } = phrase;
+  const [copula, next, que] = [line.chunks[at - 1], line.chunks[at + 1], line.chunks[at + 2]];
+  const is = copula?.kind === 'verb' && /^(?:es|era|fue|será|sería)$/u.test(wordOf(line, copula));
+  const cleft =
+    (next?.kind === 'link' && next.word === 'quien') || (next?.kind === 'other' && que?.kind === 'link');
+  const named = apposition !== null || (name !== null && !nameIsComplement);
+  return line.isSomebody(phrase) && (!is || cleft || named);
+}
+
+/** Descartó recurrir, como le pide la patronal, y apeló a «…»: whoever asks for it does nothing else in the line. */
+export function isLikened({ chunks }: Pick<Chunked, 'chunks'>, index: number): boolean {
+  let back = index - 1;
+  while (chunks[back]?.kind === 'small') back -= 1;
+  const link = chunks[back];
+  const closes = chunks[index + 1]?.kind === 'phrase' && isComma(chunks[index + 2]);
+  const quoted = chunks.slice(0, Math.max(0, back)).some(({ kind }) => kind === 'stretch');
+  return link?.kind === 'link' && link.word === 'como' && isComma(chunks[back - 1]) && closes && !quoted;
 }
 
 /** A thing, or «todo», «eso». */

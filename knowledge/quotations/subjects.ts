@@ -1,7 +1,7 @@
 // Who does what in a line: the subject of each verb of saying, before it, after it or shared with another.
 import { type Chunk, type Chunked, REACH, type SpeechChunk } from './chunk.ts';
 import { isGroupNoun, isTextNoun } from './grammar.ts';
-import { isBare, isComma, subjectOfLine } from './line-subject.ts';
+import { isBare, isComma, isLikened, subjectOfLine } from './line-subject.ts';
 import { isPlural, type Phrase } from './phrase.ts';
 import { isAlsoNoun, isAnswering, isContinuing } from './speech-verbs.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -51,7 +51,7 @@ export class Subjects {
       );
       this.found ??= new Map();
       this.found.set(index, subject);
-      if (chunk.verb.mood !== 'finite' || this.isRelative(index)) continue;
+      if (chunk.verb.mood !== 'finite' || this.isRelative(index) || isLikened(this.line, index)) continue;
       if (chunk.verb.stance === 'after' && this.isWithin(index)) continue;
       before = this.isThingWithin(index, subject) ? before : (subject ?? before);
       if (!this.isWithin(index)) outer = this.goingOn(outer, subject);
