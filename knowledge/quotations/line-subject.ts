@@ -123,9 +123,10 @@ export function isLikened({ chunks }: Pick<Chunked, 'chunks'>, index: number): b
   let back = index - 1;
   while (chunks[back]?.kind === 'small') back -= 1;
   const link = chunks[back];
-  const closes = chunks[index + 1]?.kind === 'phrase' && isComma(chunks[index + 2]);
-  const quoted = chunks.slice(0, Math.max(0, back)).some(({ kind }) => kind === 'stretch');
-  return link?.kind === 'link' && link.word === 'como' && isComma(chunks[back - 1]) && closes && !quoted;
+  if (link?.kind !== 'link' || link.word !== 'como' || !isComma(chunks[back - 1])) return false;
+  if (chunks[index + 1]?.kind !== 'phrase' || !isComma(chunks[index + 2])) return false;
+  // «…», como recordó Ana, y añadió: she goes on.
+  return chunks.slice(Math.max(0, back - REACH), back).every(({ kind }) => kind !== 'stretch');
 }
 
 /** A thing, or «todo», «eso». */

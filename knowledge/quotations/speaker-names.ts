@@ -1,8 +1,11 @@
 // Whom a message takes for a speaker: names the articles know, roles, and capitalised words nobody knows.
 import type { Article } from '../article.ts';
+import { lazily } from '../lazily.ts';
 import { fold, foldLoosely } from '../spanish/fold.ts';
+import { isKnownWord } from '../spanish/frequent-words.ts';
 import { isFunctionWord } from '../spanish/words.ts';
 import asking from './asking.json' with { type: 'json' };
+import { isGivenName } from './gender.ts';
 import { nameWords } from './names.ts';
 import type { Quotation } from './quotation.ts';
 import speakers from './speaker-nouns.json' with { type: 'json' };
@@ -20,6 +23,11 @@ const SHORTEST_NAME = 3;
 const roles = new Set(speakers.people.map(fold));
 /** Before a name only: doña Elvira, but la señora del quiosco. */
 const courtesies = new Set(asking.courtesies.map(foldLoosely));
+const telling = new Set(asking.verbs.filter((verb) => !verb.includes(' ')));
+/** Letters of the shortest word in lower case that may be the name of somebody whom no article quotes. */
+const SHORTEST_STRANGER = 4;
+/** Behind these whoever said it may close the text; a slip behind «ponía» is a slip. */
+const SAID = /^(?:dijo|dice|decia|dijeron|dicen)$/;
 const notNames = new Set([...asking.who, ...asking.verbs, ...asking.fillers, ...asking.tails].map(fold));
 
 interface Token {
@@ -32,6 +40,8 @@ interface Token {
 export class SpeakerNames {
   /** Word of a name → full names of those who bear it. */
   private readonly bearers = new Map<string, Set<string>>();
+  /** Words that the articles write with a capital within a sentence, and never without. */
+  private readonly proper: () => ReadonlySet<string>;
 
   constructor(articles: readonly Article[], quotations: readonly Quotation[]) {
     // Speakers as the article words them (una persona que trabajó…) have words that are no names.
@@ -39,6 +49,7 @@ export class SpeakerNames {
       if (speaker !== null) this.note((speaker.match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? []).join(' '), speaker);
     for (const { name, aliases } of articles.flatMap(({ people }) => people))
       for (const called of [name, ...aliases]) this.note(called, name);
+    this.proper = lazily(() => properWordsOf(articles));
   }
 
   /** Full names of those whom all these words may name; none when nobody, or nobody known, is named so. */
@@ -82,7 +93,12 @@ export class SpeakerNames {
     for (let next = from; next - (last ?? from) <= LONGEST_GAP; next += 1) {
       const token = tokens[next];
       if (!token || ((last ?? role) !== undefined && !isAdjacent(tokens[next - 1], token, text))) break;
-      if (this.isName(token) || (last !== undefined && this.bearers.has(token.key))) last = next;
+      if (
+        this.isName(token) ||
+        this.isStranger(tokens, next, text) ||
+        (last !== undefined && this.bearers.has(token.key))
+      )
+        last = next;
       else if (last === undefined || !PARTICLE.test(token.key)) break;
     }
     return last;
@@ -101,6 +117,26 @@ export class SpeakerNames {
     if (!token || token.key.length < SHORTEST_NAME || isFunctionWord(token.key)) return false;
     if (notNames.has(token.key)) return false;
     return token.capital || this.bearers.has(token.key);
+  }
+
+  /** Sarasola dijo …, …, según messi, biden: …: a name in lower case of somebody whom no article quotes, where a name is to be. */
+  private isStranger(tokens: readonly Token[], at: number, text: string): boolean {
+    const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (
+      !token ||
+      token.key.length < SHORTEST_STRANGER ||
+      roles.has(token.key) ||
+      !/^\p{L}+$/u.test(token.key)
+    )
+      return false;
+    if (isGivenName(token.key) && this.isStranger(tokens, at + 1, text)) return true;
+    const mark = markAfter(text, token.end);
+    const told =
+      telling.has(after?.key ?? '') ||
+      before?.key === 'segun' ||
+      (SAID.test(before?.key ?? '') && /^[?!.,]?$/u.test(mark)) ||
+      mark === ':';
+    return told && (this.proper().has(token.key) || !isKnownWord(token.key));
   }
 
   private note(called: string, name: string): void {
@@ -127,4 +163,23 @@ function isArticle(token: Token | undefined): boolean {
 
 function isAdjacent(before: Token | undefined, token: Token, text: string): boolean {
   return before === undefined || /^(?: |-)$/.test(text.slice(before.end, token.start));
+}
+
+function properWordsOf(articles: readonly Article[]): ReadonlySet<string> {
+  const proper = new Set<string>();
+  const common = new Set<string>();
+  for (const { body } of articles)
+    for (const { 0: word, index } of body.matchAll(/\p{L}[\p{L}\p{M}]+/gu)) {
+      if (!/^\p{Lu}/u.test(word)) common.add(foldLoosely(word));
+      else if (/[\p{Ll}\p{N},;)] ?$/u.test(body.slice(Math.max(0, index - 2), index)))
+        proper.add(foldLoosely(word));
+    }
+  return new Set([...proper].filter((word) => !common.has(word)));
+}
+
+/** The first character behind a place that is no blank; empty at the end. A slice of a long text would be copied for each word. */
+function markAfter(text: string, from: number): string {
+  let at = from;
+  while (text[at] === ' ') at += 1;
+  return text[at] ?? '';
 }

@@ -1,7 +1,6 @@
 // Word against word: the same, a slip of the finger, another form, its opposite, or another word altogether.
-import { lazyTable } from '../lazily.ts';
 import { editDistance } from '../spanish/edit-distance.ts';
-import frequent from '../spanish/lexicon/frequent.json' with { type: 'json' };
+import { isFrequentWord } from '../spanish/frequent-words.ts';
 import { spanishLexicon } from '../spanish/lexicon.ts';
 import { soundOf } from '../spanish/sound.ts';
 import { stemsOf } from '../spanish/stem.ts';
@@ -35,7 +34,6 @@ const FIRST_LETTER = 97;
 /** Letters that two forms of a word share at least. */
 const SHORTEST_STEM = 3;
 
-const frequentWords = lazyTable(() => new Set(frequent.lines.flatMap((line) => line.split(' '))));
 const FUTURE = /^(?:quer|mor)r/;
 const endings = new Set(['', ...meaning.endings]);
 const byEar = new Set(meaning.byEar.map(([typed, printed]) => `${typed} ${printed}`));
@@ -91,7 +89,7 @@ function isSpelling(typed: string, printed: string): boolean {
 /** Written as it is said where a last «s» is not heard, and no word by itself: despue. */
 function losesLast(typed: string, printed: string): boolean {
   if (printed !== `${typed}s` || typed.length < SHORTEST_SLIP) return false;
-  return !frequentWords().has(typed) && !spanishLexicon.knows(typed) && !isFunctionWord(typed);
+  return !isFrequentWord(typed) && !spanishLexicon.knows(typed) && !isFunctionWord(typed);
 }
 
 /** Heard the same (voto, boto; perra, pera), but for futures that one letter tells from presents (querremos). */
@@ -101,8 +99,7 @@ function soundsAs(a: string, b: string): boolean {
 
 /** One letter apart, and not both common: those are mixed up on purpose (adoptar, adaptar). */
 function isNearWord(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_NEAR || (frequentWords().has(a) && frequentWords().has(b)))
-    return false;
+  if (Math.min(a.length, b.length) < SHORTEST_NEAR || (isFrequentWord(a) && isFrequentWord(b))) return false;
   return editDistance(a, b, 1) <= 1;
 }
 
@@ -173,7 +170,7 @@ function lettersApart(a: number, b: number): number {
 
 /** A word of its own is no slip, however near its letters (renovador, innovador; barcos, bancos). */
 function isAnotherWord(typed: string, printed: string): boolean {
-  if (frequentWords().has(typed) || spanishLexicon.isEntry(typed)) return true;
+  if (isFrequentWord(typed) || spanishLexicon.isEntry(typed)) return true;
   if (typed.length >= SHORTEST_SLIP && isFunctionWord(typed)) return true;
   if (!spanishLexicon.knows(typed)) return false;
   const stems = new Set(stemsOf(printed));

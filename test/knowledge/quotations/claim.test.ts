@@ -34,6 +34,16 @@ describe('whoever is claimed to have said a quotation', () => {
     expect(claimOf('Messi', names, exit)).toEqual({ said: 'Messi', name: null, same: false });
   });
 
+  it('is somebody else whom an article names and nobody quotes, in lower case too', () => {
+    const told = articleOf('Llegó tarde Sarasola Bordas. «Habrá salida», dijo Ramiro Estévez.');
+    const one = libraryOf([told]);
+    expect(one.whoSaid('bordas dijo habrá salida')).toMatchObject({
+      verdict: 'exact',
+      claimed: { said: 'bordas', same: false },
+    });
+    expect(one.whoSaid('estevez dijo habrá salida').claimed?.same).toBe(true);
+  });
+
   it('is not settled where there is no quotation', () => {
     expect(claimOf('Estévez', names)).toEqual({ said: 'Estévez', name: 'Ramiro Estévez', same: null });
   });
