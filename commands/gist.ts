@@ -11,6 +11,8 @@ const between = new Set(data.between);
 /** What the article is about whose gist is asked for, in the asker's words; empty where they say no more than «the article». */
 export interface Gist {
   readonly about: string;
+  /** Whether an article is spoken of as such («la noticia de la huelga»), and not only a thing («resumen de la huelga»). */
+  readonly ofArticle: boolean;
 }
 
 /** The gist that a message asks for; undefined where it asks for anything else. */
@@ -21,9 +23,10 @@ export function gistIn(message: string): Gist | undefined {
     return phrase && words.slice(phrase.length);
   };
   const summed = behind(summaries);
-  if (summed) return gistOf(pastArticle(summed).left);
+  if (summed) return gistOf(pastArticle(summed));
   const told = behind(tellings);
-  if (told) return gistOfArticle(told, told.length === 0);
+  const gistTold = told && gistOfArticle(told, told.length === 0);
+  if (gistTold) return gistTold;
   const said = behind(sayings);
   const gist = said && gistOfArticle(said, false);
   return gist?.about === '' ? gist : undefined;
@@ -31,12 +34,14 @@ export function gistIn(message: string): Gist | undefined {
 
 /** Undefined where no article is spoken of, unless that is understood. */
 function gistOfArticle(words: readonly string[], isUnderstood: boolean): Gist | undefined {
-  const { left, spokenOf } = pastArticle(words);
-  return spokenOf || isUnderstood ? gistOf(left) : undefined;
+  const behind = pastArticle(words);
+  return behind.spokenOf || isUnderstood ? gistOf(behind) : undefined;
 }
 
-function gistOf(left: readonly string[]): Gist {
-  return { about: left.join(' ') };
+function gistOf({ left, spokenOf }: ReturnType<typeof pastArticle>): Gist {
+  // Summarize the strike article.
+  const end = left.findLastIndex((word) => !articles.has(word)) + 1;
+  return { about: left.slice(0, end).join(' '), ofArticle: spokenOf || end < left.length };
 }
 
 /** What is left behind «el artículo sobre», and whether an article was spoken of there. */

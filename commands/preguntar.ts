@@ -62,11 +62,14 @@ export const preguntar = defineCommand({
 /** The gist of the article that is meant; undefined where it is none of the library's, so that it is looked for instead. */
 function gistResult(
   question: string,
-  { about }: Gist,
+  { about, ofArticle }: Gist,
   scope: Article | undefined,
   library: Library,
 ): AnswerResult | undefined {
-  const meant = about === '' ? (scope ? [scope] : library.articles) : library.articlesCalled(about);
+  const called = about === '' ? (scope ? [scope] : library.articles) : library.articlesCalled(about);
+  // «La noticia del notario»: where no title has the word, the only article that has it.
+  const several = library.articles.length > 1;
+  const meant = called.length === 0 && ofArticle && several ? library.findArticles(about) : called;
   const [article, ...others] = scope ? meant.filter((one) => one === scope) : meant;
   if (about === '' && (!article || others.length > 0)) return talkResult(question, 'whichArticle');
   if (!article || others.length > 0) return undefined;
