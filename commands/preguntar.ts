@@ -50,6 +50,7 @@ export const preguntar = defineCommand({
         kind: 'answer',
         question: pregunta,
         found: answer.found,
+        ...(answer.unsure && { unsure: true }),
         confidence: answer.confidence,
         passages: answer.passages.slice(0, EXCERPTS.shown).map((passage) => citePassage(passage, library)),
         nearby: answer.nearby.slice(0, EXCERPTS.nearby).map((passage) => citePassage(passage, library)),

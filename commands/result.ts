@@ -96,6 +96,8 @@ export interface AnswerResult extends WithActions {
   /** Set when the gist of an article was asked for: its passages are sentences of its summary, in its order. */
   readonly gist?: true;
   readonly found: boolean;
+  /** Set when nothing is found and yet one of those near may well answer. */
+  readonly unsure?: true;
   readonly confidence: number;
   readonly passages: readonly CitedPassage[];
   readonly nearby: readonly CitedPassage[];

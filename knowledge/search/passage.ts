@@ -21,6 +21,8 @@ export interface Answer {
   readonly confidence: number;
   /** Best first. */
   readonly passages: readonly Passage[];
+  /** Nothing is found, and yet one of those near may well answer. */
+  readonly unsure?: true;
   /** When nothing answers: what might interest, never shown as the answer. */
   readonly nearby: readonly Passage[];
 }

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
 import { articlesHolding, type Likeness } from './article-words.ts';
-import { ANSWER_THRESHOLD, confidenceOf, signalsOf } from './confidence.ts';
+import { ANSWER_THRESHOLD, confidenceOf, DOUBT_THRESHOLD, signalsOf } from './confidence.ts';
 import { shareOf } from './evidence.ts';
 import { type Explanation, explain } from './explanation.ts';
 import { Gatherer } from './gather.ts';
@@ -69,7 +69,9 @@ export class Search {
       ? ranking.candidates.slice(0, limit).filter(({ score }) => score >= best.score - WORTH_SHOWING)
       : ranking.candidates.filter((candidate) => mightInterest(candidate, question)).slice(0, NEARBY);
     const passages = shown.map((candidate) => this.passage(question, candidate));
-    return { found, confidence, passages: found ? passages : [], nearby: found ? [] : passages };
+    if (found) return { found, confidence, passages, nearby: [] };
+    const unsure = confidence >= DOUBT_THRESHOLD && passages.length > 0;
+    return { found, confidence, ...(unsure && { unsure }), passages: [], nearby: passages };
   }
 
   /** Why `ask` answers as it does, with the best `limit` sentences. */

@@ -77,7 +77,7 @@ function countLine(page: Page, count: string, texts: Texts, paint: Paint): strin
 }
 
 function showAnswer(result: AnswerResult, texts: Texts, paint: Paint): string {
-  const { silence, nearby, also } = texts.replies;
+  const { silence, unsure, nearby, also } = texts.replies;
   const { topic, question, gist } = result;
   if (result.talk) return paint.wrap(talkText(result.talk, texts.language));
   if (result.found && result.passages.length > 0) {
@@ -90,7 +90,7 @@ function showAnswer(result: AnswerResult, texts: Texts, paint: Paint): string {
   const near = result.nearby.map((passage) =>
     paint.dim(`${paint.wrap(oneLine(passage.text), '  ')}\n${citationLine(passage, texts, paint)}`),
   );
-  return sections([paint.bold(silence), near.length > 0 ? nearby : '', ...near]);
+  return sections([paint.bold(result.unsure ? unsure : silence), near.length > 0 ? nearby : '', ...near]);
 }
 
 function showArticles({ search, articles, page }: ArticlesResult, texts: Texts, paint: Paint): string {

@@ -90,6 +90,8 @@ export function sentenceOf<Code extends FailureCode>(
 
 export interface ReplyTexts {
   readonly silence: string;
+  /** In the stead of `silence` where one of those near may well answer. */
+  readonly unsure: string;
   /** To talk that is no question about the articles, in one line; `command` gives a command as the reader types it. */
   readonly talk: Readonly<Record<TalkAnswer, (command: (name: string) => string) => string>>;
   readonly nearby: string;

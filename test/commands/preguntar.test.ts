@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EXCERPTS, REPEATED } from '../../commands/limits.ts';
+import { ANSWER_THRESHOLD, DOUBT_THRESHOLD } from '../../knowledge/search/confidence.ts';
 import { encodeAction } from '../../src/discord/custom-id.ts';
 import { articleFrom, treaty } from '../articles.ts';
 import { type Desk, deskOf, failureIn, fullDesk, type Options, resultOf } from './desk.ts';
@@ -41,6 +42,19 @@ describe('/preguntar', () => {
     expect(result).toMatchObject({ found: false, passages: [], actions: [] });
     expect(result.nearby.length).toBeLessThanOrEqual(EXCERPTS.nearby);
     expectVerbatim(result, desk.library);
+  });
+
+  it('is not sure where what is near may well answer, and certain where it hardly does', async () => {
+    const near = await ask('¿es verdad que Putin se ha quedado medio solo en el mundo?', {
+      articulo: treaty,
+    });
+    expect(near).toMatchObject({ found: false, unsure: true });
+    expect(near.confidence).toBeGreaterThanOrEqual(DOUBT_THRESHOLD);
+    expect(near.confidence).toBeLessThan(ANSWER_THRESHOLD);
+    expect(near.nearby.length).toBeGreaterThan(0);
+    const far = await ask(UNANSWERED, { articulo: treaty });
+    expect(far.confidence).toBeLessThan(DOUBT_THRESHOLD);
+    expect(far.unsure).toBeUndefined();
   });
 
   it('is silent when nothing it was asked stands in any article', async () => {

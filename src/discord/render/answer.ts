@@ -35,8 +35,9 @@ function withAlso(blocks: readonly Block[], texts: Texts): Block[] {
 }
 
 function silenceCard(result: AnswerResult, texts: Texts): Card {
-  const { silence, nearby, leftOut } = texts.replies;
-  const head = spaced([askedLine(result, texts), `**${silence}**`, result.nearby.length > 0 ? nearby : '']);
+  const { silence, unsure, nearby, leftOut } = texts.replies;
+  const said = result.unsure ? unsure : silence;
+  const head = spaced([askedLine(result, texts), `**${said}**`, result.nearby.length > 0 ? nearby : '']);
   const blocks = result.nearby.map((passage: CitedPassage) => mentionBlock(passage, texts));
   return { colour: COLOUR.silence, description: stacked(head, blocks, EMBED.description, leftOut) };
 }

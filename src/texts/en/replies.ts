@@ -17,6 +17,7 @@ const ways = {
 
 export const replies: ReplyTexts = {
   silence: 'The articles do not answer that.',
+  unsure: 'I am not sure that the articles answer that.',
   talk: {
     greeting: (command) => `Hello! Ask me about the news; ${command('ayuda')} shows all I can do.`,
     thanks: (command) => `You are welcome! I am here; ${command('ayuda')} shows all I can do.`,

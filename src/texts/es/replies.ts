@@ -17,6 +17,7 @@ const ways = {
 
 export const replies: ReplyTexts = {
   silence: 'Los artículos no responden a eso.',
+  unsure: 'No estoy seguro de que los artículos respondan a eso.',
   talk: {
     greeting: (command) =>
       `¡Hola! Pregúntame por las noticias; con ${command('ayuda')} ves todo lo que puedo hacer.`,

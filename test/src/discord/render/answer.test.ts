@@ -92,6 +92,14 @@ describe('silence', () => {
     expect(embed?.description).not.toMatch(/^>/m);
   });
 
+  it('is not sure, rather than certain, where one of those near may well answer', () => {
+    const description = render({ ...silence, unsure: true })?.description;
+    expect(description).toMatch(
+      /\*\*No estoy seguro de que los artículos respondan a eso\.\*\*\n\nQuizá te interese:/,
+    );
+    expect(description).not.toContain('Los artículos no responden');
+  });
+
   it('offers nothing where nothing is near', () => {
     expect(render({ ...silence, nearby: [] })?.description).toMatch(/no responden a eso\.\*\*$/);
   });
