@@ -58,7 +58,7 @@ function spansOf(
     if (last && (word.start <= last.end || JOINS.test(text.slice(last.end, word.start)))) {
       last.end = Math.max(last.end, end);
       last.fresh ||= !isNamed(word.id);
-    } else spans.push({ start: word.start, end, fresh: !isNamed(word.id) });
+    } else spans.push({ start: startOfSign(word, text), end, fresh: !isNamed(word.id) });
   }
   return spans.filter(({ fresh }) => fresh).map(({ start, end }): Highlight => [start, end]);
 }
@@ -66,12 +66,31 @@ function spansOf(
 /** What may stand between two words of one name or date. */
 const JOINS = /^[\s\u00a0-]*(?:de |del |la |y )?$/;
 
+/** Of a month, with its day: el 1 de septiembre. */
+function startOfSign({ start, signs }: IndexedWord, text: string): number {
+  if ((signs & SIGN.date) === 0) return start;
+  const day = /(?<![\p{L}\p{N}])(?:\d{1,2}|primero)[\s\u00a0]de[\s\u00a0]$/u.exec(
+    text.slice(Math.max(0, start - LONGEST_DAY), start),
+  );
+  return day ? start - day[0].length : start;
+}
+
+/** Characters of «primero de» and of the blanks around it. */
+const LONGEST_DAY = 14;
+
+/** The words that a name goes on with (San Cosme, Jong-un), and the year of a date. */
+const REST_OF_NAME =
+  /^(?:-[\p{L}\p{N}]+|[ \u00a0](?:(?:del?|de la|de los|de las)[ \u00a0])?\p{Lu}[\p{L}\p{M}]*)+/u;
+const REST_OF_DATE = /^[ \u00a0]del?[ \u00a0]\d{4}(?!\d)/u;
+
 /** A name goes on after a hyphen (Jong-un), a time after its preposition (tras la guerra) to the next mark. */
-function endOfSign({ end, signs }: IndexedWord, text: string): number {
+function endOfSign({ start, end, signs }: IndexedWord, text: string): number {
   const rest = text.slice(end);
   if (signs & SIGN.number && !(signs & (SIGN.year | SIGN.clock))) return end + unitLength(rest);
   if (signs & SIGN.time) return end + (/^[^,;:.()«»“”"—–]*/.exec(rest)?.[0].trimEnd().length ?? 0);
-  return end + (/^(?:-[\p{L}\p{N}]+)*/u.exec(rest)?.[0].length ?? 0);
+  if (signs & SIGN.date) return end + (REST_OF_DATE.exec(rest)?.[0].length ?? 0);
+  const isName = /^\p{Lu}/u.test(text.slice(start, end));
+  return end + ((isName ? REST_OF_NAME.exec(rest)?.[0].length : undefined) ?? 0);
 }
 
 /** Characters of what a number counts, right behind it: %, pesos, millones de euros, meses, dosis. */

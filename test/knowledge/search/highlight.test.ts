@@ -30,6 +30,10 @@ describe('what is set in bold', () => {
       'El barco volvió en la madrugada del miércoles a Cádiz.',
       ['madrugada del miércoles'],
     ],
+    ['¿Cuándo volvió el barco?', 'El barco volvió el 1 de septiembre a Cádiz.', ['1 de septiembre']],
+    ['¿Cuándo volvió el barco?', 'El barco volvió el 2 de mayo de 2021.', ['2 de mayo de 2021']],
+    ['¿Dónde volvió el barco?', 'El barco volvió en San Cosme a puerto.', ['San Cosme']],
+    ['¿Dónde está Cosme?', 'Lo vieron en San Cosme, junto al mar.', ['San Cosme']],
     ['¿En qué año volvió el barco?', 'El barco volvió en 2022 con 30 marineros.', ['2022']],
     ['¿Cuántos marineros volvieron?', 'En 2022 volvieron quince marineros.', ['quince marineros']],
     [
