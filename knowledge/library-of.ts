@@ -88,7 +88,10 @@ function libraryWith(search: Search, unsorted: readonly Article[]): Library {
       return spoken.people.quoted;
     },
     person: (reference) => spoken.people.find(reference),
-    peopleCalled: (reference) => spoken.people.called(reference),
+    peopleCalled: (reference) => {
+      const called = spoken.people.called(reference);
+      return called.length > 0 ? called : spoken.inRole(reference);
+    },
     nearestPerson: (typed) => spoken.people.nearest(typed),
     readAhead: () => spoken.readAhead(),
     suggest: {

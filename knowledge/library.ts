@@ -52,7 +52,7 @@ export interface Library {
   readonly quoted: readonly QuotedPerson[];
   /** The quoted person with this name, alias or key, or undefined. */
   person(reference: string): QuotedPerson | undefined;
-  /** All whom a reference may mean: part of a name, mistyped, or with an office before it; most quoted first. */
+  /** All whom a reference may mean: part of a name, mistyped, with an office before it, or by the office alone; most quoted first. */
   peopleCalled(reference: string): readonly QuotedPerson[];
   /** For «did you mean»: nobody whose name has no word like those typed. */
   nearestPerson(typed: string): QuotedPerson | undefined;

@@ -2,7 +2,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from './article.ts';
 import { makeTables } from './lazily.ts';
+import type { QuotedPerson } from './library.ts';
 import { People } from './people.ts';
+import { bears, roleAlone } from './quotations/claim.ts';
 import { quotationsOf } from './quotations/find-quotations.ts';
 import type { SentencesHolding } from './quotations/narration.ts';
 import type { Quotation } from './quotations/quotation.ts';
@@ -50,6 +52,17 @@ export class Spoken {
   get people(): People {
     this.builtPeople ??= new People(this.articles, this.all());
     return this.builtPeople;
+  }
+
+  /** The quoted people to whom an article that quotes them gives the role that is typed («la alcaldesa»), most quoted first. */
+  inRole(typed: string): readonly QuotedPerson[] {
+    const role = roleAlone(typed);
+    if (role === null) return [];
+    const bearers = new Set<string>();
+    for (const article of this.articles)
+      for (const { speaker } of this.in(article))
+        if (speaker !== null && !bearers.has(speaker) && bears(role, speaker, article)) bearers.add(speaker);
+    return this.people.quoted.filter(({ name }) => bearers.has(name));
   }
 
   /** Reads everything ahead, an article a turn of the event loop, so that nobody waits meanwhile. */

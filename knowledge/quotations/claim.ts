@@ -40,12 +40,18 @@ export function claimOf(
   return { said, name, same: role === undefined ? false : bears(role, speaker, found.article) };
 }
 
+/** The role by which somebody is called and by nothing else, folded: «la alcaldesa», «el abogado defensor»; else null. */
+export function roleAlone(said: string): string | null {
+  const words = wordsOf(said);
+  return words.every((word) => roles.has(word)) ? (words[0] ?? null) : null;
+}
+
 function wordsOf(said: string): string[] {
   return nameWords(said).filter((word) => !isFunctionWord(word));
 }
 
-/** Whether the article gives this role to the speaker, to somebody else, or (null) to nobody it names. */
-function bears(role: string, speaker: string, { body }: Article): boolean | null {
+/** Whether the article gives this role (folded) to the speaker, to somebody else, or (null) to nobody it names. */
+export function bears(role: string, speaker: string, { body }: Article): boolean | null {
   const text = fold(body);
   const surnames = nameWords(speaker).filter((word) => word.length > 2);
   let answer: boolean | null = null;

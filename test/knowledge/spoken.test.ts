@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotationsOf } from '../../knowledge/quotations/find-quotations.ts';
 import { Spoken } from '../../knowledge/spoken.ts';
-import { allArticles } from '../articles.ts';
+import { allArticles, articleOf } from '../articles.ts';
 
 const articles = await allArticles();
 const reading = () => new Spoken(articles, () => []);
@@ -46,5 +46,25 @@ describe('what the articles quote', () => {
     await reading().readAhead();
     clearInterval(ticking);
     expect(turns).toBeGreaterThan(0);
+  });
+
+  describe('of somebody in a role', () => {
+    const press = articleOf(
+      'La alcaldesa, Inés Rey, llegó. «Abriremos en mayo», dijo Rey. «Ya veremos», dijo el fiscal Luis Paz.',
+      '«No abrirá», dijo la concejala Ana Gil, que fue alcaldesa. El obispo, Raúl Sanz, calló.',
+    );
+    const named = (typed: string) => new Spoken([press], () => []).inRole(typed).map(({ name }) => name);
+
+    it('is found by the role alone', () => {
+      expect(named('la alcaldesa')).toEqual(['Inés Rey']);
+      expect(named('FISCAL')).toEqual(['Luis Paz']);
+    });
+
+    it('is nobody whom the article does not quote, nor in another role, nor with more than a role', () => {
+      expect(named('el obispo')).toEqual([]);
+      expect(named('la jueza')).toEqual([]);
+      expect(named('la alcaldesa de Lugo')).toEqual([]);
+      expect(named('')).toEqual([]);
+    });
   });
 });
