@@ -129,7 +129,8 @@ export function signalsOf(
   };
 }
 
-function kindMissing({ asked, type }: Question, { features }: Candidate): number {
+/** How little the sentence shows of the kind of answer, 0 to 1; 0 where none is asked for. */
+export function kindMissing({ asked, type }: Question, { features }: Candidate): number {
   if (type) return features.typed > 0 ? 0 : 1;
   return asked.wanted === 0 ? 0 : 1 - features.beside;
 }

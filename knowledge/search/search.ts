@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
 import { articlesHolding, type Likeness } from './article-words.ts';
-import { ANSWER_THRESHOLD, confidenceOf, DOUBT_THRESHOLD, signalsOf } from './confidence.ts';
+import { ANSWER_THRESHOLD, confidenceOf, DOUBT_THRESHOLD, kindMissing, signalsOf } from './confidence.ts';
 import { shareOf } from './evidence.ts';
 import { type Explanation, explain } from './explanation.ts';
 import { Gatherer } from './gather.ts';
@@ -20,6 +20,9 @@ const WORTH_SHOWING = Math.log(50);
 const SLICE = 10;
 /** A sentence belongs to a topic when it expresses at least this share of what the best one does. */
 const ON_TOPIC = 0.4;
+
+/** A sentence and its number. */
+type Place = Pick<Candidate, 'id' | 'unit'>;
 
 export class Search {
   private readonly index: PassageIndex;
@@ -57,6 +60,19 @@ export class Search {
     this.index.remove(article);
   }
 
+  /**
+   * The best and, where it shows nothing of the kind that is asked for (¿por qué se abstuvieron?: «se abstuvieron»), the
+   * sentence behind it before all others, for it may go on to say it.
+   */
+  private withNext(shown: readonly Candidate[], question: Question): readonly Place[] {
+    const [best, ...others] = shown;
+    if (!best || kindMissing(question, best) < 1) return shown;
+    const { end } = this.index.paragraph(best.unit.paragraph);
+    const id = best.id + 1;
+    if (id >= end) return shown;
+    return [best, { id, unit: this.index.sentence(id) }, ...others.filter((other) => other.id !== id)];
+  }
+
   /** Answers a question, or is silent and offers what is near. `limit` is the most passages given. */
   ask(text: string, limit: number, scope?: Article): Answer {
     const question = this.understand(text);
@@ -68,7 +84,9 @@ export class Search {
     const shown = found
       ? ranking.candidates.slice(0, limit).filter(({ score }) => score >= best.score - WORTH_SHOWING)
       : ranking.candidates.filter((candidate) => mightInterest(candidate, question)).slice(0, NEARBY);
-    const passages = shown.map((candidate) => this.passage(question, candidate));
+    const passages = this.withNext(shown, question)
+      .slice(0, limit)
+      .map((candidate) => this.passage(question, candidate));
     if (found) return { found, confidence, passages, nearby: [] };
     const unsure = confidence >= DOUBT_THRESHOLD && passages.length > 0;
     return { found, confidence, ...(unsure && { unsure }), passages: [], nearby: passages };
@@ -107,7 +125,7 @@ export class Search {
     return understand(text, this.index.vocabulary, this.lexicon);
   }
 
-  private passage(question: Question, { id, unit }: Candidate): Passage {
+  private passage(question: Question, { id, unit }: Place): Passage {
     return {
       article: unit.article.slug,
       at: unit.at,

@@ -93,6 +93,22 @@ Todos llegaron a tierra.`);
     expect([...passages, ...nearby][0]?.text).toBe('El barco volvió en mayo.');
   });
 
+  it('shows the sentence behind the best one second where the best shows nothing of the kind that is asked for', () => {
+    const council = articleOf(
+      'El pleno cerró la plaza del mercado en mayo. Llovía mucho.',
+      'Los concejales vecinales se abstuvieron. Su portavoz dijo que los plazos eran cortos. Llovía.',
+    );
+    const small = new Search([council], spanishLexicon);
+    const { passages } = small.ask('¿Por qué se abstuvieron los concejales vecinales?', 3);
+    expect(passages.slice(0, 2).map(({ text }) => text)).toEqual([
+      'Los concejales vecinales se abstuvieron.',
+      'Su portavoz dijo que los plazos eran cortos.',
+    ]);
+    const when = small.ask('¿Cuándo cerró el pleno la plaza del mercado?', 3).passages;
+    expect(when[0]?.text).toBe('El pleno cerró la plaza del mercado en mayo.');
+    expect(when[1]?.text).not.toBe('Llovía mucho.');
+  });
+
   it('shows the best passages in their order, and leaves out those far less likely, even where there is room', () => {
     for (const text of [
       '¿Qué incluye el acuerdo de asociación estratégica?',
