@@ -53,7 +53,8 @@ function pastArticle(words: readonly string[]): {
   let spokenOf = false;
   for (; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    const isArticle = articles.has(word);
+    // «Lo de la huelga», but not «lo que dijo».
+    const isArticle = word === 'lo' ? /^del?$/.test(words[at + 1] ?? '') : articles.has(word);
     if (!isArticle && !between.has(word)) break;
     spokenOf ||= isArticle;
   }

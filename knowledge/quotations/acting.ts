@@ -3,8 +3,9 @@ import { isBareOpening } from './apposition.ts';
 import { isMarkAt } from './chunk.ts';
 import type { ReadLine } from './cue.ts';
 import type { Discourse } from './discourse.ts';
-import { isNobody, isPersonNoun, isTextNoun } from './grammar.ts';
+import { isNobody, isTextNoun } from './grammar.ts';
 import { namedBeside } from './heard.ts';
+import { beginsClause, isBroughtIn } from './joined-clause.ts';
 import { agentOf, calledIn, doerAtLast, tellerIn, verbAtLast, withAge } from './line-actors.ts';
 import { pointingOf } from './may-speak.ts';
 import type { Named } from './pages.ts';
@@ -267,38 +268,4 @@ function closesLine(line: ReadLine, at: number): boolean {
   const according =
     before?.kind === 'prepositional' && before.preposition === 'según' && before.phrase === null;
   return isMarkAt(line, according ? at - 2 : at - 1, ',');
-}
-
-/** Tocaron tres veces, y a la tercera un empleado soltó el llanto: one person new to the text. */
-function isBroughtIn({ isSomebody }: ReadLine, phrase: Phrase): boolean {
-  return (
-    /^una?$/u.test(phrase.determiner ?? '') && isPersonNoun(phrase.common[0] ?? '') && isSomebody(phrase)
-  );
-}
-
-const JOINING = new Set(['pero', 'mientras', 'aunque', 'sino']);
-
-/** , pero Luis salvó el liderato · Ganó el club y su goleador, Luis Paz, lo dedicó: after a verb of its own. */
-function beginsClause(line: ReadLine, at: number): boolean {
-  const link = line.chunks[at];
-  if (link?.kind !== 'link') return false;
-  if (JOINING.has(link.word)) return isMarkAt(line, at - 1, ',');
-  const next = line.chunks[at + 1];
-  const named = next?.kind === 'phrase' && next.phrase.apposition !== null;
-  // Sonó el himno, y el presidente, Joaquín Estrems, subió: with a comma whoever it is.
-  const own = named && (next.phrase.determiner === 'su' || isMarkAt(line, at - 1, ','));
-  // El club se quedó sin premio y Eneko Larrinaga no escondió su enfado.
-  const acts = next?.kind === 'phrase' && next.phrase.name !== null && isVerbAfter(line, at + 1);
-  return (
-    link.word === 'y' &&
-    (own || acts) &&
-    line.chunks.slice(0, at).some(({ kind }) => kind === 'verb' || kind === 'speech')
-  );
-}
-
-/** Whether a verb comes right after the chunk, past «no» or «se». */
-function isVerbAfter({ chunks }: ReadLine, at: number): boolean {
-  let next = at + 1;
-  while (chunks[next]?.kind === 'small') next += 1;
-  return chunks[next]?.kind === 'verb' || chunks[next]?.kind === 'speech';
 }

@@ -49,6 +49,8 @@ describe('the gist of an article', () => {
     '¿quién hizo el resumen?',
     '¿de qué habla Putin?',
     'cuéntame qué firmaron',
+    'cuéntame lo que dijo Putin',
+    'explícame por qué firmaron',
   ])('is not asked for in «%s»', (message) => {
     expect(gistIn(message)).toBeUndefined();
   });
