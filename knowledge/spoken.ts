@@ -59,7 +59,8 @@ export class Spoken {
     const role = roleAlone(typed);
     if (role === null) return [];
     const bearers = new Set<string>();
-    for (const article of this.articles)
+    // Only where the word stands at all: a role is looked for in the whole text of an article.
+    for (const article of new Set(this.sentencesHolding([role]).map((sentence) => sentence.article)))
       for (const { speaker } of this.in(article))
         if (speaker !== null && !bearers.has(speaker) && bears(role, speaker, article)) bearers.add(speaker);
     return this.people.quoted.filter(({ name }) => bearers.has(name));

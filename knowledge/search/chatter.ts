@@ -6,12 +6,12 @@ import data from './chatter.json' with { type: 'json' };
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const openings = phrasesOf(data.openings);
-const setApart = phrasesOf(data['set apart']);
+const setApart = phrasesOf(data.setApart);
 const anywhere = phrasesOf(data.anywhere);
 const closings = phrasesOf(data.closings, 'last');
-const setApartLast = phrasesOf(data['set apart'], 'last');
+const setApartLast = phrasesOf(data.setApart, 'last');
 const asides = phrasesOf(data.asides);
-const firstPerson = new Set(data['first person']);
+const firstPerson = new Set(data.firstPerson);
 
 /** What parts one sentence of a question from the next, and a clause from the next. */
 const ENDS_SENTENCE = /[.?!;:¿¡…\n]/u;

@@ -60,19 +60,6 @@ export class Search {
     this.index.remove(article);
   }
 
-  /**
-   * The best and, where it shows nothing of the kind that is asked for (¿por qué se abstuvieron?: «se abstuvieron»), the
-   * sentence behind it before all others, for it may go on to say it.
-   */
-  private withNext(shown: readonly Candidate[], question: Question): readonly Place[] {
-    const [best, ...others] = shown;
-    if (!best || kindMissing(question, best) < 1) return shown;
-    const { end } = this.index.paragraph(best.unit.paragraph);
-    const id = best.id + 1;
-    if (id >= end) return shown;
-    return [best, { id, unit: this.index.sentence(id) }, ...others.filter((other) => other.id !== id)];
-  }
-
   /** Answers a question, or is silent and offers what is near. `limit` is the most passages given. */
   ask(text: string, limit: number, scope?: Article): Answer {
     const question = this.understand(text);
@@ -119,6 +106,19 @@ export class Search {
   /** The articles with this word (a key) in a sentence or in their title. */
   articlesHolding(key: string, how: Likeness): ReadonlySet<Article> {
     return articlesHolding(key, how, this.index);
+  }
+
+  /**
+   * The best and, where it shows nothing of the kind that is asked for (¿por qué se abstuvieron?: «se abstuvieron»), the
+   * sentence behind it before all others, for it may go on to say it.
+   */
+  private withNext(shown: readonly Candidate[], question: Question): readonly Place[] {
+    const [best, ...others] = shown;
+    if (!best || kindMissing(question, best) < 1) return shown;
+    const { end } = this.index.paragraph(best.unit.paragraph);
+    const id = best.id + 1;
+    if (id >= end) return shown;
+    return [best, { id, unit: this.index.sentence(id) }, ...others.filter((other) => other.id !== id)];
   }
 
   private understand(text: string): Question {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../knowledge/library-of.ts';
 import { quotationsOf } from '../../knowledge/quotations/find-quotations.ts';
 import { Spoken } from '../../knowledge/spoken.ts';
 import { allArticles, articleOf } from '../articles.ts';
@@ -53,7 +54,8 @@ describe('what the articles quote', () => {
       'La alcaldesa, Inés Rey, llegó. «Abriremos en mayo», dijo Rey. «Ya veremos», dijo el fiscal Luis Paz.',
       '«No abrirá», dijo la concejala Ana Gil, que fue alcaldesa. El obispo, Raúl Sanz, calló.',
     );
-    const named = (typed: string) => new Spoken([press], () => []).inRole(typed).map(({ name }) => name);
+    const library = libraryOf([press]);
+    const named = (typed: string) => library.peopleCalled(typed).map(({ name }) => name);
 
     it('is found by the role alone', () => {
       expect(named('la alcaldesa')).toEqual(['Inés Rey']);

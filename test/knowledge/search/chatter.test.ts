@@ -62,7 +62,7 @@ describe('the words of a question without chatter', () => {
   it('are in their order and from the text, whatever the text', () => {
     const phrase = fc.constantFrom(
       ...data.openings,
-      ...data['set apart'],
+      ...data.setApart,
       ...data.anywhere,
       ...data.closings,
       ...data.asides,
@@ -98,8 +98,7 @@ describe('the phrases of chatter', () => {
   it('go before and behind a question as written', () => {
     for (const phrase of [...data.openings, ...data.anywhere])
       expect(left(`${phrase}, ¿quién firmó?`), phrase).toBe('quien firmo');
-    for (const phrase of data['set apart'])
-      expect(left(`${phrase}, ¿quién firmó?`), phrase).toBe('quien firmo');
+    for (const phrase of data.setApart) expect(left(`${phrase}, ¿quién firmó?`), phrase).toBe('quien firmo');
     for (const phrase of [...data.closings, ...data.anywhere])
       expect(left(`¿quién firmó, ${phrase}?`), phrase).toBe('quien firmo');
     for (const phrase of data.asides) expect(left(`${phrase} eso, quién firmó`), phrase).toBe('quien firmo');
