@@ -1,8 +1,8 @@
 // /quien-dijo: who said it, exactly how, and whether they did.
 import { z } from 'zod';
 import type { Library } from '../knowledge/library.ts';
+import { type Verdict, verdictOnChosen } from '../knowledge/quotations/comparing/verdict.ts';
 import type { Quotation } from '../knowledge/quotations/quotation.ts';
-import { type Verdict, verdictOnChosen } from '../knowledge/quotations/verdict.ts';
 import { foldLoosely } from '../knowledge/spanish/fold.ts';
 import { articleFilledIn, articuloInput, articuloOption, findArticle } from './articulo-option.ts';
 import { attributionOf } from './attribution.ts';

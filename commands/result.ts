@@ -1,7 +1,7 @@
 // What commands answer: plain, serialisable data. Scripts rely on the fields of design.md section 6.
 
+import type { VerdictName } from '../knowledge/quotations/comparing/verdict.ts';
 import type { AttributionWay } from '../knowledge/quotations/quotation.ts';
-import type { VerdictName } from '../knowledge/quotations/verdict.ts';
 import type { Highlight } from '../knowledge/search/passage.ts';
 import type { TalkAnswer } from './small-talk.ts';
 

@@ -1,7 +1,7 @@
 // The face of this floor: everything that commands may ask of the articles together.
 import type { Article, Aspect, Paragraph, Sentence, Topic } from './article.ts';
+import type { Verdict } from './quotations/comparing/verdict.ts';
 import type { Quotation } from './quotations/quotation.ts';
-import type { Verdict } from './quotations/verdict.ts';
 import type { Explanation } from './search/explanation.ts';
 import type { Answer, Passage } from './search/passage.ts';
 

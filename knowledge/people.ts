@@ -2,7 +2,7 @@
 import type { Article } from './article.ts';
 import type { QuotedPerson } from './library.ts';
 import { NameBook } from './name-book.ts';
-import { goesBeforeNames } from './quotations/before-names.ts';
+import { goesBeforeNames } from './quotations/comparing/before-names.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { shortKey } from './short-key.ts';
 import { foldLoosely } from './spanish/fold.ts';

@@ -1,7 +1,8 @@
 // Answers to «¿qué dijo Ana?»: her own words first, and silence where the sentence has nobody say anything.
-import { isDeterminer, isTextNoun } from './quotations/grammar.ts';
+
 import type { Quotation } from './quotations/quotation.ts';
-import { speechForm } from './quotations/speech-verbs.ts';
+import { isDeterminer, isTextNoun } from './quotations/words/grammar.ts';
+import { speechForm } from './quotations/words/speech-verbs.ts';
 import data from './said-by.json' with { type: 'json' };
 import type { Answer, Passage } from './search/passage.ts';
 import { type Word, wordsOf } from './spanish/words.ts';

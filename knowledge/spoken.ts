@@ -4,12 +4,12 @@ import type { Article } from './article.ts';
 import { makeTables } from './lazily.ts';
 import type { QuotedPerson } from './library.ts';
 import { People } from './people.ts';
-import { bears, roleAlone } from './quotations/claim.ts';
-import { quotationsOf } from './quotations/find-quotations.ts';
-import type { SentencesHolding } from './quotations/narration.ts';
+import { bears, roleAlone } from './quotations/comparing/claim.ts';
+import type { SentencesHolding } from './quotations/comparing/narration.ts';
+import { QuotationIndex } from './quotations/comparing/quotation-index.ts';
+import { QuotationJudge } from './quotations/comparing/quotation-judge.ts';
+import { quotationsOf } from './quotations/finding/find-quotations.ts';
 import type { Quotation } from './quotations/quotation.ts';
-import { QuotationIndex } from './quotations/quotation-index.ts';
-import { QuotationJudge } from './quotations/quotation-judge.ts';
 
 export class Spoken {
   private readonly articles: readonly Article[];

@@ -64,10 +64,30 @@ describe('the three floors', () => {
   });
 });
 
+/** The folders of a part of knowledge, each before those that build on it; what stands beside them is the part's face. */
+const storeys = {
+  'knowledge/quotations': ['words', 'text', 'sentences', 'people', 'cues', 'finding'],
+  'knowledge/search': ['index', 'question', 'ranking', 'confidence'],
+};
+
+describe.each(Object.entries(storeys))('the folders of %s', (part, folders) => {
+  const storeyOf = (path: string) =>
+    folders.findIndex((folder) => normalize(path).startsWith(join(part, folder, '/')));
+
+  it('hold files, and import nothing from a folder that builds on them', () => {
+    for (const [storey] of folders.entries())
+      expect(files.filter((file) => storeyOf(file) === storey).length).toBeGreaterThan(5);
+    const upwards = imports.filter(
+      ({ file, imported }) => storeyOf(file) >= 0 && storeyOf(imported) > storeyOf(file),
+    );
+    expect(upwards).toEqual([]);
+  });
+});
+
 describe('what comes from outside', () => {
   it('is Fuse.js in three files of knowledge/ only', () => {
     expect(importersOf(/^fuse\.js/)).toEqual([
-      'knowledge/search/fuzzy.ts',
+      'knowledge/search/index/fuzzy.ts',
       'knowledge/spanish/nearest.ts',
       'knowledge/suggester.ts',
     ]);

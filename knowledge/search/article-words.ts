@@ -1,7 +1,7 @@
 // Which articles have a word, as typed, with another ending, or but for a slip.
 import type { Article } from '../article.ts';
 import { nounFormsOf } from '../spanish/noun-forms.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { PassageIndex } from './index/passage-index.ts';
 
 /** How much of a word is to be the same: all but the number, the stem, or most letters. */
 export type Likeness = 'same' | 'inflected' | 'slip';

@@ -1,12 +1,12 @@
 // Why a question got its answer: what was understood, what was reached, and the parts of each score.
 
-import { confidenceOf, type Signals, signalsOf } from './confidence.ts';
-import { FEATURES, type Feature } from './features.ts';
+import { confidenceOf, type Signals, signalsOf } from './confidence/confidence.ts';
+import type { PassageIndex } from './index/passage-index.ts';
 import type { Passage } from './passage.ts';
-import type { PassageIndex } from './passage-index.ts';
-import type { Concept, Question } from './question.ts';
-import type { AnswerKind } from './question-kind.ts';
-import { type Candidate, type Ranking, weightOf } from './rank.ts';
+import type { Concept, Question } from './question/question.ts';
+import type { AnswerKind } from './question/question-kind.ts';
+import { FEATURES, type Feature } from './ranking/features.ts';
+import { type Candidate, type Ranking, weightOf } from './ranking/rank.ts';
 
 export interface Explanation {
   readonly kind: AnswerKind;

@@ -1,11 +1,11 @@
 // Which words of a sentence answer the question: what is set in bold.
 import { foldLoosely } from '../spanish/fold.ts';
 import { isFunctionWord, isWeakWord } from '../spanish/words.ts';
+import type { PassageIndex } from './index/passage-index.ts';
+import { SIGN } from './index/signs.ts';
+import type { IndexedWord } from './index/unit-words.ts';
 import type { Highlight } from './passage.ts';
-import type { PassageIndex } from './passage-index.ts';
-import { names, type Question } from './question.ts';
-import { SIGN } from './signs.ts';
-import type { IndexedWord } from './unit-words.ts';
+import { names, type Question } from './question/question.ts';
 
 /** Spans of the kind asked for that the question did not itself name; else the clause that speaks of it most. */
 export function highlightsOf(question: Question, id: number, index: PassageIndex): readonly Highlight[] {

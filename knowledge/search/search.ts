@@ -3,15 +3,21 @@ import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
 import { articlesHolding, type Likeness } from './article-words.ts';
-import { ANSWER_THRESHOLD, confidenceOf, DOUBT_THRESHOLD, kindMissing, signalsOf } from './confidence.ts';
-import { shareOf } from './evidence.ts';
+import {
+  ANSWER_THRESHOLD,
+  confidenceOf,
+  DOUBT_THRESHOLD,
+  kindMissing,
+  signalsOf,
+} from './confidence/confidence.ts';
 import { type Explanation, explain } from './explanation.ts';
-import { Gatherer } from './gather.ts';
 import { highlightsOf } from './highlight.ts';
+import { PassageIndex, type SentenceUnit } from './index/passage-index.ts';
 import type { Answer, Passage } from './passage.ts';
-import { PassageIndex, type SentenceUnit } from './passage-index.ts';
-import { type Question, understand } from './question.ts';
-import { type Candidate, rank } from './rank.ts';
+import { type Question, understand } from './question/question.ts';
+import { shareOf } from './ranking/evidence.ts';
+import { Gatherer } from './ranking/gather.ts';
+import { type Candidate, rank } from './ranking/rank.ts';
 import { IMPORTANCE } from './weights.ts';
 
 /** A further passage is shown when its score is at most this far below the best: when it is a fiftieth as likely. */

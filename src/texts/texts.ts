@@ -3,8 +3,8 @@ import type { Failure, FailureCode, PermissionName } from '../../commands/failur
 import type { CommandName } from '../../commands/names.ts';
 import type { Action, Page, PinsResult } from '../../commands/result.ts';
 import type { TalkAnswer } from '../../commands/small-talk.ts';
+import type { VerdictName } from '../../knowledge/quotations/comparing/verdict.ts';
 import type { AttributionWay } from '../../knowledge/quotations/quotation.ts';
-import type { VerdictName } from '../../knowledge/quotations/verdict.ts';
 import type { Grammar } from './grammar.ts';
 
 export type Language = 'es' | 'en';

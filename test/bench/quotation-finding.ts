@@ -1,6 +1,6 @@
 // How well quotations are found and given to their speakers, held against annotated articles.
 import type { Article } from '../../knowledge/article.ts';
-import { quotationsOf } from '../../knowledge/quotations/find-quotations.ts';
+import { quotationsOf } from '../../knowledge/quotations/finding/find-quotations.ts';
 import type { Quotation } from '../../knowledge/quotations/quotation.ts';
 import { foldLoosely } from '../../knowledge/spanish/fold.ts';
 

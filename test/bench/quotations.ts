@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Article } from '../../knowledge/article.ts';
 import { libraryOf } from '../../knowledge/library-of.ts';
-import { quotationsOf } from '../../knowledge/quotations/find-quotations.ts';
+import { quotationsOf } from '../../knowledge/quotations/finding/find-quotations.ts';
 import { articleFrom } from '../articles.ts';
 import { halves, readCorpus, reportedHalf, verdicts } from '../quotations/corpus.ts';
 import { type Annotated, type FindingFigures, measureFinding, type Share } from './quotation-finding.ts';

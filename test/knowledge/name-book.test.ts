@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NameBook } from '../../knowledge/name-book.ts';
-import { goesBeforeNames } from '../../knowledge/quotations/before-names.ts';
-import { quotationsOf } from '../../knowledge/quotations/find-quotations.ts';
+import { goesBeforeNames } from '../../knowledge/quotations/comparing/before-names.ts';
+import { quotationsOf } from '../../knowledge/quotations/finding/find-quotations.ts';
 import { wordsOf } from '../../knowledge/spanish/words.ts';
 import { articlesIn } from '../articles.ts';
 import { editedOnce, withoutMarks } from '../bench/noise.ts';

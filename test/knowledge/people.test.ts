@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { People } from '../../knowledge/people.ts';
-import { quotationsOf } from '../../knowledge/quotations/find-quotations.ts';
+import { quotationsOf } from '../../knowledge/quotations/finding/find-quotations.ts';
 import { allArticles, articleFrom } from '../articles.ts';
 
 const articles = await allArticles();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../knowledge/library-of.ts';
-import { quotationsOf } from '../../knowledge/quotations/find-quotations.ts';
+import { quotationsOf } from '../../knowledge/quotations/finding/find-quotations.ts';
 import { Spoken } from '../../knowledge/spoken.ts';
 import { allArticles, articleOf } from '../articles.ts';
 

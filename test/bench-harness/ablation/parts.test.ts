@@ -1,6 +1,6 @@
 // What can be taken away from the search.
 import { describe, expect, it } from 'vitest';
-import { FEATURES } from '../../../knowledge/search/features.ts';
+import { FEATURES } from '../../../knowledge/search/ranking/features.ts';
 import { articleOf } from '../../articles.ts';
 import { BUILT_PARTS, FEATURE_GROUPS } from '../../bench/ablation/parts.ts';
 import { rankerOf, WHOLE } from '../../bench/learning/ranker.ts';

@@ -1,5 +1,5 @@
 // Each part of the search off in turn, cross-validated: how often what is first is right without it.
-import { FEATURES, type Feature } from '../../../knowledge/search/features.ts';
+import { FEATURES, type Feature } from '../../../knowledge/search/ranking/features.ts';
 import { foldsOf } from '../learning/folds.ts';
 import { judgeRanking, learnInFolds, type RankedQuestion, rankedQuestions } from '../learning/ranking.ts';
 import type { TrainingSet } from '../learning/training.ts';

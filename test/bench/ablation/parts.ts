@@ -1,5 +1,5 @@
 // The parts of the search that can be taken away to see what each is worth.
-import type { Feature } from '../../../knowledge/search/features.ts';
+import type { Feature } from '../../../knowledge/search/ranking/features.ts';
 import { Lexicon } from '../../../knowledge/spanish/lexicon.ts';
 import { type LexiconData, lexiconData } from '../../../knowledge/spanish/lexicon-data.ts';
 import { type SearchParts, WHOLE } from '../learning/ranker.ts';

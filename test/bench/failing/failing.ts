@@ -1,8 +1,8 @@
 // Why a question fails: the sentence that answers beside the one put first, and what of their scores decided.
 import type { Library } from '../../../knowledge/library.ts';
 import type { ExplainedCandidate, Explanation } from '../../../knowledge/search/explanation.ts';
-import { FEATURES, type Feature } from '../../../knowledge/search/features.ts';
 import type { Passage } from '../../../knowledge/search/passage.ts';
+import { FEATURES, type Feature } from '../../../knowledge/search/ranking/features.ts';
 
 /** A question with what a right answer to it is. */
 export interface Checked {

@@ -1,5 +1,5 @@
 // The signals of the first sentence for each training question, and whether it is right: what the confidence is learnt from.
-import { SIGNALS, signalsOf } from '../../../knowledge/search/confidence.ts';
+import { SIGNALS, signalsOf } from '../../../knowledge/search/confidence/confidence.ts';
 import { homeOf, withoutAnswer } from './answer-removed.ts';
 import { type Ranked, Ranker } from './ranker.ts';
 import type { TrainingQuestion, TrainingSet } from './training.ts';

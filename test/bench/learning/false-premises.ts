@@ -1,6 +1,6 @@
 // Questions with a false premise made of the article's own words: a number or a name of another paragraph in place of theirs.
 import { type Article, type Paragraph, textOf } from '../../../knowledge/article.ts';
-import { SIGN, signsOf } from '../../../knowledge/search/signs.ts';
+import { SIGN, signsOf } from '../../../knowledge/search/index/signs.ts';
 import { isFunctionWord, type Word, wordsOf } from '../../../knowledge/spanish/words.ts';
 import { oneOf, type Random, randomFrom } from '../random.ts';
 import type { TrainingQuestion } from './training.ts';

@@ -2,8 +2,8 @@
 // and the tuning halves of test/questions, tells how they do in cross-validation, and with --write puts them in place.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ANSWER_THRESHOLD, SIGNALS } from '../../../knowledge/search/confidence.ts';
-import { FEATURES } from '../../../knowledge/search/features.ts';
+import { ANSWER_THRESHOLD, SIGNALS } from '../../../knowledge/search/confidence/confidence.ts';
+import { FEATURES } from '../../../knowledge/search/ranking/features.ts';
 import { print } from '../print.ts';
 import { judgedQuestions } from './confidence.ts';
 import { FOLDS, foldsOf } from './folds.ts';
@@ -13,8 +13,8 @@ import { costLines, curveLines, silenceLines } from './silence.ts';
 import { SILENCE_SET, silenceSets, trainingSets } from './training.ts';
 
 const FILES = {
-  ranking: 'knowledge/search/ranking-weights.json',
-  confidence: 'knowledge/search/confidence-weights.json',
+  ranking: 'knowledge/search/ranking/ranking-weights.json',
+  confidence: 'knowledge/search/confidence/confidence-weights.json',
 } as const;
 /**
  * Set by reason: editors' questions are too few in the training sets to be learnt from, and who asks one of them means

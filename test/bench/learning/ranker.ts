@@ -1,9 +1,9 @@
 // The search without its face: a question's reading and the whole ranking of it, which learning looks into.
 import type { Article } from '../../../knowledge/article.ts';
-import { Gatherer } from '../../../knowledge/search/gather.ts';
-import { PassageIndex } from '../../../knowledge/search/passage-index.ts';
-import { type Question, understand } from '../../../knowledge/search/question.ts';
-import { type Ranking, rank } from '../../../knowledge/search/rank.ts';
+import { PassageIndex } from '../../../knowledge/search/index/passage-index.ts';
+import { type Question, understand } from '../../../knowledge/search/question/question.ts';
+import { Gatherer } from '../../../knowledge/search/ranking/gather.ts';
+import { type Ranking, rank } from '../../../knowledge/search/ranking/rank.ts';
 import { type Lexicon, spanishLexicon } from '../../../knowledge/spanish/lexicon.ts';
 
 /** What the search is built of, where it can be built without. */

@@ -1,5 +1,5 @@
 // Learns what each feature of the ranking counts: a softmax over the sentences that are ranked for a question.
-import { FEATURES } from '../../../knowledge/search/features.ts';
+import { FEATURES } from '../../../knowledge/search/ranking/features.ts';
 import { descend, dot } from './adam.ts';
 import { FOLDS, foldsOf } from './folds.ts';
 import { rankerOf, type SearchParts, WHOLE } from './ranker.ts';

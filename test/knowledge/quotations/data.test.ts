@@ -1,18 +1,18 @@
 // The data files of quotations are well formed.
 import { describe, expect, it } from 'vitest';
-import bodies from '../../../knowledge/quotations/body-kinds.json' with { type: 'json' };
-import smallWords from '../../../knowledge/quotations/function-words.json' with { type: 'json' };
-import given from '../../../knowledge/quotations/given-names.json' with { type: 'json' };
-import introductions from '../../../knowledge/quotations/introductions.json' with { type: 'json' };
-import obituaries from '../../../knowledge/quotations/obituaries.json' with { type: 'json' };
-import roleFields from '../../../knowledge/quotations/role-fields.json' with { type: 'json' };
-import sources from '../../../knowledge/quotations/sources.json' with { type: 'json' };
-import speakers from '../../../knowledge/quotations/speaker-nouns.json' with { type: 'json' };
-import verbs from '../../../knowledge/quotations/speech-verbs.json' with { type: 'json' };
-import states from '../../../knowledge/quotations/states.json' with { type: 'json' };
-import terms from '../../../knowledge/quotations/terms.json' with { type: 'json' };
-import besides from '../../../knowledge/quotations/verbs-beside-speech.json' with { type: 'json' };
-import meaning from '../../../knowledge/quotations/words-of-meaning.json' with { type: 'json' };
+import meaning from '../../../knowledge/quotations/comparing/words-of-meaning.json' with { type: 'json' };
+import obituaries from '../../../knowledge/quotations/people/obituaries.json' with { type: 'json' };
+import introductions from '../../../knowledge/quotations/sentences/introductions.json' with { type: 'json' };
+import sources from '../../../knowledge/quotations/sentences/sources.json' with { type: 'json' };
+import states from '../../../knowledge/quotations/sentences/states.json' with { type: 'json' };
+import bodies from '../../../knowledge/quotations/words/body-kinds.json' with { type: 'json' };
+import smallWords from '../../../knowledge/quotations/words/function-words.json' with { type: 'json' };
+import given from '../../../knowledge/quotations/words/given-names.json' with { type: 'json' };
+import roleFields from '../../../knowledge/quotations/words/role-fields.json' with { type: 'json' };
+import speakers from '../../../knowledge/quotations/words/speaker-nouns.json' with { type: 'json' };
+import verbs from '../../../knowledge/quotations/words/speech-verbs.json' with { type: 'json' };
+import terms from '../../../knowledge/quotations/words/terms.json' with { type: 'json' };
+import besides from '../../../knowledge/quotations/words/verbs-beside-speech.json' with { type: 'json' };
 
 const infinitives = Object.values(verbs.stances).flat();
 const word = /^\p{Ll}+(?: \p{Ll}+)*$/u;

@@ -1,18 +1,19 @@
 // The last line of a short text as the finder reads it, for tests of what is asked of one line.
-import { Acting } from '../../../knowledge/quotations/acting.ts';
-import type { Chunk } from '../../../knowledge/quotations/chunk.ts';
-import { ChunkIndex } from '../../../knowledge/quotations/chunk-index.ts';
-import { type ReadLine, readLine } from '../../../knowledge/quotations/cue.ts';
-import { Discourse } from '../../../knowledge/quotations/discourse.ts';
-import { namedIn } from '../../../knowledge/quotations/named-in-line.ts';
-import { Pages } from '../../../knowledge/quotations/pages.ts';
-import type { Phrase, Range } from '../../../knowledge/quotations/phrase.ts';
-import { nobody } from '../../../knowledge/quotations/speaker.ts';
-import { stretchesOf } from '../../../knowledge/quotations/stretches.ts';
-import { Subjects } from '../../../knowledge/quotations/subjects.ts';
-import type { Line } from '../../../knowledge/quotations/tokens.ts';
-import { WhoSpeaks } from '../../../knowledge/quotations/who-speaks.ts';
-import { type WhosWho, whosWho } from '../../../knowledge/quotations/whos-who.ts';
+
+import { type ReadLine, readLine } from '../../../knowledge/quotations/cues/cue.ts';
+import { Acting } from '../../../knowledge/quotations/finding/acting.ts';
+import { namedIn } from '../../../knowledge/quotations/finding/named-in-line.ts';
+import { WhoSpeaks } from '../../../knowledge/quotations/finding/who-speaks.ts';
+import { Discourse } from '../../../knowledge/quotations/people/discourse.ts';
+import { Pages } from '../../../knowledge/quotations/people/pages.ts';
+import { nobody } from '../../../knowledge/quotations/people/speaker.ts';
+import { type WhosWho, whosWho } from '../../../knowledge/quotations/people/whos-who.ts';
+import type { Chunk } from '../../../knowledge/quotations/sentences/chunk.ts';
+import { ChunkIndex } from '../../../knowledge/quotations/sentences/chunk-index.ts';
+import type { Phrase, Range } from '../../../knowledge/quotations/sentences/phrase.ts';
+import { Subjects } from '../../../knowledge/quotations/sentences/subjects.ts';
+import { stretchesOf } from '../../../knowledge/quotations/text/stretches.ts';
+import type { Line } from '../../../knowledge/quotations/text/tokens.ts';
 import { articleOf } from './article-of.ts';
 
 export interface LastLine {

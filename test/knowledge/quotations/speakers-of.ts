@@ -1,5 +1,5 @@
 // Who is given for the speaker of each quotation of a short text.
-import { quotationsOf } from '../../../knowledge/quotations/find-quotations.ts';
+import { quotationsOf } from '../../../knowledge/quotations/finding/find-quotations.ts';
 import { articleOf } from './article-of.ts';
 
 /** A text, and the speaker of each quotation in it. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../knowledge/article.ts';
 import { explain } from '../../../knowledge/search/explanation.ts';
-import { Gatherer } from '../../../knowledge/search/gather.ts';
-import { rank } from '../../../knowledge/search/rank.ts';
+import { Gatherer } from '../../../knowledge/search/ranking/gather.ts';
+import { rank } from '../../../knowledge/search/ranking/rank.ts';
 import { articles, index, questions, read } from './indexed.ts';
 
 const gatherer = new Gatherer(index);

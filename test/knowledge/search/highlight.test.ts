@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { highlightsOf } from '../../../knowledge/search/highlight.ts';
-import { rank } from '../../../knowledge/search/rank.ts';
+import { rank } from '../../../knowledge/search/ranking/rank.ts';
 import { articleOf } from '../../articles.ts';
 import { gatherer, index, indexed, questions, read, sentenceWith } from './indexed.ts';
 

@@ -1,9 +1,9 @@
 // The articles of the tests, indexed, and questions read in their light: what tests of ranking begin with.
 import type { Article } from '../../../knowledge/article.ts';
-import { type Features, rowsOf } from '../../../knowledge/search/features.ts';
-import { Gatherer } from '../../../knowledge/search/gather.ts';
-import { PassageIndex } from '../../../knowledge/search/passage-index.ts';
-import { type Question, understand } from '../../../knowledge/search/question.ts';
+import { PassageIndex } from '../../../knowledge/search/index/passage-index.ts';
+import { type Question, understand } from '../../../knowledge/search/question/question.ts';
+import { type Features, rowsOf } from '../../../knowledge/search/ranking/features.ts';
+import { Gatherer } from '../../../knowledge/search/ranking/gather.ts';
 import { spanishLexicon } from '../../../knowledge/spanish/lexicon.ts';
 import { allArticles, articleOf } from '../../articles.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../knowledge/article.ts';
-import { rank } from '../../../knowledge/search/rank.ts';
+import { rank } from '../../../knowledge/search/ranking/rank.ts';
 import { Search } from '../../../knowledge/search/search.ts';
 import { spanishLexicon } from '../../../knowledge/spanish/lexicon.ts';
 import { allArticles, articleFrom, articleOf, readOwn, treaty } from '../../articles.ts';

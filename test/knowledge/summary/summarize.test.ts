@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf, textOf } from '../../../knowledge/article.ts';
-import { quotationsOf } from '../../../knowledge/quotations/find-quotations.ts';
+import { quotationsOf } from '../../../knowledge/quotations/finding/find-quotations.ts';
 import { foldLoosely } from '../../../knowledge/spanish/fold.ts';
 import dependent from '../../../knowledge/summary/dependent-beginnings.json' with { type: 'json' };
 import { centrality, likenessTable } from '../../../knowledge/summary/lexrank.ts';

@@ -2,8 +2,8 @@
 
 import type { Article, Sentence } from '../../../knowledge/article.ts';
 import type { Library } from '../../../knowledge/library.ts';
+import { NOT_FOUND, verdictOnChosen } from '../../../knowledge/quotations/comparing/verdict.ts';
 import type { Quotation } from '../../../knowledge/quotations/quotation.ts';
-import { NOT_FOUND, verdictOnChosen } from '../../../knowledge/quotations/verdict.ts';
 import type { Passage } from '../../../knowledge/search/passage.ts';
 
 const body = 'Kim expresó su «pleno apoyo» a Putin.\n\nLa cumbre terminó con una cena.';

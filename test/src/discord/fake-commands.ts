@@ -5,7 +5,7 @@ import { fail, type Outcome, succeed } from '../../../commands/failure.ts';
 import type { PinBoard } from '../../../commands/pin-board.ts';
 import type { AnswerResult } from '../../../commands/result.ts';
 import type { Library } from '../../../knowledge/library.ts';
-import { NOT_FOUND } from '../../../knowledge/quotations/verdict.ts';
+import { NOT_FOUND } from '../../../knowledge/quotations/comparing/verdict.ts';
 
 type Answer = AnyCommand['answer'];
 

@@ -1,0 +1,86 @@
+// The words of asking as pieces of regular expressions over a masked text: names, verbs of saying, «eso de que».
+import { lazyTable } from '../../lazily.ts';
+import { foldLoosely } from '../../spanish/fold.ts';
+import { isFunctionWord } from '../../spanish/words.ts';
+import speech from '../words/speech-verbs.json' with { type: 'json' };
+import { formsOf } from '../words/verb-forms.ts';
+import asking from './asking.json' with { type: 'json' };
+import { NAME, type SpeakerNames } from './speaker-names.ts';
+
+/** Start and end in a text, in UTF-16 code units, end exclusive. */
+export type Place = readonly [number, number];
+
+/** What stands in a masked text for each character of a verb of saying that `asking.json` does not list. */
+const SAYING = '\ue001';
+/** What a piece of asking begins or ends beside: neither letter nor figure, nor what is masked. */
+export const INNER = `\\p{L}\\p{N}${NAME}${SAYING}`;
+
+/** Any of these words, the longest that fits. */
+export function alternatives(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
+}
+
+export const name = `${NAME}(?:[${NAME} -]*${NAME})?`;
+/** The verbs that members use most: after these, any word may be a name. */
+export const commonVerb = `(?:${alternatives(asking.verbs)})`;
+export const verb = `(?:${commonVerb}|${SAYING}+)`;
+export const that = alternatives(asking.thats);
+export const who = alternatives(asking.who);
+/** Is, was, must have been. */
+export const copula = alternatives(asking.copulas);
+/** «Se lo», before a verb. */
+export const clitics = '(?:(?:se|me|te|nos) )?(?:(?:lo|la|los|las|le|les) )?';
+const noNegation = `(?!(?:${alternatives(asking.never)})(?!\\p{L}))`;
+/** What hangs on somebody: «la dirigenta de los pescadores», «la señora de 91 años». */
+export const ofWhat = '(?: del? (?:(?:la |los |las )?\\p{L}+|\\d+ años))?';
+/** Somebody whom no article names: «el paraguayo», «la del sindicato», «uno del ministerio». */
+export const stranger = `(?:el|la|los|las|uno|una|un) (?:${noNegation}\\p{L}{3,}${ofWhat}|de(?:l| la| los| las) \\p{L}{3,})`;
+/** No chat, which is not whom it is about. */
+const another = `(?!(?:que|${alternatives([...asking.tails, ...asking.fillers])})(?!\\p{L}))`;
+/** The same where nothing but whom is left: «el propio Evodio», «el hermano mayor», «del intendente». */
+export const whoever = `(?:(?:(?:el|la|los|las|del|de la|de los|de las) (?:(?:propi|mism)[oa] )?(?:${name}|${noNegation}\\p{L}{3,})|${name})(?: del? ${name})?(?: ${another}\\p{L}{4,})?${ofWhat}|${stranger})`;
+const someone = `(?:${name}|${stranger})`;
+/** «Bazterrica o Peirano»: whoever asks so claims nothing. */
+export const either = `${someone}(?:(?:,| o| u| y|, o) (?:de |fue )?${someone})+`;
+/** A word that may be a name nobody knows, in lower case. */
+export const word = `${noNegation}\\p{L}{4,}`;
+/** What is asked about: «eso», «esa frase». */
+export const it = `(?:(?:${alternatives(asking.its)})|(?:esa|ese|esta|este|esas|estas|tal|semejante|tremenda) (?:${alternatives(asking.nouns)}))`;
+
+const sayings = lazyTable(() => {
+  const listed = new Set(
+    Object.values(asking)
+      .flat()
+      .flatMap((words) => words.split(' ')),
+  );
+  const nouns = new Set(speech.nouns);
+  // Quién dijo que París descarta todo: a denial is no word of whoever asks, but turns what is asked about.
+  const { denied: _, ...stances } = speech.stances;
+  return new Set(
+    Object.values(stances)
+      .flat()
+      .flatMap((infinitive) => [...formsOf(infinitive)])
+      .filter(([form, { mood }]) => mood === 'finite' && !nouns.has(form))
+      .map(([form]) => foldLoosely(form))
+      .filter((form) => form.length > 3 && !listed.has(form) && !isFunctionWord(form)),
+  );
+});
+
+/** Whether a text tells or asks what somebody said: dijo, según, and a name before a colon. */
+export function tellsOfSaying(text: string, names: SpeakerNames): boolean {
+  return tellsSaying.test(maskedFor(text.normalize('NFC'), names) ?? '');
+}
+
+const tellsSaying = new RegExp(
+  `(?<![${INNER}])(?:${verb}|segun)(?![${INNER}])|(?<![${INNER}])${name}\\s*:`,
+  'u',
+);
+
+/** The folded text with names and verbs of saying masked; as long as `text`, or undefined where it cannot be. */
+export function maskedFor(text: string, names: SpeakerNames): string | undefined {
+  return names
+    .mask(text)
+    ?.replace(/\p{L}+/gu, (found) =>
+      sayings().has(foldLoosely(found)) ? SAYING.repeat(found.length) : found,
+    );
+}

@@ -1,0 +1,75 @@
+// Whether somebody who is claimed to have said a quotation is the one whom the article names.
+import type { Article } from '../../article.ts';
+import { fold, foldLoosely } from '../../spanish/fold.ts';
+import { isFunctionWord } from '../../spanish/words.ts';
+import type { Quotation } from '../quotation.ts';
+import { nameWords } from '../sentences/names.ts';
+import speakers from '../words/speaker-nouns.json' with { type: 'json' };
+import type { SpeakerNames } from './speaker-names.ts';
+
+export interface Claim {
+  /** As typed. */
+  readonly said: string;
+  /** The full name, where the articles quote or name one person only who is called so. */
+  readonly name: string | null;
+  /** Whether it was them; null where there is no quotation, or the article does not settle it. */
+  readonly same: boolean | null;
+}
+
+const roles = new Set(speakers.people.map(foldLoosely));
+/** Characters between a role and the name it goes with: «el consejero de Economía, Ramiro Estévez». */
+const ROLE_TO_NAME = 60;
+/** …and from a name back to the role set after it: «Nilda Mamani, viróloga». */
+const NAME_TO_ROLE = 30;
+
+/** `found`: the quotation and its article, when there is one. */
+export function claimOf(
+  said: string,
+  names: SpeakerNames,
+  found?: { readonly quotation: Quotation; readonly article: Article },
+): Claim {
+  const named = names.namedBy(said);
+  const name = named.length === 1 ? (named[0] ?? null) : null;
+  const speaker = found?.quotation.speaker ?? null;
+  if (!found || speaker === null) return { said, name, same: null };
+  if (named.length > 0) return { said, name, same: named.includes(speaker) };
+  const words = wordsOf(said);
+  if (words.length > 0 && words.every((word) => nameWords(speaker).includes(word)))
+    return { said, name, same: true };
+  const role = words.find((word) => roles.has(word));
+  return { said, name, same: role === undefined ? false : bears(role, speaker, found.article) };
+}
+
+/** The role by which somebody is called and by nothing else, folded: «la alcaldesa», «el abogado defensor»; else null. */
+export function roleAlone(said: string): string | null {
+  const words = wordsOf(said);
+  return words.every((word) => roles.has(word)) ? (words[0] ?? null) : null;
+}
+
+function wordsOf(said: string): string[] {
+  return nameWords(said).filter((word) => !isFunctionWord(word));
+}
+
+/** Whether the article gives this role (folded) to the speaker, to somebody else, or (null) to nobody it names. */
+export function bears(role: string, speaker: string, { body }: Article): boolean | null {
+  const text = fold(body);
+  const surnames = nameWords(speaker).filter((word) => word.length > 2);
+  let answer: boolean | null = null;
+  for (const { index, 0: found } of text.matchAll(new RegExp(`(?<!\\p{L})${role}(?!\\p{L})`, 'gu'))) {
+    const after =
+      body.slice(index + found.length, index + found.length + ROLE_TO_NAME).split(/[.;:«»“”"—]/)[0] ?? '';
+    const before =
+      body
+        .slice(Math.max(0, index - NAME_TO_ROLE), index)
+        .split(/[.;:«»“”"—]/)
+        .at(-1) ?? '';
+    if (holds(after, surnames) || (/,\s*$/.test(before) && holds(before, surnames))) return true;
+    if (/\p{Lu}\p{L}+ \p{Lu}/u.test(after)) answer = false;
+  }
+  return answer;
+}
+
+function holds(text: string, words: readonly string[]): boolean {
+  const there = new Set(nameWords(text));
+  return words.some((word) => there.has(word));
+}

@@ -1,0 +1,73 @@
+// The words of a text as they are compared: folded, numbers as one word, with what stands between them.
+import { fold, foldLoosely } from '../../spanish/fold.ts';
+import { numberAt } from '../words/numbers.ts';
+
+export interface ComparedWord {
+  readonly written: string;
+  /** Lower case, without accents; ñ stays. A number of several words is its value in figures. */
+  readonly folded: string;
+  /** The same with n for ñ: the key under which words are looked up. */
+  readonly key: string;
+  /** What parts it from the next word: nothing but blanks, a pause within a sentence, an end, words left out. */
+  readonly after: 'blank' | 'pause' | 'end' | 'gap';
+  /** Position in the text, in UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Figures with their decimals and thousands (60 000), «%», or letters and digits. */
+const WORD =
+  /\p{N}{1,3}(?:[\u0020\u00a0\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|%|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const PERCENT = 'por ciento';
+
+/** The words of a text, in order. */
+export function wordsToCompare(text: string): ComparedWord[] {
+  const composed = text.normalize('NFC');
+  const found = [...composed.matchAll(WORD)];
+  const words = found.map((match, index) => {
+    const end = match.index + match[0].length;
+    const between = composed.slice(end, found[index + 1]?.index);
+    return wordOf(match[0], match.index, end, afterOf(between));
+  });
+  return joined(words);
+}
+
+function wordOf(written: string, start: number, end: number, after: ComparedWord['after']): ComparedWord {
+  const folded = written === '%' ? PERCENT : fold(written);
+  // Letters drawn out (nooo) are one.
+  return { written, folded, key: foldLoosely(folded).replace(/(\p{L})\1{2,}/gu, '$1'), after, start, end };
+}
+
+function afterOf(between: string): ComparedWord['after'] {
+  if (/^[ \u00a0\u202f]*$/.test(between)) return 'blank';
+  if (/…|\.{2,}/.test(between)) return 'gap';
+  return /[.;:!?—–\n]/.test(between) ? 'end' : 'pause';
+}
+
+/** Numbers of several words, and «por ciento», as one word. */
+function joined(words: readonly ComparedWord[]): ComparedWord[] {
+  const keys = words.map(({ key }) => key);
+  const result: ComparedWord[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const percent = keys[at] === 'por' && (keys[at + 1] === 'ciento' || keys[at + 1] === 'cien');
+    const number = percent ? undefined : numberAt(keys, at);
+    const length = percent ? 2 : (number?.length ?? 1);
+    const folded = percent ? PERCENT : number && String(number.value);
+    const first = words[at];
+    const last = words[at + length - 1];
+    if (!first || !last) break;
+    result.push(folded === undefined ? first : merged(words.slice(at, at + length), first, last, folded));
+    at += length - 1;
+  }
+  return result;
+}
+
+function merged(
+  run: readonly ComparedWord[],
+  first: ComparedWord,
+  last: ComparedWord,
+  folded: string,
+): ComparedWord {
+  const written = run.map((word) => word.written).join(' ');
+  return { written, folded, key: folded, after: last.after, start: first.start, end: last.end };
+}

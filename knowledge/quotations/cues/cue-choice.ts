@@ -1,0 +1,65 @@
+// Of what may bring a quotation in, which tells whose it is: the verb or the noun, the subject before it or another.
+import { isMarkAt } from '../sentences/chunk.ts';
+import { isTextNoun } from '../words/grammar.ts';
+import { isSayingNoun } from '../words/term-words.ts';
+import type { Cue, ReadLine } from './cue.ts';
+import { outerCue } from './cue-before.ts';
+import { isBefore } from './cue-place.ts';
+import { isBroughtAlong, nounCue } from './noun-cues.ts';
+
+/** La respuesta de Arguedas, «mañana», arrancó risas: words set beside the noun that says whose they are. */
+export function namedAnswer(line: ReadLine, at: number): Cue | null {
+  const before = line.chunks[at - 1];
+  if (before?.kind !== 'mark' || before.text !== ',' || at > 3) return null;
+  const noun = nounCue(line, at);
+  return noun?.owned && (noun.words?.from ?? at) <= 1 ? noun : null;
+}
+
+/** Of the verb and the noun before a colon, what tells whose words follow. */
+export function nearerCue(line: ReadLine, verb: Cue | null, noun: Cue | null): Cue | null {
+  // La fiscal recordó las palabras del acusado: «…»: the noun nearer the colon says whose they are.
+  // Un censor, según relató Rezk, le devolvió la página con una sola pregunta: «…».
+  const own = noun !== null && (noun.owned || (noun.phrase !== null && isBroughtAlong(line, noun)));
+  // La respuesta de la ministra fue tajante: «…».
+  const said = noun?.owned && isSayingNoun(verb?.phrase?.common[0] ?? '');
+  return said || (own && (noun.words?.from ?? 0) > (verb?.words?.from ?? -1)) ? noun : (verb ?? noun);
+}
+
+/** El jugador, afirma, «captaba a compañeros»: the phrase is the subject of what is quoted. */
+export function isOfQuoted(line: ReadLine, at: number, { chunk, phrase }: Cue, text: string): boolean {
+  const between = isMarkAt(line, chunk - 1, ',') && isMarkAt(line, chunk + 1, ',') && chunk + 2 === at;
+  const before = line.chunks[chunk - 2];
+  const own = before?.kind === 'phrase' && before.phrase === phrase && chunk === 2;
+  return between && own && VERB_FIRST.test(text);
+}
+
+/** Whether the subject before the verb is neither somebody nor words of any kind. */
+export function isThingBefore(line: ReadLine, cue: Cue): boolean {
+  const { phrase } = cue;
+  if (!phrase || phrase.pronoun || phrase.name || !isBefore(line, cue)) return false;
+  return (
+    !line.isSomebody(phrase) && !isTextNoun(phrase.common[0] ?? '') && !isSayingNoun(phrase.common[0] ?? '')
+  );
+}
+
+/** Les prometió por teléfono que se irían «hasta después de la cosecha»: the words stand in the clause that hangs on the verb. */
+export function hasClause({ chunks }: ReadLine, { chunk }: Cue, at: number): boolean {
+  let next = chunk + 1;
+  for (; next < at; next += 1) {
+    const here = chunks[next];
+    const passed = here?.kind === 'small' || (here?.kind === 'prepositional' && here.phrase === null);
+    if (!passed) return here?.kind === 'link' && here.word === 'que';
+  }
+  return false;
+}
+
+/** Contó que su hijo le había escrito un mensaje: «…»: whoever tells of it goes on. */
+export function withTeller(line: ReadLine, cue: Cue): Cue {
+  if (cue.relates || cue.verb || !cue.phrase) return cue;
+  const relates = outerCue(line, cue);
+  return relates && relates.phrase !== cue.phrase ? { ...cue, relates } : cue;
+}
+
+/** «se ha acostumbrado a…», «no captaba a nadie»: words that begin with a verb. */
+const VERB_FIRST =
+  /^(?:(?:no|se|ya|lo|la|le|les|nos|me|te) )*(?:ha|han|había|es|son|era|está|están|fue|va|van|tiene|tienen|puede|pueden|\p{L}+(?:aba|ía|ó|an|en))(?: |$)/u;

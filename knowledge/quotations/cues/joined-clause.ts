@@ -1,0 +1,39 @@
+// Where a further clause of a line begins that is about somebody else: Ana ganó la etapa, pero Luis salvó el liderato.
+import { isMarkAt } from '../sentences/chunk.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { isPersonNoun } from '../words/grammar.ts';
+import type { ReadLine } from './cue.ts';
+
+/** Tocaron tres veces, y a la tercera un empleado soltó el llanto: one person new to the text. */
+export function isBroughtIn({ isSomebody }: ReadLine, phrase: Phrase): boolean {
+  return (
+    /^una?$/u.test(phrase.determiner ?? '') && isPersonNoun(phrase.common[0] ?? '') && isSomebody(phrase)
+  );
+}
+
+const JOINING = new Set(['pero', 'mientras', 'aunque', 'sino']);
+
+/** , pero Luis salvó el liderato · Ganó el club y su goleador, Luis Paz, lo dedicó: after a verb of its own. */
+export function beginsClause(line: ReadLine, at: number): boolean {
+  const link = line.chunks[at];
+  if (link?.kind !== 'link') return false;
+  if (JOINING.has(link.word)) return isMarkAt(line, at - 1, ',');
+  const next = line.chunks[at + 1];
+  const named = next?.kind === 'phrase' && next.phrase.apposition !== null;
+  // Sonó el himno, y el presidente, Joaquín Estrems, subió: with a comma whoever it is.
+  const own = named && (next.phrase.determiner === 'su' || isMarkAt(line, at - 1, ','));
+  // El club se quedó sin premio y Eneko Larrinaga no escondió su enfado.
+  const acts = next?.kind === 'phrase' && next.phrase.name !== null && isVerbAfter(line, at + 1);
+  return (
+    link.word === 'y' &&
+    (own || acts) &&
+    line.chunks.slice(0, at).some(({ kind }) => kind === 'verb' || kind === 'speech')
+  );
+}
+
+/** Whether a verb comes right after the chunk, past «no» or «se». */
+function isVerbAfter({ chunks }: ReadLine, at: number): boolean {
+  let next = at + 1;
+  while (chunks[next]?.kind === 'small') next += 1;
+  return chunks[next]?.kind === 'verb' || chunks[next]?.kind === 'speech';
+}

@@ -1,0 +1,246 @@
+// What attributes words without a verb of saying: a noun (la promesa de Ana), a participle (tildado de «…»).
+import { REACH } from '../sentences/chunk.ts';
+import { isDefinite, type Phrase } from '../sentences/phrase.ts';
+import { isMark, wordAt } from '../text/tokens.ts';
+import { copulaNumber, isDeterminer, isFiniteVerb, isMessage, isTextNoun } from '../words/grammar.ts';
+import { isJudgedParticiple, isReminding } from '../words/speech-verbs.ts';
+import { isSayingNoun } from '../words/term-words.ts';
+import { isAppearing, isFinding, isSeeming } from '../words/verbs-beside-speech.ts';
+import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
+
+/** la promesa de Ana: «…» · al grito de «…» · «…» fue su respuesta. */
+export function nounCue(line: ReadLine, at: number): Cue | null {
+  const stretch = line.chunks[at]?.from ?? line.tokens.length;
+  const reach = followsColon(line, at) ? COLON_REACH : NOUN_REACH;
+  for (let back = stretch - 1; back >= Math.max(0, stretch - reach); back -= 1) {
+    const word = wordAt(line.tokens, back);
+    if (word && isSayingNoun(word.lower)) return nounCueAt(line, back, at);
+    const verb = word && isFiniteVerb(word.lower) && copulaNumber(word.lower) === null;
+    if (
+      line.tokens[back]?.kind === 'stretch' ||
+      isMark(line.tokens[back], ';') ||
+      (verb && reach === NOUN_REACH)
+    )
+      break;
+  }
+  return nounAfter(line, at, stretch);
+}
+
+/** Le devolvió la página con una sola pregunta: «…»: whoever acts says so with it. */
+export function isBroughtAlong({ tokens }: ReadLine, { words }: Cue): boolean {
+  if (!words) return false;
+  const before = [1, 2, 3].map((step) => wordAt(tokens, words.from - step)?.lower ?? '');
+  const one = before.findIndex((word) => word === 'un' || word === 'una');
+  return one !== -1 && before[one + 1] === 'con';
+}
+
+/** Son palabras de Ana Ruiz · La frase es de Ana Ruiz: a line that says whose words were quoted before it. */
+export function nounCueOf(line: ReadLine): Cue | null {
+  for (let token = 0; token <= FIRST_NOUN; token += 1) {
+    const word = wordAt(line.tokens, token);
+    if (!word || !isSayingNoun(word.lower)) continue;
+    const copula = copulaNumber(wordAt(line.tokens, token + 1)?.lower ?? '') ? 1 : 0;
+    const phrase = ownerAfter(line, token + copula);
+    const words = { from: token, to: token + 1 };
+    return phrase && { words, phrase, impersonal: false, number: null, chunk: 0 };
+  }
+  return null;
+}
+
+const FIRST_NOUN = 2;
+
+/** A Ana Ruiz le parece «una tomadura de pelo»: whoever it seems so to. */
+export function dativeCue(line: ReadLine, at: number): Cue | null {
+  const before = line.chunks[at - 1];
+  const word = before && wordAt(line.tokens, before.from)?.lower;
+  if (
+    !before ||
+    !isSeeming(word ?? '') ||
+    !['le', 'les'].includes(wordAt(line.tokens, before.from - 1)?.lower ?? '')
+  )
+    return null;
+  const whom = line.index.dative;
+  const phrase = whom?.kind === 'prepositional' && whom.from <= before.from ? whom.phrase : null;
+  const words = { from: before.from, to: before.to };
+  const told = { words, impersonal: false, chunk: at - 1 };
+  if (phrase && line.isSomebody(phrase)) return { ...told, phrase, number: null };
+  // Que una empresa se marche le parece «poco elegante»: whoever the text has just told of.
+  return wordAt(line.tokens, 0)?.lower === 'que' ? { ...told, phrase: null, number: 'singular' } : null;
+}
+
+/** «…» (Ana Ruiz, vecina) · «…» — Ana Ruiz: a name set after the quotation, and no verb. */
+export function signature(line: ReadLine, at: number): Cue | null {
+  const mark = line.chunks[at + 1];
+  const name = line.chunks[at + 2];
+  if (at > 1 || mark?.kind !== 'mark' || !['(', '—', '–'].includes(mark.text) || name?.kind !== 'phrase')
+    return null;
+  const verbless = line.chunks.slice(at + 2).every(({ kind }) => kind !== 'verb' && kind !== 'speech');
+  if (!verbless || name.phrase.name === null || !line.isSomebody(name.phrase)) return null;
+  return { words: null, phrase: name.phrase, impersonal: false, number: null, chunk: at + 2 };
+}
+
+/** «…» fue su respuesta · «…», es la frase que repite Ana. */
+function nounAfter(line: ReadLine, at: number, stretch: number): Cue | null {
+  const comma = line.tokens[stretch + 1]?.kind === 'mark' ? 1 : 0;
+  const verb = wordAt(line.tokens, stretch + 1 + comma)?.lower ?? '';
+  // «…»: la frase de Ana corrió por el pueblo.
+  const colon = isMark(line.tokens[stretch + 1], ':');
+  if (copulaNumber(verb) === null && !colon) return null;
+  for (let next = stretch + 2 + comma; next <= stretch + 4 + comma; next += 1) {
+    const word = wordAt(line.tokens, next);
+    if (!word || !isSayingNoun(word.lower)) continue;
+    const relative = speechWithin(line, next + 1, next + 4);
+    const phrase = relative === null ? null : line.subjects.of(relative);
+    const cue = nounCueAt(line, next, at);
+    if (colon && !cue.owned) return null;
+    return phrase && phrase.from !== next - 1 ? { ...cue, phrase, impersonal: false } : cue;
+  }
+  return null;
+}
+
+/** The first verb of saying that begins between two tokens, both included; null when none does. */
+function speechWithin({ chunks, index }: ReadLine, first: number, last: number): number | null {
+  for (let at = index.from(first); (chunks[at]?.from ?? last + 1) <= last; at += 1) {
+    if (chunks[at]?.kind === 'speech') return at;
+  }
+  return null;
+}
+
+/** Tokens between the noun and what it attributes; before a colon: la respuesta de la ministra fue clara: «…». */
+const NOUN_REACH = 7;
+const COLON_REACH = 14;
+
+function nounCueAt(line: ReadLine, token: number, chunk: number): Cue {
+  const words = { from: token, to: token + 1 };
+  const owner = ownerAfter(line, token);
+  const own = [1, 2].some((step) => POSSESSIVES.has(wordAt(line.tokens, token - step)?.lower ?? ''));
+  const actor = clauseSubject(line, token);
+  const nearest = actor ?? ownedByLine(line, token);
+  const subject = owner ?? (own ? nearest : (nearest ?? mainSubject(line, chunk)));
+  // Nos recibe con una advertencia: «…»: the subject is left out.
+  const apart = line.chunks[chunk - 1]?.kind === 'mark';
+  // Alguien, nadie: whoever acts stays open.
+  const open = (line.index.open?.from ?? token) < token;
+  const dropped = own || (apart && !open && actsBefore(line, token));
+  const impersonal = subject === null && !dropped;
+  return {
+    words,
+    phrase: subject,
+    impersonal,
+    number: null,
+    chunk,
+    ...((owner ?? actor) && { owned: true }),
+  };
+}
+
+/** Whether the line has a verb before the noun, whose subject it leaves out. */
+function actsBefore(line: ReadLine, token: number): boolean {
+  const { verb } = line.index;
+  if (verb === null || verb.from >= token) return false;
+  const word = wordAt(line.tokens, verb.from)?.lower ?? '';
+  // Apareció una nueva amenaza: the noun is its subject.
+  return copulaNumber(word) === null && !isAppearing(word);
+}
+
+/** Words between the noun and «de»: la última promesa electoral de Ana. */
+const ADJECTIVES = 2;
+
+/** The phrase in «la promesa de Ana Ruiz», wherever the chunks were cut. */
+function ownerAfter(line: ReadLine, token: number): Phrase | null {
+  for (let step = 1; step <= 1 + ADJECTIVES; step += 1) {
+    const word = wordAt(line.tokens, token + step)?.lower;
+    if (word === undefined) return null;
+    if (word === 'de' || word === 'del') {
+      const phrase = line.phraseAt(token + step + 1);
+      return phrase && (line.isSomebody(phrase) || isTextNoun(phrase.common[0] ?? '')) ? phrase : null;
+    }
+    if (isDeterminer(word)) return null;
+  }
+  return null;
+}
+
+/** cuenta que un sujeto le dejó un papel: whoever acts in the noun's own clause. */
+function clauseSubject(line: ReadLine, token: number): Phrase | null {
+  const noun = line.index.holding(token);
+  for (let back = noun - 1; back > 0; back -= 1) {
+    const here = line.chunks[back];
+    const before = line.chunks[back - 1];
+    if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text === ';')) return null;
+    // Como presidenta, Ana Ruiz abrió con una advertencia: not as what she acts.
+    const clause = before?.kind === 'link' && wordAt(line.tokens, before.from)?.lower !== 'como';
+    if (here?.kind === 'phrase' && clause && line.isSomebody(here.phrase)) return here.phrase;
+  }
+  return null;
+}
+
+/** The subject of the line, unless it is the noun itself. */
+function ownedByLine(line: ReadLine, token: number): Phrase | null {
+  const { ofLine } = line.subjects;
+  if (ofLine === null || (ofLine.from <= token && token < ofLine.to)) return null;
+  return line.isSomebody(ofLine) || isTextNoun(ofLine.common[0] ?? '') ? ofLine : null;
+}
+
+/** Al grito de «…», los hinchas invadieron: the phrase after the comma that closes the opening. */
+function mainSubject(line: ReadLine, stretch: number): Phrase | null {
+  const comma = line.chunks[stretch + 1];
+  const next = line.chunks[stretch + 2];
+  return comma?.kind === 'mark' && comma.text === ',' && next?.kind === 'phrase' ? next.phrase : null;
+}
+
+/** fue tildado de «locura» por la oposición: whoever judges comes after «por», or nobody is named. */
+export function passiveCue(line: ReadLine, at: number): Cue | null {
+  const stretch = line.chunks[at]?.from ?? 0;
+  for (let back = stretch - 1; back >= Math.max(0, stretch - PASSIVE_REACH); back -= 1) {
+    const word = wordAt(line.tokens, back);
+    if (!word) return null;
+    // El acusado vendía «inversiones»: a noun.
+    if (!isJudgedParticiple(word.lower) || isDeterminer(wordAt(line.tokens, back - 1)?.lower ?? '')) continue;
+    const agent = line.chunks
+      .slice(line.index.from(back + 1), at + REACH)
+      .find((c) => c.kind === 'prepositional' && c.preposition === 'por');
+    const phrase = agent?.kind === 'prepositional' ? agent.phrase : null;
+    return {
+      words: { from: back, to: back + 1 },
+      phrase,
+      impersonal: phrase === null,
+      number: null,
+      chunk: at,
+    };
+  }
+  return null;
+}
+
+const PASSIVE_REACH = 12;
+
+/** Pere recordó al alcalde su promesa: «…»: the promise is the alcalde's; with «le» alone it stays open whose. */
+export function remindedCue(line: ReadLine, verb: Cue, noun: Cue | null): Cue | null {
+  const { words } = noun ?? {};
+  if (!noun || !words || !verb.words || !verb.verb || !isReminding(verb.verb.infinitive)) return null;
+  if (words.from < verb.words.to || !isPossessed(line, words.from)) return null;
+  const from = verb.words.to;
+  const whom = line.chunks
+    .slice(line.index.from(from), line.index.holding(words.from))
+    .find((chunk) => chunk.kind === 'prepositional' && ['a', 'al'].includes(chunk.preposition));
+  const phrase = whom?.kind === 'prepositional' && whom.to <= words.from ? whom.phrase : null;
+  const clitic = ['le', 'les'].includes(wordAt(line.tokens, verb.words.from - 1)?.lower ?? '');
+  if (!phrase && !clitic) return null;
+  return { ...noun, phrase, impersonal: phrase === null, relates: verb };
+}
+
+function isPossessed(line: ReadLine, noun: number): boolean {
+  return [1, 2].some((step) => POSSESSIVES.has(wordAt(line.tokens, noun - step)?.lower ?? ''));
+}
+
+/** Whether the colon at the chunk `at` follows a message that the clause has somebody find, get or show. */
+export function isFoundText(line: ReadLine, at: number): boolean {
+  const from = Math.max(0, at - REACH);
+  const before = line.chunks.slice(from, at);
+  const text = before.findLastIndex(
+    (chunk) =>
+      chunk.kind === 'phrase' && isMessage(chunk.phrase.common[0] ?? '') && !isDefinite(chunk.phrase),
+  );
+  const verb = before
+    .slice(0, Math.max(0, text))
+    .findLast(({ kind }) => kind === 'verb' || kind === 'speech');
+  return verb !== undefined && isFinding(wordAt(line.tokens, verb.to - 1)?.lower ?? '');
+}

@@ -1,0 +1,49 @@
+// Whoever a line asks something, and who may answer next: preguntó a la testigo.
+
+import type { ReadLine } from '../cues/cue.ts';
+import type { Speaker } from '../people/speaker.ts';
+import type { Speakers } from '../people/speakers.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { wordAt } from '../text/tokens.ts';
+import type { LineRead } from './attribution.ts';
+import type { WhoSpeaks } from './who-speaks.ts';
+
+/** Knows names and who was told of before. */
+interface Who {
+  readonly speakers: Speakers;
+  readonly whoSpeaks: WhoSpeaks;
+}
+
+/** Whoever the line asks, by name, by role or by a pronoun; null when it asks nobody in particular. */
+export function addresseeOf({ line, discourse }: LineRead, who: Who): Speaker | null {
+  const asks = line.chunks.findIndex((chunk) => chunk.kind === 'speech' && chunk.verb.stance === 'asked');
+  if (asks === -1) return null;
+  const whom = whomAsked(line, asks);
+  if (!whom) return byPronoun({ line, discourse }, asks, who);
+  const speaker = who.whoSpeaks.known(who.speakers.of(line.tokens, whom), discourse, whom.from);
+  return speaker.person && speaker.name !== null ? speaker : null;
+}
+
+/** The person after «a», right behind the verb or else anywhere: le preguntó por su viaje a Lima asks no Lima. */
+function whomAsked({ chunks, isSomebody }: ReadLine, asks: number): Phrase | null {
+  const persons = chunks.map((chunk) =>
+    chunk.kind === 'prepositional' &&
+    /^al?$/u.test(chunk.preposition) &&
+    chunk.phrase &&
+    isSomebody(chunk.phrase)
+      ? chunk.phrase
+      : null,
+  );
+  return persons[asks + 1] ?? persons.find((phrase) => phrase !== null) ?? null;
+}
+
+/** Luis compareció. Ana le preguntó por la deuda: the one person who acted before whoever asks. */
+function byPronoun({ line, discourse }: LineRead, asks: number, { speakers }: Who): Speaker | null {
+  const verb = line.chunks[asks];
+  const subject = line.subjects.of(asks);
+  const told = verb && wordAt(line.tokens, verb.from - 1)?.lower === 'le';
+  if (!told || !subject || subject.pronoun) return null;
+  const asker = speakers.of(line.tokens, subject);
+  const before = discourse.pages.latest(1).find(({ name }) => name !== asker.name);
+  return asker.person && before?.person && before.name !== null && !before.plural ? before : null;
+}

@@ -1,0 +1,303 @@
+// Gives each stretch of a line to whoever says it, or leaves it out when nobody does.
+import type { Article } from '../../article.ts';
+import { type Cue, followsColon, type ReadLine } from '../cues/cue.ts';
+import { cueAfter, cueBeside, cueFronted, cueLater } from '../cues/cue-after.ts';
+import { cueBefore, outerCue } from '../cues/cue-before.ts';
+import {
+  hasClause,
+  isOfQuoted,
+  isThingBefore,
+  namedAnswer,
+  nearerCue,
+  withTeller,
+} from '../cues/cue-choice.ts';
+import { openingSource } from '../cues/cue-of.ts';
+import { isWithin } from '../cues/cue-place.ts';
+import { sentCue } from '../cues/cue-sent.ts';
+import {
+  clauseBefore,
+  colonBefore,
+  isAdjunct,
+  isContinued,
+  isCry,
+  isLeadingMark,
+  isWholeSentence,
+  joinsWithin,
+  ownerOfOne,
+  quienOwner,
+  relativeOwner,
+  verbNumber,
+} from '../cues/line-shape.ts';
+import {
+  dativeCue,
+  isFoundText,
+  nounCue,
+  nounCueOf,
+  passiveCue,
+  remindedCue,
+  signature,
+} from '../cues/noun-cues.ts';
+import { topicOf } from '../cues/topic.ts';
+import { nobody, type Speaker } from '../people/speaker.ts';
+import type { Speakers } from '../people/speakers.ts';
+import type { WhosWho } from '../people/whos-who.ts';
+import type { Stretch } from '../text/stretch.ts';
+import { wordAt } from '../text/tokens.ts';
+import { isHolding, isOpinionVerb, isPersonal } from '../words/speech-verbs.ts';
+import { isUtterance } from '../words/term-words.ts';
+import { type Attribution, besidesLast, type LineRead, type Reading, unattributed } from './attribution.ts';
+import { LineSpeaker } from './line-speaker.ts';
+import type { WhoSpeaks } from './who-speaks.ts';
+
+/** Reads cues before, after and around the stretches of a line, and asks who speaks by them. */
+export class Attributor {
+  private readonly article: Article;
+  private readonly speakers: Speakers;
+  private readonly interviewee: string | null;
+  private readonly whoSpeaks: WhoSpeaks;
+  private readonly lineSpeaker: LineSpeaker;
+
+  constructor({ article, speakers, interviewee }: WhosWho, whoSpeaks: WhoSpeaks) {
+    this.article = article;
+    this.speakers = speakers;
+    this.interviewee = interviewee;
+    this.whoSpeaks = whoSpeaks;
+    this.lineSpeaker = new LineSpeaker(speakers, whoSpeaks);
+  }
+
+  /** One attribution for each stretch of the line, in order; null for what nobody says. */
+  attribute(reading: Reading, stretches: ReadonlyMap<number, Stretch>): (Attribution | null)[] {
+    const given: (Attribution | null)[] = [];
+    let last: { readonly cue: Cue; readonly attribution: Attribution } | null = null;
+    for (const [at, stretch] of stretches) {
+      const after = this.afterOf(reading, at, stretch, last !== null);
+      const goesOn = last !== null && after === null && isContinued(reading.line, last.cue.chunk, at);
+      if (last !== null && goesOn) given.push(last.attribution);
+      else if (after) {
+        const attribution = this.answered(
+          stretch,
+          this.oneself(reading, stretch, after, this.announced(reading, after)),
+        );
+        last = { cue: after, attribution };
+        given.push(attribution);
+      } else {
+        const found = this.without(reading, at, stretch, last?.cue.chunk ?? null);
+        const alone = found && besidesLast(found, last?.attribution ?? null);
+        const goesOn = alone?.speaker.name === null && joinsWithin(reading.line, at);
+        given.push((goesOn && given.at(-1)) || alone);
+      }
+    }
+    return given;
+  }
+
+  /** The cue right after a stretch that begins its line, stands after a pause, or is a turn of dialogue. */
+  private afterOf({ line }: Reading, at: number, stretch: Stretch, afterAnother: boolean): Cue | null {
+    if (followsColon(line, at)) return null;
+    const before = line.chunks[at - 1];
+    const begins =
+      before === undefined || (before.kind === 'mark' && (afterAnother || isLeadingMark(line, at)));
+    return begins || stretch.form === 'turn' ? cueAfter(line, at) : null;
+  }
+
+  /** A stretch without a verb right after it. */
+  private without(reading: Reading, at: number, stretch: Stretch, used: number | null): Attribution | null {
+    const { line } = reading;
+    if (stretch.part !== null) return this.partOfInterview(stretch, reading.turn ?? reading.inherited);
+    if (stretch.signed !== undefined) return { cue: null, speaker: this.speakers.signed(stretch.signed) };
+    if (followsColon(line, at)) {
+      // La jornada acabó mal: «Nos vamos», lamentó una vecina: a verb right after it with its subject says more.
+      const after = cueAfter(line, at);
+      const here = line.chunks[at]?.from ?? 0;
+      return after?.phrase && after.phrase.from > here
+        ? this.give(reading, after)
+        : this.afterColon(reading, at, stretch, used);
+    }
+    const cue =
+      namedAnswer(line, at) ??
+      cueBeside(line, at) ??
+      cueBefore(line, at, used) ??
+      cueFronted(line, at) ??
+      cueAfter(line, at) ??
+      cueLater(line, at) ??
+      passiveCue(line, at) ??
+      dativeCue(line, at) ??
+      signature(line, at) ??
+      nounCue(line, at);
+    if (cue)
+      return this.toldBy(reading, cue, at, stretch) ?? this.give(reading, this.meant(line, at, stretch, cue));
+    if ((colonBefore(line, at) && this.textOf(stretch).includes(' ')) || isAdjunct(this.textOf(stretch))) {
+      const told = this.lineSpeaker.ofSubject(line, reading.discourse);
+      if (told) return told;
+    }
+    const opening = openingSource(line, at);
+    return opening ? this.give(reading, opening) : this.standing(reading, at, stretch);
+  }
+
+  /** El jugador, afirma, «captaba a compañeros»: whoever says so of him. */
+  private meant(line: ReadLine, at: number, stretch: Stretch, cue: Cue): Cue {
+    return isOfQuoted(line, at, cue, this.textOf(stretch)) ? { ...cue, phrase: null } : cue;
+  }
+
+  /** Explicó que el grupo lo había pedido «dos veces», que las imágenes muestran «un roce»: in the teller's words. */
+  private toldBy(reading: Reading, cue: Cue, at: number, stretch: Stretch): Attribution | null {
+    const outer = outerCue(reading.line, cue);
+    if (!outer) return null;
+    const text = this.textOf(stretch);
+    // Subrayó que el grupo mantiene «importantes oportunidades»: holds them, and holds forth on nothing.
+    const holds =
+      isHolding(cue.verb?.infinitive ?? '') && reading.line.chunks[cue.chunk + 1]?.kind === 'stretch';
+    // Consideró que la norma imponía «una carga desproporcionada»: as whoever thinks so sees it.
+    const seen = cue.verb?.stance === 'ruled' && isOpinionVerb(outer.verb?.infinitive ?? '');
+    // Indicó que los análisis mostraban valores «por encima»: no thing says so.
+    const thing = isThingBefore(reading.line, cue);
+    // Contó que el gerente les prometió que se irían «hasta después de la cosecha»: as he promised.
+    const own = hasClause(reading.line, cue, at);
+    const told =
+      (isAdjunct(text) && !text.startsWith('que ') && !own) ||
+      thing ||
+      seen ||
+      holds ||
+      this.give(reading, cue).speaker.name === null;
+    const attribution = told ? this.give(reading, outer) : null;
+    return attribution && attribution.speaker.name !== null ? attribution : null;
+  }
+
+  /** A question or an answer of an interview. */
+  private partOfInterview(stretch: Stretch, turn: Attribution | null): Attribution {
+    const answer = this.answered(stretch, unattributed);
+    return answer.speaker.name === null ? (turn ?? answer) : answer;
+  }
+
+  /** Ana no se calla: —Un dique cuesta —calcula—: whoever the colon announced, when the verb leaves it open. */
+  private announced(reading: Reading, cue: Cue): Attribution {
+    const attribution = this.give(reading, cue);
+    const { colon } = reading;
+    if (!colon || attribution.speaker.name !== null || cue.phrase !== null || cue.impersonal)
+      return attribution;
+    return { ...attribution, speaker: colon.speaker };
+  }
+
+  /**
+   * La policía detuvo a Luis Paz. «Yo no fui», gritaba; «…», bromeó: «I» is one person, and so is whoever jokes: whom the
+   * paragraph has named, and no body.
+   */
+  private oneself({ discourse }: Reading, stretch: Stretch, cue: Cue, attribution: Attribution): Attribution {
+    const { speaker } = attribution;
+    const one =
+      isPersonal(cue.verb?.infinitive ?? '') || /(?<!\p{L})yo(?!\p{L})/iu.test(this.textOf(stretch));
+    if (!speaker.group || speaker.way !== 'dropped' || !one) return attribution;
+    return { ...attribution, speaker: discourse.lastNamed() };
+  }
+
+  /** An answer is the interviewee's, whatever else leaves it open: —No —responde. */
+  private answered(stretch: Stretch, attribution: Attribution): Attribution {
+    if (stretch.part !== 'answer' || this.interviewee === null || attribution.speaker.name !== null)
+      return attribution;
+    const speaker: Speaker = { ...nobody, name: this.interviewee, way: 'turn', somebody: true, person: true };
+    return { ...attribution, speaker };
+  }
+
+  /** Words after a colon: whoever brings them in; a whole sentence is said by somebody, even so. */
+  private afterColon(
+    reading: Reading,
+    at: number,
+    stretch: Stretch,
+    used: number | null,
+  ): Attribution | null {
+    const found = this.introduced(reading, at, used);
+    return found ?? (isWholeSentence(this.textOf(stretch)) ? unattributed : null);
+  }
+
+  /** What a line that ends in a colon says of the words below it. */
+  beforeColon(reading: LineRead): Attribution {
+    return this.introduced(reading, reading.line.chunks.length, null) ?? unattributed;
+  }
+
+  /** The last verb of saying of a line that quotes nothing itself. */
+  ofLine(reading: LineRead, nominal: boolean): Attribution | null {
+    const { line } = reading;
+    // Con esas palabras, Ana Ruiz rompió su silencio.
+    if (
+      ['con', 'en'].includes(wordAt(line.tokens, 0)?.lower ?? '') &&
+      isUtterance(wordAt(line.tokens, 2)?.lower ?? '')
+    )
+      return (
+        this.lineSpeaker.ofSubject(line, reading.discourse) ??
+        this.lineSpeaker.ofOnlyOne(line, reading.discourse)
+      );
+    const cue = nominal ? nounCueOf(line) : cueBefore(line, line.chunks.length, null);
+    if (cue) return this.give(reading, cue);
+    // «Diez minutos, y chau el año». Así midió Primo Furlanetti la tormenta: whatever is done so.
+    const so = wordAt(line.tokens, 0)?.lower === 'así';
+    return so ? this.lineSpeaker.ofOnlyOne(line, reading.discourse) : null;
+  }
+
+  /** A verb or noun before the colon, or else the subject of the line. */
+  private introduced(reading: LineRead, at: number, used: number | null): Attribution | null {
+    const { line, discourse } = reading;
+    const whose = quienOwner(line, at);
+    if (whose) return this.lineSpeaker.ofPhrase(line, whose, discourse);
+    const verb = cueBefore(line, at, used);
+    const noun = nounCue(line, at);
+    const sent = sentCue(line, at);
+    if (sent) return this.give({ line, discourse }, sent);
+    // Encontró una nota sin firma: «…»: whoever finds words has not written them.
+    if ((verb === null || verb.verb?.stance === 'after') && isFoundText(line, at)) return null;
+    const cue = (verb && remindedCue(line, verb, noun)) ?? nearerCue(line, verb, noun);
+    if (cue) return this.givenOrTold({ line, discourse }, withTeller(line, cue));
+    const clause = clauseBefore(line, at);
+    if (clause !== null)
+      return clause.kind === 'phrase' ? this.lineSpeaker.ofPhrase(line, clause.phrase, discourse) : null;
+    const owner = relativeOwner(line, at);
+    if (owner) return this.lineSpeaker.ofPhrase(line, owner, discourse);
+    // Otro testimonio es el de una anciana: «…».
+    const own = ownerOfOne(line, at);
+    if (own) return this.lineSpeaker.ofPhrase(line, own, discourse);
+    // A la delantera el mote le hace gracia: «…».
+    const topic = topicOf(line);
+    if (topic) return this.lineSpeaker.ofPhrase(line, topic, discourse);
+    if (line.subjects.ofLine) return this.lineSpeaker.ofSubject(line, discourse);
+    // Visiblemente emocionada, dedicó el premio a su madre: «…».
+    const number = verbNumber(line, at);
+    const speaker = number === null ? nobody : discourse.dropped(number);
+    return speaker.name === null ? null : { cue: null, speaker };
+  }
+
+  /** Recordó que le prometieron un grupo: «…»: where the nearer verb is nobody's, whoever tells it. */
+  private givenOrTold(reading: LineRead, cue: Cue): Attribution {
+    const given = this.give(reading, cue);
+    const outer = given.speaker.name === null && !cue.impersonal ? outerCue(reading.line, cue) : null;
+    const told = outer && this.give(reading, outer);
+    return told && told.speaker.name !== null ? told : given;
+  }
+
+  /** A quotation that no word of its line attributes: speech when it is a sentence by itself. */
+  private standing(reading: Reading, at: number, stretch: Stretch): Attribution | null {
+    const alone = reading.line.narration === reading.line.chunks.length;
+    if (stretch.form === 'turn' && reading.turn !== null) return reading.turn;
+    if (stretch.form !== 'marks') return reading.inherited ?? unattributed;
+    if (isCry(this.textOf(stretch), reading.line, at)) return unattributed;
+    if (!alone || at > 2) return null;
+    if (reading.inherited) return reading.inherited;
+    if (!isWholeSentence(this.textOf(stretch))) return null;
+    return unattributed;
+  }
+
+  /** Whoever the cue names; a subject left out is carried over from whoever acted last. */
+  give({ line, discourse }: LineRead, cue: Cue): Attribution {
+    const words = cue.words && this.speakers.wording.text(line.tokens, cue.words);
+    const relates = cue.relates && this.whoSpeaks.of({ line, discourse }, cue.relates);
+    const speaker = this.whoSpeaks.besides(relates, { line, discourse }, cue);
+    const told = relates !== undefined && relates.name !== null && relates.name !== speaker.name;
+    return {
+      cue: words,
+      speaker,
+      ...(told && { relates }),
+      ...(isWithin(line, cue.chunk) && { within: true as const }),
+    };
+  }
+
+  private textOf({ start, end }: Stretch): string {
+    return this.article.body.slice(start, end);
+  }
+}

@@ -1,0 +1,46 @@
+// Tells terms, titles, nicknames and names between quotation marks from what somebody says.
+
+import type { People } from '../people/people.ts';
+import type { PhraseReader } from '../sentences/phrase-reader.ts';
+import { type Marked, wordsBefore } from './marked.ts';
+import { isNickname, isProperName } from './marked-names.ts';
+import { isNamed } from './naming.ts';
+import {
+  isApposed,
+  isChanted,
+  isClauseSubject,
+  isDeclared,
+  isForeign,
+  isHedged,
+  isJargon,
+  isLineSubject,
+  isSubjectNamed,
+  isWordTalkedOf,
+} from './set-apart.ts';
+import { isTitleOfWork } from './titles-of-works.ts';
+import { isAnnounced, isOnSign } from './written-words.ts';
+
+/** Whether the words between the marks name something instead of being said by somebody. */
+export function isTerm(marked: Marked, people: People, reader: PhraseReader): boolean {
+  if (isOnSign(marked)) return true;
+  if (marked.colon) return isAnnounced(marked);
+  const before = wordsBefore(marked.tokens, marked.at);
+  return (
+    isChanted(marked, before) ||
+    isNamed(marked, before) ||
+    isHedged(marked, before) ||
+    isForeign(marked.text) ||
+    /^\p{L}$/u.test(marked.text) ||
+    /^(?=.*\p{N})[\p{Lu}\p{N}][\p{Lu}\p{N}-]*(?: (?:[\p{Lu}\p{N}-]+|\p{Ll}))*$/u.test(marked.text) ||
+    isClauseSubject(marked) ||
+    isLineSubject(marked) ||
+    isApposed(marked) ||
+    isWordTalkedOf(marked) ||
+    isJargon(marked) ||
+    isDeclared(marked, before) ||
+    isSubjectNamed(marked, before) ||
+    isTitleOfWork(marked, before) ||
+    isProperName(marked, before) ||
+    isNickname(marked, people, reader)
+  );
+}

@@ -1,0 +1,269 @@
+// Whoever a cue names: somebody known, whom a pronoun means, or whom the line leaves out.
+
+import type { Cue, ReadLine } from '../cues/cue.ts';
+import { isAside, isBefore, isInOpening } from '../cues/cue-place.ts';
+import { FIRST_PERSON, isThing, maySpeak, pointingOf } from '../cues/may-speak.ts';
+import { agree } from '../people/alike.ts';
+import { isUnnamed } from '../people/anonymous.ts';
+import { BareNoun } from '../people/bare-noun.ts';
+import type { Discourse } from '../people/discourse.ts';
+import type { People } from '../people/people.ts';
+import { nobody, type Speaker } from '../people/speaker.ts';
+import type { Speakers } from '../people/speakers.ts';
+import type { WhosWho } from '../people/whos-who.ts';
+import { isBareOpening } from '../sentences/apposition.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { wordAt } from '../text/tokens.ts';
+import { isBareTextNoun, isGroupNoun, isLoose, isMessage } from '../words/grammar.ts';
+import { isCounterpart, isHeld, isJudging, isKin, isSide } from '../words/role-fields.ts';
+import { genderOfAsked, isAnswering, isContinuing } from '../words/speech-verbs.ts';
+import type { LineRead } from './attribution.ts';
+
+/** Reads off a cue who speaks, with what has been told before it. */
+export class WhoSpeaks {
+  private readonly people: People;
+  private readonly speakers: Speakers;
+  private readonly first: Speaker;
+
+  /** `first` is whoever says «I»: the outer speaker of what is quoted inside a quotation. */
+  constructor({ people, speakers }: WhosWho, first: Speaker) {
+    this.people = people;
+    this.speakers = speakers;
+    this.first = first;
+  }
+
+  /** Whoever the cue names; a subject left out is carried over from whoever acted last. */
+  of({ line, discourse }: LineRead, cue: Cue): Speaker {
+    const pronoun = cue.phrase?.pronoun ?? '';
+    const toMe = isToMe(line, cue);
+    if (cue.verb?.first || (FIRST_PERSON.has(pronoun) && !toMe)) return this.first;
+    if (cue.impersonal) return nobody;
+    // Directora de Estadística, recibe a este diario: whoever the text is about.
+    if (
+      !cue.phrase ||
+      isBareOpening(line.tokens, cue.phrase) ||
+      isInOpening(line, cue) ||
+      (toMe && FIRST_PERSON.has(pronoun))
+    )
+      return this.leftOut(line, discourse, cue);
+    return this.ofSubjectPhrase({ line, discourse }, cue, cue.phrase);
+  }
+
+  /** Luis contó que el maestro le advirtió: «…»: whoever tells of a man is not that man. */
+  besides(teller: Speaker | undefined, { line, discourse }: LineRead, cue: Cue): Speaker {
+    const speaker = this.of({ line, discourse }, cue);
+    if (!cue.phrase || !teller?.name || speaker.name !== teller.name || speaker.way !== 'role')
+      return speaker;
+    const worded = this.speakers.of(line.tokens, cue.phrase);
+    const other = discourse.ofSubject(worded);
+    if (other.name !== null && other.name !== teller.name) return { ...other, way: 'role' };
+    return worded.way === 'source' ? worded : nobody;
+  }
+
+  /** Whoever the subject of the cue means. */
+  private ofSubjectPhrase({ line, discourse }: LineRead, cue: Cue, phrase: Phrase): Speaker {
+    const pronoun = phrase.pronoun ?? '';
+    const speaker = this.speakers.of(line.tokens, phrase);
+    if (speaker.way === 'source' && isWritten(phrase)) return this.writer({ line, discourse }, cue, speaker);
+    const text = textMeant(speaker, phrase, discourse);
+    if (text) return text;
+    // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
+    const told = line.chunks[cue.chunk]?.kind === 'source';
+    if (speaker.way === 'source' && !speaker.somebody && !told && !maySpeak(line, cue)) {
+      const meant = this.meantByUnlisted(speaker, phrase, discourse);
+      return meant ?? (isBefore(line, cue) ? nobody : discourse.dropped(cue.number, cue.verb));
+    }
+    if (speaker.way === 'pronoun')
+      return discourse.meant(
+        speaker,
+        pointingOf(pronoun),
+        phrase.from,
+        line.narration > 0 ? cue.verb : undefined,
+        told ? this.subjectAfter(line, phrase) : undefined,
+      );
+    // Vecinos como Ana Ruiz hablan: a plural verb is more than one person's.
+    if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
+    const named = this.named(line, unlisted(speaker, phrase), phrase, discourse);
+    return answerer(named, cue, discourse) ?? continued(named, cue, discourse) ?? named;
+  }
+
+  /** Ana Ruiz dirige la banda. La payadora explicó que «…»: a word that no list has, for whoever has just acted. */
+  private meantByUnlisted(speaker: Speaker, phrase: Phrase, discourse: Discourse): Speaker | null {
+    const noun = unlisted(speaker, phrase);
+    if (!noun.generic || isThing(noun.noun)) return null;
+    const known = this.known(noun, discourse, phrase.from);
+    return known.way === 'role' ? known : null;
+  }
+
+  /** El mensaje decía: a message is in the words of whoever wrote it, and nothing but «su» says who. */
+  private writer({ line, discourse }: LineRead, cue: Cue, message: Speaker): Speaker {
+    if (cue.phrase && isOfBody(cue.phrase)) return message;
+    const own = cue.phrase?.determiner === 'su';
+    // Publicó un mensaje en el que descarta dimitir: «…»: whoever it is that publishes it.
+    const within = wordAt(line.tokens, cue.phrase?.to ?? 0)?.lower === 'en';
+    if (own || within) return this.leftOut(line, discourse, cue);
+    return cue.relates ? this.of({ line, discourse }, cue.relates) : nobody;
+  }
+
+  /** Whom the clause after «según él» is about, by name. */
+  private subjectAfter(line: ReadLine, { to }: Phrase): string | undefined {
+    const subject = line.subjects.ofLine;
+    const named = subject && subject.from >= to && subject.pronoun === null && line.isSomebody(subject);
+    return (named && this.speakers.of(line.tokens, subject).name) || undefined;
+  }
+
+  /** Somebody named or described, and nobody else's. */
+  private named(line: ReadLine, speaker: Speaker, phrase: Phrase, discourse: Discourse): Speaker {
+    // Ossandón pidió que las retirara. «No», replicó su contendora: the other one of the two.
+    if (phrase.determiner === 'su' && isCounterpart(speaker.noun)) {
+      const other = discourse.otherOfTwo(speaker);
+      if (other) return other;
+    }
+    // Las mismas fuentes: as the text has worded them first.
+    const same = SAME.test(speaker.name ?? '') && discourse.pages.broughtIn(speaker, phrase.from);
+    if (same) return { ...speaker, name: same.name };
+    const known = this.pointed(speaker, line, phrase, discourse);
+    // Su técnico prefirió callar: of another club than the one whose coach the text has named before.
+    const own = phrase.determiner?.startsWith('su') && known.way === 'role';
+    if (!own) return known;
+    const owner = discourse.pages.last();
+    return discourse.pages.isHere(known) && !(owner?.person && owner.name === known.name) ? known : nobody;
+  }
+
+  /** Whoever acted or was asked before the line, as the cue stands in it. */
+  private leftOut(line: ReadLine, discourse: Discourse, cue: Cue): Speaker {
+    if (line.chunks[cue.chunk]?.kind === 'source') return this.ofOwnSource(line, discourse, cue);
+    const asked = genderOfAsked(wordAt(line.tokens, 0)?.lower ?? '');
+    if (asked) return this.askedIn(line, discourse) ?? discourse.lastPerson(asked);
+    // Un vecino lo oyó gritar: nor the neighbour.
+    if (isAside(line, cue.chunk) || cue.verb?.stance === 'heard') return discourse.beforeLine(cue.number);
+    // Llamé a mi supervisor y me dijo: whomever the line has just named, and not whoever tells it.
+    const other =
+      isToMe(line, cue) && this.first.name !== null
+        ? discourse.lastInLineBut(this.first, cue.words?.from ?? 0)
+        : nobody;
+    if (other.name !== null) return other;
+    // El informe de la Contraloría es menos duro. Atribuye la demora a «…»: the text goes on.
+    const { textBefore } = discourse.pages;
+    if (textBefore && cue.chunk === 0 && cue.number === 'singular') return { ...textBefore, way: 'dropped' };
+    const speaker = discourse.dropped(cue.number, cue.verb);
+    if (whomBefore(line, cue) !== 'les') return speaker;
+    // Los vecinos llamaron al cuartel. «…», les contestaron: whoever they called, and the text does not say who.
+    if (cue.number === 'plural' && speaker.plural && cue.verb && isAnswering(cue.verb.infinitive))
+      return nobody;
+    // Parte de la oposición se fue. «…», les gritó: not they.
+    return speaker.group ? discourse.lastNamed() : speaker;
+  }
+
+  /** Preguntada la ministra, respondió: whoever is asked right there. */
+  private askedIn({ chunks, tokens, isSomebody }: ReadLine, discourse: Discourse): Speaker | null {
+    const whom = chunks[1];
+    if (whom?.kind !== 'phrase' || !isSomebody(whom.phrase)) return null;
+    return { ...this.known(this.speakers.of(tokens, whom.phrase), discourse, whom.from), way: 'dropped' };
+  }
+
+  /** El diputado se opone porque, a su juicio, «…»: the line's subject, or whoever was spoken of before the line. */
+  private ofOwnSource(line: ReadLine, discourse: Discourse, cue: Cue): Speaker {
+    const subject = line.subjects.ofLine;
+    const before = subject !== null && subject.from < (line.chunks[cue.chunk]?.from ?? 0);
+    if (!before || subject.pronoun !== null || !(line.isSomebody(subject) || subject.name))
+      return discourse.beforeLine();
+    return { ...this.known(this.speakers.of(line.tokens, subject), discourse, subject.from), way: 'pronoun' };
+  }
+
+  /** Whoever a phrase of the line means; el también alcalde: whoever the text has just told of. */
+  pointed(speaker: Speaker, { tokens }: ReadLine, { from, to }: Phrase, discourse: Discourse): Speaker {
+    if (isUnnamed(tokens, to) && speaker.way === 'source') {
+      // Un taxista vio el choque. El taxista, que no quiso dar su nombre: as the text has worded him first.
+      const own = /^(?:el|la) /iu.test(speaker.name ?? '')
+        ? discourse.pages.broughtIn(speaker, from)
+        : undefined;
+      return { ...speaker, name: own?.name ?? speaker.name, generic: false };
+    }
+    const also = wordAt(tokens, from + 1)?.lower === 'también' ? alsoMeant(speaker, discourse) : null;
+    return also ?? this.known(speaker, discourse, from);
+  }
+
+  /** La mujer, la legisladora: whoever the text has just named, if that can only be one; `amid`: of a noun that does nothing. */
+  known(speaker: Speaker, discourse: Discourse, token: number, amid = false): Speaker {
+    return speaker.generic ? new BareNoun(this.people, discourse, speaker, token).meant(amid) : speaker;
+  }
+}
+
+/** El también alcalde de Lugo: whoever the text has just told of. */
+function alsoMeant(speaker: Speaker, { pages }: Discourse): Speaker | null {
+  const one = pages.latest(2).find((each) => each.person && each.way !== 'source' && agree(each, speaker));
+  return one?.name ? { ...one, way: 'role' } : null;
+}
+
+/** La nota del club: of a body, which is all that need be told. */
+function isOfBody({ common, determiner }: Phrase): boolean {
+  return determiner !== 'su' && common.length > 1 && isGroupNoun(common.at(-1) ?? '');
+}
+
+const SAME = /^(?:el|la|los|las) mism[oa]s? /iu;
+
+/** The word right before the verb: les gritó. */
+function whomBefore({ tokens }: ReadLine, { words }: Cue): string {
+  return (words && wordAt(tokens, words.from - 1)?.lower) ?? '';
+}
+
+/** me dijo, nos contestó: somebody else than whoever tells it. */
+function isToMe(line: ReadLine, cue: Cue): boolean {
+  return cue.verb !== undefined && !cue.verb.first && /^(?:me|nos)$/u.test(whomBefore(line, cue));
+}
+
+/** «…», agrega el texto: the body that has just issued one; Leyó un pliego de siete puntos. El documento pide: that one. */
+function textMeant({ noun }: Speaker, phrase: Phrase, { pages }: Discourse): Speaker | null {
+  return isBareText(phrase) ? (pages.lastBody() ?? pages.textBut(noun)) : null;
+}
+
+/** El texto, ese texto, with nothing more. */
+function isBareText({ common, determiner, name }: Phrase): boolean {
+  return (
+    name === null &&
+    /^(?:el|ese|este)$/u.test(determiner ?? '') &&
+    common.length === 1 &&
+    isBareTextNoun(common[0] ?? '')
+  );
+}
+
+/** La recepcionista preguntó a Eudoxia Palacios. «…», contestó la partera: whoever asked does not answer. */
+function answerer(speaker: Speaker, { verb }: Cue, { pages }: Discourse): Speaker | null {
+  const { asked } = pages;
+  if (!verb || !isAnswering(verb.infinitive) || speaker.way !== 'role' || !asked?.name) return null;
+  if (asked.name === speaker.name || pages.last()?.name !== speaker.name || !agree(asked, speaker))
+    return null;
+  return { ...asked, way: 'role' };
+}
+
+/** «…», dijo Ana. «…», añadió la rejoneadora: who goes on speaking, by a noun that nobody else has. */
+function continued(speaker: Speaker, { verb }: Cue, discourse: Discourse): Speaker | null {
+  // A Tapias le preguntaron si jugará. «…», respondió el héroe de la noche.
+  const { asked } = discourse.pages;
+  const answers = verb !== undefined && isAnswering(verb.infinitive) && speaker.way === 'source';
+  if (answers && asked?.name && agree(asked, speaker) && /^(?:el|la) /u.test(speaker.name ?? ''))
+    return { ...asked, way: 'role' };
+  const goesOn = verb !== undefined && (isContinuing(verb.infinitive) || discourse.onlyOne().name !== null);
+  if (!goesOn || isKin(speaker.noun) || speaker.way !== 'source' || !speaker.generic || !speaker.person)
+    return null;
+  if (isHeld(speaker.noun) || isJudging(speaker.noun) || isSide(speaker)) return null;
+  const last = discourse.pages.lastToSpeak();
+  const same = last?.person && last.way !== 'source' && last.gender !== null && agree(last, speaker);
+  return same && !discourse.pages.hasBroughtIn(speaker, 0) ? { ...last, way: 'role' } : null;
+}
+
+/** «…», añadió el payador: a word that no list has, and that speaks, is for a person whom the text may have named. */
+function unlisted(speaker: Speaker, { common, determiner, name }: Phrase): Speaker {
+  const alone = common.slice(1).every((word) => isLoose(word));
+  const bare = name === null && alone && (determiner === 'el' || determiner === 'la');
+  const unknown = speaker.way === 'source' && !speaker.somebody && !speaker.group;
+  return bare && unknown ? { ...speaker, person: true, generic: true } : speaker;
+}
+
+/** El mensaje, but not «este diario», which speaks for itself. */
+export function isWritten({ common, determiner }: Phrase): boolean {
+  // Un diario limeño escribió: a paper, but for «su diario».
+  if (common[0] === 'diario' && determiner !== 'su') return false;
+  return isMessage(common[0] ?? '') && determiner !== 'este' && determiner !== 'esta';
+}

@@ -1,0 +1,230 @@
+// Words that stand written somewhere, so that nobody in particular says them: on a sign, on a wall, in a headline.
+
+import { isMark, type Token, wordAt } from '../text/tokens.ts';
+import { auxiliaryNumber, isDeterminer, isPreposition, isSignNoun, isSurface } from '../words/grammar.ts';
+import { speechForm } from '../words/speech-verbs.ts';
+import {
+  isAnnouncing,
+  isBearing,
+  isHanging,
+  isMaking,
+  isNotice,
+  isPaper,
+  isPrinted,
+  isReadingForm,
+  isRemaining,
+  isSayingNoun,
+  isShowingForm,
+  isWriting,
+} from '../words/term-words.ts';
+import { type Marked, wordBefore } from './marked.ts';
+
+/** Tokens between what bears words and the words: una mujer sostenía un cartón en el que se leía a duras penas. */
+const SIGN_REACH = 18;
+
+/** en un cartel: «…» · la pancarta que decía «…» · se leía «…» en la fachada: words that nobody in particular says. */
+export function isOnSign({ tokens, at }: Marked): boolean {
+  // El letrero, según admitió, «amanece otra vez»: what somebody says of it.
+  if (isMark(tokens[at - 1], ',') && wordBefore(tokens, at - 2) === 'según') return false;
+  return isRead(tokens, at) || isScribbled(tokens, at) || isBorne(tokens, at) || isBorneAfter(tokens, at);
+}
+
+/** «…», rezaba la pancarta: what bears the words, right after its verb. */
+function isBorneAfter(tokens: readonly Token[], at: number): boolean {
+  const from = isMark(tokens[at + 1], ',') ? at + 2 : at + 1;
+  const verb = speechForm(wordAt(tokens, from)?.lower ?? '', false);
+  if (verb === undefined || !isBearing(verb.infinitive)) return false;
+  const [determiner, noun] = [from + 1, from + 2].map((next) => wordAt(tokens, next)?.lower ?? '');
+  return isDeterminer(determiner ?? '') && isSignNoun(noun ?? '') && noun !== 'leyenda';
+}
+
+/** Whether the words belong to what bears them, before them in the line. */
+function isBorne(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - SIGN_REACH); back -= 1) {
+    const token = tokens[back];
+    if (token?.kind === 'stretch' || isMark(token, ';', '.')) return false;
+    const word = wordAt(tokens, back);
+    if (!word) continue;
+    if (isReading(tokens, back) || isPrinted(word.lower) || isHung(tokens, back)) return true;
+    // «había dicho: «…»» is no saying on a wall, and whoever calls out from behind a valla is not written on it.
+    if (
+      (isSignNoun(word.lower) &&
+        !word.capital &&
+        !isBehind(tokens, back) &&
+        !isMaterial(tokens, back) &&
+        auxiliaryNumber(wordBefore(tokens, back)) === null) ||
+      isWrittenOn(tokens, back) ||
+      isOnPaper(tokens, back)
+    )
+      return isBearer(tokens, back, at) && !isSaidBefore(tokens, back);
+    const speaks = speechForm(word.lower, false);
+    const before = wordBefore(tokens, back);
+    // Una pantalla siguió mostrando «…».
+    const goesOn = /ndo$/u.test(wordAt(tokens, back + 1)?.lower ?? '');
+    if (
+      speaks?.mood === 'finite' &&
+      !goesOn &&
+      !isMade(tokens, back) &&
+      !isBearing(speaks.infinitive) &&
+      !isDeterminer(before) &&
+      !isPreposition(before)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** En la fachada se lee la frase que mandaron pintar los fundadores, «…»: read, whatever verbs stand between. */
+function isRead(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - SIGN_REACH); back -= 1) {
+    const token = tokens[back];
+    if (token?.kind === 'stretch' || isMark(token, ';', '.', ':')) return false;
+    if (isReading(tokens, back))
+      return [2, 3].some((step) => isSayingNoun(wordAt(tokens, back + step)?.lower ?? ''));
+  }
+  return false;
+}
+
+/** Cubrebocas de tela, muñecos de cartón: what a thing is made of. */
+function isMaterial(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordBefore(tokens, at) === 'de' &&
+    /^(?:tela|lona|cartón)$/u.test(wordAt(tokens, at)?.lower ?? '') &&
+    wordAt(tokens, at + 1)?.lower !== 'con'
+  );
+}
+
+/** desde la valla */
+function isBehind(tokens: readonly Token[], at: number): boolean {
+  return isDeterminer(wordBefore(tokens, at)) && wordBefore(tokens, at - 1) === 'desde';
+}
+
+/** Alguien había escrito «…», sigue escrita la pregunta: «…»: words that stand there, and nobody is said to say. */
+function isScribbled(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - SIGN_REACH); back -= 1) {
+    if (tokens[back]?.kind === 'stretch' || isMark(tokens[back], ';', '.')) return false;
+    const word = wordAt(tokens, back)?.lower ?? '';
+    const before = [1, 2].map((step) => wordAt(tokens, back - step)?.lower ?? '');
+    if (isPrinted(word) && isRemaining(before[0] ?? '')) return true;
+    if (isWriting(word) && before.includes('alguien')) return true;
+    // Se anunciaba en redes con la frase «…».
+    if (before[0] === 'se' && /^anunci(?:a|an|aba|aban)$/u.test(word)) return true;
+  }
+  return false;
+}
+
+/** Una ferretería colgó el aviso «…»: a notice that hangs is read, not said. */
+function isHung(tokens: readonly Token[], at: number): boolean {
+  if (!isNotice(wordAt(tokens, at)?.lower ?? '')) return false;
+  return [1, 2, 3].some((step) => isHanging(wordAt(tokens, at - step)?.lower ?? ''));
+}
+
+/** en la puerta: «…» · sobre el muro, «…»: elsewhere a door is only a door. */
+function isWrittenOn(tokens: readonly Token[], at: number): boolean {
+  if (!isSurface(wordAt(tokens, at)?.lower ?? '')) return false;
+  const placed = [2, 3].some((step) =>
+    ['en', 'sobre', 'por', 'foto', 'fotografía', 'imagen'].includes(wordAt(tokens, at - step)?.lower ?? ''),
+  );
+  if (placed || isShowing(tokens, at)) return true;
+  // Con un trapo que decía «…»
+  return (
+    wordAt(tokens, at + 1)?.lower === 'que' &&
+    isBearing(speechForm(wordAt(tokens, at + 2)?.lower ?? '', false)?.infinitive ?? '')
+  );
+}
+
+/** Una pantalla siguió mostrando «…», el luminoso anuncia «…». */
+function isShowing(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((step) => isShowingForm(wordAt(tokens, at + step)?.lower ?? ''));
+}
+
+/** Alguien pegó en la reja un papel: «…»: a paper right before the colon. */
+function isPinned(tokens: readonly Token[], colon: number): boolean {
+  return (
+    isPaper(wordAt(tokens, colon - 1)?.lower ?? '') &&
+    /^una?$/u.test(wordAt(tokens, colon - 2)?.lower ?? '') &&
+    [3, 4, 5, 6, 7, 8].some((step) => isHanging(wordAt(tokens, colon - step)?.lower ?? ''))
+  );
+}
+
+/** Tokens between a paper and what it says: un papel pegado en la farmacia del hospital anunciaba. */
+const PAPER_REACH = 10;
+
+/** Un papel advertía «…», una hoja en la que ponía «…»: nobody's, as far as the text tells. */
+function isOnPaper(tokens: readonly Token[], at: number): boolean {
+  if (!isPaper(wordAt(tokens, at)?.lower ?? '')) return false;
+  if (!/^una?$/u.test(wordBefore(tokens, at))) return false;
+  for (let next = at + 1; next < at + PAPER_REACH && wordAt(tokens, next); next += 1) {
+    const form = speechForm(wordAt(tokens, next)?.lower ?? '', false);
+    if (form?.mood === 'finite') return isBearing(form.infinitive);
+  }
+  return false;
+}
+
+/** dejó una frase que se vende en camisetas: the noun of saying comes first. */
+function isSaidBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - SIGN_REACH); back -= 1) {
+    const word = wordAt(tokens, back);
+    if (!word) return false;
+    if (isSayingNoun(word.lower)) return true;
+  }
+  return false;
+}
+
+/** se leía, se podía leer, podía leerse */
+function isReading(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)?.lower ?? '';
+  if (word === 'leerse') return true;
+  if (!isReadingForm(word)) return false;
+  return [1, 2, 3].some((step) => wordAt(tokens, at - step)?.lower === 'se');
+}
+
+/** Whether the words belong to what bears them: nothing but a colon, a clause of its own or «con» between. */
+function isBearer(tokens: readonly Token[], noun: number, at: number): boolean {
+  for (let next = noun + 1; next < at; next += 1) {
+    const word = wordAt(tokens, next);
+    if (!word) continue;
+    const form = speechForm(word.lower, false);
+    if (form?.mood === 'finite' && !isBearing(form.infinitive) && !isPreposition(wordBefore(tokens, next)))
+      return isMade(tokens, next);
+    // repartieron lonas y que «…»: another clause begins.
+    if (word.lower === 'y' && wordAt(tokens, next + 1)?.lower === 'que') return false;
+  }
+  return true;
+}
+
+/** La placa que mandó hacer en 1980: «…». */
+function isMade(tokens: readonly Token[], at: number): boolean {
+  return /^mand/u.test(wordAt(tokens, at)?.lower ?? '') && isMaking(wordAt(tokens, at + 1)?.lower ?? '');
+}
+
+/** con un titular elocuente: «…» · bajo un solo lema: «…»: a noun for a headline or a motto before the colon. */
+export function isAnnounced({ tokens, at }: Marked): boolean {
+  if (isHeadlined(tokens, at - 1) || isLettered(tokens, at - 1) || isPinned(tokens, at - 1)) return true;
+  return [2, 3, 4, 5, 6, 7, 8].some((step) => {
+    // Un título de este diario de 2021: «…» · un título a toda página: «…»
+    if (step > 4 && !['de', 'a', 'al', 'del'].includes(wordAt(tokens, at - step + 1)?.lower ?? ''))
+      return false;
+    // A quien no mencionó por su nombre: «…»
+    const own =
+      wordAt(tokens, at - step - 1)?.lower === 'su' && wordAt(tokens, at - step - 2)?.lower === 'por';
+    return !own && isAnnouncing(wordAt(tokens, at - step)?.lower ?? '');
+  });
+}
+
+/** Un reclamo en letra inglesa: «…»: what a shop says of its wares. */
+function isLettered(tokens: readonly Token[], colon: number): boolean {
+  return [1, 2, 3].some((step) => /^letras?$/u.test(wordAt(tokens, colon - step)?.lower ?? ''));
+}
+
+/** El diario tituló el miércoles a ocho columnas: «…». */
+function isHeadlined(tokens: readonly Token[], colon: number): boolean {
+  for (let back = colon - 1; back > colon - HEADLINE_REACH; back -= 1) {
+    if (tokens[back]?.kind === 'stretch') return false;
+    if (/^(?:titul|encabez)(?:ó|a|aba|aron|aban)$/u.test(wordAt(tokens, back)?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** Tokens between the verb of a headline and the headline. */
+const HEADLINE_REACH = 10;

@@ -1,0 +1,185 @@
+// Every name in a line, with the roles and the acronym that stand beside it.
+
+import { nameEnd, type ProperWords } from '../sentences/names.ts';
+import type { Range } from '../sentences/phrase.ts';
+import { isOfField, personAtEnd } from '../sentences/phrase-parts.ts';
+import { isMark, type Line, type Token, wordAt } from '../text/tokens.ts';
+import { isGivenName } from '../words/gender.ts';
+import { isArticle, isCompanyTrade, isGroupNoun, isPersonNoun, isPreposition } from '../words/grammar.ts';
+import { speechForm } from '../words/speech-verbs.ts';
+import { hangsOnDe, type Role, rolesBeside } from './roles.ts';
+
+export interface Mention {
+  /** Without the nickname that may stand in its middle: Gustavo «Pulga» Ledesma is Gustavo Ledesma. */
+  readonly name: string;
+  /** As it stands in the body. */
+  readonly printed: string;
+  /** Where it begins in the body. */
+  readonly at: number;
+  readonly nicknames: readonly string[];
+  readonly roles: readonly Role[];
+  /** The noun for a body right before it: la empresa Gasvega. */
+  readonly bodyNoun: string | null;
+  /** In brackets after the name: Organización Sanitaria Andina (OSAN). */
+  readonly acronym: string | null;
+  /** After a role and «de», where a place and a name may run together: el alcalde de Lugo José Ares. */
+  readonly complement: boolean;
+  /** Rosa Lira, de 58 años. */
+  readonly aged: boolean;
+  /** Petrosur anunció, dijo Petrosur. */
+  readonly speaks: boolean;
+}
+
+export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!proper.isName(tokens, at)) continue;
+    const { to, name, nicknames } = nameAt(body, tokens, at, proper);
+    const hangs = hangsOnDe(tokens, at) && followsRole(tokens, at);
+    const person = hangs ? personAtEnd(tokens, { from: at, to }, (word) => proper.standsAlone(word)) : null;
+    if (person) {
+      // El exdirector de Puertos Evaristo Montalbán: what follows «de» ends before the given name.
+      at = person.from - 1;
+      continue;
+    }
+    const ofField = isOfField(tokens, { from: at, to });
+    const complement = hangs || (isOfGroup(tokens, at) && !ofField);
+    const bodyNoun = ofField ? null : bodyBefore(tokens, at);
+    // Emisores GPS: letters have no trade.
+    const letters = /^\p{Lu}{2,}$/u.test(name);
+    const roles = bodyNoun === null && !letters ? rolesBeside(tokens, { from: at, to }) : [];
+    const acronym = acronymAt(body, tokens, to);
+    const printed = body.slice(tokens[at]?.start, tokens[to - 1]?.end);
+    const start = tokens[at]?.start ?? 0;
+    const aged = isAged(tokens, to);
+    const speaks = isSpeaking(tokens, { from: at, to });
+    mentions.push({
+      name,
+      printed,
+      at: start,
+      nicknames,
+      roles,
+      bodyNoun,
+      acronym,
+      complement,
+      aged,
+      speaks,
+    });
+    at = to - 1;
+  }
+  return mentions;
+}
+
+/** Whether a line begins with the name, which no list has, and a verb of saying, or past «por su parte». */
+function isSpeaking(tokens: readonly Token[], { from, to }: Range): boolean {
+  if (from > 0 || to > 1 || isGivenName(wordAt(tokens, from)?.lower ?? '')) return false;
+  const aside =
+    isMark(tokens[to], ',') && wordAt(tokens, to + 2)?.lower === 'su' && isMark(tokens[to + 4], ',');
+  const verb = wordAt(tokens, aside ? to + 5 : to)?.lower ?? '';
+  const said = verb === 'ha' ? (wordAt(tokens, to + 1)?.lower ?? '') : verb;
+  const form = speechForm(said, false);
+  // Inditex ganó 1.294 millones.
+  if ((!form || form.stance === 'after') && /[^aeou]ó$/u.test(said)) return true;
+  return form !== undefined && form.mood !== 'infinitive' && form.stance !== 'after';
+}
+
+/** The name at a token, with the nickname within it or right after it. */
+function nameAt(
+  body: string,
+  tokens: readonly Token[],
+  from: number,
+  proper: ProperWords,
+): { readonly to: number; readonly name: string; readonly nicknames: readonly string[] } {
+  const to = nameEnd(tokens, from, proper);
+  const name = body.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const within = nicknameAt(body, tokens[to]);
+  if (within !== null && proper.isName(tokens, to + 1)) {
+    const end = nameEnd(tokens, to + 1, proper);
+    const rest = body.slice(tokens[to + 1]?.start, tokens[end - 1]?.end);
+    return { to: end, name: `${name} ${rest}`, nicknames: [within] };
+  }
+  const comma = isMark(tokens[to], ',') ? 1 : 0;
+  const called = CALLED.has(wordAt(tokens, to + comma)?.lower ?? '') ? 1 : 0;
+  const beside = nicknameAt(body, tokens[to + comma + called]);
+  const named = beside !== null && (called === 1 || (comma === 1 && /^(?:el|la) /u.test(beside)));
+  return { to, name, nicknames: named ? [beside] : [] };
+}
+
+const CALLED = new Set(['alias', 'apodado', 'apodada', 'mote']);
+/** Words of a nickname. */
+const LONGEST_NICKNAME = 3;
+
+/** What a stretch calls somebody: Pulga, el Faneca; null when it is no name. */
+function nicknameAt(body: string, token: Token | undefined): string | null {
+  if (token?.kind !== 'stretch' || token.end - token.start > LONGEST_MARKED) return null;
+  const text = body.slice(token.start, token.end).replace(/^[«“"'‘]+|[»”"'’.,]+$/gu, '');
+  return /^(?:el |la )?\p{Lu}/u.test(text) && text.split(/\s+/).length <= LONGEST_NICKNAME ? text : null;
+}
+
+/** Characters of a nickname with its marks. */
+const LONGEST_MARKED = 40;
+
+/** el sindicato Solidaridad: the name is the body's. */
+function isOfGroup(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1)?.lower ?? '';
+  return isGroupNoun(before) && !isGivenName(wordAt(tokens, at)?.lower ?? '');
+}
+
+/** la empresa Gasvega, la salmonera Puerto Aillén: what a body is called, its article before it. */
+function bodyBefore(tokens: readonly Token[], at: number): string | null {
+  // La constructora, Obras Ebro Norte, negó: its name beside the noun.
+  const apart = isMark(tokens[at - 1], ',') && isCompanyTrade(wordAt(tokens, at - 2)?.lower ?? '');
+  if (
+    apart &&
+    isArticle(wordAt(tokens, at - 3)?.lower ?? '') &&
+    !isGivenName(wordAt(tokens, at)?.lower ?? '')
+  )
+    return wordAt(tokens, at - 2)?.lower ?? null;
+  const noun = wordAt(tokens, at - 1);
+  if (!noun || noun.capital || isGivenName(wordAt(tokens, at)?.lower ?? '')) return null;
+  if (isArticle(wordAt(tokens, at - 2)?.lower ?? ''))
+    return isGroupNoun(noun.lower) || isCompanyTrade(noun.lower) ? noun.lower : null;
+  return bodyOf(tokens, at) ?? describedBody(tokens, at);
+}
+
+/** la compañía aérea Volamar, la organización ecologista Tierra Viva: an adjective tells of what kind. */
+function describedBody(tokens: readonly Token[], at: number): string | null {
+  const [article, noun, adjective] = [3, 2, 1].map((step) => wordAt(tokens, at - step));
+  if (!noun || noun.capital || !adjective || !isArticle(article?.lower ?? '')) return null;
+  const told = !isPreposition(adjective.lower) && !isPersonNoun(adjective.lower);
+  return told && speechForm(adjective.lower, false) === undefined && isGroupNoun(noun.lower)
+    ? noun.lower
+    : null;
+}
+
+/** la aerolínea de bajo costo AeroSabana, la cadena de supermercados Mercasol: a body of some kind. */
+function bodyOf(tokens: readonly Token[], at: number): string | null {
+  for (let of = at - 2; of >= at - LONGEST_KIND; of -= 1) {
+    const word = wordAt(tokens, of);
+    if (!word || word.capital) return null;
+    if (word.lower !== 'de') continue;
+    const noun = wordAt(tokens, of - 1)?.lower ?? '';
+    const article = isArticle(wordAt(tokens, of - 2)?.lower ?? '');
+    return article && (isGroupNoun(noun) || isCompanyTrade(noun)) ? noun : null;
+  }
+  return null;
+}
+
+/** Words between a body's name and the «de» that tells its kind, and that «de». */
+const LONGEST_KIND = 3;
+
+function followsRole(tokens: readonly Token[], at: number): boolean {
+  return [2, 3].some((back) => isPersonNoun(wordAt(tokens, at - back)?.lower ?? ''));
+}
+
+function isAged(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens[at], ',', '(')) return false;
+  const from = wordAt(tokens, at + 1)?.lower === 'de' ? at + 2 : at + 1;
+  return /^\p{N}+$/u.test(wordAt(tokens, from)?.lower ?? '') && wordAt(tokens, from + 1)?.lower === 'años';
+}
+
+function acronymAt(body: string, tokens: readonly Token[], at: number): string | null {
+  if (!isMark(tokens[at], '(') || !isMark(tokens[at + 2], ')')) return null;
+  const text = body.slice(tokens[at + 1]?.start, tokens[at + 1]?.end);
+  return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text) ? text : null;
+}

@@ -1,0 +1,50 @@
+// What the text says that somebody is: Ana Ruiz es la directora · fue elegida presidenta · el cabecilla sería Luis Paz.
+
+import { isAppointed, isStaying, wordsBecoming } from '../sentences/introductions.ts';
+import type { Range } from '../sentences/phrase.ts';
+import { isMark, type Token, wordAt } from '../text/tokens.ts';
+import { copulaNumber, isDeterminer, isPersonInPlural, isPersonNoun } from '../words/grammar.ts';
+
+/** Words between the verb and the noun: es la nueva directora. */
+const BETWEEN = 2;
+
+/** Where the noun stands of what the name is told to be after it; null when the text tells nothing there. */
+export function predicateAfter(tokens: readonly Token[], name: Range): number | null {
+  let at = name.to;
+  const becoming = wordsBecoming(tokens, at);
+  if (becoming > 0) at += becoming;
+  else if (leadsToOffice(wordAt(tokens, at)?.lower ?? '')) {
+    at += 1;
+    if (isAppointed(wordAt(tokens, at)?.lower ?? '')) at += 1;
+  } else return null;
+  return personNoun(tokens, at);
+}
+
+/** Where the noun stands of whoever the name is told to be: el cabecilla sería Luis Paz; null without one. */
+export function predicateBefore(tokens: readonly Token[], name: Range): number | null {
+  const copula = wordAt(tokens, name.from - 1)?.lower ?? '';
+  if (!leadsToOffice(copula)) return null;
+  const noun = wordAt(tokens, name.from - 2);
+  const article = wordAt(tokens, name.from - 3)?.lower ?? '';
+  return noun && isOne(noun.lower) && /^(?:el|la)$/u.test(article) ? name.from - 2 : null;
+}
+
+/** The first noun for one person, past an article and an adjective. */
+function personNoun(tokens: readonly Token[], from: number): number | null {
+  const start = isDeterminer(wordAt(tokens, from)?.lower ?? '') ? from + 1 : from;
+  for (let at = start; at < start + BETWEEN; at += 1) {
+    const word = wordAt(tokens, at);
+    if (!word || word.capital || isMark(tokens[at], ',')) return null;
+    if (isOne(word.lower)) return at;
+  }
+  return null;
+}
+
+/** es, fue, sigue: of one person. */
+function leadsToOffice(word: string): boolean {
+  return copulaNumber(word) === 'singular' || isStaying(word);
+}
+
+function isOne(word: string): boolean {
+  return isPersonNoun(word) && !isPersonInPlural(word);
+}

@@ -1,0 +1,137 @@
+// The subject of a whole line: its first phrase that hangs on nothing.
+
+import { wordAt } from '../text/tokens.ts';
+import { type Chunk, type Chunked, REACH } from './chunk.ts';
+import { isTimePhrase, type Phrase } from './phrase.ts';
+
+const OPENING = new Set(['cuando', 'mientras', 'aunque', 'si', 'donde']);
+const PARTICIPLE = /[ai]d[oa]s?$/u;
+
+/** A role without an article, which hangs on whoever is meant: autora del libro, explica. */
+export function isBare({ determiner, name, pronoun, common }: Phrase): boolean {
+  return determiner === null && name === null && pronoun === null && !/s$/u.test(common[0] ?? '');
+}
+
+export function isComma(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'mark' && chunk.text === ',';
+}
+
+/**
+ * The comma that closes what opens the line without being its subject: cuando ganó el club, · donde llaman «el patrón» al río, · apodado «el Profe», ·
+ * autora de un libro, · null where nothing does.
+ */
+function pastOpening(line: Chunked, at: number): number | null {
+  const chunk = line.chunks[at];
+  const clause = chunk?.kind === 'link' && OPENING.has(chunk.word);
+  const participle = at === 0 && chunk?.kind === 'other' && PARTICIPLE.test(wordOf(line, chunk));
+  const bare = at === 0 && chunk?.kind === 'phrase' && isBare(chunk.phrase);
+  // Al terminar el asalto, el médico lo revisó.
+  const meanwhile = at === 0 && isInfinitive(line, 1) && chunk?.kind === 'small';
+  if (!clause && !participle && !bare && !meanwhile) return null;
+  const comma = commaAfter(line, closedName(line, at) ?? at, REACH);
+  if (comma === -1) return null;
+  // Cuando habla de Rubén Píriz, su letrista, baja la voz: what is set beside a name closes with its own comma.
+  const beside = line.chunks[comma + 1];
+  const closes = commaAfter(line, comma + 1, 4);
+  return clause && closes !== -1 && beside?.kind === 'phrase' && beside.phrase.name === null ? closes : comma;
+}
+
+function commaAfter({ chunks }: Chunked, at: number, reach: number): number {
+  return chunks.findIndex((one, index) => index > at && index < at + reach && isComma(one));
+}
+
+/** Cuando el presidente, Eloy Montes, preguntó, Luis Paz calló: the comma past the name set beside the clause's own subject. */
+function closedName({ chunks }: Chunked, link: number): number | null {
+  const [subject, comma, name, closing] = [1, 2, 3, 4].map((step) => chunks[link + step]);
+  if (subject?.kind !== 'phrase' || name?.kind !== 'phrase' || !isComma(comma) || !isComma(closing))
+    return null;
+  const { apposition } = subject.phrase;
+  return apposition && apposition.to === name.phrase.name?.to ? link + 4 : null;
+}
+
+/** Luego apaga la lámpara: a word that no list has, right before what is done. */
+function looksLikeVerb(line: Chunked, at: number): boolean {
+  const chunk = line.chunks[at];
+  const next = line.chunks[at + 1];
+  if (chunk?.kind !== 'other' || chunk.to !== chunk.from + 1 || next?.kind !== 'phrase') return false;
+  const word = wordOf(line, chunk);
+  return /[aeó]$/u.test(word) && !PARTICIPLE.test(word) && next.phrase.determiner !== null;
+}
+
+function isInfinitive(line: Chunked, at: number): boolean {
+  const chunk = line.chunks[at];
+  return chunk?.kind === 'speech' && chunk.verb.mood === 'infinitive';
+}
+
+function wordOf(line: Chunked, { from }: Chunk): string {
+  return wordAt(line.tokens, from)?.lower ?? '';
+}
+
+/** A phrase that may be a subject here: not when, and no role without its article past the beginning. */
+function mayBeSubject(line: Chunked, chunk: Chunk, at: number): chunk is Extract<Chunk, { kind: 'phrase' }> {
+  if (chunk.kind !== 'phrase' || isTimePhrase(chunk.phrase) || (at > 0 && isBare(chunk.phrase))) return false;
+  // Con 82 años y una memoria prodigiosa, Ana Paz…: joined to what a preposition governs.
+  const [and, governed] = [line.chunks[at - 1], line.chunks[at - 2]];
+  if (at === 2 && and?.kind === 'link' && /^[ye]$/u.test(and.word) && governed?.kind === 'prepositional')
+    return false;
+  // Defendió a su portero, Aitor Paz: the name belongs to the phrase before the comma.
+  const whom = line.chunks[at - 2];
+  const beside = whom?.kind === 'prepositional' ? whom.phrase?.apposition : null;
+  return !(beside && beside.from === chunk.phrase.name?.from && isComma(line.chunks[at - 1]));
+}
+
+/** The subject of a line: whoever stands behind what it puts first, or its first phrase that hangs on nothing; null when it has none. */
+export function subjectOfLine(line: Chunked): Phrase | null {
+  return subjectBehind(line) ?? firstSubject(line);
+}
+
+function firstSubject(line: Chunked): Phrase | null {
+  let verb = false;
+  for (let at = 0; at < REACH; at += 1) {
+    at = pastOpening(line, at) ?? at;
+    const chunk = line.chunks[at];
+    if (chunk === undefined) return null;
+    if (mayBeSubject(line, chunk, at))
+      return !verb || actsBehind(line, chunk.phrase, at) ? chunk.phrase : null;
+    if (chunk.kind === 'stretch' || (chunk.kind === 'link' && chunk.word === 'que')) return null;
+    if (chunk.kind === 'verb' || chunk.kind === 'speech' || looksLikeVerb(line, at)) verb = true;
+  }
+  return null;
+}
+
+/** La noticia la dio su sobrino, todo lo cambió Koldo: the object first, taken up by a pronoun, and who did it behind the verb. */
+function subjectBehind(line: Chunked): Phrase | null {
+  const [object, pronoun, verb, who] = line.chunks;
+  const taken = pronoun?.kind === 'small' && /^l[ao]s?$/u.test(wordOf(line, pronoun));
+  if (!object || !taken || !isObject(line, object)) return null;
+  const acts = verb?.kind === 'verb' || verb?.kind === 'speech';
+  return acts && who?.kind === 'phrase' && line.isSomebody(who.phrase) ? who.phrase : null;
+}
+
+/** Somebody, and not what somebody is: nacida en Lugo, fue la menor de siete hermanos; but fue mi guía el que habló. */
+function actsBehind(line: Chunked, phrase: Phrase, at: number): boolean {
+  const { name, apposition, nameIsComplement } = phrase;
+  const [copula, next, que] = [line.chunks[at - 1], line.chunks[at + 1], line.chunks[at + 2]];
+  const is = copula?.kind === 'verb' && /^(?:es|era|fue|será|sería)$/u.test(wordOf(line, copula));
+  const cleft =
+    (next?.kind === 'link' && next.word === 'quien') || (next?.kind === 'other' && que?.kind === 'link');
+  const named = apposition !== null || (name !== null && !nameIsComplement);
+  return line.isSomebody(phrase) && (!is || cleft || named);
+}
+
+/** Descartó recurrir, como le pide la patronal, y apeló a «…»: whoever asks for it does nothing else in the line. */
+export function isLikened({ chunks }: Pick<Chunked, 'chunks'>, index: number): boolean {
+  let back = index - 1;
+  while (chunks[back]?.kind === 'small') back -= 1;
+  const link = chunks[back];
+  if (link?.kind !== 'link' || link.word !== 'como' || !isComma(chunks[back - 1])) return false;
+  if (chunks[index + 1]?.kind !== 'phrase' || !isComma(chunks[index + 2])) return false;
+  // «…», como recordó Ana, y añadió: she goes on.
+  return chunks.slice(Math.max(0, back - REACH), back).every(({ kind }) => kind !== 'stretch');
+}
+
+/** A thing, or «todo», «eso». */
+function isObject(line: Chunked, chunk: Chunk): boolean {
+  if (/^(?:todo|eso|esto)$/u.test(wordOf(line, chunk))) return chunk.to === chunk.from + 1;
+  return chunk.kind === 'phrase' && chunk.phrase.pronoun === null && !line.isSomebody(chunk.phrase);
+}

@@ -1,0 +1,33 @@
+// The words of a sentence in the light of a question, by place.
+
+import type { PassageIndex } from '../index/passage-index.ts';
+import type { Meanings } from '../ranking/paragraph-reading.ts';
+
+/** The words of a sentence, by place: each with its key, its signs and the ideas that it expresses. */
+export interface Testimony {
+  readonly keys: readonly string[];
+  readonly signs: readonly number[];
+  readonly ideas: readonly (readonly number[])[];
+}
+
+/** How surely a word has to express an idea to be taken for it, 0 to 1: a synonym is, what it may hint at is not. */
+export const MEANT = 0.5;
+const NOTHING: readonly number[] = [];
+
+/** What the sentence with this number says. */
+export function readTestimony(id: number, meanings: Meanings, index: PassageIndex): Testimony {
+  const keys: string[] = [];
+  const signs: number[] = [];
+  const ideas: (readonly number[])[] = [];
+  index.eachWord(id, (word, place, kinds) => {
+    const meant = meanings.get(word);
+    const sure = meant ? meant.filter(([, surely]) => surely >= MEANT).map(([idea]) => idea) : NOTHING;
+    if (place < keys.length) ideas[place] = [...(ideas[place] ?? NOTHING), ...sure];
+    else {
+      keys.push(index.vocabulary.keyOf(word));
+      signs.push(kinds);
+      ideas.push(sure);
+    }
+  });
+  return { keys, signs, ideas };
+}

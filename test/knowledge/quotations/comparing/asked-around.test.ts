@@ -1,0 +1,98 @@
+// Whatever is asked around a quotation, it is judged by its own words; and a negation put into them always shows.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Library } from '../../../../knowledge/library.ts';
+import { libraryOf } from '../../../../knowledge/library-of.ts';
+import { wordsToCompare } from '../../../../knowledge/quotations/comparing/compared-words.ts';
+import { isContent } from '../../../../knowledge/quotations/comparing/word-meaning.ts';
+import { allArticles, articleFrom } from '../../../articles.ts';
+import { readCorpus } from '../../../quotations/corpus.ts';
+
+/** Either is a part of the other. */
+const isWithin = (one: string, other: string): boolean => other.includes(one) || one.includes(other);
+
+let library: Library;
+/** Quotations of two words of meaning or more, as somebody would type them: without marks inside; none within another. */
+let texts: readonly string[];
+
+beforeAll(async () => {
+  const corpus = (['tuned', 'wide'] as const).flatMap((half) => readCorpus(half));
+  const articles = corpus.map(({ path }) => articleFrom(readFileSync(path, 'utf8'), basename(path)));
+  library = libraryOf([...(await allArticles()), ...articles]);
+  texts = library
+    .quotations()
+    .map(({ text }) => text.replace(/[«»“”"‘’'\n>*_]/g, ' ').replace(/\s+(?=[\s?!.,;:])/g, ''))
+    .filter((text) => wordsToCompare(text).filter(({ key }) => isContent(key)).length >= 2)
+    // What quotes somebody in turn ends in words that are said, whatever is put before them.
+    .filter((text, at, all) => all.every((other, place) => place === at || !isWithin(text, other)));
+}, 60_000);
+
+const known = ['Putin', 'la alcaldesa', 'el ministro', 'Tobías Luján', 'el abogado', 'Basilio Corrochano'];
+const unknown = ['Messi', 'el paraguayo', 'la señora del quiosco', 'Xilote Barrenechea', 'el bombero'];
+const person = fc.constantFrom(...known, ...unknown);
+
+const openings = fc.constantFrom('', 'che ', 'oye, ', 'oigan ', 'bo ', 'pana ', 'una consulta: ', 'Hola! ');
+const saying = fc.constantFrom('dijo', 'soltó', 'prometió', 'contaba', 'ofreció', 'ha dicho');
+const before = fc.tuple(openings, person, saying, fc.nat(11)).map(([opening, who, verb, which]) => {
+  const asked = [
+    '',
+    `quién ${verb} `,
+    `quien fue el que ${verb} `,
+    `quien ${verb} eso de `,
+    'de quién es lo de ',
+    'de quien es la frase ',
+    `${who} ${verb} `,
+    `${who} ${verb} que `,
+    `es cierto que ${who} ${verb} `,
+    `cuándo ${verb} ${who} que `,
+    `fue ${who} quien ${verb} `,
+    `según ${who}, `,
+  ];
+  return opening + asked[which];
+});
+
+const ends = fc.constantFrom('', '?', '??', ' jajaja', ' no?', ', verdad?', ' gracias');
+const after = fc.tuple(ends, person, person, saying, fc.nat(11)).map(([end, who, other, verb, which]) => {
+  const asked = [
+    '',
+    `, quien lo ${verb}`,
+    ` quien ${verb} eso`,
+    `. quién fue el que lo ${verb}`,
+    `, eso lo ${verb} ${who}`,
+    ` lo ${verb} ${who}`,
+    `? ${who}?`,
+    `, eso es de ${who} o de ${other}?`,
+    `, no se quien lo ${verb}`,
+    `, quien ${verb} esa burrada, ${who}?`,
+    ' de quien es esa frase',
+    `, eso fue ${who}?`,
+  ];
+  return asked[which] + end;
+});
+
+describe('a quotation typed whole', () => {
+  it('is exact whatever is asked before or after it', () => {
+    fc.assert(
+      fc.property(fc.nat(), before, after, (which, head, tail) => {
+        const typed = `${head}${texts[which % texts.length]}${tail}`;
+        expect([typed, library.whoSaid(typed).verdict]).toEqual([typed, 'exact']);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is never said with a negation put into it, whatever is asked around it', () => {
+    const negation = fc.constantFrom('no', 'nunca', 'jamás', 'tampoco', 'nadie', 'sin');
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(60), negation, before, after, (which, at, put, head, tail) => {
+        const words = (texts[which % texts.length] ?? '').split(' ');
+        words.splice(at % words.length, 0, put);
+        const typed = `${head}${words.join(' ')}${tail}`;
+        expect(['altered', 'not-found'], typed).toContain(library.whoSaid(typed).verdict);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
