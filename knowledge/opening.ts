@@ -1,7 +1,7 @@
 // The sentences before an article's first word of news: where it is from, a byline. They answer nothing.
 import { type Article, type Sentence, textOf } from './article.ts';
 import places from './place-beginnings.json' with { type: 'json' };
-import { datelineParts } from './quotations/text/dateline.ts';
+import { datelineParts } from './reading/dateline.ts';
 import { foldLoosely } from './spanish/fold.ts';
 import { spanishLexicon } from './spanish/lexicon.ts';
 import { wordsOf } from './spanish/words.ts';

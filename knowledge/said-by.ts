@@ -1,10 +1,10 @@
 // Answers to «¿qué dijo Ana?»: her own words first, and silence where the sentence has nobody say anything.
 
 import type { Quotation } from './quotations/quotation.ts';
-import { isDeterminer, isTextNoun } from './quotations/words/grammar.ts';
 import { speechForm } from './quotations/words/speech-verbs.ts';
 import data from './said-by.json' with { type: 'json' };
 import type { Answer, Passage } from './search/passage.ts';
+import { isDeterminer, isTextNoun } from './spanish/grammar.ts';
 import { type Word, wordsOf } from './spanish/words.ts';
 
 const asking = new Set(data.asking);

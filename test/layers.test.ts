@@ -66,6 +66,7 @@ describe('the three floors', () => {
 
 /** The folders of a part of knowledge, each before those that build on it; what stands beside them is the part's face. */
 const storeys = {
+  knowledge: ['spanish', 'reading', 'search', 'quotations'],
   'knowledge/quotations': ['words', 'text', 'sentences', 'people', 'cues', 'finding'],
   'knowledge/search': ['index', 'question', 'ranking', 'confidence'],
 };

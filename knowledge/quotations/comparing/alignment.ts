@@ -1,6 +1,6 @@
 // The cheapest way to turn a printed quotation into what somebody typed, word by word.
 
-import { isNumber } from '../words/numbers.ts';
+import { isNumber } from '../../spanish/numbers.ts';
 import type { ComparedWord } from './compared-words.ts';
 import { isNegation, mayComeAndGo } from './word-meaning.ts';
 import { kindsFor, type PairKind } from './word-pair.ts';

@@ -1,6 +1,6 @@
 // Words that people put before a name and that are no part of it: courtesies, titles, offices and what they are of.
 import { foldLoosely } from '../../spanish/fold.ts';
-import nouns from '../words/speaker-nouns.json' with { type: 'json' };
+import nouns from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import asking from './asking.json' with { type: 'json' };
 
 const before = new Set(

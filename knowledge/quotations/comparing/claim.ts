@@ -1,10 +1,10 @@
 // Whether somebody who is claimed to have said a quotation is the one whom the article names.
 import type { Article } from '../../article.ts';
 import { fold, foldLoosely } from '../../spanish/fold.ts';
+import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import { isFunctionWord } from '../../spanish/words.ts';
 import type { Quotation } from '../quotation.ts';
 import { nameWords } from '../sentences/names.ts';
-import speakers from '../words/speaker-nouns.json' with { type: 'json' };
 import type { SpeakerNames } from './speaker-names.ts';
 
 export interface Claim {

@@ -1,6 +1,6 @@
 // The words of a text as they are compared: folded, numbers as one word, with what stands between them.
 import { fold, foldLoosely } from '../../spanish/fold.ts';
-import { numberAt } from '../words/numbers.ts';
+import { numberAt } from '../../spanish/numbers.ts';
 
 export interface ComparedWord {
   readonly written: string;

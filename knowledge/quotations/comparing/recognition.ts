@@ -1,7 +1,7 @@
 // Whether a reader would know the quotation again in what was typed, although it says something else.
 
+import { isNumber } from '../../spanish/numbers.ts';
 import { stemsOf } from '../../spanish/stem.ts';
-import { isNumber } from '../words/numbers.ts';
 import type { Graded } from './compare.ts';
 import type { ComparedWord } from './compared-words.ts';
 import { isContent, isNegation, isTurning } from './word-meaning.ts';

@@ -3,11 +3,11 @@ import type { Article } from '../../article.ts';
 import { lazily } from '../../lazily.ts';
 import { fold, foldLoosely } from '../../spanish/fold.ts';
 import { isKnownWord } from '../../spanish/frequent-words.ts';
+import { isGivenName } from '../../spanish/gender.ts';
+import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import { isFunctionWord } from '../../spanish/words.ts';
 import type { Quotation } from '../quotation.ts';
 import { nameWords } from '../sentences/names.ts';
-import { isGivenName } from '../words/gender.ts';
-import speakers from '../words/speaker-nouns.json' with { type: 'json' };
 import asking from './asking.json' with { type: 'json' };
 
 /** What stands in a masked text for each character of a name, whoever bears it. */

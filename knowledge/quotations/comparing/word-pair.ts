@@ -2,10 +2,10 @@
 import { editDistance } from '../../spanish/edit-distance.ts';
 import { isFrequentWord } from '../../spanish/frequent-words.ts';
 import { spanishLexicon } from '../../spanish/lexicon.ts';
+import { isNumber, isSameNumber } from '../../spanish/numbers.ts';
 import { soundOf } from '../../spanish/sound.ts';
 import { stemsOf } from '../../spanish/stem.ts';
 import { isFunctionWord } from '../../spanish/words.ts';
-import { isNumber, isSameNumber } from '../words/numbers.ts';
 import type { ComparedWord } from './compared-words.ts';
 import { areInterchangeable, exclude, isNegation, reverses } from './word-meaning.ts';
 import meaning from './words-of-meaning.json' with { type: 'json' };

@@ -1,7 +1,8 @@
 // Finds what attributes a stretch after it: «…», dijo Ana · «…», según Ana · De «atropello» lo calificó Ana.
+
+import { isComparing, isFronting, isGerund, isObjectClitic, isTextNoun } from '../../spanish/grammar.ts';
 import { type Chunk, REACH, type SpeechChunk } from '../sentences/chunk.ts';
 import { wordAt } from '../text/tokens.ts';
-import { isComparing, isFronting, isGerund, isObjectClitic, isTextNoun } from '../words/grammar.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { sourceCue, verbCue } from './cue-of.ts';
 

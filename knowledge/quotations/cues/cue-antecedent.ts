@@ -1,8 +1,9 @@
 // Whoever a relative with «para» or «según» points back at: Blas Coll, para quien el contrato es «…».
+
+import { isRelativePerson } from '../../spanish/grammar.ts';
 import type { Chunk } from '../sentences/chunk.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
-import { isRelativePerson } from '../words/grammar.ts';
 import type { Cue, ReadLine } from './cue.ts';
 
 /** Blas Coll, para quien el contrato es · el testigo, según el cual hubo: whoever stands before. */

@@ -1,8 +1,5 @@
 // Finds what attributes a stretch before it: Ana dijo que «…» · según Ana, «…» · Blas Coll, para quien «…».
-import { type Chunk, isMarkAt, REACH, type SpeechChunk } from '../sentences/chunk.ts';
-import type { Phrase } from '../sentences/phrase.ts';
-import { isSourceAlone } from '../sentences/subject-after.ts';
-import { wordAt } from '../text/tokens.ts';
+
 import {
   isClauseLink,
   isMessage,
@@ -10,8 +7,12 @@ import {
   isSpeakerNoun,
   isTextNoun,
   looksLikePerson,
-} from '../words/grammar.ts';
-import { pointsBack } from '../words/role-fields.ts';
+} from '../../spanish/grammar.ts';
+import { pointsBack } from '../../spanish/role-fields.ts';
+import { type Chunk, isMarkAt, REACH, type SpeechChunk } from '../sentences/chunk.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { isSourceAlone } from '../sentences/subject-after.ts';
+import { wordAt } from '../text/tokens.ts';
 import { isOpinionVerb } from '../words/speech-verbs.ts';
 import { isSayingNoun } from '../words/term-words.ts';
 import { type Cue, followsColon, type ReadLine } from './cue.ts';

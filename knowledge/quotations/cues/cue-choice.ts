@@ -1,6 +1,7 @@
 // Of what may bring a quotation in, which tells whose it is: the verb or the noun, the subject before it or another.
+
+import { isTextNoun } from '../../spanish/grammar.ts';
 import { isMarkAt } from '../sentences/chunk.ts';
-import { isTextNoun } from '../words/grammar.ts';
 import { isSayingNoun } from '../words/term-words.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { outerCue } from './cue-before.ts';

@@ -1,8 +1,16 @@
 // The cue that a verb or a source gives: its words, with whoever speaks or nobody in particular.
+
+import {
+  isCrowd,
+  isGroupNoun,
+  isMedium,
+  isPersonNoun,
+  isSpeakerNoun,
+  isTextNoun,
+} from '../../spanish/grammar.ts';
 import { type Chunk, isMarkAt, REACH, type SpeechChunk } from '../sentences/chunk.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
-import { isCrowd, isGroupNoun, isMedium, isPersonNoun, isSpeakerNoun, isTextNoun } from '../words/grammar.ts';
 import { isSayingNoun } from '../words/term-words.ts';
 import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
 import { mouthpieceAfter, mouthpieceBefore, numberHeard, textRead, whomHeard } from './heard.ts';

@@ -1,8 +1,9 @@
 // Of a verb in a line that opens with somebody's opinion: in whose words it is told.
+
+import { isTextNoun } from '../../spanish/grammar.ts';
 import type { Chunk } from '../sentences/chunk.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
-import { isTextNoun } from '../words/grammar.ts';
 import { isRelayed } from '../words/speech-verbs.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { sourceCue } from './cue-of.ts';

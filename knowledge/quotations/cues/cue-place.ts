@@ -1,8 +1,9 @@
 // Where a cue stands in its line: in the opening, as an aside, within a clause, after its subject.
+
+import { isRelative } from '../../spanish/grammar.ts';
 import { type Chunk, REACH } from '../sentences/chunk.ts';
 import { isSourceAlone } from '../sentences/subject-after.ts';
 import { wordAt } from '../text/tokens.ts';
-import { isRelative } from '../words/grammar.ts';
 import { genderOfAsked } from '../words/speech-verbs.ts';
 import type { Cue, ReadLine } from './cue.ts';
 

@@ -1,7 +1,8 @@
 // Whoever wrote a message that is read out or shown: leyó el correo que Ulecia envió a la plantilla: «…».
+
+import { isMessage } from '../../spanish/grammar.ts';
 import { REACH } from '../sentences/chunk.ts';
 import { wordAt } from '../text/tokens.ts';
-import { isMessage } from '../words/grammar.ts';
 import { isSending } from '../words/verbs-beside-speech.ts';
 import type { Cue, ReadLine } from './cue.ts';
 

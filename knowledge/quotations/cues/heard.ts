@@ -1,8 +1,9 @@
 // Whoever is heard saying something: se la oyó decir, un vecino lo oyó gritar.
+
+import { isInfinitive, isTextNoun } from '../../spanish/grammar.ts';
 import { isMarkAt, type SpeechChunk } from '../sentences/chunk.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
-import { isInfinitive, isTextNoun } from '../words/grammar.ts';
 import type { ReadLine } from './cue.ts';
 
 /** The number of whoever a verb of hearing has for the one who speaks: se les escuchó gritar; null when only words are heard. */

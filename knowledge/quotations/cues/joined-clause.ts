@@ -1,7 +1,8 @@
 // Where a further clause of a line begins that is about somebody else: Ana ganó la etapa, pero Luis salvó el liderato.
+
+import { isPersonNoun } from '../../spanish/grammar.ts';
 import { isMarkAt } from '../sentences/chunk.ts';
 import type { Phrase } from '../sentences/phrase.ts';
-import { isPersonNoun } from '../words/grammar.ts';
 import type { ReadLine } from './cue.ts';
 
 /** Tocaron tres veces, y a la tercera un empleado soltó el llanto: one person new to the text. */

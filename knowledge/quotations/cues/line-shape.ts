@@ -1,9 +1,10 @@
 // What the shape of a line tells of a quotation in it: that it goes on, stands alone, or belongs to the clause before.
+
+import smallWords from '../../spanish/function-words.json' with { type: 'json' };
+import { copulaNumber } from '../../spanish/grammar.ts';
 import type { Chunk } from '../sentences/chunk.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
-import smallWords from '../words/function-words.json' with { type: 'json' };
-import { copulaNumber } from '../words/grammar.ts';
 import type { ReadLine } from './cue.ts';
 
 /** «A», dijo X, «B»: nothing but the attribution and a pause stands between. */

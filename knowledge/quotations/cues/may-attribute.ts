@@ -1,7 +1,8 @@
 // Which verbs of saying may attribute the quotation after them.
+
+import { isIndefinite, isSubordinating, isTextNoun } from '../../spanish/grammar.ts';
 import type { SpeechChunk } from '../sentences/chunk.ts';
 import { wordAt } from '../text/tokens.ts';
-import { isIndefinite, isSubordinating, isTextNoun } from '../words/grammar.ts';
 import { isQuestioning, judgesInPassive } from '../words/speech-verbs.ts';
 import { followsColon, type ReadLine } from './cue.ts';
 import { numberHeard } from './heard.ts';

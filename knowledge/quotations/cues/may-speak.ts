@@ -1,8 +1,8 @@
 // Whether what a cue names may speak at all, and whom its pronoun points at.
 
+import { isNamedThing, isSignNoun, isTextNoun, looksLikePerson } from '../../spanish/grammar.ts';
+import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import type { Pointing } from '../people/discourse.ts';
-import { isNamedThing, isSignNoun, isTextNoun, looksLikePerson } from '../words/grammar.ts';
-import speakers from '../words/speaker-nouns.json' with { type: 'json' };
 import { isAssertion, type SpeechForm } from '../words/speech-verbs.ts';
 import { isSayingNoun } from '../words/term-words.ts';
 import type { Cue, ReadLine } from './cue.ts';

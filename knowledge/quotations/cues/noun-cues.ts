@@ -1,8 +1,9 @@
 // What attributes words without a verb of saying: a noun (la promesa de Ana), a participle (tildado de «…»).
+
+import { copulaNumber, isDeterminer, isFiniteVerb, isMessage, isTextNoun } from '../../spanish/grammar.ts';
 import { REACH } from '../sentences/chunk.ts';
 import { isDefinite, type Phrase } from '../sentences/phrase.ts';
 import { isMark, wordAt } from '../text/tokens.ts';
-import { copulaNumber, isDeterminer, isFiniteVerb, isMessage, isTextNoun } from '../words/grammar.ts';
 import { isJudgedParticiple, isReminding } from '../words/speech-verbs.ts';
 import { isSayingNoun } from '../words/term-words.ts';
 import { isAppearing, isFinding, isSeeming } from '../words/verbs-beside-speech.ts';

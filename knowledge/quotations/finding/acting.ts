@@ -1,5 +1,7 @@
 // Who acts in a line, so that whoever is left out later may be meant.
 
+import { isNobody, isTextNoun } from '../../spanish/grammar.ts';
+import { pointsBack } from '../../spanish/role-fields.ts';
 import type { ReadLine } from '../cues/cue.ts';
 import { namedBeside } from '../cues/heard.ts';
 import { beginsClause, isBroughtIn } from '../cues/joined-clause.ts';
@@ -15,8 +17,6 @@ import { isMarkAt } from '../sentences/chunk.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { isSourceAlone } from '../sentences/subject-after.ts';
 import { wordAt } from '../text/tokens.ts';
-import { isNobody, isTextNoun } from '../words/grammar.ts';
-import { pointsBack } from '../words/role-fields.ts';
 import { genderOfAsked } from '../words/speech-verbs.ts';
 import type { WhoSpeaks } from './who-speaks.ts';
 

@@ -1,5 +1,6 @@
 // Reads lines in order and gives each stretch that may be speech to whoever says it, or leaves it out.
 
+import { opensAboutNoun, opensAboutWords } from '../../spanish/grammar.ts';
 import { followsColon, type ReadLine, readLine } from '../cues/cue.ts';
 import { isWholeSentence } from '../cues/line-shape.ts';
 import { topicBeforeColon } from '../cues/topic.ts';
@@ -12,7 +13,6 @@ import type { Phrase } from '../sentences/phrase.ts';
 import { Subjects } from '../sentences/subjects.ts';
 import type { Stretch } from '../text/stretch.ts';
 import { type Line, wordAt } from '../text/tokens.ts';
-import { opensAboutNoun, opensAboutWords } from '../words/grammar.ts';
 import { isAnnouncing } from '../words/term-words.ts';
 import { Acting } from './acting.ts';
 import { addresseeOf } from './addressee.ts';

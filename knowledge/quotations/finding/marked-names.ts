@@ -1,9 +1,9 @@
 // Proper names and nicknames between marks: la empresa «X» · Anselmo Fraga, «el Faneca».
 
+import { isDeterminer, isFiniteVerb, isPreposition } from '../../spanish/grammar.ts';
 import type { People } from '../people/people.ts';
 import type { PhraseReader } from '../sentences/phrase-reader.ts';
 import { isMark, type Token, type WordToken, wordAt } from '../text/tokens.ts';
-import { isDeterminer, isFiniteVerb, isPreposition } from '../words/grammar.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import { isNameNoun, isSayingNoun } from '../words/term-words.ts';
 import { beginsWithCapital, isSentence, LONGEST_NAME, type Marked, wordCount, wordsOf } from './marked.ts';

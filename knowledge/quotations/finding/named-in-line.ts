@@ -1,5 +1,7 @@
 // Who is named in a line, in whatever part of the sentence.
 
+import { isGivenName } from '../../spanish/gender.ts';
+import { copulaNumber, isGroupNoun, looksLikePerson } from '../../spanish/grammar.ts';
 import type { ReadLine } from '../cues/cue.ts';
 import type { Named } from '../people/pages.ts';
 import type { People } from '../people/people.ts';
@@ -8,8 +10,6 @@ import type { Chunk } from '../sentences/chunk.ts';
 import { isPresentingNoun } from '../sentences/introductions.ts';
 import { nameless, type Phrase } from '../sentences/phrase.ts';
 import { isMark, wordAt } from '../text/tokens.ts';
-import { isGivenName } from '../words/gender.ts';
-import { copulaNumber, isGroupNoun, looksLikePerson } from '../words/grammar.ts';
 
 /** Every person and body that the line names, from left to right. */
 export function namedIn(who: WhosWho, line: ReadLine): Named[] {

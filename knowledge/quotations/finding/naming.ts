@@ -1,7 +1,7 @@
 // Words between marks to which the text gives a name: llaman «X» · el apodo de «X» · «X», como lo llaman.
 
+import { isDeterminer, isFiniteVerb, isPersonNoun } from '../../spanish/grammar.ts';
 import { isMark, type Token, type WordToken, wordAt } from '../text/tokens.ts';
-import { isDeterminer, isFiniteVerb, isPersonNoun } from '../words/grammar.ts';
 import { isNamingForm, speechForm } from '../words/speech-verbs.ts';
 import { isKind, isNamegiver, isNamingNoun, isTitleNoun } from '../words/term-words.ts';
 import { beginsWithCapital, LONGEST_NAME, type Marked, upToSpeech, wordCount, wordsOf } from './marked.ts';

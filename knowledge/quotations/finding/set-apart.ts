@@ -1,6 +1,5 @@
 // Words set apart between marks as a term: foreign, hedged, talked of, or what a clause is about.
 
-import { isMark, type Token, type WordToken, wordAt } from '../text/tokens.ts';
 import {
   isDeterminer,
   isEpicene,
@@ -13,7 +12,8 @@ import {
   isPreverbal,
   isRelative,
   looksLikePerson,
-} from '../words/grammar.ts';
+} from '../../spanish/grammar.ts';
+import { isMark, type Token, type WordToken, wordAt } from '../text/tokens.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import {
   isChant,

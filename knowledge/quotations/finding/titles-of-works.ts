@@ -1,7 +1,7 @@
 // Titles of works between marks: la novela «X» · publicó «X».
 
+import { isFiniteVerb } from '../../spanish/grammar.ts';
 import { isMark, type WordToken } from '../text/tokens.ts';
-import { isFiniteVerb } from '../words/grammar.ts';
 import { isNetwork, isSayingNoun, isTitleNoun, isWorkVerb } from '../words/term-words.ts';
 import {
   beginsWithCapital,

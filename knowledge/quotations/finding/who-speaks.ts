@@ -1,5 +1,7 @@
 // Whoever a cue names: somebody known, whom a pronoun means, or whom the line leaves out.
 
+import { isBareTextNoun, isGroupNoun, isLoose, isMessage } from '../../spanish/grammar.ts';
+import { isCounterpart, isHeld, isJudging, isKin, isSide } from '../../spanish/role-fields.ts';
 import type { Cue, ReadLine } from '../cues/cue.ts';
 import { isAside, isBefore, isInOpening } from '../cues/cue-place.ts';
 import { FIRST_PERSON, isThing, maySpeak, pointingOf } from '../cues/may-speak.ts';
@@ -14,8 +16,6 @@ import type { WhosWho } from '../people/whos-who.ts';
 import { isBareOpening } from '../sentences/apposition.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
-import { isBareTextNoun, isGroupNoun, isLoose, isMessage } from '../words/grammar.ts';
-import { isCounterpart, isHeld, isJudging, isKin, isSide } from '../words/role-fields.ts';
 import { genderOfAsked, isAnswering, isContinuing } from '../words/speech-verbs.ts';
 import type { LineRead } from './attribution.ts';
 

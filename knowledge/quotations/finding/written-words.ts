@@ -1,7 +1,13 @@
 // Words that stand written somewhere, so that nobody in particular says them: on a sign, on a wall, in a headline.
 
+import {
+  auxiliaryNumber,
+  isDeterminer,
+  isPreposition,
+  isSignNoun,
+  isSurface,
+} from '../../spanish/grammar.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
-import { auxiliaryNumber, isDeterminer, isPreposition, isSignNoun, isSurface } from '../words/grammar.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import {
   isAnnouncing,

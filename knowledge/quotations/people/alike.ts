@@ -1,6 +1,6 @@
 // Whom a pronoun or a bare noun agrees with, among those whom a text has named.
-import { type Gender, likelyGenderOf } from '../words/gender.ts';
-import { isKin, isPointer } from '../words/role-fields.ts';
+import { type Gender, likelyGenderOf } from '../../spanish/gender.ts';
+import { isKin, isPointer } from '../../spanish/role-fields.ts';
 import { nobody, type Speaker } from './speaker.ts';
 
 /** Named, or brought in as somebody new: un sargento, su jefa; «la madre» may be whoever speaks. */

@@ -1,7 +1,6 @@
 // Whom a bare noun means (la mujer, la legisladora, la petrolera): whoever the text has just named, if that is but one.
 
-import { isVague } from '../words/body-kinds.ts';
-import { isListedPerson } from '../words/grammar.ts';
+import { isListedPerson } from '../../spanish/grammar.ts';
 import {
   isDemonym,
   isHeld,
@@ -12,7 +11,8 @@ import {
   isSecond,
   isSide,
   isTie,
-} from '../words/role-fields.ts';
+} from '../../spanish/role-fields.ts';
+import { isVague } from '../words/body-kinds.ts';
 import { agree } from './alike.ts';
 import type { Discourse } from './discourse.ts';
 import { personOf } from './entity.ts';

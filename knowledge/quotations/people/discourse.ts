@@ -1,7 +1,7 @@
 // Who may be meant when a line names nobody: whoever spoke, acted or was named last, as long as the text makes it plain.
 
-import type { Gender } from '../words/gender.ts';
-import { isCrowd } from '../words/grammar.ts';
+import type { Gender } from '../../spanish/gender.ts';
+import { isCrowd } from '../../spanish/grammar.ts';
 import { isAnswering, isContinuing, type SpeechForm } from '../words/speech-verbs.ts';
 import type { GrammaticalNumber } from '../words/verb-forms.ts';
 import { agree, alikeIn, isAnother, meantAmong, sameKind } from './alike.ts';

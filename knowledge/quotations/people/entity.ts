@@ -1,8 +1,6 @@
 // Somebody (or some body) whom an article names: their names, and the roles it gives them.
 import { foldLoosely } from '../../spanish/fold.ts';
-import { nameWords } from '../sentences/names.ts';
-import { isAcronymOfBody } from '../words/body-kinds.ts';
-import { type Gender, genderOf, isGivenName, likelyGenderOf } from '../words/gender.ts';
+import { type Gender, genderOf, isGivenName, likelyGenderOf } from '../../spanish/gender.ts';
 import {
   isCompanyName,
   isCompanyTrade,
@@ -13,7 +11,9 @@ import {
   isOfCommonGender,
   isPersonInPlural,
   isPersonNoun,
-} from '../words/grammar.ts';
+} from '../../spanish/grammar.ts';
+import { nameWords } from '../sentences/names.ts';
+import { isAcronymOfBody } from '../words/body-kinds.ts';
 import type { Role } from './roles.ts';
 import { nobody, type Speaker } from './speaker.ts';
 

@@ -1,11 +1,11 @@
 // Who answers in an interview, where its headline and its introduction make it plain.
 import type { Article } from '../../article.ts';
+import { datelineLength } from '../../reading/dateline.ts';
 import { foldLoosely } from '../../spanish/fold.ts';
+import { genderOf } from '../../spanish/gender.ts';
+import { isPersonNoun } from '../../spanish/grammar.ts';
 import { nameWords } from '../sentences/names.ts';
-import { datelineLength } from '../text/dateline.ts';
 import type { Stretch } from '../text/stretch.ts';
-import { genderOf } from '../words/gender.ts';
-import { isPersonNoun } from '../words/grammar.ts';
 import { RECEIVES, SPOKEN_TO } from '../words/verbs-beside-speech.ts';
 import type { Entity } from './entity.ts';
 import type { People } from './people.ts';

@@ -1,9 +1,9 @@
 // Learns from the lines of an article whom it names, with their roles, acronyms and nicknames.
 import type { Article } from '../../article.ts';
 import { foldLoosely } from '../../spanish/fold.ts';
+import { isGenericGroup } from '../../spanish/grammar.ts';
 import { nameWords, type ProperWords } from '../sentences/names.ts';
 import type { Line } from '../text/tokens.ts';
-import { isGenericGroup } from '../words/grammar.ts';
 import { type Draft, draftOf, withoutArticle } from './entity.ts';
 import { EntityIndex } from './entity-index.ts';
 import { type Mention, mentionsIn } from './mentions.ts';

@@ -1,9 +1,8 @@
 // Whether somebody named before may be meant by a noun, by what else the text calls them.
 
-import { isOnlyOne, mayBeBodyOf } from '../words/body-kinds.ts';
-import { isCountry } from '../words/countries.ts';
-import type { Gender } from '../words/gender.ts';
-import { sameRole } from '../words/grammar.ts';
+import { isCountry } from '../../spanish/countries.ts';
+import type { Gender } from '../../spanish/gender.ts';
+import { sameRole } from '../../spanish/grammar.ts';
 import {
   isKin,
   isOffice,
@@ -12,8 +11,9 @@ import {
   mayPointAt,
   pointsBack,
   sameOffice,
-} from '../words/role-fields.ts';
-import speakers from '../words/speaker-nouns.json' with { type: 'json' };
+} from '../../spanish/role-fields.ts';
+import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
+import { isOnlyOne, mayBeBodyOf } from '../words/body-kinds.ts';
 import { soundsLike } from './alike.ts';
 import { type Entity, genderOfEntity } from './entity.ts';
 import type { People } from './people.ts';

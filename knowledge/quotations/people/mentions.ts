@@ -1,11 +1,17 @@
 // Every name in a line, with the roles and the acronym that stand beside it.
 
+import { isGivenName } from '../../spanish/gender.ts';
+import {
+  isArticle,
+  isCompanyTrade,
+  isGroupNoun,
+  isPersonNoun,
+  isPreposition,
+} from '../../spanish/grammar.ts';
 import { nameEnd, type ProperWords } from '../sentences/names.ts';
 import type { Range } from '../sentences/phrase.ts';
 import { isOfField, personAtEnd } from '../sentences/phrase-parts.ts';
 import { isMark, type Line, type Token, wordAt } from '../text/tokens.ts';
-import { isGivenName } from '../words/gender.ts';
-import { isArticle, isCompanyTrade, isGroupNoun, isPersonNoun, isPreposition } from '../words/grammar.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import { hangsOnDe, type Role, rolesBeside } from './roles.ts';
 

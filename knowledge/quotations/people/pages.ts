@@ -1,6 +1,6 @@
 // Whoever is named, acts or speaks, paragraph by paragraph, as a text is read.
 import type { Paragraph } from '../../article.ts';
-import { firstFrom } from '../text/first-from.ts';
+import { firstFrom } from '../../first-from.ts';
 import type { Speaker } from './speaker.ts';
 
 interface Noted {

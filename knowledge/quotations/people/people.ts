@@ -1,12 +1,12 @@
 // Everybody whom an article names, looked up by name, by another name or by role.
 import type { Article } from '../../article.ts';
 import { foldLoosely } from '../../spanish/fold.ts';
+import type { Gender } from '../../spanish/gender.ts';
+import { isGroupNoun, isLoose, isOfCommonGender } from '../../spanish/grammar.ts';
+import { isForRulers, isPointer, sameOffice } from '../../spanish/role-fields.ts';
 import { nameWords, type ProperWords } from '../sentences/names.ts';
 import type { Line } from '../text/tokens.ts';
 import { isBodyOf, isVague } from '../words/body-kinds.ts';
-import type { Gender } from '../words/gender.ts';
-import { isGroupNoun, isLoose, isOfCommonGender } from '../words/grammar.ts';
-import { isForRulers, isPointer, sameOffice } from '../words/role-fields.ts';
 import type { Draft, Entity, Lookup } from './entity.ts';
 import { type EntityIndex, only } from './entity-index.ts';
 import { learnPeople } from './learn-people.ts';

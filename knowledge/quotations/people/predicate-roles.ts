@@ -1,9 +1,9 @@
 // What the text says that somebody is: Ana Ruiz es la directora · fue elegida presidenta · el cabecilla sería Luis Paz.
 
+import { copulaNumber, isDeterminer, isPersonInPlural, isPersonNoun } from '../../spanish/grammar.ts';
 import { isAppointed, isStaying, wordsBecoming } from '../sentences/introductions.ts';
 import type { Range } from '../sentences/phrase.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
-import { copulaNumber, isDeterminer, isPersonInPlural, isPersonNoun } from '../words/grammar.ts';
 
 /** Words between the verb and the noun: es la nueva directora. */
 const BETWEEN = 2;

@@ -1,8 +1,9 @@
 // Everybody whom a text gives a role, by the nouns that may be for it: la alcaldesa, el consejero de Hacienda.
+
+import type { Gender } from '../../spanish/gender.ts';
+import { nounsAlike, sameRole } from '../../spanish/grammar.ts';
+import { formStem, sameOffice } from '../../spanish/role-fields.ts';
 import { isPresided } from '../words/body-kinds.ts';
-import type { Gender } from '../words/gender.ts';
-import { nounsAlike, sameRole } from '../words/grammar.ts';
-import { formStem, sameOffice } from '../words/role-fields.ts';
 import { type Entity, genderOfEntity } from './entity.ts';
 import type { Role } from './roles.ts';
 

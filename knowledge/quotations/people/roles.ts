@@ -1,8 +1,6 @@
 // What the text calls a person beside the name: la alcaldesa, Inés Carballal · Ana Ruiz, portavoz del sindicato.
 import { foldLoosely } from '../../spanish/fold.ts';
-import type { Range } from '../sentences/phrase.ts';
-import { isMark, type Token, wordAt } from '../text/tokens.ts';
-import { type Gender, genderOf, isGivenName } from '../words/gender.ts';
+import { type Gender, genderOf, isGivenName } from '../../spanish/gender.ts';
 import {
   isArticle,
   isDeterminer,
@@ -12,10 +10,12 @@ import {
   isPersonNoun,
   isPreposition,
   precedesNoun,
-} from '../words/grammar.ts';
+} from '../../spanish/grammar.ts';
+import { isDemonym, isKin } from '../../spanish/role-fields.ts';
+import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
+import type { Range } from '../sentences/phrase.ts';
+import { isMark, type Token, wordAt } from '../text/tokens.ts';
 import { officeOf } from '../words/offices.ts';
-import { isDemonym, isKin } from '../words/role-fields.ts';
-import speakers from '../words/speaker-nouns.json' with { type: 'json' };
 import { speechForm } from '../words/speech-verbs.ts';
 import { predicateAfter, predicateBefore } from './predicate-roles.ts';
 

@@ -1,7 +1,7 @@
 // What the words of a phrase tell of whoever it names: number, gender, a bare noun.
 
+import { isEpicene, isFeminineWord, isMasculineWord, isPluralWord } from '../../spanish/grammar.ts';
 import { isPlural, type Phrase } from '../sentences/phrase.ts';
-import { isEpicene, isFeminineWord, isMasculineWord, isPluralWord } from '../words/grammar.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What the words of a phrase tell of whoever it names, before anybody knows the name. */

@@ -1,7 +1,7 @@
 // Whoever a quotation is given to.
 
+import type { Gender } from '../../spanish/gender.ts';
 import type { AttributionWay } from '../quotation.ts';
-import type { Gender } from '../words/gender.ts';
 
 export interface Speaker {
   /** What a reader is shown; null when the text leaves open who it is. */

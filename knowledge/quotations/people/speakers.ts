@@ -1,14 +1,8 @@
 // From a noun phrase to whoever it names: by name, by role, or as the article words it.
 import type { Article } from '../../article.ts';
-import type { AttributionWay } from '../quotation.ts';
-import { isBareRole, namesBefore } from '../sentences/apposition.ts';
-import { isDefinite, type Phrase, type Range } from '../sentences/phrase.ts';
-import { isOfField } from '../sentences/phrase-parts.ts';
-import { Recent } from '../text/recent.ts';
-import { type Token, wordAt } from '../text/tokens.ts';
-import { bodyNoun, isAcronymOfBody } from '../words/body-kinds.ts';
-import { isCountry } from '../words/countries.ts';
-import { genderOf, isGivenName } from '../words/gender.ts';
+import { Recent } from '../../recent.ts';
+import { isCountry } from '../../spanish/countries.ts';
+import { genderOf, isGivenName } from '../../spanish/gender.ts';
 import {
   isCompanyTrade,
   isDeterminer,
@@ -22,9 +16,15 @@ import {
   isSignNoun,
   sameRole,
   takesName,
-} from '../words/grammar.ts';
+} from '../../spanish/grammar.ts';
+import { isKin, isPointer, isSingular, sameOffice } from '../../spanish/role-fields.ts';
+import type { AttributionWay } from '../quotation.ts';
+import { isBareRole, namesBefore } from '../sentences/apposition.ts';
+import { isDefinite, type Phrase, type Range } from '../sentences/phrase.ts';
+import { isOfField } from '../sentences/phrase-parts.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
+import { bodyNoun, isAcronymOfBody } from '../words/body-kinds.ts';
 import { type Office, officeOf } from '../words/offices.ts';
-import { isKin, isPointer, isSingular, sameOffice } from '../words/role-fields.ts';
 import { type Entity, genderOfEntity, type Lookup } from './entity.ts';
 import type { People } from './people.ts';
 import { nobody, type Speaker } from './speaker.ts';

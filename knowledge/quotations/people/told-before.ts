@@ -1,9 +1,9 @@
 // A role first, and whose it is in the next sentence: «Acudió el alcalde. Julián Ríos prometió un solar.»
 
+import { genderOf } from '../../spanish/gender.ts';
+import { isDeterminer, isPersonInPlural, isPersonNoun } from '../../spanish/grammar.ts';
+import { isPointer } from '../../spanish/role-fields.ts';
 import { isMark, type Line, type Token, wordAt } from '../text/tokens.ts';
-import { genderOf } from '../words/gender.ts';
-import { isDeterminer, isPersonInPlural, isPersonNoun } from '../words/grammar.ts';
-import { isPointer } from '../words/role-fields.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import type { Mention } from './mentions.ts';
 import { type Role, roleFrom } from './roles.ts';

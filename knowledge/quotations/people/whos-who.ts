@@ -1,9 +1,9 @@
 // Everybody whom an article names, and what reads its lines with that in mind. Made once for an article.
 import type { Article } from '../../article.ts';
+import { housesOf } from '../../reading/dateline.ts';
 import { Chunker } from '../sentences/chunks.ts';
 import { ProperWords } from '../sentences/names.ts';
 import { PhraseReader } from '../sentences/phrase-reader.ts';
-import { housesOf } from '../text/dateline.ts';
 import { linesWithin } from '../text/spoken-lines.ts';
 import type { Stretch } from '../text/stretch.ts';
 import { type Line, linesOf } from '../text/tokens.ts';

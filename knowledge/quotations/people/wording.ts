@@ -1,8 +1,5 @@
 // As the article words somebody whom it does not name: una vecina que vio el choque.
 
-import { isDefinite, isEldest, type Phrase, type Range } from '../sentences/phrase.ts';
-import { isMark, type Token, wordAt } from '../text/tokens.ts';
-import { bodyNoun } from '../words/body-kinds.ts';
 import {
   isClitic,
   isDeterminer,
@@ -20,7 +17,7 @@ import {
   isUndertaking,
   looksLikePerson,
   precedesNoun,
-} from '../words/grammar.ts';
+} from '../../spanish/grammar.ts';
 import {
   isForLegislators,
   isForRulers,
@@ -29,7 +26,10 @@ import {
   isPointer,
   isSecond,
   pointsBack,
-} from '../words/role-fields.ts';
+} from '../../spanish/role-fields.ts';
+import { isDefinite, isEldest, type Phrase, type Range } from '../sentences/phrase.ts';
+import { isMark, type Token, wordAt } from '../text/tokens.ts';
+import { bodyNoun } from '../words/body-kinds.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import type { Speaker } from './speaker.ts';
 

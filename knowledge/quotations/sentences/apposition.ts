@@ -1,7 +1,7 @@
 // Whose a role is that stands after a name and its comma: Celia Robles, concejala y prima del tesorero.
 
+import { isDeterminer, isFiniteVerb, isPersonInPlural, isPersonNoun } from '../../spanish/grammar.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
-import { isDeterminer, isFiniteVerb, isPersonInPlural, isPersonNoun } from '../words/grammar.ts';
 import type { Phrase, Range } from './phrase.ts';
 
 /** Tokens between the name and the role. */

@@ -1,7 +1,7 @@
 // Where certain chunks of a line stand, looked for once however many quotations the line holds.
 
-import { firstFrom } from '../text/first-from.ts';
-import { isNobody } from '../words/grammar.ts';
+import { firstFrom } from '../../first-from.ts';
+import { isNobody } from '../../spanish/grammar.ts';
 import type { Chunk } from './chunk.ts';
 
 export class ChunkIndex {

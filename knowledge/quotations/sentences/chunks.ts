@@ -1,10 +1,9 @@
 // A line cut into chunks: phrases, verbs of saying, sources (según…), links, marks. Who did what is read off them.
+
+import { Recent } from '../../recent.ts';
 import { remembered } from '../../remembered.ts';
-import { Recent } from '../text/recent.ts';
-import { type Line, type Token, wordAt } from '../text/tokens.ts';
-import { isAcronymOfBody } from '../words/body-kinds.ts';
-import { isCountry } from '../words/countries.ts';
-import { isGivenName } from '../words/gender.ts';
+import { isCountry } from '../../spanish/countries.ts';
+import { isGivenName } from '../../spanish/gender.ts';
 import {
   auxiliaryNumber,
   copulaNumber,
@@ -22,8 +21,10 @@ import {
   isPersonNoun,
   isPreposition,
   looksLikePerson,
-} from '../words/grammar.ts';
-import { isDemonym } from '../words/role-fields.ts';
+} from '../../spanish/grammar.ts';
+import { isDemonym } from '../../spanish/role-fields.ts';
+import { type Line, type Token, wordAt } from '../text/tokens.ts';
+import { isAcronymOfBody } from '../words/body-kinds.ts';
 import { isAlsoNoun, isNamingForm, speechForm } from '../words/speech-verbs.ts';
 import type { Chunk } from './chunk.ts';
 import { isAnothersName, isLooseBy } from './loose-name.ts';

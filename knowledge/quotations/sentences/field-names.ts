@@ -1,8 +1,8 @@
 // The fields that an office or a ministry is of, of which one name may have several: Industria, Comercio y Turismo.
 
+import { isGivenName } from '../../spanish/gender.ts';
+import { isArea, isArticle, isPersonNoun, isSpeakerNoun } from '../../spanish/grammar.ts';
 import { isMark, type Token, type WordToken, wordAt } from '../text/tokens.ts';
-import { isGivenName } from '../words/gender.ts';
-import { isArea, isArticle, isPersonNoun, isSpeakerNoun } from '../words/grammar.ts';
 
 /** Fields of one office before the last, and words of one field: Medio Ambiente. */
 const MOST_FIELDS = 4;

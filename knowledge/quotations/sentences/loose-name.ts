@@ -1,9 +1,9 @@
 // Whether a name right after the words of a phrase belongs to them: en la plaza Juan Pérez, dijo a este diario Ana Paz.
 
+import { genderOf, isGivenName } from '../../spanish/gender.ts';
+import { isPersonNoun, takesName } from '../../spanish/grammar.ts';
+import { pointsBack } from '../../spanish/role-fields.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
-import { genderOf, isGivenName } from '../words/gender.ts';
-import { isPersonNoun, takesName } from '../words/grammar.ts';
-import { pointsBack } from '../words/role-fields.ts';
 import type { Phrase, Range } from './phrase.ts';
 
 /** Whether the name belongs to something else than its phrase, by the words before it; null where only the name tells. */

@@ -1,7 +1,6 @@
 // The name set beside a phrase that has none of its own: la alcaldesa, Inés Carballal.
 
-import { isMark, type Token, wordAt } from '../text/tokens.ts';
-import { isGivenName } from '../words/gender.ts';
+import { isGivenName } from '../../spanish/gender.ts';
 import {
   isArticle,
   isCrowd,
@@ -12,8 +11,9 @@ import {
   isPossessive,
   isPreposition,
   isSpeakerNoun,
-} from '../words/grammar.ts';
-import { isKin, pointsBack } from '../words/role-fields.ts';
+} from '../../spanish/grammar.ts';
+import { isKin, pointsBack } from '../../spanish/role-fields.ts';
+import { isMark, type Token, wordAt } from '../text/tokens.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import { wordsPresenting } from './introductions.ts';
 import { isTitle, nameEnd, type ProperWords } from './names.ts';

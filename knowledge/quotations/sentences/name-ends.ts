@@ -1,8 +1,8 @@
 // What a name may go on with past its capitals: Junta de Castilla y León, Renta 4, Ecologistas en Acción.
 
+import { isGroupNoun, isPersonInPlural } from '../../spanish/grammar.ts';
+import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import { type Token, wordAt } from '../text/tokens.ts';
-import { isGroupNoun, isPersonInPlural } from '../words/grammar.ts';
-import speakers from '../words/speaker-nouns.json' with { type: 'json' };
 import { speechForm } from '../words/speech-verbs.ts';
 import type { Range } from './phrase.ts';
 

@@ -1,8 +1,8 @@
 // Names that are a thing's and no person's, by the words around them: la residencia Los Almeces, la emisora.
 
+import { isGivenName } from '../../spanish/gender.ts';
+import { isArticle, isCompanyTrade, isGroupNoun, isMedium, isPersonNoun } from '../../spanish/grammar.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
-import { isGivenName } from '../words/gender.ts';
-import { isArticle, isCompanyTrade, isGroupNoun, isMedium, isPersonNoun } from '../words/grammar.ts';
 
 /** Dijo a la emisora Ana Paz: the name is not the station's. */
 export function isOfNoMedium(tokens: readonly Token[], at: number, noun = ''): boolean {

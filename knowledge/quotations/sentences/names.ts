@@ -1,9 +1,8 @@
 // Runs of capitalised words in the narration: what may be a name, and which words are proper at all.
 import abbreviations from '../../spanish/abbreviations.json' with { type: 'json' };
+import { isCountry } from '../../spanish/countries.ts';
 import { foldLoosely } from '../../spanish/fold.ts';
-import { isMark, type Line, type Token, wordAt } from '../text/tokens.ts';
-import { isCountry } from '../words/countries.ts';
-import { isGivenName, takesAl } from '../words/gender.ts';
+import { isGivenName, takesAl } from '../../spanish/gender.ts';
 import {
   isAdverb,
   isDeterminer,
@@ -19,8 +18,9 @@ import {
   isPreposition,
   isPronoun,
   isSpeakerNoun,
-} from '../words/grammar.ts';
-import speakers from '../words/speaker-nouns.json' with { type: 'json' };
+} from '../../spanish/grammar.ts';
+import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
+import { isMark, type Line, type Token, wordAt } from '../text/tokens.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import { fieldEnd } from './field-names.ts';
 import { bodyEnd, capitalsEnd, causeEnd, pastJoined } from './name-ends.ts';

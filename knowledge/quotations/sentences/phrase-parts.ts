@@ -1,8 +1,7 @@
 // What the words of a noun phrase are to each other: a complement, a number, a verb that ends it, the name within it.
 
-import { type Token, wordAt } from '../text/tokens.ts';
-import { isCountry } from '../words/countries.ts';
-import { isGivenName } from '../words/gender.ts';
+import { isCountry } from '../../spanish/countries.ts';
+import { isGivenName } from '../../spanish/gender.ts';
 import {
   isArea,
   isArticle,
@@ -14,7 +13,8 @@ import {
   isPersonNoun,
   isSpeakerNoun,
   precedesNoun,
-} from '../words/grammar.ts';
+} from '../../spanish/grammar.ts';
+import { type Token, wordAt } from '../text/tokens.ts';
 import { isAlsoNoun, speechForm } from '../words/speech-verbs.ts';
 import { bodyEnd } from './name-ends.ts';
 import type { Phrase, Range } from './phrase.ts';

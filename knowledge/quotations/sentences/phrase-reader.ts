@@ -1,6 +1,5 @@
 // Reads noun phrases from left to right, by small words and capitals.
 
-import { isMark, type Token, wordAt } from '../text/tokens.ts';
 import {
   endsPhrase,
   isArticle,
@@ -16,8 +15,9 @@ import {
   isPronoun,
   isSpeakerNoun,
   precedesNoun,
-} from '../words/grammar.ts';
-import { isDemonym } from '../words/role-fields.ts';
+} from '../../spanish/grammar.ts';
+import { isDemonym } from '../../spanish/role-fields.ts';
+import { isMark, type Token, wordAt } from '../text/tokens.ts';
 import { isAlsoNoun, speechForm } from '../words/speech-verbs.ts';
 import { nameAfterComma, nameBeside } from './name-beside.ts';
 import { isTitle, nameEnd, type ProperWords } from './names.ts';

@@ -1,6 +1,5 @@
 // Noun phrases: who or what a stretch of words names, and what little can be told of one by itself.
 
-import { isMark, type Token, wordAt } from '../text/tokens.ts';
 import {
   isIndefinite,
   isPersonInPlural,
@@ -8,7 +7,8 @@ import {
   isPluralDeterminer,
   isSpeakerNoun,
   isTime,
-} from '../words/grammar.ts';
+} from '../../spanish/grammar.ts';
+import { isMark, type Token, wordAt } from '../text/tokens.ts';
 
 /** Token positions, end exclusive. */
 export interface Range {

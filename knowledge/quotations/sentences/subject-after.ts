@@ -1,7 +1,14 @@
 // The subject that stands after a verb of saying: dijo ayer en la plaza la alcaldesa.
 
+import {
+  isGroupNoun,
+  isMedium,
+  isModal,
+  isSignNoun,
+  isSpeakerNoun,
+  isTextNoun,
+} from '../../spanish/grammar.ts';
 import { wordAt } from '../text/tokens.ts';
-import { isGroupNoun, isMedium, isModal, isSignNoun, isSpeakerNoun, isTextNoun } from '../words/grammar.ts';
 import { isNameNoun } from '../words/term-words.ts';
 import { type Chunk, type Chunked, REACH } from './chunk.ts';
 import { isPlural, isTimePhrase, joined, type Phrase } from './phrase.ts';

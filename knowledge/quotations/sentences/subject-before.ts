@@ -1,7 +1,7 @@
 // The subject that stands before a verb of saying, whatever comes between.
 
+import { isModal, isTextNoun } from '../../spanish/grammar.ts';
 import { wordAt } from '../text/tokens.ts';
-import { isModal, isTextNoun } from '../words/grammar.ts';
 import { isOpinionVerb } from '../words/speech-verbs.ts';
 import { isSayingNoun } from '../words/term-words.ts';
 import { type Chunk, type Chunked, isMarkAt, REACH, type SpeechChunk } from './chunk.ts';

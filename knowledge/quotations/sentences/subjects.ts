@@ -1,7 +1,7 @@
 // Who does what in a line: the subject of each verb of saying, before it, after it or shared with another.
 
+import { isGroupNoun, isTextNoun } from '../../spanish/grammar.ts';
 import { wordAt } from '../text/tokens.ts';
-import { isGroupNoun, isTextNoun } from '../words/grammar.ts';
 import { isAlsoNoun, isAnswering, isContinuing } from '../words/speech-verbs.ts';
 import type { GrammaticalNumber } from '../words/verb-forms.ts';
 import { type Chunk, type Chunked, REACH, type SpeechChunk } from './chunk.ts';

@@ -1,6 +1,5 @@
 // A verb of saying with what belongs to it: «se», an auxiliary, what makes an infinitive attribute words.
 import { remembered } from '../../remembered.ts';
-import { type Token, type WordToken, wordAt } from '../text/tokens.ts';
 import {
   auxiliaryNumber,
   isAdverb,
@@ -10,7 +9,8 @@ import {
   isPreposition,
   isPronoun,
   precedesNoun,
-} from '../words/grammar.ts';
+} from '../../spanish/grammar.ts';
+import { type Token, type WordToken, wordAt } from '../text/tokens.ts';
 import {
   beginsSpeechPhrase,
   firstPersonForm,

@@ -1,6 +1,6 @@
 // Cuts an attribution between dashes out of what is said: —Sí —dijo Ana—. Ya voy.
 import type { Span } from '../../article.ts';
-import { auxiliaryNumber, isClitic } from '../words/grammar.ts';
+import { auxiliaryNumber, isClitic } from '../../spanish/grammar.ts';
 import { speechForm, speechPhrase } from '../words/speech-verbs.ts';
 
 const OPENING_DASH = /(?:^|[\s\u00a0])(?:[—–―-](?=\p{L})|[—–―](?=[\s\u00a0]\p{L}))/gu;

@@ -1,7 +1,7 @@
 // An article as words, marks and stretches that may be speech, line by line.
 import type { Paragraph, Span } from '../../article.ts';
+import { datelineLength } from '../../reading/dateline.ts';
 import { remembered } from '../../remembered.ts';
-import { datelineLength } from './dateline.ts';
 import type { Stretch } from './stretch.ts';
 
 export interface WordToken extends Span {

@@ -1,7 +1,7 @@
 // Offices of several words, by the one noun that stands for them: la jefa del Ejecutivo is la mandataria.
-import type { Gender } from './gender.ts';
+import type { Gender } from '../../spanish/gender.ts';
+import { formStem } from '../../spanish/role-fields.ts';
 import data from './offices.json' with { type: 'json' };
-import { formStem } from './role-fields.ts';
 
 export interface Office {
   /** The noun that stands for it, of the holder's gender. */

@@ -1,7 +1,8 @@
 // Numbers and names of time in a text, so that what a question states can be held against what a sentence says.
-import { isFigure, numberAt, numberOf } from '../../quotations/words/numbers.ts';
+
 import { foldLoosely } from '../../spanish/fold.ts';
 import calendar from '../../spanish/lexicon/numbers.json' with { type: 'json' };
+import { isFigure, numberAt, numberOf } from '../../spanish/numbers.ts';
 import { isFunctionWord } from '../../spanish/words.ts';
 import { SIGN } from '../index/signs.ts';
 import roleWords from './role-words.json' with { type: 'json' };

@@ -1,6 +1,7 @@
 // Whether a sentence has the name that a question asks for: a new one, beside the noun that it is to be the name of.
-import speakers from '../../quotations/words/speaker-nouns.json' with { type: 'json' };
+
 import { foldLoosely } from '../../spanish/fold.ts';
+import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import { SIGN } from '../index/signs.ts';
 import data from '../question/answer-slots.json' with { type: 'json' };
 import type { Question } from '../question/question.ts';

@@ -1,7 +1,7 @@
 // Who else is meant where an article names somebody or calls them by their role: «Lezica» is the ministro, «la jueza» is Zaldívar.
 import type { Person } from '../../article.ts';
-import { isGivenName } from '../../quotations/words/gender.ts';
-import { isPersonNoun } from '../../quotations/words/grammar.ts';
+import { isGivenName } from '../../spanish/gender.ts';
+import { isPersonNoun } from '../../spanish/grammar.ts';
 import { isFunctionWord, type Word, wordsOf } from '../../spanish/words.ts';
 import { type NamedPerson, namedPeople } from './named-people.ts';
 import type { ReadSentence } from './read-sentence.ts';

@@ -1,5 +1,5 @@
 // The people whom a sentence names, each with the role that stands beside the name: «la alcaldesa, Inés Rey» · «Ana Paz, portavoz de la junta».
-import { isFiniteVerb, isPersonNoun } from '../../quotations/words/grammar.ts';
+import { isFiniteVerb, isPersonNoun } from '../../spanish/grammar.ts';
 import { isFunctionWord, type Word } from '../../spanish/words.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { SIGN } from './signs.ts';

@@ -1,6 +1,7 @@
 // The noun that a question asks for one of (¿qué jugador…?, ¿cuál es la altura de…?), and the kind of answer that it makes of it.
-import speakers from '../../quotations/words/speaker-nouns.json' with { type: 'json' };
+
 import { foldLoosely } from '../../spanish/fold.ts';
+import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import data from './asked-nouns.json' with { type: 'json' };
 
 export type NounKind = keyof typeof data.nouns;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { genderOf } from '../../../knowledge/quotations/words/gender.ts';
-import { isListedPerson } from '../../../knowledge/quotations/words/grammar.ts';
+import { genderOf } from '../../../knowledge/spanish/gender.ts';
+import { isListedPerson } from '../../../knowledge/spanish/grammar.ts';
 import { withUnlisted } from '../../bench/unlisted/unlisted.ts';
 import data from '../../bench/unlisted/unlisted-words.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 // Annotated articles with names or nouns that no list of the bot has: what its lists are worth, and its rules without them.
-import { type Gender, genderOf, isGivenName } from '../../../knowledge/quotations/words/gender.ts';
+import { type Gender, genderOf, isGivenName } from '../../../knowledge/spanish/gender.ts';
 import data from './unlisted-words.json' with { type: 'json' };
 
 /** What is put into the articles: given names of speakers, or the nouns by which the text points back at them. */

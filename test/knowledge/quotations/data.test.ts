@@ -6,13 +6,13 @@ import introductions from '../../../knowledge/quotations/sentences/introductions
 import sources from '../../../knowledge/quotations/sentences/sources.json' with { type: 'json' };
 import states from '../../../knowledge/quotations/sentences/states.json' with { type: 'json' };
 import bodies from '../../../knowledge/quotations/words/body-kinds.json' with { type: 'json' };
-import smallWords from '../../../knowledge/quotations/words/function-words.json' with { type: 'json' };
-import given from '../../../knowledge/quotations/words/given-names.json' with { type: 'json' };
-import roleFields from '../../../knowledge/quotations/words/role-fields.json' with { type: 'json' };
-import speakers from '../../../knowledge/quotations/words/speaker-nouns.json' with { type: 'json' };
 import verbs from '../../../knowledge/quotations/words/speech-verbs.json' with { type: 'json' };
 import terms from '../../../knowledge/quotations/words/terms.json' with { type: 'json' };
 import besides from '../../../knowledge/quotations/words/verbs-beside-speech.json' with { type: 'json' };
+import smallWords from '../../../knowledge/spanish/function-words.json' with { type: 'json' };
+import given from '../../../knowledge/spanish/given-names.json' with { type: 'json' };
+import roleFields from '../../../knowledge/spanish/role-fields.json' with { type: 'json' };
+import speakers from '../../../knowledge/spanish/speaker-nouns.json' with { type: 'json' };
 
 const infinitives = Object.values(verbs.stances).flat();
 const word = /^\p{Ll}+(?: \p{Ll}+)*$/u;

@@ -1,6 +1,6 @@
 // The dateline that opens a piece of news: «Vilna, 19 feb (AM).- », «SAN JOSÉ (ACN) — ». It names nobody who speaks.
 
-import type { Article } from '../../article.ts';
+import type { Article } from '../article.ts';
 
 /** Characters in which a dateline has come to its dash. */
 const LONGEST = 90;

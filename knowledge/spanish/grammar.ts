@@ -1,5 +1,5 @@
 // What part a Spanish word plays, as far as small words and endings tell. No dictionary: lists and endings.
-import { remembered } from '../../remembered.ts';
+import { remembered } from '../remembered.ts';
 import smallWords from './function-words.json' with { type: 'json' };
 import { isDemonym } from './role-fields.ts';
 import speakers from './speaker-nouns.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 // Countries and cities that speak for those who govern them: Turquía pidió calma.
-import places from '../../spanish/lexicon/places.json' with { type: 'json' };
+import places from './lexicon/places.json' with { type: 'json' };
 
 const named = new Set(places.groups.flatMap(({ place, capital }) => [place, ...(capital ? [capital] : [])]));
 

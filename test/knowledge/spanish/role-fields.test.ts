@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import data from '../../../../knowledge/quotations/words/role-fields.json' with { type: 'json' };
+import data from '../../../knowledge/spanish/role-fields.json' with { type: 'json' };
 import {
   isDemonym,
   isForRulers,
@@ -10,7 +10,7 @@ import {
   mayPointAt,
   pointsBack,
   sameOffice,
-} from '../../../../knowledge/quotations/words/role-fields.ts';
+} from '../../../knowledge/spanish/role-fields.ts';
 
 describe('role-fields.json', () => {
   const lists: (readonly [string, readonly string[]])[] = [

@@ -1,7 +1,7 @@
 // Whether a name is a woman's or a man's, as far as the given name tells.
-import { lazily } from '../../lazily.ts';
-import { remembered } from '../../remembered.ts';
-import { foldLoosely } from '../../spanish/fold.ts';
+import { lazily } from '../lazily.ts';
+import { remembered } from '../remembered.ts';
+import { foldLoosely } from './fold.ts';
 import given from './given-names.json' with { type: 'json' };
 
 export type Gender = 'feminine' | 'masculine';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { genderOf, isGivenName, likelyGenderOf } from '../../../../knowledge/quotations/words/gender.ts';
-import given from '../../../../knowledge/quotations/words/given-names.json' with { type: 'json' };
+import { genderOf, isGivenName, likelyGenderOf } from '../../../knowledge/spanish/gender.ts';
+import given from '../../../knowledge/spanish/given-names.json' with { type: 'json' };
 
 describe('the gender of a given name', () => {
   it('is what the lists say, and nothing where they have neither the name nor its pair', () => {

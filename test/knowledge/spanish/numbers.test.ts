@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isNumber,
-  isSameNumber,
-  numberAt,
-  numberOf,
-} from '../../../../knowledge/quotations/words/numbers.ts';
+import { isNumber, isSameNumber, numberAt, numberOf } from '../../../knowledge/spanish/numbers.ts';
 
 describe('a number', () => {
   it.each([

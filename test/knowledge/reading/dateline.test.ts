@@ -1,8 +1,8 @@
 // The dateline of a piece of news, and what is none.
 import { describe, expect, it } from 'vitest';
-import { quotationsOf } from '../../../../knowledge/quotations/finding/find-quotations.ts';
-import { datelineLength } from '../../../../knowledge/quotations/text/dateline.ts';
-import { articleOf } from '../article-of.ts';
+import { quotationsOf } from '../../../knowledge/quotations/finding/find-quotations.ts';
+import { datelineLength } from '../../../knowledge/reading/dateline.ts';
+import { articleOf } from '../quotations/article-of.ts';
 
 describe('a dateline', () => {
   it.each([

@@ -1,6 +1,6 @@
 // Numbers in figures and in words, as values that can be compared: 12 and doce, 60 000 and sesenta mil.
-import { foldLoosely } from '../../spanish/fold.ts';
-import data from '../../spanish/lexicon/numbers.json' with { type: 'json' };
+import { foldLoosely } from './fold.ts';
+import data from './lexicon/numbers.json' with { type: 'json' };
 
 const values = new Map(Object.entries(data.words).map(([word, value]) => [foldLoosely(word), value]));
 

@@ -1,7 +1,7 @@
 // Whether a noun may point back at somebody whom the text calls by another one: la legisladora for the coordinadora.
 
-import { remembered } from '../../remembered.ts';
-import places from '../../spanish/lexicon/places.json' with { type: 'json' };
+import { remembered } from '../remembered.ts';
+import places from './lexicon/places.json' with { type: 'json' };
 import data from './role-fields.json' with { type: 'json' };
 
 /** What a noun's forms share: alcalde, alcaldesa; director, directora; whoever no longer is one. */
