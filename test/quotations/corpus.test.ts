@@ -29,8 +29,12 @@ const LEAST_ORDINARY = { spans: 220, notSpeech: 50 } as const;
 const LEAST_WEEKDAYS = { spans: 220, notSpeech: 50 } as const;
 const LEAST_NEWSPRINT = { spans: 320, notSpeech: 60 } as const;
 const LEAST_GAZETTE = { spans: 320, notSpeech: 55 } as const;
+const LEAST_COURIER = { spans: 320, notSpeech: 60 } as const;
 /** What the writers of a half happened not to write. */
-const LACKING: Partial<Readonly<Record<CorpusHalf, readonly string[]>>> = { gazette: ['irony', 'headline'] };
+const LACKING: Partial<Readonly<Record<CorpusHalf, readonly string[]>>> = {
+  gazette: ['irony', 'headline'],
+  courier: ['none', 'irony', 'headline', 'motto'],
+};
 const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   tuned: 14,
   'held-back': 14,
@@ -45,6 +49,7 @@ const ARTICLES: Readonly<Record<CorpusHalf, number>> = {
   weekdays: 18,
   newsprint: 24,
   gazette: 24,
+  courier: 24,
 };
 const REQUESTS_PER_VERDICT = 2;
 
@@ -164,6 +169,7 @@ describe('the halves', () => {
     ['weekdays one', ['weekdays'], LEAST_WEEKDAYS],
     ['newsprint one', ['newsprint'], LEAST_NEWSPRINT],
     ['gazette one', ['gazette'], LEAST_GAZETTE],
+    ['courier one', ['courier'], LEAST_COURIER],
   ] as const)('are large enough for a figure to mean something: the %s', (_, counted, least) => {
     const spans = counted.flatMap((half) => spansOf(readCorpus(half)));
     expect(spans.length).toBeGreaterThanOrEqual(least.spans);
