@@ -3,7 +3,41 @@ import type { ReadLine } from '../cues/cue.ts';
 import type { Discourse } from '../people/discourse.ts';
 import { nobody, type Speaker } from '../people/speaker.ts';
 
+/**
+ * The rules that give a quotation to somebody, each with what it looks for and where it stands: what an explanation
+ * (explain-quotations.ts) tells of why somebody was taken for the speaker.
+ */
+export const RULES = {
+  verbAfter: 'a verb of saying right after it (cues/cue-after.ts)',
+  goesOn: 'it goes on from the quotation before in the same sentence (cues/line-shape.ts)',
+  interview: 'a part of an interview (people/interview.ts)',
+  signed: 'a signature below it (people/speakers.ts)',
+  verbAfterColon: 'after a colon, with a verb of its own (cues/cue-after.ts)',
+  colon: 'whatever brings in the words after a colon (attributor.ts, introduced)',
+  namedAnswer: 'an answer that is named: «sí», dijo (cues/cue-choice.ts)',
+  verbBeside: 'a verb beside it (cues/cue-after.ts)',
+  verbBefore: 'a verb of saying before it (cues/cue-before.ts)',
+  verbFronted: 'a verb after it, its own words before (cues/cue-after.ts)',
+  verbLater: 'a verb further on in the sentence (cues/cue-after.ts)',
+  passive: 'a verb in the passive, with «por» (cues/noun-cues.ts)',
+  dative: 'whoever has it in mind: a Ana le parece (cues/noun-cues.ts)',
+  signature: 'a signature in the sentence (cues/noun-cues.ts)',
+  noun: 'a noun of saying: la frase, el mensaje (cues/noun-cues.ts)',
+  teller: 'in the words of whoever tells it: «explicó que …» (attributor.ts, toldBy)',
+  subject: 'the subject of the sentence, without a verb of saying (line-speaker.ts)',
+  source: 'a source that opens the sentence: «según …» (cues/cue-of.ts)',
+  turn: 'a turn of a conversation (conversation.ts)',
+  inherited: 'what the sentence before left open: a colon, or whoever spoke (finder.ts, leaves)',
+  alone: 'a sentence between marks, and nothing that tells whose (attributor.ts, standing)',
+  samePassage: 'a paragraph of one quotation with another (finder.ts, withBefore)',
+  lineAfter: 'the sentence after it: «Así se defendió …» (finder.ts, settleBefore)',
+  nameAfter: 'whom the sentence after it begins with (finder.ts, settleByName)',
+} as const;
+export type Rule = keyof typeof RULES;
+
 export interface Attribution {
+  /** What gave it to the speaker; left out while that is not yet settled. */
+  readonly by?: Rule;
   /** The article's own words, or null. */
   readonly cue: string | null;
   readonly speaker: Speaker;
@@ -13,6 +47,13 @@ export interface Attribution {
   readonly within?: true;
   /** The one other person whom the lines around name: «me dijo» within the words may mean them. */
   readonly other?: Speaker;
+}
+
+/** The same, as given by a rule; what has been given by one before keeps it. */
+export function by(rule: Rule, attribution: Attribution): Attribution;
+export function by(rule: Rule, attribution: Attribution | null): Attribution | null;
+export function by(rule: Rule, attribution: Attribution | null): Attribution | null {
+  return attribution && { by: rule, ...attribution };
 }
 
 /** Said by somebody, and nothing tells by whom. */

@@ -1,16 +1,9 @@
 // Gives each stretch of a line to whoever says it, or leaves it out when nobody does.
 import type { Article } from '../../article.ts';
 import { type Cue, followsColon, type ReadLine } from '../cues/cue.ts';
-import { cueAfter, cueBeside, cueFronted, cueLater } from '../cues/cue-after.ts';
+import { cueAfter } from '../cues/cue-after.ts';
 import { cueBefore, outerCue } from '../cues/cue-before.ts';
-import {
-  hasClause,
-  isOfQuoted,
-  isThingBefore,
-  namedAnswer,
-  nearerCue,
-  withTeller,
-} from '../cues/cue-choice.ts';
+import { hasClause, isOfQuoted, isThingBefore, nearerCue, withTeller } from '../cues/cue-choice.ts';
 import { openingSource } from '../cues/cue-of.ts';
 import { isWithin } from '../cues/cue-place.ts';
 import { sentCue } from '../cues/cue-sent.ts';
@@ -28,15 +21,7 @@ import {
   relativeOwner,
   verbNumber,
 } from '../cues/line-shape.ts';
-import {
-  dativeCue,
-  isFoundText,
-  nounCue,
-  nounCueOf,
-  passiveCue,
-  remindedCue,
-  signature,
-} from '../cues/noun-cues.ts';
+import { isFoundText, nounCue, nounCueOf, remindedCue } from '../cues/noun-cues.ts';
 import { topicOf } from '../cues/topic.ts';
 import { nobody, type Speaker } from '../people/speaker.ts';
 import type { Speakers } from '../people/speakers.ts';
@@ -45,7 +30,15 @@ import type { Stretch } from '../text/stretch.ts';
 import { wordAt } from '../text/tokens.ts';
 import { isHolding, isOpinionVerb, isPersonal } from '../words/speech-verbs.ts';
 import { isUtterance } from '../words/term-words.ts';
-import { type Attribution, besidesLast, type LineRead, type Reading, unattributed } from './attribution.ts';
+import {
+  type Attribution,
+  besidesLast,
+  by,
+  type LineRead,
+  type Reading,
+  unattributed,
+} from './attribution.ts';
+import { cueFor } from './cue-finders.ts';
 import { LineSpeaker } from './line-speaker.ts';
 import type { WhoSpeaks } from './who-speaks.ts';
 
@@ -72,12 +65,10 @@ export class Attributor {
     for (const [at, stretch] of stretches) {
       const after = this.afterOf(reading, at, stretch, last !== null);
       const goesOn = last !== null && after === null && isContinued(reading.line, last.cue.chunk, at);
-      if (last !== null && goesOn) given.push(last.attribution);
+      if (last !== null && goesOn) given.push({ ...last.attribution, by: 'goesOn' });
       else if (after) {
-        const attribution = this.answered(
-          stretch,
-          this.oneself(reading, stretch, after, this.announced(reading, after)),
-        );
+        const said = this.oneself(reading, stretch, after, this.announced(reading, after));
+        const attribution = by('verbAfter', this.answered(stretch, said));
         last = { cue: after, attribution };
         given.push(attribution);
       } else {
@@ -102,35 +93,30 @@ export class Attributor {
   /** A stretch without a verb right after it. */
   private without(reading: Reading, at: number, stretch: Stretch, used: number | null): Attribution | null {
     const { line } = reading;
-    if (stretch.part !== null) return this.partOfInterview(stretch, reading.turn ?? reading.inherited);
-    if (stretch.signed !== undefined) return { cue: null, speaker: this.speakers.signed(stretch.signed) };
+    if (stretch.part !== null)
+      return by('interview', this.partOfInterview(stretch, reading.turn ?? reading.inherited));
+    if (stretch.signed !== undefined)
+      return { by: 'signed', cue: null, speaker: this.speakers.signed(stretch.signed) };
     if (followsColon(line, at)) {
       // La jornada acabó mal: «Nos vamos», lamentó una vecina: a verb right after it with its subject says more.
       const after = cueAfter(line, at);
       const here = line.chunks[at]?.from ?? 0;
       return after?.phrase && after.phrase.from > here
-        ? this.give(reading, after)
-        : this.afterColon(reading, at, stretch, used);
+        ? by('verbAfterColon', this.give(reading, after))
+        : by('colon', this.afterColon(reading, at, stretch, used));
     }
-    const cue =
-      namedAnswer(line, at) ??
-      cueBeside(line, at) ??
-      cueBefore(line, at, used) ??
-      cueFronted(line, at) ??
-      cueAfter(line, at) ??
-      cueLater(line, at) ??
-      passiveCue(line, at) ??
-      dativeCue(line, at) ??
-      signature(line, at) ??
-      nounCue(line, at);
-    if (cue)
-      return this.toldBy(reading, cue, at, stretch) ?? this.give(reading, this.meant(line, at, stretch, cue));
+    const found = cueFor(line, at, used);
+    if (found) {
+      const told = this.toldBy(reading, found.cue, at, stretch);
+      if (told) return by('teller', told);
+      return by(found.rule, this.give(reading, this.meant(line, at, stretch, found.cue)));
+    }
     if ((colonBefore(line, at) && this.textOf(stretch).includes(' ')) || isAdjunct(this.textOf(stretch))) {
       const told = this.lineSpeaker.ofSubject(line, reading.discourse);
-      if (told) return told;
+      if (told) return by('subject', told);
     }
     const opening = openingSource(line, at);
-    return opening ? this.give(reading, opening) : this.standing(reading, at, stretch);
+    return opening ? by('source', this.give(reading, opening)) : this.standing(reading, at, stretch);
   }
 
   /** El jugador, afirma, «captaba a compañeros»: whoever says so of him. */
@@ -274,13 +260,13 @@ export class Attributor {
   /** A quotation that no word of its line attributes: speech when it is a sentence by itself. */
   private standing(reading: Reading, at: number, stretch: Stretch): Attribution | null {
     const alone = reading.line.narration === reading.line.chunks.length;
-    if (stretch.form === 'turn' && reading.turn !== null) return reading.turn;
-    if (stretch.form !== 'marks') return reading.inherited ?? unattributed;
-    if (isCry(this.textOf(stretch), reading.line, at)) return unattributed;
+    const inherited = by('inherited', reading.inherited);
+    if (stretch.form === 'turn' && reading.turn !== null) return by('turn', reading.turn);
+    if (stretch.form !== 'marks') return inherited ?? by('alone', unattributed);
+    if (isCry(this.textOf(stretch), reading.line, at)) return by('alone', unattributed);
     if (!alone || at > 2) return null;
-    if (reading.inherited) return reading.inherited;
-    if (!isWholeSentence(this.textOf(stretch))) return null;
-    return unattributed;
+    if (inherited) return inherited;
+    return isWholeSentence(this.textOf(stretch)) ? by('alone', unattributed) : null;
   }
 
   /** Whoever the cue names; a subject left out is carried over from whoever acted last. */

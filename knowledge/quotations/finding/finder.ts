@@ -4,9 +4,9 @@ import { opensAboutNoun, opensAboutWords } from '../../spanish/grammar.ts';
 import { followsColon, type ReadLine, readLine } from '../cues/cue.ts';
 import { isWholeSentence } from '../cues/line-shape.ts';
 import { topicBeforeColon } from '../cues/topic.ts';
-import { Discourse, type Subject } from '../people/discourse.ts';
+import { Discourse } from '../people/discourse.ts';
 import { type Named, Pages } from '../people/pages.ts';
-import { nobody, type Speaker } from '../people/speaker.ts';
+import { nobody } from '../people/speaker.ts';
 import type { WhosWho } from '../people/whos-who.ts';
 import { ChunkIndex } from '../sentences/chunk-index.ts';
 import type { Phrase } from '../sentences/phrase.ts';
@@ -20,28 +20,16 @@ import type { Attribution } from './attribution.ts';
 import { Attributor } from './attributor.ts';
 import { Conversation } from './conversation.ts';
 import { namedIn } from './named-in-line.ts';
+import { NO_SUBJECT, type Readable } from './readable.ts';
 import { isTerm } from './terms.ts';
 import { WhoSpeaks } from './who-speaks.ts';
 
 /** Tokens of a line that holds quotations and no word of its own: more are a list. */
 const MOST_BARE = 8;
 
-const NO_SUBJECT: Subject = { mourned: null, interviewee: null };
-
-/** What is read: lines of an article, or of what somebody says, with the stretches in them. */
-export interface Readable {
-  readonly lines: readonly Line[];
-  readonly stretches: readonly Stretch[];
-  /** Whoever says «I» in the lines: nobody in an article's own words. */
-  readonly first: Speaker;
-  /** Whoever is spoken of when the lines begin. */
-  readonly about?: Speaker | undefined;
-  /** Whom they are about as a whole. */
-  readonly subject?: Subject;
-}
-
 export class Finder {
   private readonly who: WhosWho;
+  private readonly watch: Readable['watch'];
   private readonly stretches: readonly Stretch[];
   private readonly lines: readonly Line[];
   private readonly whoSpeaks: WhoSpeaks;
@@ -56,8 +44,9 @@ export class Finder {
   /** The quotation that closes the line before without a cue of its own. */
   private alone: number | null = null;
 
-  constructor(who: WhosWho, { lines, stretches, first, about, subject = NO_SUBJECT }: Readable) {
+  constructor(who: WhosWho, { lines, stretches, first, about, subject = NO_SUBJECT, watch }: Readable) {
     this.who = who;
+    this.watch = watch;
     this.discourse = new Discourse(this.pages, subject);
     this.stretches = stretches;
     this.lines = lines;
@@ -78,6 +67,7 @@ export class Finder {
     // Marks without a word around them are a list of something, said by nobody.
     if (this.isBareList(line)) return;
     const read = this.read(line);
+    this.watch?.({ read, pages: this.pages });
     const named = namedIn(this.who, read).map((one) => this.meant(one));
     this.pages.begin(named);
     const speech = this.speechOf(read);
@@ -215,9 +205,10 @@ export class Finder {
 
   private withBefore(stretch: number, attribution: Attribution): Attribution {
     const before = this.given.get(stretch - 1);
-    if (attribution.speaker.name === null) return before ? carriedFrom(before) : attribution;
+    if (attribution.speaker.name === null)
+      return before ? { ...carriedFrom(before), by: 'samePassage' } : attribution;
     for (let back = stretch - 1; this.given.get(back)?.speaker.name === null; back -= 1) {
-      this.given.set(back, carriedFrom(attribution));
+      this.given.set(back, { ...carriedFrom(attribution), by: 'samePassage' });
       if (!this.stretches[back]?.continues) break;
     }
     return attribution;
@@ -236,7 +227,8 @@ export class Finder {
     const relative = wordAt(line.tokens, 1)?.lower === 'que';
     const nominal = !relative && opensAboutNoun(first.lower);
     const attribution = this.attributor.ofLine({ line, discourse: this.discourse }, nominal);
-    if (attribution && attribution.speaker.name !== null) this.keep(before, attribution);
+    if (attribution && attribution.speaker.name !== null)
+      this.keep(before, { ...attribution, by: 'lineAfter' });
   }
 
   /** «Es una vergüenza». Ana Ruiz no daba crédito: whoever the next line begins with, by name. */
@@ -250,7 +242,8 @@ export class Finder {
     const { start = 0, end = 0 } = this.stretches[before] ?? {};
     if (!isWholeSentence(this.who.article.body.slice(start, end))) return;
     const speaker = this.who.speakers.of(line.tokens, first.phrase);
-    if (speaker.person && speaker.way === 'name') this.keep(before, carriedFrom({ cue: null, speaker }));
+    if (speaker.person && speaker.way === 'name')
+      this.keep(before, { ...carriedFrom({ cue: null, speaker }), by: 'nameAfter' });
   }
 
   /** An open colon leaves its cue; a line with speech, or about one person only, leaves its speaker. */
