@@ -39,6 +39,10 @@ export function cueBeside(line: ReadLine, at: number): Cue | null {
   const according =
     source?.kind === 'prepositional' && source.preposition === 'según' && source.phrase === null;
   if (source?.kind !== 'source' && !according) return null;
+  // Lo que para unos es «un éxito», para otros no llega a alivio: who sees it so stands before.
+  const before = line.chunks.findLast((chunk, index) => index < at && chunk.kind === 'source');
+  if (before?.kind === 'source' && isSeenBy(line, before) && isSeenBy(line, source))
+    return sourceCue(before, at - 1);
   const told = line.chunks
     .slice(Math.max(0, at - REACH), at)
     .some((chunk) => chunk.kind === 'speech' && bringsIn(line, chunk, according ? null : at));
@@ -48,6 +52,11 @@ export function cueBeside(line: ReadLine, at: number): Cue | null {
   return according && verb?.kind === 'speech' && line.subjects.of(at + 3)
     ? verbCue(line, at + 3, verb)
     : null;
+}
+
+/** para el Gobierno: in whose eyes. */
+function isSeenBy({ tokens }: ReadLine, chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'source' && wordAt(tokens, chunk.from)?.lower === 'para';
 }
 
 /** Whether a verb of saying before the stretch brings it in: dijo que está «mal», según el acta. */

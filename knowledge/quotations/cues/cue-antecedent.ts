@@ -1,6 +1,6 @@
 // Whoever a relative with «para» or «según» points back at: Blas Coll, para quien el contrato es «…».
 
-import { isRelativePerson } from '../../spanish/grammar.ts';
+import { isRelativePerson, isTextNoun } from '../../spanish/grammar.ts';
 import type { Chunk } from '../sentences/chunk.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
@@ -38,13 +38,15 @@ function prepositionOf(line: ReadLine, at: number, chunk: Chunk): number | null 
   return from;
 }
 
-/** la tesis del abogado defensor: whoever the last «de» of a thing names. */
+/** la tesis del abogado defensor: whoever the last «de» of a thing names, or else the text (la lectura de un peritaje). */
 function ownerWithin(line: ReadLine, phrase: Phrase): Phrase {
   if (line.isSomebody(phrase)) return phrase;
+  let text = phrase;
   for (let token = phrase.to - 1; token > phrase.from; token -= 1) {
     const word = wordAt(line.tokens, token)?.lower;
     const owner = word === 'de' || word === 'del' ? line.phraseAt(token + 1) : null;
     if (owner && line.isSomebody(owner)) return owner;
+    if (owner && isTextNoun(owner.common[0] ?? '')) text = owner;
   }
-  return phrase;
+  return text;
 }

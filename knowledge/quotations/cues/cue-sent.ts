@@ -22,15 +22,15 @@ export function sentCue(line: ReadLine, at: number): Cue | null {
   return null;
 }
 
-/** la carta que le mandó su maestra: the subject right after the verb. */
+/** la carta que le mandó su maestra, que envió Dieter Kossmann: the subject right after the verb. */
 function senderBehind(line: ReadLine, message: number): Cue | null {
-  const [que, clitic, sent, sender] = [1, 2, 3, 4].map((step) => line.chunks[message + step]);
-  if (que?.kind !== 'link' || que.word !== 'que' || clitic?.kind !== 'small' || sender?.kind !== 'phrase')
-    return null;
+  const clitic = line.chunks[message + 2]?.kind === 'small' ? 1 : 0;
+  const [que, sent, sender] = [1, 2 + clitic, 3 + clitic].map((step) => line.chunks[message + step]);
+  if (que?.kind !== 'link' || que.word !== 'que' || sender?.kind !== 'phrase') return null;
   const word = sent && wordAt(line.tokens, sent.to - 1)?.lower;
   if (!sent || !word || !isSending(word) || !line.isSomebody(sender.phrase)) return null;
   const words = { from: sent.from, to: sent.to };
-  return { words, phrase: sender.phrase, impersonal: false, number: null, chunk: message + 3 };
+  return { words, phrase: sender.phrase, impersonal: false, number: null, chunk: message + 2 + clitic };
 }
 
 /** el mensaje que Barbudo habría enviado: a subject between «que» and its verb. */

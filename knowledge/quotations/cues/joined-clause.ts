@@ -24,12 +24,24 @@ export function beginsClause(line: ReadLine, at: number): boolean {
   // Sonó el himno, y el presidente, Joaquín Estrems, subió: with a comma whoever it is.
   const own = named && (next.phrase.determiner === 'su' || isMarkAt(line, at - 1, ','));
   // El club se quedó sin premio y Eneko Larrinaga no escondió su enfado.
-  const acts = next?.kind === 'phrase' && next.phrase.name !== null && isVerbAfter(line, at + 1);
+  const acts =
+    next?.kind === 'phrase' && next.phrase.name !== null && isVerbAfter(line, pastRelative(line, at + 1));
   return (
     link.word === 'y' &&
     (own || acts) &&
     line.chunks.slice(0, at).some(({ kind }) => kind === 'verb' || kind === 'speech')
   );
+}
+
+/** Chunks of a relative clause between a subject and its verb. */
+const LONGEST_RELATIVE = 16;
+
+/** y doña Elvira, que esperaba allí, avisó: where the relative clause behind a subject ends; the subject's place without one. */
+function pastRelative(line: ReadLine, at: number): number {
+  const link = line.chunks[at + 2];
+  if (!isMarkAt(line, at + 1, ',') || link?.kind !== 'link' || !/^(?:que|quien)$/u.test(link.word)) return at;
+  for (let end = at + 3; end <= at + LONGEST_RELATIVE; end += 1) if (isMarkAt(line, end, ',')) return end;
+  return at;
 }
 
 /** Whether a verb comes right after the chunk, past «no» or «se». */

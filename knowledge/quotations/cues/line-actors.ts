@@ -40,6 +40,23 @@ export function tellerIn({ chunks, subjects, tokens }: ReadLine): Phrase | null 
   return null;
 }
 
+/** La concesionaria, dijo, arrastra un déficit: whether whoever is left out says so of the subject. */
+export function isToldOfSubject({ chunks, subjects }: ReadLine): boolean {
+  const at = chunks.findIndex(({ kind }) => kind === 'speech');
+  const verb = chunks[at];
+  if (verb?.kind !== 'speech' || verb.number === null || verb.verb.stance === 'after') return false;
+  const apart = isMarkAt({ chunks }, at - 1, ',') && isMarkAt({ chunks }, at + 1, ',');
+  const subject = subjects.ofLine;
+  // Ana Ruiz, admitió, llegó tarde: a sentence that goes on is told of her, and not by her.
+  return apart && subject !== null && subject.to === chunks[at - 1]?.from && goesOn(chunks, at + 2);
+}
+
+/** Whether a verb follows that is none of saying, before anything is quoted. */
+function goesOn(chunks: readonly Chunk[], from: number): boolean {
+  const next = chunks.slice(from).find(({ kind }) => kind !== 'small' && kind !== 'prepositional');
+  return next?.kind === 'verb' || next?.kind === 'other';
+}
+
 /** Whoever has a name before «, quien» and a verb of saying; null without one. */
 function whoTells(chunks: readonly Chunk[], verb: number): Phrase | null {
   const who = chunks[verb - 1];

@@ -21,6 +21,20 @@ export function topicOf(line: ReadLine): Phrase | null {
   return names || isTakenUp(line, first.phrase) ? first.phrase : null;
 }
 
+/** …, y a su maestra, Ana Ruiz, no le molesta: «…»: the same of the last clause before the colon at chunk `at`. */
+export function topicOfClause({ chunks, tokens, isSomebody }: ReadLine, at: number): Phrase | null {
+  const link = chunks.findLastIndex((chunk, index) => index < at && chunk.kind === 'link');
+  const [joint, whom, comma, name] = chunks.slice(link, link + 4);
+  if (joint?.kind !== 'link' || !/^(?:y|pero)$/u.test(joint.word)) return null;
+  if (whom?.kind !== 'prepositional' || !whom.phrase || !/^al?$/u.test(whom.preposition)) return null;
+  const rest = chunks.slice(link + 2, at);
+  const taken = rest.some(({ from, kind }) => kind === 'small' && wordAt(tokens, from)?.lower === 'le');
+  const told = rest.some(({ kind }) => kind === 'speech' || kind === 'stretch');
+  if (!taken || told || !isSomebody(whom.phrase)) return null;
+  const named = comma?.kind === 'mark' && comma.text === ',' && name?.kind === 'phrase' && name.phrase.name;
+  return named ? name.phrase : whom.phrase;
+}
+
 /** Whether a pronoun takes the phrase up again, and nobody else has a name in the line before it quotes anybody. */
 function isTakenUp({ chunks, tokens, isSomebody }: ReadLine, phrase: Phrase): boolean {
   const several = isPlural(phrase);

@@ -5,7 +5,15 @@ import { pointsBack } from '../../spanish/role-fields.ts';
 import type { ReadLine } from '../cues/cue.ts';
 import { namedBeside } from '../cues/heard.ts';
 import { beginsClause, isBroughtIn } from '../cues/joined-clause.ts';
-import { agentOf, calledIn, doerAtLast, tellerIn, verbAtLast, withAge } from '../cues/line-actors.ts';
+import {
+  agentOf,
+  calledIn,
+  doerAtLast,
+  isToldOfSubject,
+  tellerIn,
+  verbAtLast,
+  withAge,
+} from '../cues/line-actors.ts';
 import { pointingOf } from '../cues/may-speak.ts';
 import { topicOf } from '../cues/topic.ts';
 import type { Discourse } from '../people/discourse.ts';
@@ -66,11 +74,22 @@ export class Acting {
     this.joined(line, stretch + 1);
     const teller = this.tellerBefore(line);
     if (teller.name !== null) this.discourse.pages.acts(teller);
+    this.otherView(line, stretch);
   }
 
-  /** Según dijo, el subsecretario les pidió «un poco más»: whoever told it goes on, and was spoken of before the line. */
+  /** Lo que para el gobierno es «un éxito», para el portavoz, Ana Gil, no pasa de alivio: whose view comes last goes on. */
+  private otherView(line: ReadLine, stretch: number): void {
+    const last = line.chunks.findLastIndex(({ kind }) => kind === 'source');
+    const here = line.chunks[last];
+    if (here?.kind !== 'source' || last < stretch || wordAt(line.tokens, here.from)?.lower !== 'para') return;
+    const phrase = namedBeside(line, last, here.phrase);
+    if (phrase && !phrase.pronoun && this.who.chunker.isSomebody(line.tokens, phrase))
+      this.discourse.pages.acts(this.who.speakers.of(line.tokens, phrase));
+  }
+
+  /** Según dijo, el subsecretario les pidió «un poco más»; la firma, dijo, pierde dinero: whoever told it goes on, and was spoken of before the line. */
   private tellerBefore(line: ReadLine): Speaker {
-    return isSourceAlone(line, 1) ? this.discourse.beforeLine('singular') : nobody;
+    return isSourceAlone(line, 1) || isToldOfSubject(line) ? this.discourse.beforeLine('singular') : nobody;
   }
 
   /** The same, or, of «Preguntada por el texto, dijo que no lo había leído», whoever was asked. */

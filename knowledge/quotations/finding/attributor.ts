@@ -22,7 +22,7 @@ import {
   verbNumber,
 } from '../cues/line-shape.ts';
 import { isFoundText, nounCue, nounCueOf, remindedCue } from '../cues/noun-cues.ts';
-import { topicOf } from '../cues/topic.ts';
+import { topicOf, topicOfClause } from '../cues/topic.ts';
 import { nobody, type Speaker } from '../people/speaker.ts';
 import type { Speakers } from '../people/speakers.ts';
 import type { WhosWho } from '../people/whos-who.ts';
@@ -221,7 +221,7 @@ export class Attributor {
   /** A verb or noun before the colon, or else the subject of the line. */
   private introduced(reading: LineRead, at: number, used: number | null): Attribution | null {
     const { line, discourse } = reading;
-    const whose = quienOwner(line, at);
+    const whose = quienOwner(line, at) ?? topicOfClause(line, at);
     if (whose) return this.lineSpeaker.ofPhrase(line, whose, discourse);
     const verb = cueBefore(line, at, used);
     const noun = nounCue(line, at);

@@ -102,7 +102,7 @@ export class WhoSpeaks {
     // Publicó un mensaje en el que descarta dimitir: «…»: whoever it is that publishes it.
     const within = wordAt(line.tokens, cue.phrase?.to ?? 0)?.lower === 'en';
     if (own || within) return this.leftOut(line, discourse, cue);
-    return cue.relates ? this.of({ line, discourse }, cue.relates) : nobody;
+    return cue.relates ? this.of({ line, discourse }, cue.relates) : message;
   }
 
   /** Whom the clause after «según él» is about, by name. */

@@ -3,6 +3,7 @@
 import {
   auxiliaryNumber,
   isDeterminer,
+  isMessage,
   isPreposition,
   isSignNoun,
   isSurface,
@@ -32,6 +33,7 @@ const SIGN_REACH = 18;
 export function isOnSign({ tokens, at }: Marked): boolean {
   // El letrero, según admitió, «amanece otra vez»: what somebody says of it.
   if (isMark(tokens[at - 1], ',') && wordBefore(tokens, at - 2) === 'según') return false;
+  if (isReadOut(tokens, at)) return false;
   return isRead(tokens, at) || isScribbled(tokens, at) || isBorne(tokens, at) || isBorneAfter(tokens, at);
 }
 
@@ -76,6 +78,17 @@ function isBorne(tokens: readonly Token[], at: number): boolean {
       !isPreposition(before)
     )
       return false;
+  }
+  return false;
+}
+
+/** Se leyó un telegrama del vencido, la respuesta se leyó al principio: words that somebody wrote, read out to others. */
+function isReadOut(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - SIGN_REACH); back -= 1) {
+    if (tokens[back]?.kind === 'stretch' || isMark(tokens[back], ';', '.')) return false;
+    if (!/^ley(?:ó|eron)$/u.test(wordAt(tokens, back)?.lower ?? '')) continue;
+    const nouns = [1, back + 1, back + 2].map((place) => wordAt(tokens, place)?.lower ?? '');
+    return wordBefore(tokens, back) === 'se' && nouns.some((noun) => isMessage(noun) || noun === 'respuesta');
   }
   return false;
 }

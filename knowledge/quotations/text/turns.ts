@@ -80,7 +80,7 @@ function turnOf(body: string, paragraph: Paragraph): Turn {
   return block ? { ...none, kind: 'block', start: paragraph.start + block[0].length } : none;
 }
 
-/** Bold questions that make an interview: a single one may be a heading. */
+/** Bold or plain questions that make an interview: a single one may be a heading. */
 const FEWEST_QUESTIONS = 2;
 
 /** In an interview with bold questions, the plain paragraph after each of them answers it. */
@@ -106,17 +106,31 @@ function saysFirstPerson(body: string, { start, end }: Turn): boolean {
   return FIRST_PERSON.test(body.slice(start, end).replace(/[«“"][^»”"]*[»”"]/gu, ''));
 }
 
-/** Dash turns ask and answer by turns when they begin with a question. */
+/** Dash turns ask and answer by turns when they begin with a question; each may answer a question without any mark. */
 function withParts(body: string, turns: readonly Turn[]): Turn[] {
+  const asked = askedPlainly(body, turns);
   let before: Stretch['part'] = null;
   const parted: Turn[] = [];
-  for (const turn of turns) {
+  for (const [index, turn] of turns.entries()) {
+    if (asked.has(index)) before = 'question';
     const part: Stretch['part'] =
       turn.part ?? (turn.kind === 'dash' ? partAfter(before, body.slice(turn.start, turn.end)) : null);
     parted.push(part === turn.part ? turn : { ...turn, part });
     before = turn.kind === 'none' || turn.kind === 'block' ? null : part;
   }
   return parted;
+}
+
+const WHOLE_QUESTION = /^¿[^«“"]*\?$/u;
+
+/** Dash turns by index that follow a paragraph of nothing but a question: two or more are an interview. */
+function askedPlainly(body: string, turns: readonly Turn[]): ReadonlySet<number> {
+  const asked = turns.flatMap(({ kind }, index) => {
+    const before = turns[index - 1];
+    const plain = kind === 'dash' && before?.kind === 'none' && body.charAt(before.start) === '¿';
+    return plain && WHOLE_QUESTION.test(body.slice(before.start, before.end).trim()) ? [index] : [];
+  });
+  return new Set(asked.length < FEWEST_QUESTIONS ? [] : asked);
 }
 
 function partAfter(before: Stretch['part'], text: string): Stretch['part'] {
