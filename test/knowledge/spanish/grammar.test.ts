@@ -96,7 +96,7 @@ describe('small words', () => {
 
   it('are adverbs also by their ending, where enough stands before it', () => {
     expect(['ayer', 'lentamente'].every(isAdverb)).toBe(true);
-    expect(['mente', 'demente', 'alcalde'].map(isAdverb)).toEqual([false, true, false]);
+    expect(['mente', 'presidente', 'alcalde'].some(isAdverb)).toBe(false);
   });
 
   it.each([
@@ -115,9 +115,9 @@ describe('small words', () => {
 describe('nouns', () => {
   it.each(
     rows([
-      ['isPersonInPlural', isPersonInPlural, 'pasajeros desplazados', 'pasajero casas meses'],
+      ['isPersonInPlural', isPersonInPlural, 'pasajeros desplazados abridores', 'pasajero casas meses'],
       ['isGroupNoun', isGroupNoun, 'ministerio empresas', 'alcalde mesas'],
-      ['isSignNoun', isSignNoun, 'cartel pancarta bufandas', 'alcalde'],
+      ['isSignNoun', isSignNoun, 'cartel pancarta pórticos', 'alcalde'],
       ['isNamedThing', isNamedThing, 'premio operación operacion', 'alcalde'],
       ['isCompanyName', isCompanyName, 'ciclos', 'alcalde'],
       ['isCompanyTrade', isCompanyTrade, 'exportadora', 'alcaldesa'],
@@ -133,7 +133,7 @@ describe('nouns', () => {
       ['takesName', takesName, 'agencia', 'alcalde'],
       ['isTextNoun', isTextNoun, 'informe', 'alcalde'],
       ['isSpeakerNoun', isSpeakerNoun, 'alcaldesa ministerio informe', 'mesa'],
-      ['isLoose', isLoose, 'rural argentino', 'mesa'],
+      ['isLoose', isLoose, 'rural argentino jamaicano', 'mesa'],
     ]),
   )('are told by their lists, in more forms than are listed: $name', ({ holds, yes, no }) => {
     expect(yes.filter((word) => !holds(word))).toEqual([]);
@@ -144,7 +144,8 @@ describe('nouns', () => {
     'alcaldesa',
     'vecinos',
     'excarpintera',
-    'vicealcalde',
+    'vicetesorera',
+    'excuñado',
     'nubólogo',
     'faroista',
     'doctorcito',
@@ -153,7 +154,7 @@ describe('nouns', () => {
     expect(isPersonNoun(word)).toBe(true);
   });
 
-  it.each(['mesa', 'entrevista', 'ministerio', 'bonito', 'expone'])(
+  it.each(['mesa', 'entrevista', 'ministerio', 'republicanos', 'bonito', 'expone'])(
     'are no person’s for an ending or a beginning alone: %s',
     (word) => {
       expect(isPersonNoun(word)).toBe(false);
@@ -192,7 +193,7 @@ describe('verbs', () => {
         'isFiniteVerb',
         isFiniteVerb,
         'habló llegaron cantaba cantarán detuvo propuso intervino produjo es',
-        'policía alcaldesa',
+        'policía alcaldesa corán',
       ],
     ]),
   )('are told by their endings as far as these go: $name', ({ holds, yes, no }) => {

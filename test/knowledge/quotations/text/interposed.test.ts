@@ -13,6 +13,7 @@ describe('what is said between dashes', () => {
     ['Sí -dijo Ana—. Ya voy.', ['Sí', 'Ya voy.']],
     ['Sí — dijo Ana —. Ya voy.', ['Sí', 'Ya voy.']],
     ['Sí —dijo Ana— y basta —insistió—: ya voy.', ['Sí', 'y basta', 'ya voy.']],
+    ['Sí —dijo Ana —contó Luis—. Ya voy.', ['Sí', 'Ya voy.']],
     ['¿Y eso? —quiso saber Ana.', ['¿Y eso?']],
     ['Sí —se quejó Ana.', ['Sí']],
     ['Sí —me lo ha dicho Ana—. Ya voy.', ['Sí', 'Ya voy.']],

@@ -40,6 +40,8 @@ describe('a mark without its pair', () => {
     ['is passed over where it is an apostrophe', '‘O’Higgins y d’Alba’', ['‘O’Higgins y d’Alba’']],
     ['is passed over where it stands for inches', 'una pantalla de 15" y «tres»', ['«tres»']],
     ['is passed over where it is straight within a word', "'D'Alba' y O'Donnell", ["'D'Alba'"]],
+    ['opens nothing behind a letter', 'uno"dos" y «tres»', ['«tres»']],
+    ['closes nothing behind a blank', 'uno "dos " tres"', ['"dos " tres"']],
     ['opens nothing before a blank', 'uno " dos "tres"', ['"tres"']],
   ])('%s: %s', (_, text, due) => {
     expect(textsIn(text)).toEqual(due);

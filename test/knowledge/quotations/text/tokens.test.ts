@@ -24,6 +24,7 @@ describe('the words of a line', () => {
     ['O’Higgins y AVA-Asaja', ['O’Higgins', 'y', 'AVA-Asaja']],
     ['Son 1.294,5 a las 10:30 del 2-1', ['Son', '1.294,5', 'a', 'las', '10:30', 'del', '2-1']],
     ['Se fue... y volvió', ['Se', 'fue', '...', 'y', 'volvió']],
+    ['Ana . y Luis', ['Ana', '.', 'y', 'Luis']],
     ['Vino: 3, no 4', ['Vino', ':', '3', ',', 'no', '4']],
     ['Un " suelto y otro »', ['Un', 'suelto', 'y', 'otro']],
   ])('are parted from marks: %s', (text, tokens) => {
@@ -51,7 +52,7 @@ describe('the words of a line', () => {
   });
 
   it('have the stop of an abbreviation as their own, but not the one that ends the line', () => {
-    const text = 'La Dra. Ruiz citó el art. 7 a Luis .';
+    const text = 'La Dra. Ruiz citó el art. 7 a Luis.';
     const [tokens = []] = linesIn(text);
     expect(written(text, tokens)).toEqual([
       'La',

@@ -47,7 +47,7 @@ describe('nouns beside marked words', () => {
       ['isUtterance', isUtterance, 'palabras', 'apodo'],
       ['isPaper', isPaper, 'hoja', 'aviso'],
       ['isChant', isChant, 'cántico', 'grito'],
-      ['isJargonNoun', isJargonNoun, 'jerga', 'apodo'],
+      ['isJargonNoun', isJargonNoun, 'jerga', 'apodo figura'],
       ['isNamegiver', isNamegiver, 'prensa', 'alcaldesa'],
     ]),
   )('are told from each other: $name', ({ holds, yes, no }) => {

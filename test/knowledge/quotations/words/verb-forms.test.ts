@@ -48,11 +48,6 @@ describe('the forms of a verb', () => {
     expect(formsOf('quejarse').get('quejó')?.infinitive).toBe('quejarse');
   });
 
-  it('are what they are first, where two are alike', () => {
-    // Rio by its other spelling is no second number.
-    expect(formsOf('reír').get('rio')).toEqual({ infinitive: 'reír', mood: 'finite', number: 'singular' });
-  });
-
   it('agree as participles with what they are said of', () => {
     expect(agreeing('calificar')).toEqual(['calificado', 'calificada', 'calificados', 'calificadas']);
     expect(agreeing('exponer')).toEqual(['expuesto', 'expuesta', 'expuestos', 'expuestas']);
