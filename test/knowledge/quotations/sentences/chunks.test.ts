@@ -134,6 +134,7 @@ describe('a preposition', () => {
     ['has a bare noun and its adjectives', 'Habló entre risas nerviosas Ana.', 'entre risas nerviosas'],
     ['has a station’s name', 'Se lo dijo a radio Litoral ayer.', 'a radio Litoral'],
     ['leaves a person’s name to be the next phrase', 'Habló desde la pared Ana Ruiz.', 'desde la pared'],
+    ['leaves a name behind an hour', 'Avisó a las diez Ana Ruiz.', 'a las diez'],
     ['has a street’s name', 'Habló en la calle Ana Ruiz.', 'en la calle Ana Ruiz'],
   ])('%s: %s', (_, sentence, words) => {
     expect(firstOf('prepositional', sentence)).toBe(words);

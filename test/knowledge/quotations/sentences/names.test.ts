@@ -38,7 +38,7 @@ describe('a word with a capital', () => {
     ['within a line', 'Ayer habló Barrientos.', 'Barrientos'],
     ['where another line has it within', 'Habló Barrientos.\n\nBarrientos calló.', 'Barrientos'],
     ['where it is a given name', 'Ana calló.', 'Ana'],
-    ['where it is a country', 'Turquía calló.', 'Turquía'],
+    ['where it is a country', 'Cuba: nada.', 'Cuba'],
     ['of letters alone', 'UGT pide calma.', 'UGT'],
     ['that begins a run', 'Barrientos Gil calló.', 'Barrientos'],
     ['before «de» and another', 'Aceros del Sur negó todo.', 'Aceros'],
