@@ -41,6 +41,7 @@ describe('the subject before a verb', () => {
     ['is that of a source', 'La alcaldesa calló, según informó el centro.', 'informó'],
     ['has its subject after it', 'El tribunal, dice la sentencia, actuó bien.', 'dice'],
     ['has only when before it', 'El jueves dijo que sí.', 'dijo'],
+    ['has only several before it', 'Los vecinos reclama pan.', 'reclama'],
     ['has only how before it', 'Más crítico opinó que sí.', 'opinó'],
     ['has only whom before it', 'Al más joven le repetía que sí.', 'repetía'],
   ])('is none where the verb %s: «%s»', (_, sentence, verb) => {

@@ -40,7 +40,7 @@ describe('the subject of a verb of saying', () => {
     ],
     [
       'is no body within what is said',
-      'Ana Ruiz recordó que la empresa recibió ayudas y avisó: «Ya».',
+      'Ana Ruiz recordó que la empresa tuvo ayudas y avisó: «Ya».',
       'avisó',
       'Ana Ruiz',
     ],
@@ -58,9 +58,9 @@ describe('the subject of a verb of saying', () => {
     ],
     [
       'is that of its clause after a link',
-      'El alcalde lo negó, si bien un estudio de la casa insiste y advierte de «riesgos».',
+      'El alcalde lo negó, si bien un informe de la casa tiene sello y advierte de «riesgos».',
       'advierte',
-      'un estudio de la casa',
+      'un informe de la casa',
     ],
     ['is no aside', 'Ana Villalobos, aunque oficialista, exigió «calma».', 'exigió', 'Ana Villalobos'],
     [
