@@ -172,13 +172,13 @@ export const isOfCommonGender = (word: string): boolean => commonGender.has(word
 export const isPartitive = (word: string): boolean => partitives.has(word);
 /** Nouns that a place's name follows: la colonia Centro. */
 export const isPlaceNoun = (word: string): boolean => places.has(word);
-/** radio Itacurubí: nouns that the name of a newspaper or a station follows. */
 /** La Guardia Civil: two words of a force, which no person's name begins with. */
 export const isCorps = (words: string): boolean => corps.has(words);
 /** El proyecto, la campaña: what somebody leads or has made. */
 export const isUndertaking = (word: string): boolean => undertakings.has(word);
 /** La localidad, el municipio: where somebody holds an office, by its noun. */
 export const isHomePlace = (word: string): boolean => homePlaces.has(word);
+/** radio Itacurubí: nouns that the name of a newspaper or a station follows. */
 export const isMedium = (word: string): boolean => media.has(word);
 /** Groups that are no body with a seat: la prensa. */
 export const isCrowd = (word: string): boolean => crowds.has(word);
@@ -212,7 +212,7 @@ export function copulaNumber(word: string): 'singular' | 'plural' | null {
   return pluralCopulas.has(word) ? 'plural' : null;
 }
 
-/** An infinitive, or one with pronouns attached (verlo, decirles). */
+/** An infinitive, or one with pronouns attached (abrirlo, decirles); those of three letters (ver) are left out. */
 export const isInfinitive = remembered(
   (word) => /..[aeií]r(?:se|me|nos|l[aeo]s?)?$/.test(word) && !isSpeakerNoun(word),
 );
@@ -229,7 +229,7 @@ export const isFiniteVerb = remembered((word) => {
 /** detuvo, propuso, intervino, produjo: third persons of compound verbs that no accent betrays. */
 const STRONG_PRETERITE = /^(?:.{2,}(?:tuvo|puso|dujo|dijo|hizo|trajo)|(?:inter|con|pre|sobre|pro|re|a)vino)$/;
 
-/** A noun of a trade or a turn of mind that no list has: plateísta. */
+/** A noun of a trade or a turn of mind that no list has: bordadora. */
 export const looksLikePerson = remembered(
   (word) =>
     isPersonNoun(word) ||

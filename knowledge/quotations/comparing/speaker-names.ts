@@ -90,7 +90,7 @@ export class SpeakerNames {
     const role = this.roleAt(tokens, at);
     const from = role === undefined ? at : role + 1;
     let last = isArticle(tokens[at]) ? role : undefined;
-    for (let next = from; next - (last ?? from) <= LONGEST_GAP; next += 1) {
+    for (let next = from; next - (last ?? from) <= LONGEST_GAP + 1; next += 1) {
       const token = tokens[next];
       if (!token || ((last ?? role) !== undefined && !isAdjacent(tokens[next - 1], token, text))) break;
       if (
@@ -119,7 +119,7 @@ export class SpeakerNames {
     return token.capital || this.bearers.has(token.key);
   }
 
-  /** Sarasola dijo …, …, según messi, biden: …: a name in lower case of somebody whom no article quotes, where a name is to be. */
+  /** Sarasola dijo …, …, según messi, messi: …: a name in lower case of somebody whom no article quotes, where a name is to be. */
   private isStranger(tokens: readonly Token[], at: number, text: string): boolean {
     const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (

@@ -39,7 +39,7 @@ export function nameBeside(
   if (isCrowd(head)) return null;
   // El mayor de sus hijos, Torcuato Rienda: one of kin.
   const ofKin = phrase.common.length > 1 && isKin((phrase.common.at(-1) ?? '').replace(/s$/u, ''));
-  // Uno de los doce, Evodio Sifuentes.
+  // Uno de los rezagados, Evodio Sifuentes.
   const one = /^un[oa]$/u.test(phrase.determiner ?? '') && wordAt(tokens, phrase.from + 1)?.lower === 'de';
   const known = ofKin || one || isSpeakerNoun(head) || pointsBack(head) || speaksByName(tokens, phrase);
   if (phrase.common.length === 0 || !(own || known)) return null;

@@ -257,7 +257,7 @@ function otherFrom(tokens: readonly Token[], from: number): number {
   const body = bodyEnd(tokens, { from, to: capitalsEnd(tokens, from) });
   if (body !== null) return body;
   if (isNamedThing(before) || isPlaceNoun(before)) return from + 2;
-  // Dijo a la agencia Efe Yaima Rodríguez.
+  // Dijo a la agencia Efe Ana Rodríguez.
   if (isMedium(before)) return from + 1;
   // Dijo a La Costa Diaria Washington Larrosa.
   if (/^(?:el|la|los|las)$/u.test(wordAt(tokens, from)?.lower ?? '')) return from + 2;

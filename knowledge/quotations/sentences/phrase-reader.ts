@@ -43,7 +43,7 @@ const SAME = /^mism[oa]s?$/u;
 /** Words in a phrase: longer ones are not read further. */
 const LONGEST_PHRASE = 16;
 
-/** Titles before one name (el Excmo. Sr. D.): a longer run of them is no phrase. */
+/** Titles before one name (el Excmo. Sr. Dr.): a longer run of them is no phrase. */
 const MOST_TITLES = 6;
 
 /** Knows which words of an article are names. */

@@ -46,7 +46,7 @@ export function joined(first: Phrase, other: Phrase): Phrase {
   return { ...nameless, from: first.from, to: other.to };
 }
 
-/** Whether the phrase says when rather than who: el jueves, esta mañana. */
+/** Whether the phrase says when rather than who: el jueves, esta noche. */
 export function isTimePhrase(phrase: Phrase): boolean {
   return (
     phrase.name === null &&

@@ -20,7 +20,7 @@ const PRELUDE = 8;
 
 /**
  * The phrase after the verb: dijo ayer en la plaza la alcaldesa. Elsewhere than beside speech it has to be
- * somebody, and where it may as well be the object (criticó el Gobierno) a person, who would need «a».
+ * somebody, and where it may as well be the object (criticó el gobierno) a person, who would need «a».
  */
 export function subjectAfter(line: Chunked, index: number, onlyPeople: boolean): Phrase | null {
   if (isSourceAlone(line, index)) return null;

@@ -207,7 +207,7 @@ function mayAct(line: Chunked, phrase: Phrase): boolean {
   return !isSayingNoun(phrase.common[0] ?? '') || line.isSomebody(phrase);
 }
 
-/** Of «Julián Otero, portavoz de X, que dijo», the name. */
+/** Of «Julián Otero, portavoz del grupo, que dijo», the name. */
 function nameOf(line: Chunked, at: number, phrase: Phrase): Phrase {
   const earlier = line.chunks[at - 2];
   const comma = line.chunks[at - 1];

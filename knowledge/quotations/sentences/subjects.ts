@@ -91,11 +91,11 @@ export class Subjects {
     const after = subjectAfter(this.line, index, before === 'shared' || chunk.verb.stance === 'judged');
     if (after) return after;
     if (before === 'shared') return this.sharedSubject(index, chunk, earlier);
-    // «A», dijo Ana, «B», añadió: the same person, unless the verb answers.
+    // «¿A?», dijo Ana, «¿B?» añadió: the same person, unless the verb answers.
     return isAnswering(chunk.verb.infinitive) ? null : earlier;
   }
 
-  /** Recibió a una vecina molesta por «…», se marchó seguro de que «…»: whoever it stands beside, or the line is about. */
+  /** Recibió a una vecina, molesta por «…», se marchó seguro de que «…»: whoever it stands beside, or the line is about. */
   private ofState(index: number, number: GrammaticalNumber, earlier: Phrase | null): Phrase | null {
     const beside = this.chunks[isComma(this.chunks[index - 1]) ? index - 2 : index - 1];
     const near = beside?.kind === 'phrase' || beside?.kind === 'prepositional' ? beside.phrase : null;

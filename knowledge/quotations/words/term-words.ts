@@ -30,7 +30,7 @@ export const isNamingNoun = (word: string): boolean => namingNouns.has(word);
 export const isTitleNoun = (word: string): boolean => titles.has(word);
 /** la empresa «X» */
 export const isNameNoun = (word: string): boolean => names.has(word);
-/** Nouns that attribute words: el lema «X», al grito de «X». */
+/** Nouns that attribute words: la consigna «X», al grito de «X». */
 export const isSayingNoun = (word: string): boolean => saying.has(word);
 /** publicó «X» */
 export const isWorkVerb = (word: string): boolean => works.has(word);
