@@ -1,4 +1,5 @@
 // The composition root: settings, articles, and then the front door, which is Discord or the practice room.
+import { constants } from 'node:os';
 import { commandsFor } from '../commands/index.ts';
 import { commandNames } from '../commands/names.ts';
 import type { Library } from '../knowledge/library.ts';
@@ -14,7 +15,7 @@ async function main(): Promise<number> {
   if (!loaded.ok) return complain(loaded.message, EXIT.config);
   const { settings } = loaded;
   const read = await loadLibrary(settings.knowledgeDir, commandNames);
-  if (!read.ok) return complain(read.message, EXIT.fault);
+  if (!read.ok) return complain(read.message, EXIT.data);
   const { token } = settings;
   if (token !== undefined) return onDiscord({ ...settings, token }, read.library);
   return inPracticeRoom(settings, read.library);
@@ -72,7 +73,7 @@ function firstSignal(log: Log): Promise<undefined> {
   return new Promise((resolve) => {
     let signalled = false;
     const onSignal = (name: NodeJS.Signals) => {
-      if (signalled) process.exit(SIGNALLED[name] ?? EXIT.fault);
+      if (signalled) process.exit(SIGNALLED + constants.signals[name]);
       signalled = true;
       log.info({ signal: name }, 'signal');
       resolve(undefined);
@@ -84,8 +85,8 @@ function firstSignal(log: Log): Promise<undefined> {
 
 const CONNECTED = 'Conectado a Discord. Ctrl+C lo detiene.';
 
-/** What a shell reports for a process that a signal ended: 128 and its number. */
-const SIGNALLED: Partial<Record<NodeJS.Signals, number>> = { SIGINT: 130, SIGTERM: 143 };
+/** What a shell reports for a process that a signal ended: this and the signal's number. */
+const SIGNALLED = 128;
 
 /** One request's mistake must not silence the bot: it holds no state that the mistake could have broken. */
 function surviveMistakes(log: Log): void {

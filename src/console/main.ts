@@ -20,7 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
   const loaded = loadSettings();
   if (!loaded.ok) return complain(loaded.message, EXIT.config);
   const read = await loadLibrary(loaded.settings.knowledgeDir, commandNames);
-  if (!read.ok) return complain(read.message, EXIT.fault);
+  if (!read.ok) return complain(read.message, EXIT.data);
   const { library } = read;
   if (asked.does === 'explain') return tell(explainedText(asked.line, library));
   const input = asked.does === 'answer' ? { input: Readable.from([`${asked.line}\n`]) } : {};

@@ -73,7 +73,7 @@ describe('the start', () => {
 
   it('with faulty articles lists every fault of every file', async () => {
     const { code, stderr } = await run('src/main.ts', { KNOWLEDGE_DIR: faulty });
-    expect(code).toBe(1);
+    expect(code).toBe(65);
     expect(stderr).toContain('sin-fecha.md');
     expect(stderr).toContain('vacio.md');
   });
@@ -154,7 +154,7 @@ describe('npm run articulos', () => {
 
   it('lists every fault and fails', async () => {
     const { code, stderr, stdout } = await run('src/check-articles-main.ts', { KNOWLEDGE_DIR: faulty });
-    expect(code).toBe(1);
+    expect(code).toBe(65);
     expect(stdout).toBe('');
     expect(stderr).toContain('sin-fecha.md');
     expect(stderr).toContain('vacio.md');
