@@ -6,7 +6,7 @@ import type { Library } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import type { Running } from './discord/start.ts';
 import { EXIT } from './exit-codes.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, type Log, strike } from './log.ts';
 import { openBrowser, somebodyIsThere } from './practice-room/page/open-browser.ts';
 import { loadSettings, type Settings } from './settings.ts';
 
@@ -99,5 +99,11 @@ function complain(message: string, exitCode: number): number {
   return exitCode;
 }
 
+/** The start itself broke. Left to itself it would be taken for one request's mistake, and nothing would run. */
+function crashed(error: unknown): number {
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return complain(strike(told, []), EXIT.crash);
+}
+
 // Last, so that everything above is there when it runs.
-process.exit(await main());
+process.exit(await main().catch(crashed));

@@ -78,6 +78,16 @@ describe('the start', () => {
     expect(stderr).toContain('vacio.md');
   });
 
+  it('that breaks ends with 1 and says where, instead of staying without a front door', async () => {
+    const other = createServer();
+    // No port is left behind the last one.
+    await new Promise<void>((resolve) => other.listen(65_535, '127.0.0.1', resolve));
+    const { code, stderr } = await run('src/main.ts', { PORT: '65535' });
+    other.close();
+    expect(code).toBe(1);
+    expect(stderr).toContain('listen.ts');
+  });
+
   it('without a network says where Discord was looked for', async () => {
     const environment = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: 'http://127.0.0.1:1/api' };
     const { code, stderr } = await run('src/main.ts', environment);
