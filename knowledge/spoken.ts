@@ -11,10 +11,12 @@ import { QuotationJudge } from './quotations/comparing/quotation-judge.ts';
 import { quotationsOf } from './quotations/finding/find-quotations.ts';
 import type { Quotation } from './quotations/quotation.ts';
 
+/** An article's quotations are read once, whatever libraries it is in: a reload keeps the articles that are the same. */
+const quotationsRead = new WeakMap<Article, readonly Quotation[]>();
+
 export class Spoken {
   private readonly articles: readonly Article[];
   private readonly sentencesHolding: SentencesHolding;
-  private readonly byArticle = new Map<Article, readonly Quotation[]>();
   private builtIndex: QuotationIndex | undefined;
   private builtJudge: QuotationJudge | undefined;
   private builtPeople: People | undefined;
@@ -26,10 +28,10 @@ export class Spoken {
 
   /** The quotations of one article, in order. */
   in(article: Article): readonly Quotation[] {
-    let quotations = this.byArticle.get(article);
+    let quotations = quotationsRead.get(article);
     if (!quotations) {
       quotations = quotationsOf(article);
-      this.byArticle.set(article, quotations);
+      quotationsRead.set(article, quotations);
     }
     return quotations;
   }
@@ -75,7 +77,9 @@ export class Spoken {
     }
     void this.people;
     await nextTurn();
-    void this.index;
+    const index = await QuotationIndex.inSlices(this.articles, (article) => this.in(article));
+    // Whoever asked meanwhile had one made at once.
+    this.builtIndex ??= index;
     await nextTurn();
     void this.judge;
   }

@@ -11,7 +11,7 @@ async function main(): Promise<number> {
   const loaded = loadSettings();
   if (!loaded.ok) return say(process.stderr, loaded.message, EXIT.config);
   const read = await loadLibrary(loaded.settings.knowledgeDir, commandNames);
-  if (!read.ok) return say(process.stderr, read.message, EXIT.fault);
+  if (!read.ok) return say(process.stderr, read.message, EXIT.data);
   const { library } = read;
   const lines = library.articles.map((article) => describe(article, library));
   return say(process.stdout, [...lines, `Artículos sin fallos: ${lines.length}`].join('\n'), EXIT.ok);

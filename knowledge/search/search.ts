@@ -1,6 +1,6 @@
 // Questions in, answers or silence out.
-import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article.ts';
+import { inSlices } from '../slices.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
 import { articlesHolding, type Likeness } from './article-words.ts';
 import {
@@ -22,8 +22,6 @@ import { IMPORTANCE } from './weights.ts';
 
 /** A further passage is shown when its score is at most this far below the best: when it is a fiftieth as likely. */
 const WORTH_SHOWING = Math.log(50);
-/** Milliseconds of building between two turns for others; far from the 50 at which people notice. */
-const SLICE = 10;
 /** A sentence belongs to a topic when it expresses at least this share of what the best one does. */
 const ON_TOPIC = 0.4;
 
@@ -45,14 +43,7 @@ export class Search {
   /** A search of these articles, built in slices of a few milliseconds between which other things get their turn. */
   static async inSlices(articles: readonly Article[], lexicon: Lexicon): Promise<Search> {
     const search = new Search([], lexicon);
-    let begun = performance.now();
-    for (const article of articles) {
-      for (const _ of search.index.addInSteps(article)) {
-        if (performance.now() - begun < SLICE) continue;
-        await setImmediate();
-        begun = performance.now();
-      }
-    }
+    await inSlices(search.addInSteps(articles));
     return search;
   }
 
@@ -125,6 +116,10 @@ export class Search {
     const id = best.id + 1;
     if (id >= end) return shown;
     return [best, { id, unit: this.index.sentence(id) }, ...others.filter((other) => other.id !== id)];
+  }
+
+  private *addInSteps(articles: readonly Article[]): Generator<undefined, void> {
+    for (const article of articles) yield* this.index.addInSteps(article);
   }
 
   private understand(text: string): Question {

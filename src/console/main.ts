@@ -2,7 +2,8 @@
 // to look into an answer.
 import { Readable } from 'node:stream';
 import { commandNames } from '../../commands/names.ts';
-import { loadLibrary } from '../../knowledge/load.ts';
+import type { Library } from '../../knowledge/library.ts';
+import { loadLibrary, reloadLibrary } from '../../knowledge/load.ts';
 import { EXIT } from '../exit-codes.ts';
 import { loadSettings } from '../settings.ts';
 import { textsFor } from '../texts/index.ts';
@@ -20,11 +21,12 @@ async function main(args: readonly string[]): Promise<number> {
   const loaded = loadSettings();
   if (!loaded.ok) return complain(loaded.message, EXIT.config);
   const read = await loadLibrary(loaded.settings.knowledgeDir, commandNames);
-  if (!read.ok) return complain(read.message, EXIT.fault);
+  if (!read.ok) return complain(read.message, EXIT.data);
   const { library } = read;
+  const reload = (before: Library) => reloadLibrary(before, loaded.settings.knowledgeDir, commandNames);
   if (asked.does === 'explain') return tell(explainedText(asked.line, library));
   const input = asked.does === 'answer' ? { input: Readable.from([`${asked.line}\n`]) } : {};
-  await startConsole({ library, json: asked.does === 'json', ...input });
+  await startConsole({ library, reload, json: asked.does === 'json', ...input });
   return EXIT.ok;
 }
 

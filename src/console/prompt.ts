@@ -6,7 +6,9 @@ import { shorten } from '../../commands/clean-text.ts';
 import type { Response } from '../../commands/command.ts';
 import type { Outcome } from '../../commands/failure.ts';
 import type { Action } from '../../commands/result.ts';
-import { failureText, type Language, type Texts, textsFor } from '../texts/index.ts';
+import type { Library } from '../../knowledge/library.ts';
+import type { Reloading } from '../../knowledge/load.ts';
+import { failureText, type Language, languages, type Texts, textsFor } from '../texts/index.ts';
 import { complete } from './completion.ts';
 import { createLineWriter } from './lines.ts';
 import { type Look, oneLine, paintFor } from './paint.ts';
@@ -23,6 +25,7 @@ export interface PromptOptions {
   readonly isTerminal: boolean;
   /** Asked before each answer, for windows change. */
   readonly look: () => Look;
+  readonly reload?: (before: Library) => Promise<Reloading>;
 }
 
 const PROMPT = '› ';
@@ -35,20 +38,20 @@ export async function runPrompt(session: Session, options: PromptOptions): Promi
   await writer.write(
     `${texts.welcome(session.library.articles.length)}${isTerminal ? `\n${texts.hint}` : ''}\n`,
   );
+  const desk: Desk = { session, options, buttons: [] };
   // Only now: lines that come before anybody waits for them would be lost.
   const reader = createInterface({
     input,
     output: isTerminal ? output : undefined,
     terminal: isTerminal,
     prompt: PROMPT,
-    completer: (line: string) => complete(line, session, language),
+    completer: (line: string) => complete(line, desk.session, language),
     removeHistoryDuplicates: true,
   });
-  const desk: Desk = { session, options, buttons: [] };
   for await (const line of linesWithPrompt(reader, isTerminal)) {
     const typed = line.trim();
     if (typed === '') continue;
-    if (isFarewell(typed)) break;
+    if (isWord('quit', typed)) break;
     if (!(await writer.write(`${await answer(typed, desk)}\n`))) break;
   }
   reader.close();
@@ -57,7 +60,7 @@ export async function runPrompt(session: Session, options: PromptOptions): Promi
 }
 
 interface Desk {
-  readonly session: Session;
+  session: Session;
   readonly options: PromptOptions;
   /** Those of the last answer that had any. */
   buttons: readonly Action[];
@@ -71,14 +74,16 @@ async function* linesWithPrompt(reader: Interface, isTerminal: boolean): AsyncGe
   }
 }
 
-function isFarewell(typed: string): boolean {
-  return typed === `/${textsFor('es').console.quit}` || typed === `/${textsFor('en').console.quit}`;
+/** Whether it is one of the console's own words, in any language. */
+function isWord(word: 'quit' | 'reload', typed: string): boolean {
+  return languages.some((language) => typed === `/${textsFor(language).console[word]}`);
 }
 
 /** The text that answers a line. A bug is told like any failure, and the prompt goes on. */
 async function answer(typed: string, desk: Desk): Promise<string> {
   const { language, errors } = desk.options;
   try {
+    if (desk.options.reload && isWord('reload', typed)) return await reloaded(desk.options.reload, desk);
     const outcome = await ask(typed, desk);
     return outcome === undefined ? textsFor(language).console.noSuchButton : show(outcome, desk);
   } catch (error) {
@@ -86,6 +91,14 @@ async function answer(typed: string, desk: Desk): Promise<string> {
     errors.write(`${reference} ${error instanceof Error ? error.stack : String(error)}\n`);
     return failureText({ code: 'internal', reference }, language, oneLine);
   }
+}
+
+/** What is said of reading the articles anew: what has changed, or the faults for which all stays as it was. */
+async function reloaded(reload: NonNullable<PromptOptions['reload']>, desk: Desk): Promise<string> {
+  const reloading = await reload(desk.session.library);
+  if (!reloading.ok) return reloading.message;
+  desk.session = desk.session.over(reloading.library);
+  return textsFor(desk.options.language).console.reloaded(reloading.changes);
 }
 
 async function ask(typed: string, { session, buttons }: Desk): Promise<Outcome<Response> | undefined> {

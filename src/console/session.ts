@@ -3,6 +3,7 @@ import type { AnyCommand, Choice, OptionValue, Response } from '../../commands/c
 import { answerRequest } from '../../commands/dispatch.ts';
 import { fail, type Outcome, type PermissionName } from '../../commands/failure.ts';
 import { commandsFor, contextOf } from '../../commands/index.ts';
+import type { PinBoard } from '../../commands/pin-board.ts';
 import type { ActionRequest } from '../../commands/result.ts';
 import { suggestFor } from '../../commands/suggest.ts';
 import type { Library } from '../../knowledge/library.ts';
@@ -17,6 +18,8 @@ export type Options = Readonly<Record<string, OptionValue>>;
 export interface Session {
   readonly library: Library;
   readonly commands: readonly AnyCommand[];
+  /** The same over another library: what is pinned stays. */
+  over(library: Library): Session;
   /** Asks a command, as a member with these permissions in a server's channel. */
   ask(command: string, options: Options, permissions: Iterable<PermissionName>): Promise<Outcome<Response>>;
   /** Asks again what a button repeats, from its custom_id or from the action itself. */
@@ -31,9 +34,9 @@ export interface Session {
 /** Everything that a person at the prompt may do, and the bot in its own console. */
 export const allPermissions: ReadonlySet<PermissionName> = new Set(permissionNames);
 
-export function createSession(library: Library): Session {
+export function createSession(library: Library, pins: PinBoard = memoryPins()): Session {
   const commands = commandsFor(library);
-  const context = contextOf(library, commands, memoryPins());
+  const context = contextOf(library, commands, pins);
   const names = namesOf(commands);
   const send = (
     request: { readonly command: string; readonly options: Options; readonly from: 'command' | 'button' },
@@ -48,6 +51,7 @@ export function createSession(library: Library): Session {
   return {
     library,
     commands,
+    over: (other) => createSession(other, pins),
     ask: (command, options, permissions) => send({ command, options, from: 'command' }, permissions),
     pressAction: (request, permissions) => send({ ...request, from: 'button' }, permissions),
     press: async (customId, permissions) => {

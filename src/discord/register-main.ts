@@ -22,7 +22,7 @@ async function main(): Promise<number> {
   const { settings } = loaded;
   if (settings.token === undefined) return say(MISSING_TOKEN, EXIT.config);
   const read = await loadLibrary(settings.knowledgeDir, commandNames);
-  if (!read.ok) return say(read.message, EXIT.fault);
+  if (!read.ok) return say(read.message, EXIT.data);
   const rest = new REST({ api: settings.apiUrl }).setToken(settings.token);
   try {
     const { id } = z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication()));

@@ -1,8 +1,8 @@
 // The bot on Discord: connects the gateway to the dispatcher, registers the commands, and stops in good order.
 import type { z } from 'zod';
-import type { AnyCommand } from '../../commands/command.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { createCards } from '../card/index.ts';
+import type { Edition, Editions } from '../editions.ts';
 import { type InteractionLine, type Log, logInteraction } from '../log.ts';
 import type { Settings } from '../settings.ts';
 import { languageOf } from '../texts/index.ts';
@@ -21,8 +21,7 @@ import { createServerLanguages } from './server-languages.ts';
 
 export interface DiscordOptions {
   readonly settings: Pick<Settings, 'apiUrl' | 'guildId' | 'logText'> & { readonly token: string };
-  readonly library: Library;
-  readonly commands: readonly AnyCommand[];
+  readonly editions: Editions;
   readonly log: Log;
   /** Milliseconds; for tests in a hurry. */
   readonly deferAfterMs?: number;
@@ -43,7 +42,7 @@ export type Started =
 
 /** Connects and answers until stopped. Resolves when the bot is on Discord, or with the reason why it cannot be. */
 export async function startDiscord(options: DiscordOptions): Promise<Started> {
-  const { settings, log } = options;
+  const { settings, editions, log } = options;
   const inHand = createInHand();
   const doors = { open: true };
   const connected = await connect({
@@ -61,8 +60,11 @@ export async function startDiscord(options: DiscordOptions): Promise<Started> {
     if (!finished) log.warn({ left: inHand.size }, 'stopped with work in hand');
     await gateway.close();
   };
-  void options.library.readAhead();
-  return { ok: true, running: { ended: gateway.ended, registered: registerAtStart(gateway, options), stop } };
+  void editions.current.library.readAhead();
+  const inTurn = createInTurn();
+  const register = (edition: Edition) => inTurn('register', () => registerEdition(edition, gateway, options));
+  editions.onNew((edition) => void register(edition));
+  return { ok: true, running: { ended: gateway.ended, registered: register(editions.current), stop } };
 }
 
 interface HandlerOptions extends DiscordOptions {
@@ -72,12 +74,11 @@ interface HandlerOptions extends DiscordOptions {
 }
 
 function handlersFor(identity: Identity, options: HandlerOptions): GatewayHandlers {
-  const { library, commands, log, settings, inHand, doors } = options;
+  const { editions, log, settings, inHand, doors } = options;
   const languages = createServerLanguages();
   const carrier = { rest: identity.rest, log, now: Date.now };
-  const mentionDesk = { library, commands, carrier, languageOfServer: languages.of };
-  const pinsFor = pinBoards(identity, library);
-  const desk = { ...options, pinsFor, cards: createCards() };
+  const pinsOf = pinBoards(identity);
+  const shared = { ...options, cards: createCards() };
 
   const answered = (line: Promise<InteractionLine>) =>
     inHand.hold(
@@ -92,6 +93,9 @@ function handlersFor(identity: Identity, options: HandlerOptions): GatewayHandle
       const payload = doors.open ? understood(interactionSchema, raw, log) : undefined;
       if (!payload) return;
       languages.learn(payload.guild_id, payload.guild_locale);
+      // The edition of this moment answers to the end, whatever takes its place meanwhile.
+      const edition = editions.current;
+      const desk = { ...shared, ...edition, pinsFor: pinsOf(edition.library) };
       answered(
         handleInteraction(payload, desk).then((handled) =>
           deliver(payload, handled, { carrier, receivedAt }),
@@ -103,14 +107,15 @@ function handlersFor(identity: Identity, options: HandlerOptions): GatewayHandle
       const message = doors.open ? understood(messageSchema, raw, log) : undefined;
       const question = message && questionTo(identity.botUserId, message);
       if (!message || question === undefined) return;
-      answered(answerMention(message, question, { desk: mentionDesk, receivedAt }));
+      const desk = { ...editions.current, carrier, languageOfServer: languages.of };
+      answered(answerMention(message, question, { desk, receivedAt }));
     },
   };
 }
 
-function pinBoards({ rest, botUserId }: Identity, library: Library) {
+function pinBoards({ rest, botUserId }: Identity) {
   const inTurn = createInTurn();
-  return (payload: Interaction) =>
+  return (library: Library) => (payload: Interaction) =>
     createPinBoard({
       rest,
       botUserId,
@@ -135,15 +140,17 @@ function understood<Schema extends z.ZodType>(
   return undefined;
 }
 
-async function registerAtStart(
+/** Registers the commands of an edition, where they are not those that Discord has. */
+async function registerEdition(
+  { commands }: Edition,
   { rest, applicationId }: Identity,
-  { settings, commands, log }: DiscordOptions,
+  { settings, log }: DiscordOptions,
 ): Promise<void> {
   try {
     const { guildId } = settings;
     const changes = await registerCommands({ rest, applicationId, guildId, commands });
     log.info({ ...changes, scope: guildId ?? 'global' }, 'commands registered');
   } catch (err) {
-    log.error({ err }, 'commands not registered; answering all the same');
+    log.error({ err }, 'commands not registered (npm run registrar tells why); answering all the same');
   }
 }

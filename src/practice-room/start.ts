@@ -1,16 +1,14 @@
 // `npm start` without a token: the practice room, the bot as it runs on Discord, and the page, in one process.
-import type { AnyCommand } from '../../commands/command.ts';
 import { contextOf } from '../../commands/index.ts';
-import type { Library } from '../../knowledge/library.ts';
 import { memoryPins } from '../console/memory-pins.ts';
 import { startDiscord } from '../discord/start.ts';
+import type { Edition, Editions } from '../editions.ts';
 import type { Log } from '../log.ts';
 import { createPracticeRoom } from './index.ts';
 import { servePage } from './page/server.ts';
 
 export interface PracticeOptions {
-  readonly library: Library;
-  readonly commands: readonly AnyCommand[];
+  readonly editions: Editions;
   readonly log: Log;
   /** The page's port, or the next free one. */
   readonly port: number;
@@ -25,8 +23,7 @@ export interface Practice {
 }
 
 export async function startPractice({
-  library,
-  commands,
+  editions,
   log,
   port,
   logText = false,
@@ -34,14 +31,18 @@ export async function startPractice({
   const room = await createPracticeRoom();
   // Another server's id in the settings would register the commands where nobody is.
   const settings = { token: room.token, apiUrl: room.apiUrl, guildId: undefined, logText };
-  const [started, suggestions] = await Promise.all([
-    startDiscord({ settings, library, commands, log }),
-    suggestionsFrom(library, commands),
+  const [started, first] = await Promise.all([
+    startDiscord({ settings, editions, log }),
+    suggestionsFrom(editions.current),
   ]);
   if (!started.ok) throw new Error(started.ended.message);
   const { running } = started;
   await running.registered;
-  const page = await servePage({ room, port, welcome: { suggestions, guildName: 'Hemeroteca' } });
+  const welcome = { suggestions: first, guildName: 'Hemeroteca' };
+  editions.onNew(async (edition) => {
+    welcome.suggestions = await suggestionsFrom(edition);
+  });
+  const page = await servePage({ room, port, welcome });
   return {
     url: page.url,
     port: page.port,
@@ -57,7 +58,7 @@ export async function startPractice({
 const SUGGESTIONS = 3;
 
 /** Lines to try, which /ayuda takes from the library: a question, a topic, a quotation, and then whatever there is. */
-async function suggestionsFrom(library: Library, commands: readonly AnyCommand[]): Promise<string[]> {
+async function suggestionsFrom({ library, commands }: Edition): Promise<string[]> {
   const help = commands.find(({ declaration }) => declaration.name === 'ayuda');
   const outcome = await help?.answer({}, contextOf(library, commands, memoryPins()));
   const result = outcome?.ok ? outcome.value.result : undefined;

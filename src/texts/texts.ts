@@ -3,6 +3,7 @@ import type { Failure, FailureCode, PermissionName } from '../../commands/failur
 import type { CommandName } from '../../commands/names.ts';
 import type { Action, Page, PinsResult } from '../../commands/result.ts';
 import type { TalkAnswer } from '../../commands/small-talk.ts';
+import type { LibraryChanges } from '../../knowledge/load.ts';
 import type { VerdictName } from '../../knowledge/quotations/comparing/verdict.ts';
 import type { AttributionWay } from '../../knowledge/quotations/quotation.ts';
 import type { Grammar } from './grammar.ts';
@@ -179,6 +180,10 @@ export interface ConsoleTexts {
   readonly farewell: string;
   /** The command that ends the console, without its slash. */
   readonly quit: string;
+  /** The command that reads the articles anew, without its slash. */
+  readonly reload: string;
+  /** What reading them anew came to; slugs of the articles. */
+  readonly reloaded: (changes: LibraryChanges) => string;
   /** What is wrong with a line of a script. */
   readonly notJson: string;
   readonly badFields: (fields: readonly string[]) => string;

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { z } from 'zod';
-import { commandsFor } from '../../commands/index.ts';
 import { commandNames } from '../../commands/names.ts';
 import { loadLibrary } from '../../knowledge/load.ts';
+import { createEditions } from '../../src/editions.ts';
 import { createLog } from '../../src/log.ts';
 import { startPractice } from '../../src/practice-room/start.ts';
 
@@ -58,9 +58,9 @@ export async function visit(options: BrowserContextOptions = {}): Promise<Page> 
   const folder = fileURLToPath(new URL('../../knowledge/articles', import.meta.url));
   const read = await loadLibrary(folder, commandNames);
   if (!read.ok) throw new Error(read.message);
-  const { library } = read;
+  const editions = createEditions(read.library, folder);
   const log = createLog({ logLevel: 'silent', token: undefined });
-  const practice = await startPractice({ library, commands: commandsFor(library), log, port: ANY_PORT });
+  const practice = await startPractice({ editions, log, port: ANY_PORT });
   endings.push(() => practice.stop());
   const page = await open(practice.url, options);
   await page

@@ -8,6 +8,7 @@ import type { Library } from '../../knowledge/library.ts';
 import { libraryOf } from '../../knowledge/library-of.ts';
 import { readFolder } from '../../knowledge/reading/read-folder.ts';
 import { type Running, startDiscord } from '../../src/discord/start.ts';
+import type { Editions } from '../../src/editions.ts';
 import { createLog } from '../../src/log.ts';
 import {
   createPracticeRoom,
@@ -64,6 +65,14 @@ export async function loadTestLibrary(): Promise<Library> {
   return libraryOf(readings.flatMap((reading) => (reading.ok ? [...reading.articles] : [])));
 }
 
+/** These for as long as the bot runs. */
+export function onlyEdition(
+  library: Library,
+  commands: readonly AnyCommand[] = commandsFor(library),
+): Editions {
+  return { current: { library, commands }, onNew: () => {} };
+}
+
 /** Starts a room and the bot in it, with the commands registered. */
 export async function startBot(options: BotOptions = {}): Promise<Bot> {
   return startBotIn(await createPracticeRoom(options.room ?? {}), options);
@@ -79,8 +88,7 @@ async function startBotIn(room: PracticeRoom, options: BotOptions): Promise<Bot>
       guildId: options.guildOnly ? room.guildId : undefined,
       logText: false,
     },
-    library,
-    commands: [...commandsFor(library), ...(options.commands ?? [])],
+    editions: onlyEdition(library, [...commandsFor(library), ...(options.commands ?? [])]),
     log: createLog({ logLevel: 'info', token: room.token }, { write: (line) => written.push(line) }),
     ...(options.deferAfterMs === undefined ? {} : { deferAfterMs: options.deferAfterMs }),
   });

@@ -11,6 +11,7 @@ import {
   type Bot,
   createWaitingCommand,
   expectFaultless,
+  onlyEdition,
   plainText,
   startBot,
 } from './bot.ts';
@@ -180,8 +181,7 @@ describe('registering at start', () => {
     const lines: string[] = [];
     const log = createLog({ logLevel: 'info', token: room.token }, { write: (line) => lines.push(line) });
     const settings = { token: room.token, apiUrl: room.apiUrl, guildId: undefined, logText: false };
-    const { library } = bot;
-    const started = await startDiscord({ settings, library, commands: commandsFor(library), log });
+    const started = await startDiscord({ settings, editions: onlyEdition(bot.library), log });
     if (!started.ok) throw new Error(started.ended.message);
     await started.running.registered;
     expect(lines.join('')).toContain('commands not registered');

@@ -73,9 +73,19 @@ describe('the start', () => {
 
   it('with faulty articles lists every fault of every file', async () => {
     const { code, stderr } = await run('src/main.ts', { KNOWLEDGE_DIR: faulty });
-    expect(code).toBe(1);
+    expect(code).toBe(65);
     expect(stderr).toContain('sin-fecha.md');
     expect(stderr).toContain('vacio.md');
+  });
+
+  it('that breaks ends with 1 and says where, instead of staying without a front door', async () => {
+    const other = createServer();
+    // No port is left behind the last one.
+    await new Promise<void>((resolve) => other.listen(65_535, '127.0.0.1', resolve));
+    const { code, stderr } = await run('src/main.ts', { PORT: '65535' });
+    other.close();
+    expect(code).toBe(1);
+    expect(stderr).toContain('listen.ts');
   });
 
   it('without a network says where Discord was looked for', async () => {
@@ -154,7 +164,7 @@ describe('npm run articulos', () => {
 
   it('lists every fault and fails', async () => {
     const { code, stderr, stdout } = await run('src/check-articles-main.ts', { KNOWLEDGE_DIR: faulty });
-    expect(code).toBe(1);
+    expect(code).toBe(65);
     expect(stdout).toBe('');
     expect(stderr).toContain('sin-fecha.md');
     expect(stderr).toContain('vacio.md');

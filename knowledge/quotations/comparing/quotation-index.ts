@@ -1,6 +1,7 @@
 // The quotations by their words: which of them share words with what was typed, and what autocomplete offers.
 import type { Article, Span } from '../../article.ts';
 import { FuzzyWords } from '../../search/index/fuzzy.ts';
+import { inSlices } from '../../slices.ts';
 import type { Quotation } from '../quotation.ts';
 import { asidesIn } from './asides.ts';
 import { type ComparedWord, wordsToCompare } from './compared-words.ts';
@@ -28,8 +29,10 @@ export interface Printed {
   readonly place: number;
 }
 
+type QuotationsOf = (article: Article) => readonly Quotation[];
+
 export class QuotationIndex {
-  readonly printed: readonly Printed[];
+  private readonly all: Printed[] = [];
   /** Word (loosely folded) → places in `printed`. */
   private readonly byWord = new Map<string, number[]>();
   private readonly fuzzy = new FuzzyWords();
@@ -37,20 +40,20 @@ export class QuotationIndex {
   /** What mistyped words may mean: a request is read in several ways. */
   private readonly mistyped = new Map<string, readonly string[]>();
 
-  constructor(articles: readonly Article[], quotationsOf: (article: Article) => readonly Quotation[]) {
-    this.printed = articles
-      .flatMap((article) => {
-        const all = quotationsOf(article);
-        return all.map((quotation) => ({ article, quotation, asides: asidesIn(quotation, all) }));
-      })
-      // A copy with more in it would have a shape of its own for each, and those take more room than the objects.
-      .map(({ article, quotation, asides }, place) => {
-        const words = wordsToCompare(quotation.text);
-        return { article, quotation, asides, place, words };
-      });
-    this.printed.forEach(({ words }, place) => {
-      for (const word of new Set(words.map(({ key }) => key))) this.note(word, place);
-    });
+  constructor(articles: readonly Article[], quotationsOf: QuotationsOf) {
+    for (const _ of this.addInSteps(articles, quotationsOf));
+  }
+
+  /** The same, made in slices of a few milliseconds between which other things get their turn. */
+  static async inSlices(articles: readonly Article[], quotationsOf: QuotationsOf): Promise<QuotationIndex> {
+    const index = new QuotationIndex([], quotationsOf);
+    await inSlices(index.addInSteps(articles, quotationsOf));
+    return index;
+  }
+
+  /** All quotations, in the articles' order. */
+  get printed(): readonly Printed[] {
+    return this.all;
   }
 
   /** The quotations of an article that stand within a place of its body, or reach into it. */
@@ -131,6 +134,20 @@ export class QuotationIndex {
         .filter(({ article }) => !scope || article === scope)
         .slice(0, CANDIDATES)
     );
+  }
+
+  /** A step is a quotation: of a long interview they are many. */
+  private *addInSteps(articles: readonly Article[], quotationsOf: QuotationsOf): Generator<undefined, void> {
+    for (const article of articles) {
+      const all = quotationsOf(article);
+      for (const quotation of all) {
+        const place = this.all.length;
+        const words = wordsToCompare(quotation.text);
+        this.all.push({ article, quotation, asides: asidesIn(quotation, all), place, words });
+        for (const word of new Set(words.map(({ key }) => key))) this.note(word, place);
+        yield;
+      }
+    }
   }
 
   private note(word: string, place: number): void {

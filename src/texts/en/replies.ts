@@ -134,6 +134,15 @@ export const consoleTexts: ConsoleTexts = {
   noSuchButton: 'The last answer has no button with that number.',
   farewell: 'Goodbye.',
   quit: 'quit',
+  reload: 'reload',
+  reloaded: ({ added, changed, removed }) => {
+    const told = [
+      ...(added.length > 0 ? [`added: ${added.join(', ')}`] : []),
+      ...(changed.length > 0 ? [`changed: ${changed.join(', ')}`] : []),
+      ...(removed.length > 0 ? [`removed: ${removed.join(', ')}`] : []),
+    ];
+    return told.length > 0 ? `Articles ${told.join('; ')}.` : 'No article has changed.';
+  },
   notJson: 'The line is not a JSON object.',
   badFields: (fields) => `Missing or not of the type expected: ${fields.join(', ')}.`,
   usage:
@@ -148,6 +157,7 @@ export const consoleTexts: ConsoleTexts = {
     '',
     'KNOWLEDGE_DIR is the folder of the articles (knowledge/articles unless it names another):',
     '  KNOWLEDGE_DIR=my-articles npm run -s consola',
+    '/reload reads them anew without leaving the console.',
     '',
     '--json reads an object a line and answers each with another; only “id” and “command” are required:',
     '  {"id":"1","command":"quien-dijo","options":{"cita":"pleno apoyo"}}',

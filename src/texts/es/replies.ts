@@ -137,6 +137,15 @@ export const consoleTexts: ConsoleTexts = {
   noSuchButton: 'La última respuesta no tiene ningún botón con ese número.',
   farewell: 'Hasta luego.',
   quit: 'salir',
+  reload: 'recargar',
+  reloaded: ({ added, changed, removed }) => {
+    const told = [
+      ...(added.length > 0 ? [`nuevos: ${added.join(', ')}`] : []),
+      ...(changed.length > 0 ? [`cambiados: ${changed.join(', ')}`] : []),
+      ...(removed.length > 0 ? [`quitados: ${removed.join(', ')}`] : []),
+    ];
+    return told.length > 0 ? `Artículos ${told.join('; ')}.` : 'Ningún artículo ha cambiado.';
+  },
   notJson: 'La línea no es un objeto JSON.',
   badFields: (fields) => `Faltan o no son del tipo esperado: ${fields.join(', ')}.`,
   usage: 'Uso: npm run -s consola [-- "pregunta u orden" | -- --json | -- --explain "pregunta" | -- --help]',
@@ -150,6 +159,7 @@ export const consoleTexts: ConsoleTexts = {
     '',
     'KNOWLEDGE_DIR es la carpeta de los artículos (si no se dice otra, knowledge/articles):',
     '  KNOWLEDGE_DIR=mis-articulos npm run -s consola',
+    '/recargar vuelve a leerlos sin salir de la consola.',
     '',
     '--json lee de la entrada un objeto por línea y responde a cada uno con otro; solo «id» y «command» son obligatorios:',
     '  {"id":"1","command":"quien-dijo","options":{"cita":"pleno apoyo"}}',
