@@ -16,6 +16,7 @@ export const articulos = defineCommand({
     name: 'articulos',
     kind: 'slash',
     options: [{ name: 'buscar', type: 'string', ...REFERENCE }, paginaOption],
+    example: () => '/articulos',
   },
   input: z.strictObject({ buscar: text('buscar', REFERENCE).optional(), pagina: paginaInput }),
   run: ({ buscar, pagina }, { library }) => {

@@ -32,6 +32,7 @@ export const citas = defineCommand({
       articuloOption,
       paginaOption,
     ],
+    example: ({ quoted: [first] }) => (first ? `/citas persona: ${first.name}` : null),
   },
   input: z.strictObject({
     persona: text('persona', REFERENCE).optional(),

@@ -22,6 +22,7 @@ export const fijar = defineCommand({
     botPermissions: ['ViewChannel', 'SendMessages', 'EmbedLinks', 'ReadMessageHistory', 'PinMessages'],
     serverOnly: true,
     slow: true,
+    example: () => '/fijar resumen',
   },
   input: z.discriminatedUnion('subcommand', [
     z.strictObject({ subcommand: z.literal('resumen'), articulo: articuloInput, largo: largoInput }),

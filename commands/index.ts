@@ -16,7 +16,8 @@ import { tarjeta } from './tarjeta.ts';
 import { temaCommand } from './tema.ts';
 import { verificarCita } from './verificar-cita.ts';
 
-const standing = [
+/** The commands that stand in code, in the order in which help shows them; topic commands come from articles. */
+export const standing = [
   preguntar,
   quienDijo,
   citas,
@@ -28,7 +29,7 @@ const standing = [
   ayuda,
   mostrar,
   tarjeta,
-];
+] as const;
 
 /** All commands: those in code, then the topics that the library's articles bring. */
 export function commandsFor(library: Library): readonly AnyCommand[] {

@@ -17,6 +17,8 @@ export const parrafo = defineCommand({
       { name: 'numero', type: 'integer', required: true, min: POSITION.min, max: POSITION.max },
       articuloOption,
     ],
+    example: ({ articles: [newest] }) =>
+      newest ? `/parrafo numero: ${Math.min(2, newest.paragraphs.length)}` : null,
   },
   input: z.strictObject({ numero: position('numero', POSITION), articulo: articuloInput }),
   run: ({ numero, articulo }, { library }) => {

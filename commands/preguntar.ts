@@ -5,7 +5,7 @@ import type { Library } from '../knowledge/library.ts';
 import type { Answer } from '../knowledge/search/passage.ts';
 import { articuloInput, articuloOption, findArticle } from './articulo-option.ts';
 import { citePassage } from './cite.ts';
-import { saysSomething, shortenForButton } from './clean-text.ts';
+import { saysSomething, shorten, shortenForButton } from './clean-text.ts';
 import { defineCommand } from './define.ts';
 import { succeed } from './failure.ts';
 import { type Gist, gistIn } from './gist.ts';
@@ -25,6 +25,10 @@ export const preguntar = defineCommand({
       articuloOption,
       { name: 'privado', type: 'boolean' },
     ],
+    example: ({ articles }) => {
+      const [first] = articles.flatMap(({ questions }) => questions);
+      return first ? `/preguntar pregunta: ${shorten(first.question, QUESTION.max)}` : null;
+    },
   },
   input: z.strictObject({
     pregunta: text('pregunta', QUESTION),

@@ -34,6 +34,10 @@ export const quienDijo = defineCommand({
       },
       articuloOption,
     ],
+    example: (library) => {
+      const [first] = library.quotations();
+      return first ? `/quien-dijo cita: ${shorten(first.text, EXAMPLE)}` : null;
+    },
   },
   input: z.strictObject({ cita: text('cita', QUOTATION), articulo: articuloInput }),
   run: ({ cita, articulo }, { library }) => {
@@ -54,6 +58,9 @@ export const quienDijo = defineCommand({
     });
   },
 });
+
+/** Characters of the example: one line on a phone, or little more. */
+const EXAMPLE = 60;
 
 /** A quotation that its own words do not lead back to goes by its place. */
 function choiceOf(quotation: Quotation, library: Library): Choice {

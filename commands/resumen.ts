@@ -15,7 +15,12 @@ export const largoOption: OptionDeclaration = { name: 'largo', type: 'string', c
 export const largoInput = z.enum(lengths).default('medio');
 
 export const resumen = defineCommand({
-  declaration: { name: 'resumen', kind: 'slash', options: [articuloOption, largoOption] },
+  declaration: {
+    name: 'resumen',
+    kind: 'slash',
+    options: [articuloOption, largoOption],
+    example: () => '/resumen largo: corto',
+  },
   input: z.strictObject({ articulo: articuloInput, largo: largoInput }),
   run: ({ articulo, largo }, { library }) => {
     const article = findArticleOrNewest(articulo, library);

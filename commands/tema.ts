@@ -18,6 +18,7 @@ export function temaCommand(article: Article, topic: Topic): AnyCommand {
       kind: 'slash',
       description: topic.description,
       options: topic.aspects.length > 0 ? [aspectoOption(topic)] : [],
+      example: () => exampleOf(topic),
     },
     input: z.strictObject({ aspecto: text('aspecto', REFERENCE).optional() }),
     run: ({ aspecto }, { library }) => {
@@ -49,6 +50,10 @@ export function temaCommand(article: Article, topic: Topic): AnyCommand {
       });
     },
   });
+}
+
+function exampleOf({ command, aspects: [first] }: Topic): string {
+  return first ? `/${command} aspecto: ${first.name}` : `/${command}`;
 }
 
 function aspectoOption(topic: Topic): OptionDeclaration {
