@@ -1,8 +1,8 @@
 // /ayuda: what the bot can do, with examples taken from the library.
 import { z } from 'zod';
 import type { Library } from '../knowledge/library.ts';
+import { defineCommand } from './answering/define.ts';
 import type { AnyCommand } from './command.ts';
-import { defineCommand } from './define.ts';
 import { succeed } from './failure.ts';
 import type { HelpResult } from './result.ts';
 

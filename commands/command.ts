@@ -1,8 +1,8 @@
 // The shape of a command: a declaration, a schema and one function that gives a Result.
 import type { z } from 'zod';
 import type { Library } from '../knowledge/library.ts';
+import type { PinBoard } from './answering/pin-board.ts';
 import type { Outcome, PermissionName } from './failure.ts';
-import type { PinBoard } from './pin-board.ts';
 import type { Result } from './result.ts';
 
 export type OptionValue = string | number | boolean;

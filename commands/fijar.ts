@@ -1,10 +1,10 @@
 // /fijar: moderators pin summaries, see which are pinned, and take them down.
 import { z } from 'zod';
-import { articuloInput, articuloOption, findArticleOrNewest } from './articulo-option.ts';
+import { defineCommand } from './answering/define.ts';
+import type { PinBoard } from './answering/pin-board.ts';
 import type { Context, Response } from './command.ts';
-import { defineCommand } from './define.ts';
 import { type Outcome, succeed } from './failure.ts';
-import type { PinBoard } from './pin-board.ts';
+import { articuloInput, articuloOption, findArticleOrNewest } from './options/articulo-option.ts';
 import type { PinnedSummary, PinsResult } from './result.ts';
 import { largoInput, largoOption, summaryOf } from './resumen.ts';
 

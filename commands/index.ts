@@ -1,6 +1,7 @@
 // The one list of commands: what transports dispatch, register and complete.
 import type { Library } from '../knowledge/library.ts';
 import { nearestOf } from '../knowledge/spanish/nearest.ts';
+import type { PinBoard } from './answering/pin-board.ts';
 import { articulos } from './articulos.ts';
 import { ayuda } from './ayuda.ts';
 import { citas } from './citas.ts';
@@ -8,7 +9,6 @@ import type { AnyCommand, Context } from './command.ts';
 import { fijar } from './fijar.ts';
 import { mostrar } from './mostrar.ts';
 import { parrafo } from './parrafo.ts';
-import type { PinBoard } from './pin-board.ts';
 import { preguntar } from './preguntar.ts';
 import { quienDijo } from './quien-dijo.ts';
 import { resumen } from './resumen.ts';

@@ -4,16 +4,16 @@ import type { Library } from '../knowledge/library.ts';
 import { type Verdict, verdictOnChosen } from '../knowledge/quotations/comparing/verdict.ts';
 import type { Quotation } from '../knowledge/quotations/quotation.ts';
 import { foldLoosely } from '../knowledge/spanish/fold.ts';
-import { articleFilledIn, articuloInput, articuloOption, findArticle } from './articulo-option.ts';
-import { attributionOf } from './attribution.ts';
-import { cardActions } from './card-actions.ts';
-import { lengthOf, shorten } from './clean-text.ts';
+import { defineCommand } from './answering/define.ts';
+import { attributionOf } from './citing/attribution.ts';
+import { cardActions } from './citing/card-actions.ts';
 import type { Choice } from './command.ts';
-import { defineCommand } from './define.ts';
 import { succeed } from './failure.ts';
-import { CHOICES, QUOTATION } from './limits.ts';
+import { articleFilledIn, articuloInput, articuloOption, findArticle } from './options/articulo-option.ts';
+import { lengthOf, shorten } from './options/clean-text.ts';
+import { CHOICES, QUOTATION } from './options/limits.ts';
+import { text } from './options/schema.ts';
 import type { Action } from './result.ts';
-import { text } from './schema.ts';
 
 export const quienDijo = defineCommand({
   declaration: {

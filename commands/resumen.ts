@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../knowledge/library.ts';
-import { articuloInput, articuloOption, findArticleOrNewest } from './articulo-option.ts';
-import { citePassage, sourceOf } from './cite.ts';
+import { defineCommand } from './answering/define.ts';
+import { citePassage, sourceOf } from './citing/cite.ts';
 import type { OptionDeclaration } from './command.ts';
-import { defineCommand } from './define.ts';
 import { succeed } from './failure.ts';
-import { SUMMARY } from './limits.ts';
+import { articuloInput, articuloOption, findArticleOrNewest } from './options/articulo-option.ts';
+import { SUMMARY } from './options/limits.ts';
 import type { SummaryResult } from './result.ts';
 
 const lengths = ['corto', 'medio', 'largo'] as const;

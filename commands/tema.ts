@@ -2,13 +2,13 @@
 import { z } from 'zod';
 import type { Article, Aspect, Topic } from '../knowledge/article.ts';
 import type { Library } from '../knowledge/library.ts';
-import { citePassage } from './cite.ts';
-import { shorten } from './clean-text.ts';
+import { defineCommand } from './answering/define.ts';
+import { citePassage } from './citing/cite.ts';
 import type { AnyCommand, OptionDeclaration } from './command.ts';
-import { defineCommand } from './define.ts';
 import { fail, type Outcome, succeed } from './failure.ts';
-import { CHOICES, REFERENCE } from './limits.ts';
-import { text } from './schema.ts';
+import { shorten } from './options/clean-text.ts';
+import { CHOICES, REFERENCE } from './options/limits.ts';
+import { text } from './options/schema.ts';
 
 /** The command of one topic of one article. */
 export function temaCommand(article: Article, topic: Topic): AnyCommand {

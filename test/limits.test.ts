@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Declaration, OptionDeclaration, OptionValue } from '../commands/command.ts';
 import type { FailureCode } from '../commands/failure.ts';
 import { commandsFor } from '../commands/index.ts';
-import { BUTTON, CHOICES, MESSAGE, POSITION, QUESTION, QUOTATION, REFERENCE } from '../commands/limits.ts';
+import {
+  BUTTON,
+  CHOICES,
+  MESSAGE,
+  POSITION,
+  QUESTION,
+  QUOTATION,
+  REFERENCE,
+} from '../commands/options/limits.ts';
 import { libraryOf } from '../knowledge/library-of.ts';
 import { CUSTOM_ID } from '../src/discord/custom-id.ts';
 import { commandTextOf, languages, optionTextOf, spokenOption, textsFor } from '../src/texts/index.ts';

@@ -1,5 +1,5 @@
 // What a card says, ready to be set: from a Result, in the reader's language.
-import { shorten } from '../../commands/clean-text.ts';
+import { shorten } from '../../commands/options/clean-text.ts';
 import type { CardResult } from '../../commands/result.ts';
 import type { Texts } from '../texts/index.ts';
 import { CUT, nestMarks, OUTER } from './marks.ts';

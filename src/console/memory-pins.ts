@@ -1,6 +1,7 @@
 // A channel's pins for the console: kept in memory, gone with the process.
+
+import type { PinBoard } from '../../commands/answering/pin-board.ts';
 import { fail, succeed } from '../../commands/failure.ts';
-import type { PinBoard } from '../../commands/pin-board.ts';
 import type { PinnedSummary } from '../../commands/result.ts';
 
 export function memoryPins(): PinBoard {

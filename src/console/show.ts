@@ -1,5 +1,5 @@
 // What commands answer, as text for a terminal.
-import { PAGE } from '../../commands/limits.ts';
+import { PAGE } from '../../commands/options/limits.ts';
 import type {
   AnswerResult,
   ArticlesResult,

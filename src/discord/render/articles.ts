@@ -1,5 +1,5 @@
 // The library's articles, a page at a time.
-import { PAGE } from '../../../commands/limits.ts';
+import { PAGE } from '../../../commands/options/limits.ts';
 import type { ArticleCard, ArticlesResult } from '../../../commands/result.ts';
 import type { Texts } from '../../texts/index.ts';
 import { linkedText, linkTo, outletAndDate, titleOf } from './citation.ts';

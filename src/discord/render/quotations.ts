@@ -1,5 +1,5 @@
 // What people are quoted as saying, a page at a time.
-import { PAGE } from '../../../commands/limits.ts';
+import { PAGE } from '../../../commands/options/limits.ts';
 import type { CitedQuotation, QuotationsResult } from '../../../commands/result.ts';
 import type { Texts } from '../../texts/index.ts';
 import { fitted } from './excerpt.ts';

@@ -1,6 +1,6 @@
 // From a request to an outcome: finds the command, checks place and permissions, and runs it.
-import type { AnyCommand, Context, Response } from './command.ts';
-import { type Failure, fail, type Outcome, type PermissionName } from './failure.ts';
+import type { AnyCommand, Context, Response } from '../command.ts';
+import { type Failure, fail, type Outcome, type PermissionName } from '../failure.ts';
 import type { Request } from './request.ts';
 
 /** Answers a request. Expected failures are values; a bug throws, and the transport's net catches it. */

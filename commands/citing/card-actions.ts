@@ -1,8 +1,8 @@
 // The actions that turn quotations into pictures; for /citas and /quien-dijo alike.
-import type { Library } from '../knowledge/library.ts';
-import type { Quotation } from '../knowledge/quotations/quotation.ts';
+import type { Library } from '../../knowledge/library.ts';
+import type { Quotation } from '../../knowledge/quotations/quotation.ts';
+import type { Action } from '../result.ts';
 import { referToQuotation } from './quotation-reference.ts';
-import type { Action } from './result.ts';
 
 /** One for each quotation. The picture goes to whoever sees the message that it is asked for on. */
 export function cardActions(quotations: readonly Quotation[], library: Library): Action[] {

@@ -1,6 +1,6 @@
 // What reaches a command, whoever carried it: plain data.
-import type { OptionValue } from './command.ts';
-import type { PermissionName } from './failure.ts';
+import type { OptionValue } from '../command.ts';
+import type { PermissionName } from '../failure.ts';
 
 export interface Request {
   readonly command: string;

@@ -1,8 +1,8 @@
 // From a verdict of the library to what a Result says of it; for /quien-dijo and «Verificar cita» alike.
-import type { Library } from '../knowledge/library.ts';
-import type { Verdict } from '../knowledge/quotations/comparing/verdict.ts';
+import type { Library } from '../../knowledge/library.ts';
+import type { Verdict } from '../../knowledge/quotations/comparing/verdict.ts';
+import type { AttributionResult } from '../result.ts';
 import { articleOf, citeQuotation, sourceOf } from './cite.ts';
-import type { AttributionResult } from './result.ts';
 
 export function attributionOf(
   typed: string,

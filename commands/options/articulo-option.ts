@@ -1,9 +1,9 @@
 // The option `articulo`, which most commands share: declared, suggested and looked up in one place.
-import type { Article } from '../knowledge/article.ts';
-import type { Library } from '../knowledge/library.ts';
+import type { Article } from '../../knowledge/article.ts';
+import type { Library } from '../../knowledge/library.ts';
+import type { Choice, OptionDeclaration, SuggestRequest } from '../command.ts';
+import { type Failure, fail, type Outcome, succeed } from '../failure.ts';
 import { shorten } from './clean-text.ts';
-import type { Choice, OptionDeclaration, SuggestRequest } from './command.ts';
-import { type Failure, fail, type Outcome, succeed } from './failure.ts';
 import { CHOICES, MEANT, REFERENCE } from './limits.ts';
 import { text } from './schema.ts';
 

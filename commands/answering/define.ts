@@ -1,7 +1,7 @@
 // Seals a command's input type in: outside, a command takes raw options and gives an outcome.
-import type { AnyCommand, Command, CommandKind } from './command.ts';
-import { fail } from './failure.ts';
-import { failureOf } from './schema.ts';
+import type { AnyCommand, Command, CommandKind } from '../command.ts';
+import { fail } from '../failure.ts';
+import { failureOf } from '../options/schema.ts';
 
 /** Puts parsing before running, so that a bad option is a failure and `run` sees typed input only. */
 export function defineCommand<Input, const Name extends string, const Kind extends CommandKind>({

@@ -1,7 +1,7 @@
 // Quotations written small enough for a button: article key, number, and a check on the words.
-import type { Library } from '../knowledge/library.ts';
-import type { Quotation } from '../knowledge/quotations/quotation.ts';
-import { shortKey } from '../knowledge/short-key.ts';
+import type { Library } from '../../knowledge/library.ts';
+import type { Quotation } from '../../knowledge/quotations/quotation.ts';
+import { shortKey } from '../../knowledge/short-key.ts';
 
 /** `a1b2c3.4.0f9e8d`: article key, number within the article, key of the words. */
 export function referToQuotation({ article, number, text }: Quotation, library: Library): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, citePassage, citeQuotation, sourceOf } from '../../commands/cite.ts';
-import { sentencesOf } from '../../knowledge/article.ts';
-import { libraryOf } from '../../knowledge/library-of.ts';
-import { allArticles, articleFrom } from '../articles.ts';
+import { articleOf, citePassage, citeQuotation, sourceOf } from '../../../commands/citing/cite.ts';
+import { sentencesOf } from '../../../knowledge/article.ts';
+import { libraryOf } from '../../../knowledge/library-of.ts';
+import { allArticles, articleFrom } from '../../articles.ts';
 
 const library = libraryOf(await allArticles());
 

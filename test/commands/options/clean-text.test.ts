@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, lengthOf, saysSomething, shorten, shortenForButton } from '../../commands/clean-text.ts';
-import { encodeAction } from '../../src/discord/custom-id.ts';
-import { isBroken } from '../src/discord/shown.ts';
-import { typedText } from './typed-text.ts';
+import {
+  cleanText,
+  lengthOf,
+  saysSomething,
+  shorten,
+  shortenForButton,
+} from '../../../commands/options/clean-text.ts';
+import { encodeAction } from '../../../src/discord/custom-id.ts';
+import { isBroken } from '../../src/discord/shown.ts';
+import { typedText } from '../typed-text.ts';
 
 describe('cleaned text', () => {
   it.each([

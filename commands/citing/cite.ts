@@ -1,9 +1,9 @@
 // From the library's passages and quotations to what a Result carries: the words, their place, their source.
-import { type Article, textOf } from '../knowledge/article.ts';
-import type { Library } from '../knowledge/library.ts';
-import type { Quotation } from '../knowledge/quotations/quotation.ts';
-import type { Passage } from '../knowledge/search/passage.ts';
-import type { CitedPassage, CitedQuotation, Source } from './result.ts';
+import { type Article, textOf } from '../../knowledge/article.ts';
+import type { Library } from '../../knowledge/library.ts';
+import type { Quotation } from '../../knowledge/quotations/quotation.ts';
+import type { Passage } from '../../knowledge/search/passage.ts';
+import type { CitedPassage, CitedQuotation, Source } from '../result.ts';
 
 export function sourceOf(article: Article): Source {
   return {

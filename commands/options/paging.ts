@@ -1,8 +1,8 @@
 // Pages: the option, which entries stand on one, and the buttons to its neighbours.
-import type { OptionDeclaration } from './command.ts';
-import { fail, type Outcome, succeed } from './failure.ts';
+import type { OptionDeclaration } from '../command.ts';
+import { fail, type Outcome, succeed } from '../failure.ts';
+import type { Action, ActionRequest, Page } from '../result.ts';
 import { POSITION } from './limits.ts';
-import type { Action, ActionRequest, Page } from './result.ts';
 import { position } from './schema.ts';
 
 export const paginaOption: OptionDeclaration = {

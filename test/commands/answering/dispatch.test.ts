@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Declaration } from '../../commands/command.ts';
-import { answerRequest, refusalOf } from '../../commands/dispatch.ts';
-import { type FailureCode, fail } from '../../commands/failure.ts';
-import type { Request } from '../../commands/request.ts';
-import { allPermissions, commandNamed, type Desk, failureIn, fullDesk } from './desk.ts';
+import { answerRequest, refusalOf } from '../../../commands/answering/dispatch.ts';
+import type { Request } from '../../../commands/answering/request.ts';
+import type { Declaration } from '../../../commands/command.ts';
+import { type FailureCode, fail } from '../../../commands/failure.ts';
+import { allPermissions, commandNamed, type Desk, failureIn, fullDesk } from '../desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageActions, pageOf } from '../../commands/paging.ts';
+import { pageActions, pageOf } from '../../../commands/options/paging.ts';
 
 const entries = fc.nat({ max: 500 });
 const perPage = fc.integer({ min: 1, max: 20 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lookUp, referTo } from '../../commands/passage-reference.ts';
-import { sentencesOf } from '../../knowledge/article.ts';
-import { libraryOf } from '../../knowledge/library-of.ts';
-import { allArticles } from '../articles.ts';
-import { typedText } from './typed-text.ts';
+import { lookUp, referTo } from '../../../commands/citing/passage-reference.ts';
+import { sentencesOf } from '../../../knowledge/article.ts';
+import { libraryOf } from '../../../knowledge/library-of.ts';
+import { allArticles } from '../../articles.ts';
+import { typedText } from '../typed-text.ts';
 
 const library = libraryOf(await allArticles());
 const passages = library.articles.flatMap((article) =>

@@ -1,6 +1,6 @@
 // Passages written small enough for a button: article key, paragraph, sentence and what is in bold.
-import type { Library } from '../knowledge/library.ts';
-import type { Highlight, Passage } from '../knowledge/search/passage.ts';
+import type { Library } from '../../knowledge/library.ts';
+import type { Highlight, Passage } from '../../knowledge/search/passage.ts';
 
 /** `a1b2c3.2.1.0.14`: article key, paragraph, sentence, then (perhaps) the first highlight; joined by `~`. */
 export function referTo(passages: readonly Passage[], library: Library): string {

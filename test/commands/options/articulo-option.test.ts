@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { articuloOption, findArticle, findArticleOrNewest } from '../../commands/articulo-option.ts';
-import { libraryOf } from '../../knowledge/library-of.ts';
-import { allArticles, articleFrom, readOwn, treaty } from '../articles.ts';
+import {
+  articuloOption,
+  findArticle,
+  findArticleOrNewest,
+} from '../../../commands/options/articulo-option.ts';
+import { libraryOf } from '../../../knowledge/library-of.ts';
+import { allArticles, articleFrom, readOwn, treaty } from '../../articles.ts';
 
 const library = libraryOf(await allArticles());
 const own = readOwn(treaty);

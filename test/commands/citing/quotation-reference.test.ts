@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lookUpQuotation, referToQuotation } from '../../commands/quotation-reference.ts';
-import type { Library } from '../../knowledge/library.ts';
-import { shortKey } from '../../knowledge/short-key.ts';
-import { fullDesk } from './desk.ts';
+import { lookUpQuotation, referToQuotation } from '../../../commands/citing/quotation-reference.ts';
+import type { Library } from '../../../knowledge/library.ts';
+import { shortKey } from '../../../knowledge/short-key.ts';
+import { fullDesk } from '../desk.ts';
 
 const { library } = await fullDesk();
 const all = library.quotations();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { attributionOf } from '../../commands/attribution.ts';
-import { libraryOf } from '../../knowledge/library-of.ts';
-import { readOwn, treaty } from '../articles.ts';
+import { attributionOf } from '../../../commands/citing/attribution.ts';
+import { libraryOf } from '../../../knowledge/library-of.ts';
+import { readOwn, treaty } from '../../articles.ts';
 
 const library = libraryOf([readOwn(treaty)]);
 

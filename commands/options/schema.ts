@@ -1,7 +1,7 @@
 // Schemas for options, shared by the commands: what does not fit becomes a Failure with its facts.
 import { z } from 'zod';
+import type { Failure } from '../failure.ts';
 import { cleanText, lengthOf, saysSomething } from './clean-text.ts';
-import type { Failure } from './failure.ts';
 
 export interface Limits {
   readonly min: number;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyCommand, Choice } from '../../commands/command.ts';
-import { fail } from '../../commands/failure.ts';
-import { optionsOf, suggestFor } from '../../commands/suggest.ts';
-import { libraryOf } from '../../knowledge/library-of.ts';
-import { commandNamed, deskOf } from './desk.ts';
+import type { AnyCommand, Choice } from '../../../commands/command.ts';
+import { fail } from '../../../commands/failure.ts';
+import { optionsOf, suggestFor } from '../../../commands/options/suggest.ts';
+import { libraryOf } from '../../../knowledge/library-of.ts';
+import { commandNamed, deskOf } from '../desk.ts';
 
 const library = libraryOf([]);
 

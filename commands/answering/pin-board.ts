@@ -1,6 +1,6 @@
 // The port through which /fijar acts on a channel; each transport brings its own board.
-import type { Outcome } from './failure.ts';
-import type { PinnedSummary, SummaryResult } from './result.ts';
+import type { Outcome } from '../failure.ts';
+import type { PinnedSummary, SummaryResult } from '../result.ts';
 
 /** The summaries that the bot itself has pinned in the channel where the command was used. */
 export interface PinBoard {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { defineCommand } from '../../commands/define.ts';
-import { succeed } from '../../commands/failure.ts';
-import type { HelpResult } from '../../commands/result.ts';
-import { position, text } from '../../commands/schema.ts';
-import { deskOf } from './desk.ts';
+import { defineCommand } from '../../../commands/answering/define.ts';
+import { succeed } from '../../../commands/failure.ts';
+import { position, text } from '../../../commands/options/schema.ts';
+import type { HelpResult } from '../../../commands/result.ts';
+import { deskOf } from '../desk.ts';
 
 const help: HelpResult = { kind: 'help', articles: 0, commands: [], actions: [] };
 const { context } = deskOf([]);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { lengthOf, saysSomething } from '../../commands/clean-text.ts';
-import type { Failure } from '../../commands/failure.ts';
-import { failureOf, flag, position, text } from '../../commands/schema.ts';
-import { typedText } from './typed-text.ts';
+import type { Failure } from '../../../commands/failure.ts';
+import { lengthOf, saysSomething } from '../../../commands/options/clean-text.ts';
+import { failureOf, flag, position, text } from '../../../commands/options/schema.ts';
+import { typedText } from '../typed-text.ts';
 
 const schema = z.strictObject({
   texto: text('texto', { min: 2, max: 5 }).optional(),

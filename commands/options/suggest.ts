@@ -1,8 +1,8 @@
 // What an option offers while somebody types in it, for every transport.
 
-import type { Library } from '../knowledge/library.ts';
+import type { Library } from '../../knowledge/library.ts';
+import type { AnyCommand, Choice, OptionDeclaration, OptionValue } from '../command.ts';
 import { shorten } from './clean-text.ts';
-import type { AnyCommand, Choice, OptionDeclaration, OptionValue } from './command.ts';
 import { CHOICES } from './limits.ts';
 
 /** The options of a command, or of its subcommand where it has them. */
