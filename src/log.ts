@@ -39,7 +39,7 @@ const TOKEN_IN_ADDRESS = /((?:interactions|webhooks)\/\d+)\/[^/?"\\\s]+/g;
 const STRUCK = '[secreto]';
 
 /** Strikes the given secrets, anything shaped like a bot token, and interaction tokens in addresses. */
-export function strike(text: string, secrets: readonly string[]): string {
+function strike(text: string, secrets: readonly string[]): string {
   const known = secrets.reduce((rest, secret) => rest.replaceAll(secret, STRUCK), text);
   return known.replace(ANY_TOKEN, STRUCK).replace(TOKEN_IN_ADDRESS, `$1/${STRUCK}`);
 }

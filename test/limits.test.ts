@@ -14,7 +14,7 @@ import {
 } from '../commands/options/limits.ts';
 import { libraryOf } from '../knowledge/library-of.ts';
 import { CUSTOM_ID } from '../src/discord/custom-id.ts';
-import { commandTextOf, languages, optionTextOf, spokenOption, textsFor } from '../src/texts/index.ts';
+import { commandTextOf, languages, spokenOption, textsFor } from '../src/texts/index.ts';
 import { readOwn, treaty } from './articles.ts';
 import { oddArticle } from './commands/crowds.ts';
 import { deskOf, type Options } from './commands/desk.ts';
@@ -142,7 +142,8 @@ describe.each(places)('$name', (place) => {
   it('is named and described in every language, unless only a button carries it', () => {
     for (const language of languages) {
       const spoken = commandTextOf(place.declaration, language);
-      const text = optionTextOf(spoken, place.option.name, place.subcommand);
+      const form = place.subcommand === undefined ? spoken : spoken?.subcommands?.[place.subcommand];
+      const text = form?.options[place.option.name];
       if (place.declaration.kind === 'button') {
         expect(spoken).toBeUndefined();
         continue;

@@ -10,8 +10,8 @@ import type { Library } from '../../knowledge/library.ts';
 import { fold } from '../../knowledge/spanish/fold.ts';
 import { decodeAction } from '../discord/custom-id.ts';
 import { permissionNames } from '../discord/permissions.ts';
+import { memoryPins } from '../memory-pins.ts';
 import { languages, spokenChoice, spokenOption, textsFor } from '../texts/index.ts';
-import { memoryPins } from './memory-pins.ts';
 
 export type Options = Readonly<Record<string, OptionValue>>;
 

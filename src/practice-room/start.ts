@@ -2,9 +2,9 @@
 import type { AnyCommand } from '../../commands/command.ts';
 import { contextOf } from '../../commands/index.ts';
 import type { Library } from '../../knowledge/library.ts';
-import { memoryPins } from '../console/memory-pins.ts';
 import { startDiscord } from '../discord/start.ts';
 import type { Log } from '../log.ts';
+import { memoryPins } from '../memory-pins.ts';
 import { createPracticeRoom } from './index.ts';
 import { servePage } from './page/server.ts';
 

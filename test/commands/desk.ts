@@ -11,7 +11,7 @@ import type { Result } from '../../commands/result.ts';
 import type { Article } from '../../knowledge/article.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { libraryOf } from '../../knowledge/library-of.ts';
-import { memoryPins } from '../../src/console/memory-pins.ts';
+import { memoryPins } from '../../src/memory-pins.ts';
 import { allArticles } from '../articles.ts';
 
 export type Options = Readonly<Record<string, OptionValue>>;

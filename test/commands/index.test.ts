@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandsFor, contextOf } from '../../commands/index.ts';
 import { commandNames } from '../../commands/names.ts';
 import { libraryOf } from '../../knowledge/library-of.ts';
-import { memoryPins } from '../../src/console/memory-pins.ts';
+import { memoryPins } from '../../src/memory-pins.ts';
 import { allArticles } from '../articles.ts';
 import { oddArticle } from './crowds.ts';
 

@@ -1,8 +1,8 @@
-// A channel's pins for the console: kept in memory, gone with the process.
+// A channel’s pins where there is no Discord (the console, the examples of the practice room): kept in memory, gone with the process.
 
-import type { PinBoard } from '../../commands/answering/pin-board.ts';
-import { fail, succeed } from '../../commands/failure.ts';
-import type { PinnedSummary } from '../../commands/result.ts';
+import type { PinBoard } from '../commands/answering/pin-board.ts';
+import { fail, succeed } from '../commands/failure.ts';
+import type { PinnedSummary } from '../commands/result.ts';
 
 export function memoryPins(): PinBoard {
   const pins = new Map<string, PinnedSummary>();
