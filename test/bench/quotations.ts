@@ -6,6 +6,12 @@ import type { Article } from '../../knowledge/article.ts';
 import { libraryOf } from '../../knowledge/library-of.ts';
 import { quotationsOf } from '../../knowledge/quotations/finding/find-quotations.ts';
 import { articleFrom } from '../articles.ts';
+import {
+  givenOutAsSaid,
+  isRight,
+  judgeRequests,
+  type RequestSet,
+} from '../knowledge/quotations/comparing/requests.ts';
 import { halves, readCorpus, reportedHalf, verdicts } from '../quotations/corpus.ts';
 import { type Annotated, type FindingFigures, measureFinding, type Share } from './quotation-finding.ts';
 import { measureVerdicts, type VerdictFigures } from './quotation-verdicts.ts';
@@ -36,10 +42,10 @@ export interface QuotationOptions {
 }
 
 /** Prints the figures of each half. */
-export function benchQuotations(
+export async function benchQuotations(
   { misses, reported, unlisted }: QuotationOptions,
   print: (line: string) => void,
-): void {
+): Promise<void> {
   if (unlisted) {
     benchUnlisted(print);
     return;
@@ -54,6 +60,8 @@ export function benchQuotations(
   }
   print('fixtures');
   printFinding(readFixtures(), misses, print);
+  for (const set of reported ? (['tuned', 'aside'] as const) : (['tuned'] as const))
+    await printRequests(set, print);
   if (!reported) print(`All but the half that is only reported on; --reported measures it too.`);
 }
 
@@ -111,6 +119,16 @@ function printVerdicts(figures: VerdictFigures, showMisses: boolean, print: (lin
   }
   print(`  altered or invented, given out as said: ${figures.givenOutAsSaid}`);
   if (showMisses) for (const miss of figures.misses) print(`    ${miss}`);
+}
+
+/** Of those put aside nothing but counts is ever printed. */
+async function printRequests(set: RequestSet, print: (line: string) => void): Promise<void> {
+  const { judged, unfound } = await judgeRequests(set);
+  const right = judged.filter(isRight).length;
+  print(`requests as typed in a chat, ${set}: verdicts right ${told({ right, of: judged.length })}`);
+  print(
+    `  their quotation not found: ${unfound.length}; altered, given out as said: ${givenOutAsSaid(judged).length}`,
+  );
 }
 
 function f1({ found, precise }: FindingFigures): number {
