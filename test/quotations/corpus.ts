@@ -10,7 +10,7 @@ import { z } from 'zod';
  * else annotated the speakers of `newsprint` and `gazette` a second time (258 of 263 and 264 of 267 alike). `gazette` is
  * only reported on.
  */
-export const halves = [
+export const corpusSets = [
   'tuned',
   'held-back',
   'fresh',
@@ -25,8 +25,8 @@ export const halves = [
   'newsprint',
   'gazette',
 ] as const;
-export type CorpusHalf = (typeof halves)[number];
-export const reportedHalf: CorpusHalf = 'gazette';
+export type CorpusSet = (typeof corpusSets)[number];
+export const reportedSet: CorpusSet = 'gazette';
 
 /** How the article settles who speaks; `none` when it does not. */
 export const ways = ['name', 'role', 'pronoun', 'dropped', 'carried', 'source', 'turn', 'none'] as const;
@@ -107,9 +107,9 @@ export interface AnnotatedArticle {
   readonly requests: readonly AnnotatedRequest[];
 }
 
-/** Every article of one half, by slug. Throws where an annotation is missing, malformed or of another article. */
-export function readCorpus(half: CorpusHalf): readonly AnnotatedArticle[] {
-  const folder = `test/quotations/${half}`;
+/** Every article of one set, by slug. Throws where an annotation is missing, malformed or of another article. */
+export function readCorpus(set: CorpusSet): readonly AnnotatedArticle[] {
+  const folder = `test/quotations/${set}`;
   const slugs = readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.slice(0, -'.md'.length));
