@@ -25,7 +25,7 @@ export class People {
     const aliases = aliasesByName(articles);
     for (const person of this.quoted)
       this.note(person, [person.name, person.key, ...(aliases.get(person.name) ?? [])]);
-    this.noteSurnames();
+    this.noteSingleWords();
     const namesOf = ({ name }: QuotedPerson) => [name, ...(aliases.get(name) ?? [])];
     this.suggester = new Suggester(this.quoted, (person) => namesOf(person).join(' '));
     this.names = new NameBook(this.quoted, namesOf, { beside: goesBeforeNames });
@@ -57,7 +57,7 @@ export class People {
   }
 
   /** Each word of a name leads to its person where no other quoted person bears it. */
-  private noteSurnames(): void {
+  private noteSingleWords(): void {
     const bearers = new Map<string, QuotedPerson | null>();
     for (const person of this.quoted) {
       for (const word of new Set(person.name.split(/\s+/).filter((part) => part.length > 2))) {
