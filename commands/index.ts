@@ -1,6 +1,6 @@
 // The one list of commands: what transports dispatch, register and complete.
 import type { Library } from '../knowledge/library.ts';
-import { nearestOf } from '../knowledge/spanish/nearest.ts';
+import { nearestOf } from '../knowledge/spanish/nearest-name.ts';
 import type { PinBoard } from './answering/pin-board.ts';
 import { articulos } from './articulos.ts';
 import { ayuda } from './ayuda.ts';

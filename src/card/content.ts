@@ -31,7 +31,7 @@ export function contentOf({ quotation, language }: CardResult, texts: Texts): Ca
     named: speaker !== null,
     title: title === '' ? untitled : `${OUTER.opens}${nestMarks(title)}${OUTER.closes}`,
     outlet: source.outlet ?? '',
-    date: (source.date === undefined ? undefined : texts.grammar.date(source.date)) ?? '',
+    date: (source.date === undefined ? undefined : texts.formats.date(source.date)) ?? '',
   };
 }
 

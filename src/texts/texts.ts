@@ -5,7 +5,7 @@ import type { Action, Page, PinsResult } from '../../commands/result.ts';
 import type { TalkAnswer } from '../../commands/small-talk.ts';
 import type { VerdictName } from '../../knowledge/quotations/comparing/verdict.ts';
 import type { AttributionWay } from '../../knowledge/quotations/quotation.ts';
-import type { Grammar } from './grammar.ts';
+import type { Formats } from './formats.ts';
 
 export type Language = 'es' | 'en';
 
@@ -195,7 +195,7 @@ export interface CardTexts {
 export interface Texts {
   readonly language: Language;
   /** Numbers, lists and dates in words. */
-  readonly grammar: Grammar;
+  readonly formats: Formats;
   /** Also by any string, for whoever walks the declarations: undefined where there is no such command. */
   readonly commands: CommandTexts & Complete & { readonly [name: string]: CommandText | undefined };
   /** The option that topic commands have; the rest of their text comes from the article. */

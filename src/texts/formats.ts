@@ -3,8 +3,8 @@ import { lazily } from '../../knowledge/lazily.ts';
 
 const LOCALES = { es: 'es', en: 'en-GB' } as const;
 
-/** Grammar of one language, bound to its locale. */
-export interface Grammar {
+/** Formats of one language, bound to its locale. */
+export interface Formats {
   readonly number: (value: number) => string;
   /** «1 párrafo», «6 párrafos» */
   readonly count: (value: number, one: string, many: string) => string;
@@ -19,7 +19,7 @@ export interface Grammar {
 /** The Academies write thousands with a thin space, which reads the same on both sides of the Atlantic. */
 const THIN_SPACE = '\u202f';
 
-export function grammarOf(language: keyof typeof LOCALES): Grammar {
+export function formatsOf(language: keyof typeof LOCALES): Formats {
   const locale = LOCALES[language];
   // Each of these loads what the runtime knows of the language: milliseconds, and megabytes.
   const digits = lazily(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestOf } from '../../../knowledge/spanish/nearest.ts';
+import { nearestOf } from '../../../knowledge/spanish/nearest-name.ts';
 
 const names = ['preguntar', 'quien-dijo', 'resumen', 'Íñigo Núñez'];
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { People } from '../../knowledge/people.ts';
 import { quotationsOf } from '../../knowledge/quotations/finding/find-quotations.ts';
+import { QuotedPeople } from '../../knowledge/quoted-people.ts';
 import { allArticles, articleFrom } from '../articles.ts';
 
 const articles = await allArticles();
 const quotations = articles.flatMap(quotationsOf);
-const people = new People(articles, quotations);
+const people = new QuotedPeople(articles, quotations);
 
 describe('the people quoted', () => {
   it('are all whom the articles name as speakers, most quoted first', () => {
@@ -54,7 +54,7 @@ describe('a surname', () => {
   it('leads to whoever alone bears it', () => {
     const article = articleFrom(`---\ntitulo: x\nfecha: 2024-01-01\n---\n
 «Vamos bien», dijo Marta Ríos. «Vamos mal», dijo Luis Ríos. «Ya veremos», dijo Eva Lamas.`);
-    const three = new People([article], quotationsOf(article));
+    const three = new QuotedPeople([article], quotationsOf(article));
     expect(three.find('Lamas')?.name).toBe('Eva Lamas');
     expect(three.find('marta')?.name).toBe('Marta Ríos');
     expect(three.find('Ríos')).toBeUndefined();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsToCompare } from '../../../../knowledge/quotations/comparing/compared-words.ts';
-import { Nearest } from '../../../../knowledge/quotations/comparing/nearest.ts';
+import { Nearest } from '../../../../knowledge/quotations/comparing/nearest-quotations.ts';
 
 const printed = [
   'Perdimos porque dejamos de jugar',

@@ -8,7 +8,7 @@ import { shortKey } from './short-key.ts';
 import { foldLoosely } from './spanish/fold.ts';
 import { Suggester } from './suggester.ts';
 
-export class People {
+export class QuotedPeople {
   /** Most quoted first. */
   readonly quoted: readonly QuotedPerson[];
   private readonly byReference = new Map<string, QuotedPerson>();
