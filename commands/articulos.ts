@@ -2,20 +2,21 @@
 import { z } from 'zod';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../knowledge/library.ts';
-import { sourceOf } from './cite.ts';
-import { shortenForButton } from './clean-text.ts';
-import { defineCommand } from './define.ts';
+import { defineCommand } from './answering/define.ts';
+import { sourceOf } from './citing/cite.ts';
 import { succeed } from './failure.ts';
-import { PAGE, REFERENCE, REPEATED } from './limits.ts';
-import { pageActions, pageOf, paginaInput, paginaOption } from './paging.ts';
+import { shortenForButton } from './options/clean-text.ts';
+import { PAGE, REFERENCE, REPEATED } from './options/limits.ts';
+import { pageActions, pageOf, paginaInput, paginaOption } from './options/paging.ts';
+import { text } from './options/schema.ts';
 import type { ArticleCard } from './result.ts';
-import { text } from './schema.ts';
 
 export const articulos = defineCommand({
   declaration: {
     name: 'articulos',
     kind: 'slash',
     options: [{ name: 'buscar', type: 'string', ...REFERENCE }, paginaOption],
+    example: () => '/articulos',
   },
   input: z.strictObject({ buscar: text('buscar', REFERENCE).optional(), pagina: paginaInput }),
   run: ({ buscar, pagina }, { library }) => {

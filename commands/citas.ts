@@ -2,15 +2,15 @@
 import { z } from 'zod';
 import type { Article } from '../knowledge/article.ts';
 import type { Library, QuotedPerson } from '../knowledge/library.ts';
-import { articleFilledIn, articuloInput, articuloOption, findArticle } from './articulo-option.ts';
-import { cardActions } from './card-actions.ts';
-import { citeQuotation } from './cite.ts';
-import { shorten } from './clean-text.ts';
-import { defineCommand } from './define.ts';
+import { defineCommand } from './answering/define.ts';
+import { cardActions } from './citing/card-actions.ts';
+import { citeQuotation } from './citing/cite.ts';
 import { type Failure, fail, type Outcome, succeed } from './failure.ts';
-import { CHOICES, MEANT, PAGE, REFERENCE } from './limits.ts';
-import { onPage, pageActions, pageOf, paginaInput, paginaOption } from './paging.ts';
-import { text } from './schema.ts';
+import { articleFilledIn, articuloInput, articuloOption, findArticle } from './options/articulo-option.ts';
+import { shorten } from './options/clean-text.ts';
+import { CHOICES, MEANT, PAGE, REFERENCE } from './options/limits.ts';
+import { onPage, pageActions, pageOf, paginaInput, paginaOption } from './options/paging.ts';
+import { text } from './options/schema.ts';
 
 export const citas = defineCommand({
   declaration: {
@@ -32,6 +32,7 @@ export const citas = defineCommand({
       articuloOption,
       paginaOption,
     ],
+    example: ({ quoted: [first] }) => (first ? `/citas persona: ${first.name}` : null),
   },
   input: z.strictObject({
     persona: text('persona', REFERENCE).optional(),

@@ -1,8 +1,8 @@
 // The shape of a command: a declaration, a schema and one function that gives a Result.
 import type { z } from 'zod';
 import type { Library } from '../knowledge/library.ts';
+import type { PinBoard } from './answering/pin-board.ts';
 import type { Outcome, PermissionName } from './failure.ts';
-import type { PinBoard } from './pin-board.ts';
 import type { Result } from './result.ts';
 
 export type OptionValue = string | number | boolean;
@@ -32,10 +32,13 @@ export interface OptionDeclaration {
   readonly suggest?: (request: SuggestRequest) => readonly Choice[];
 }
 
-export interface Declaration {
-  readonly name: string;
-  /** `slash`: typed; `message`: in a message's menu; `button`: reached only from a button. */
-  readonly kind: 'slash' | 'message' | 'button';
+/** `slash`: typed; `message`: in a message's menu; `button`: reached only from a button. */
+export type CommandKind = 'slash' | 'message' | 'button';
+
+/** Name and kind are kept to the letter, so that types can tell which commands people can name. */
+export interface Declaration<Name extends string = string, Kind extends CommandKind = CommandKind> {
+  readonly name: Name;
+  readonly kind: Kind;
   readonly options: readonly OptionDeclaration[];
   /** Subcommands share the command's schema: `subcommand` is an option like any other inside. */
   readonly subcommands?: readonly { readonly name: string; readonly options: readonly OptionDeclaration[] }[];
@@ -48,6 +51,8 @@ export interface Declaration {
   readonly slow?: boolean;
   /** Set on topic commands, which articles bring: described by the article instead of the texts. */
   readonly description?: string;
+  /** For /ayuda: a line that works as it stands on a library with articles; null where this one has nothing to show. */
+  readonly example?: (library: Library) => string | null;
 }
 
 /** What a command may use besides its input. */
@@ -65,15 +70,15 @@ export interface Response {
   readonly visibility: 'public' | 'private';
 }
 
-export interface Command<Input> {
-  readonly declaration: Declaration;
+export interface Command<Input, Name extends string = string, Kind extends CommandKind = CommandKind> {
+  readonly declaration: Declaration<Name, Kind>;
   readonly input: z.ZodType<Input>;
   readonly run: (input: Input, context: Context) => Outcome<Response> | Promise<Outcome<Response>>;
 }
 
 /** A command whose input type has been sealed in: parse and run in one step. */
-export interface AnyCommand {
-  readonly declaration: Declaration;
+export interface AnyCommand<Name extends string = string, Kind extends CommandKind = CommandKind> {
+  readonly declaration: Declaration<Name, Kind>;
   /** Parses raw options with the command's schema and runs it; a bad option is a failure, not a throw. */
   readonly answer: (
     options: Readonly<Record<string, unknown>>,

@@ -1,10 +1,10 @@
 // /fijar: moderators pin summaries, see which are pinned, and take them down.
 import { z } from 'zod';
-import { articuloInput, articuloOption, findArticleOrNewest } from './articulo-option.ts';
+import { defineCommand } from './answering/define.ts';
+import type { PinBoard } from './answering/pin-board.ts';
 import type { Context, Response } from './command.ts';
-import { defineCommand } from './define.ts';
 import { type Outcome, succeed } from './failure.ts';
-import type { PinBoard } from './pin-board.ts';
+import { articuloInput, articuloOption, findArticleOrNewest } from './options/articulo-option.ts';
 import type { PinnedSummary, PinsResult } from './result.ts';
 import { largoInput, largoOption, summaryOf } from './resumen.ts';
 
@@ -22,6 +22,7 @@ export const fijar = defineCommand({
     botPermissions: ['ViewChannel', 'SendMessages', 'EmbedLinks', 'ReadMessageHistory', 'PinMessages'],
     serverOnly: true,
     slow: true,
+    example: () => '/fijar resumen',
   },
   input: z.discriminatedUnion('subcommand', [
     z.strictObject({ subcommand: z.literal('resumen'), articulo: articuloInput, largo: largoInput }),

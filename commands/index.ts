@@ -1,6 +1,7 @@
 // The one list of commands: what transports dispatch, register and complete.
 import type { Library } from '../knowledge/library.ts';
-import { nearestOf } from '../knowledge/spanish/nearest.ts';
+import { nearestOf } from '../knowledge/spanish/nearest-name.ts';
+import type { PinBoard } from './answering/pin-board.ts';
 import { articulos } from './articulos.ts';
 import { ayuda } from './ayuda.ts';
 import { citas } from './citas.ts';
@@ -8,7 +9,6 @@ import type { AnyCommand, Context } from './command.ts';
 import { fijar } from './fijar.ts';
 import { mostrar } from './mostrar.ts';
 import { parrafo } from './parrafo.ts';
-import type { PinBoard } from './pin-board.ts';
 import { preguntar } from './preguntar.ts';
 import { quienDijo } from './quien-dijo.ts';
 import { resumen } from './resumen.ts';
@@ -16,7 +16,8 @@ import { tarjeta } from './tarjeta.ts';
 import { temaCommand } from './tema.ts';
 import { verificarCita } from './verificar-cita.ts';
 
-const standing = [
+/** The commands that stand in code, in the order in which help shows them; topic commands come from articles. */
+export const standing = [
   preguntar,
   quienDijo,
   citas,
@@ -28,7 +29,7 @@ const standing = [
   ayuda,
   mostrar,
   tarjeta,
-];
+] as const;
 
 /** All commands: those in code, then the topics that the library's articles bring. */
 export function commandsFor(library: Library): readonly AnyCommand[] {

@@ -1,11 +1,11 @@
 // Behind the buttons «more» and «share»: shows passages that an earlier answer referred to.
 import { z } from 'zod';
-import { citePassage } from './cite.ts';
-import { defineCommand } from './define.ts';
+import { defineCommand } from './answering/define.ts';
+import { citePassage } from './citing/cite.ts';
+import { lookUp } from './citing/passage-reference.ts';
 import { fail, succeed } from './failure.ts';
-import { BUTTON } from './limits.ts';
-import { lookUp } from './passage-reference.ts';
-import { flag, text } from './schema.ts';
+import { BUTTON } from './options/limits.ts';
+import { flag, text } from './options/schema.ts';
 
 export const mostrar = defineCommand({
   declaration: {

@@ -1,17 +1,11 @@
-// The commands that stand in code, in the order in which help shows them; topic commands come from articles.
+// The names of the commands that stand in code, as the one list has them.
+import { standing } from './index.ts';
 
-export const commandNames = [
-  'preguntar',
-  'quien-dijo',
-  'citas',
-  'resumen',
-  'articulos',
-  'parrafo',
-  'fijar',
-  'verificar-cita',
-  'ayuda',
-  'mostrar',
-  'tarjeta',
-] as const;
+type Standing = (typeof standing)[number]['declaration'];
 
-export type CommandName = (typeof commandNames)[number];
+export type CommandName = Standing['name'];
+
+/** Those that people can name: the others are reached from buttons only. */
+export type SpokenCommand = Exclude<Standing, { readonly kind: 'button' }>['name'];
+
+export const commandNames: readonly CommandName[] = standing.map(({ declaration }) => declaration.name);

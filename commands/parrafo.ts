@@ -1,13 +1,13 @@
 // /parrafo: one paragraph, whole, with its neighbours a button away.
 import { z } from 'zod';
 import { textOf } from '../knowledge/article.ts';
-import { articuloInput, articuloOption, findArticleOrNewest } from './articulo-option.ts';
-import { sourceOf } from './cite.ts';
-import { defineCommand } from './define.ts';
+import { defineCommand } from './answering/define.ts';
+import { sourceOf } from './citing/cite.ts';
 import { fail, succeed } from './failure.ts';
-import { POSITION } from './limits.ts';
+import { articuloInput, articuloOption, findArticleOrNewest } from './options/articulo-option.ts';
+import { POSITION } from './options/limits.ts';
+import { position } from './options/schema.ts';
 import type { Action } from './result.ts';
-import { position } from './schema.ts';
 
 export const parrafo = defineCommand({
   declaration: {
@@ -17,6 +17,8 @@ export const parrafo = defineCommand({
       { name: 'numero', type: 'integer', required: true, min: POSITION.min, max: POSITION.max },
       articuloOption,
     ],
+    example: ({ articles: [newest] }) =>
+      newest ? `/parrafo numero: ${Math.min(2, newest.paragraphs.length)}` : null,
   },
   input: z.strictObject({ numero: position('numero', POSITION), articulo: articuloInput }),
   run: ({ numero, articulo }, { library }) => {

@@ -3,17 +3,17 @@ import { z } from 'zod';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Answer } from '../knowledge/search/passage.ts';
-import { articuloInput, articuloOption, findArticle } from './articulo-option.ts';
-import { citePassage } from './cite.ts';
-import { saysSomething, shortenForButton } from './clean-text.ts';
-import { defineCommand } from './define.ts';
+import { defineCommand } from './answering/define.ts';
+import { citePassage } from './citing/cite.ts';
+import { referTo } from './citing/passage-reference.ts';
 import { succeed } from './failure.ts';
 import { type Gist, gistIn } from './gist.ts';
-import { EXCERPTS, QUESTION, REPEATED } from './limits.ts';
-import { referTo } from './passage-reference.ts';
+import { articuloInput, articuloOption, findArticle } from './options/articulo-option.ts';
+import { saysSomething, shorten, shortenForButton } from './options/clean-text.ts';
+import { EXCERPTS, QUESTION, REPEATED } from './options/limits.ts';
+import { flag, text } from './options/schema.ts';
 import type { Action, AnswerResult } from './result.ts';
 import { summaryOf } from './resumen.ts';
-import { flag, text } from './schema.ts';
 import { type TalkAnswer, talkIn } from './small-talk.ts';
 
 export const preguntar = defineCommand({
@@ -25,6 +25,10 @@ export const preguntar = defineCommand({
       articuloOption,
       { name: 'privado', type: 'boolean' },
     ],
+    example: ({ articles }) => {
+      const [first] = articles.flatMap(({ questions }) => questions);
+      return first ? `/preguntar pregunta: ${shorten(first.question, QUESTION.max)}` : null;
+    },
   },
   input: z.strictObject({
     pregunta: text('pregunta', QUESTION),

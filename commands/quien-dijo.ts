@@ -4,16 +4,16 @@ import type { Library } from '../knowledge/library.ts';
 import { type Verdict, verdictOnChosen } from '../knowledge/quotations/comparing/verdict.ts';
 import type { Quotation } from '../knowledge/quotations/quotation.ts';
 import { foldLoosely } from '../knowledge/spanish/fold.ts';
-import { articleFilledIn, articuloInput, articuloOption, findArticle } from './articulo-option.ts';
-import { attributionOf } from './attribution.ts';
-import { cardActions } from './card-actions.ts';
-import { lengthOf, shorten } from './clean-text.ts';
+import { defineCommand } from './answering/define.ts';
+import { attributionOf } from './citing/attribution.ts';
+import { cardActions } from './citing/card-actions.ts';
 import type { Choice } from './command.ts';
-import { defineCommand } from './define.ts';
 import { succeed } from './failure.ts';
-import { CHOICES, QUOTATION } from './limits.ts';
+import { articleFilledIn, articuloInput, articuloOption, findArticle } from './options/articulo-option.ts';
+import { lengthOf, shorten } from './options/clean-text.ts';
+import { CHOICES, QUOTATION } from './options/limits.ts';
+import { text } from './options/schema.ts';
 import type { Action } from './result.ts';
-import { text } from './schema.ts';
 
 export const quienDijo = defineCommand({
   declaration: {
@@ -34,6 +34,10 @@ export const quienDijo = defineCommand({
       },
       articuloOption,
     ],
+    example: (library) => {
+      const [first] = library.quotations();
+      return first ? `/quien-dijo cita: ${shorten(first.text, EXAMPLE)}` : null;
+    },
   },
   input: z.strictObject({ cita: text('cita', QUOTATION), articulo: articuloInput }),
   run: ({ cita, articulo }, { library }) => {
@@ -54,6 +58,9 @@ export const quienDijo = defineCommand({
     });
   },
 });
+
+/** Characters of the example: one line on a phone, or little more. */
+const EXAMPLE = 60;
 
 /** A quotation that its own words do not lead back to goes by its place. */
 function choiceOf(quotation: Quotation, library: Library): Choice {

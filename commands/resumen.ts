@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../knowledge/library.ts';
-import { articuloInput, articuloOption, findArticleOrNewest } from './articulo-option.ts';
-import { citePassage, sourceOf } from './cite.ts';
+import { defineCommand } from './answering/define.ts';
+import { citePassage, sourceOf } from './citing/cite.ts';
 import type { OptionDeclaration } from './command.ts';
-import { defineCommand } from './define.ts';
 import { succeed } from './failure.ts';
-import { SUMMARY } from './limits.ts';
+import { articuloInput, articuloOption, findArticleOrNewest } from './options/articulo-option.ts';
+import { SUMMARY } from './options/limits.ts';
 import type { SummaryResult } from './result.ts';
 
 const lengths = ['corto', 'medio', 'largo'] as const;
@@ -15,7 +15,12 @@ export const largoOption: OptionDeclaration = { name: 'largo', type: 'string', c
 export const largoInput = z.enum(lengths).default('medio');
 
 export const resumen = defineCommand({
-  declaration: { name: 'resumen', kind: 'slash', options: [articuloOption, largoOption] },
+  declaration: {
+    name: 'resumen',
+    kind: 'slash',
+    options: [articuloOption, largoOption],
+    example: () => '/resumen largo: corto',
+  },
   input: z.strictObject({ articulo: articuloInput, largo: largoInput }),
   run: ({ articulo, largo }, { library }) => {
     const article = findArticleOrNewest(articulo, library);

@@ -1,11 +1,11 @@
 // Behind the button «card»: one quotation, to be shown as a picture.
 import { z } from 'zod';
-import { articleOf, citeQuotation } from './cite.ts';
-import { defineCommand } from './define.ts';
+import { defineCommand } from './answering/define.ts';
+import { articleOf, citeQuotation } from './citing/cite.ts';
+import { lookUpQuotation } from './citing/quotation-reference.ts';
 import { fail, succeed } from './failure.ts';
-import { BUTTON } from './limits.ts';
-import { lookUpQuotation } from './quotation-reference.ts';
-import { text } from './schema.ts';
+import { BUTTON } from './options/limits.ts';
+import { text } from './options/schema.ts';
 
 export const tarjeta = defineCommand({
   declaration: {

@@ -2,13 +2,13 @@
 import { z } from 'zod';
 import type { Article, Aspect, Topic } from '../knowledge/article.ts';
 import type { Library } from '../knowledge/library.ts';
-import { citePassage } from './cite.ts';
-import { shorten } from './clean-text.ts';
+import { defineCommand } from './answering/define.ts';
+import { citePassage } from './citing/cite.ts';
 import type { AnyCommand, OptionDeclaration } from './command.ts';
-import { defineCommand } from './define.ts';
 import { fail, type Outcome, succeed } from './failure.ts';
-import { CHOICES, REFERENCE } from './limits.ts';
-import { text } from './schema.ts';
+import { shorten } from './options/clean-text.ts';
+import { CHOICES, REFERENCE } from './options/limits.ts';
+import { text } from './options/schema.ts';
 
 /** The command of one topic of one article. */
 export function temaCommand(article: Article, topic: Topic): AnyCommand {
@@ -18,6 +18,7 @@ export function temaCommand(article: Article, topic: Topic): AnyCommand {
       kind: 'slash',
       description: topic.description,
       options: topic.aspects.length > 0 ? [aspectoOption(topic)] : [],
+      example: () => exampleOf(topic),
     },
     input: z.strictObject({ aspecto: text('aspecto', REFERENCE).optional() }),
     run: ({ aspecto }, { library }) => {
@@ -49,6 +50,10 @@ export function temaCommand(article: Article, topic: Topic): AnyCommand {
       });
     },
   });
+}
+
+function exampleOf({ command, aspects: [first] }: Topic): string {
+  return first ? `/${command} aspecto: ${first.name}` : `/${command}`;
 }
 
 function aspectoOption(topic: Topic): OptionDeclaration {

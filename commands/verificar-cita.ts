@@ -1,10 +1,10 @@
 // «Verificar cita», in a message's menu: each quotation of the message, held against the articles.
 import { z } from 'zod';
-import { attributionOf } from './attribution.ts';
-import { cleanText, saysSomething, shorten } from './clean-text.ts';
-import { defineCommand } from './define.ts';
+import { defineCommand } from './answering/define.ts';
+import { attributionOf } from './citing/attribution.ts';
 import { fail, succeed } from './failure.ts';
-import { CHECKS, MESSAGE } from './limits.ts';
+import { cleanText, saysSomething, shorten } from './options/clean-text.ts';
+import { CHECKS, MESSAGE } from './options/limits.ts';
 
 export const verificarCita = defineCommand({
   declaration: {

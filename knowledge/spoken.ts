@@ -3,13 +3,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from './article.ts';
 import { makeTables } from './lazily.ts';
 import type { QuotedPerson } from './library.ts';
-import { People } from './people.ts';
 import { bears, roleAlone } from './quotations/comparing/claim.ts';
 import type { SentencesHolding } from './quotations/comparing/narration.ts';
 import { QuotationIndex } from './quotations/comparing/quotation-index.ts';
 import { QuotationJudge } from './quotations/comparing/quotation-judge.ts';
 import { quotationsOf } from './quotations/finding/find-quotations.ts';
 import type { Quotation } from './quotations/quotation.ts';
+import { QuotedPeople } from './quoted-people.ts';
 
 /** An article's quotations are read once, whatever libraries it is in: a reload keeps the articles that are the same. */
 const quotationsRead = new WeakMap<Article, readonly Quotation[]>();
@@ -19,7 +19,7 @@ export class Spoken {
   private readonly sentencesHolding: SentencesHolding;
   private builtIndex: QuotationIndex | undefined;
   private builtJudge: QuotationJudge | undefined;
-  private builtPeople: People | undefined;
+  private builtPeople: QuotedPeople | undefined;
 
   constructor(articles: readonly Article[], sentencesHolding: SentencesHolding) {
     this.articles = articles;
@@ -51,8 +51,8 @@ export class Spoken {
     return this.builtJudge;
   }
 
-  get people(): People {
-    this.builtPeople ??= new People(this.articles, this.all());
+  get people(): QuotedPeople {
+    this.builtPeople ??= new QuotedPeople(this.articles, this.all());
     return this.builtPeople;
   }
 

@@ -4,7 +4,7 @@ import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
 
 /** pino's levels, most talkative first. */
-export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** Where the developer portal shows and renews tokens. */
 const TOKEN_PAGE = 'https://discord.com/developers/applications → tu aplicación → Bot → «Reset Token»';

@@ -25,12 +25,34 @@ const IMPORT = /(?:\bfrom|^import|\bimport\s*\(|\brequire\s*\()\s*['"]([^'"]+)['
 const imports: Import[] = files.flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, named = '']) => ({
     file,
-    imported: named.startsWith('.') ? normalize(join(dirname(file), named)) : named,
+    imported: pathOf(named, file),
   })),
 );
 
+function pathOf(named: string, file: string): string {
+  return named.startsWith('.') ? normalize(join(dirname(file), named)) : named;
+}
+
 function floorOf(path: string): Floor | undefined {
   return floors.find((floor) => path.startsWith(`${floor}/`));
+}
+
+/** What a file loads as soon as it is loaded: not types, and not what it imports later. */
+const LOADED = /^(?:import|export)\s(?!type\s)[^;]*?from '([^']+)'/gm;
+
+/** The files that load one of these packages, themselves or by way of others. */
+function loadersOf(wanted: RegExp): string[] {
+  const loads = files.map((file) => ({
+    file,
+    loaded: [...readFileSync(file, 'utf8').matchAll(LOADED)].map(([, named = '']) => pathOf(named, file)),
+  }));
+  const loaders = new Set<string>();
+  for (let before = -1; before < loaders.size; ) {
+    before = loaders.size;
+    for (const { file, loaded } of loads)
+      if (loaded.some((path) => wanted.test(path) || loaders.has(path))) loaders.add(file);
+  }
+  return [...loaders];
 }
 
 const importersOf = (wanted: RegExp) =>
@@ -86,12 +108,10 @@ describe.each(Object.entries(storeys))('the folders of %s', (part, folders) => {
 });
 
 describe('what comes from outside', () => {
-  it('is Fuse.js in three files of knowledge/ only', () => {
-    expect(importersOf(/^fuse\.js/)).toEqual([
-      'knowledge/search/index/fuzzy.ts',
-      'knowledge/spanish/nearest.ts',
-      'knowledge/suggester.ts',
-    ]);
+  it('is Fuse.js in knowledge/ only', () => {
+    const importers = importersOf(/^fuse\.js/);
+    expect(importers.length).toBeGreaterThan(0);
+    expect(importers.filter((file) => floorOf(file) !== 'knowledge')).toEqual([]);
   });
 
   it('is discord.js in src/discord only', () => {
@@ -104,19 +124,14 @@ describe('what comes from outside', () => {
     const imported = /^(?:import|export)\s(?!type\s)[^;]*?from '(?:discord\.js|discord-api-types\/[^']*)'/m;
     expect(files.filter((file) => imported.test(readFileSync(file, 'utf8')))).toEqual([]);
     const required = /createRequire\(import\.meta\.url\)\('discord/;
-    expect(files.filter((file) => required.test(readFileSync(file, 'utf8'))).sort()).toEqual([
-      'src/discord-api.ts',
-      'src/discord/discord-js.ts',
-    ]);
+    expect(files.filter((file) => required.test(readFileSync(file, 'utf8'))).length).toBeGreaterThan(0);
   });
 
-  it('is what draws pictures in two files, loaded by the thread that draws, or here only where there is none', () => {
-    expect(importersOf(/^satori|^@resvg\/|^hyphen\//)).toEqual(['src/card/draw.ts', 'src/card/hyphenate.ts']);
-    expect(importersOf(/^src\/card\/hyphenate\.ts$/)).toEqual(['src/card/draw.ts']);
-    expect(importersOf(/^src\/card\/draw\.ts$/)).toEqual(['src/card/index.ts', 'src/card/thread-main.ts']);
-    expect(importersOf(/^src\/card\/thread-main\.ts$/)).toEqual([]);
-    const loader = readFileSync('src/card/index.ts', 'utf8').match(/^.*'\.\/draw\.ts'.*$/gm) ?? [];
-    expect(loader.filter((line) => !/^import type |await import\(/.test(line))).toEqual([]);
+  it('is what draws pictures in src/card only, and never loaded with what asks for a picture', () => {
+    const loaders = loadersOf(/^satori|^@resvg\/|^hyphen\//);
+    expect(loaders).toContain('src/card/thread-main.ts');
+    expect(loaders).not.toContain('src/card/index.ts');
+    expect(loaders.filter((file) => !file.startsWith('src/card/'))).toEqual([]);
   });
 
   it('is nothing of Discord’s below src/', () => {

@@ -1,4 +1,5 @@
-// The two question sets, and the floors under which no change of the search may bring the first one.
+// The first two question sets are well formed (the others: test/questions), and no change of the search may bring the
+// half of the treaty's that is tuned on below these floors. Halves that are reported on are the bench's alone.
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../knowledge/article.ts';
 import { libraryOf } from '../knowledge/library-of.ts';
@@ -14,12 +15,12 @@ const sets = [
   { name: 'fixtures', folder: fixtureFolder, answerable: 90, unanswerable: 40 },
 ];
 
-describe.each(halves)('of the questions on the treaty, half «%s»', (half) => {
+describe('of the questions on the treaty, in the half that is tuned on', () => {
   const questions = readQuestions('test/questions/tratado-pyongyang.json');
 
   it('has the answer in the first excerpt, and silence where there is none, often enough', async () => {
     const library = libraryOf(await articlesIn(ownFolder));
-    const { answeredRightly, silentRightly } = measureQuestions(library, questions, half);
+    const { answeredRightly, silentRightly } = measureQuestions(library, questions, 'tune');
     expect(answeredRightly).toBeGreaterThanOrEqual(FLOORS.answeredRightly);
     expect(silentRightly).toBeGreaterThanOrEqual(FLOORS.silentRightly);
   });

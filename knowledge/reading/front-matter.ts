@@ -1,7 +1,7 @@
 // The YAML at the head of an article file: split off, parsed with zod, every fault with its line.
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { nearestOf } from '../spanish/nearest.ts';
+import { nearestOf } from '../spanish/nearest-name.ts';
 import type { Fault } from './fault.ts';
 
 const line = z.string().trim().min(1);

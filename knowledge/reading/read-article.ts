@@ -7,19 +7,19 @@ import { paragraphsByBlankLine, paragraphsByLine } from './paragraphs.ts';
 import { plainHead } from './plain-head.ts';
 import { sentencesBetween } from './sentences.ts';
 
-export type Reading =
+export type ReadOutcome =
   | { readonly ok: true; readonly article: Article }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Reads one article file. `file` is its name in the folder; its stem becomes the slug. */
-export function readArticle(file: string, content: string): Reading {
+export function readArticle(file: string, content: string): ReadOutcome {
   const text = content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   return file.endsWith('.txt') && !text.startsWith('---\n')
     ? readPlain(file, text)
     : readMarkdown(file, text);
 }
 
-function readMarkdown(file: string, text: string): Reading {
+function readMarkdown(file: string, text: string): ReadOutcome {
   const parts = splitFrontMatter(text);
   if (!parts) {
     return refuse({
@@ -40,7 +40,7 @@ function readMarkdown(file: string, text: string): Reading {
 }
 
 /** A text as it came, without front matter: where it has no headline, its first words serve as its title. */
-function readPlain(file: string, text: string): Reading {
+function readPlain(file: string, text: string): ReadOutcome {
   const { paragraphs, ...head } = plainHead(text, paragraphsByLine(text));
   const first = paragraphs[0];
   if (!first) return refuse(emptyBody(file, 1));
@@ -118,6 +118,6 @@ function emptyBody(file: string, line: number): Fault {
   };
 }
 
-function refuse(fault: Fault): Reading {
+function refuse(fault: Fault): ReadOutcome {
   return { ok: false, faults: [fault] };
 }

@@ -1,5 +1,5 @@
 // What a card says, ready to be set: from a Result, in the reader's language.
-import { shorten } from '../../commands/clean-text.ts';
+import { shorten } from '../../commands/options/clean-text.ts';
 import type { CardResult } from '../../commands/result.ts';
 import type { Texts } from '../texts/index.ts';
 import { CUT, nestMarks, OUTER } from './marks.ts';
@@ -31,7 +31,7 @@ export function contentOf({ quotation, language }: CardResult, texts: Texts): Ca
     named: speaker !== null,
     title: title === '' ? untitled : `${OUTER.opens}${nestMarks(title)}${OUTER.closes}`,
     outlet: source.outlet ?? '',
-    date: (source.date === undefined ? undefined : texts.grammar.date(source.date)) ?? '',
+    date: (source.date === undefined ? undefined : texts.formats.date(source.date)) ?? '',
   };
 }
 

@@ -1,6 +1,6 @@
 // What Tab offers at the prompt: commands, subcommands, options, and values where an option suggests them.
 import type { AnyCommand } from '../../commands/command.ts';
-import { optionsOf } from '../../commands/suggest.ts';
+import { optionsOf } from '../../commands/options/suggest.ts';
 import { fold } from '../../knowledge/spanish/fold.ts';
 import { type Language, spokenChoice, spokenOption, textsFor } from '../texts/index.ts';
 import { parseLine, takeSubcommand } from './parse-line.ts';

@@ -1,6 +1,6 @@
 // A line typed at the prompt as a command with its options: `/quien-dijo cita: pleno apoyo articulo: tratado`.
 import type { OptionDeclaration } from '../../commands/command.ts';
-import { optionsOf } from '../../commands/suggest.ts';
+import { optionsOf } from '../../commands/options/suggest.ts';
 import {
   nameInCode,
   namesOfChoice,

@@ -2,9 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { shorten } from '../../commands/clean-text.ts';
 import type { Response } from '../../commands/command.ts';
 import type { Outcome } from '../../commands/failure.ts';
+import { shorten } from '../../commands/options/clean-text.ts';
 import type { Action } from '../../commands/result.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { Reloading } from '../../knowledge/load.ts';

@@ -1,17 +1,18 @@
 // What both faces of the console share: the commands over one library, the names they go by, and asking them.
+
+import { answerRequest } from '../../commands/answering/dispatch.ts';
+import type { PinBoard } from '../../commands/answering/pin-board.ts';
 import type { AnyCommand, Choice, OptionValue, Response } from '../../commands/command.ts';
-import { answerRequest } from '../../commands/dispatch.ts';
 import { fail, type Outcome, type PermissionName } from '../../commands/failure.ts';
 import { commandsFor, contextOf } from '../../commands/index.ts';
-import type { PinBoard } from '../../commands/pin-board.ts';
+import { suggestFor } from '../../commands/options/suggest.ts';
 import type { ActionRequest } from '../../commands/result.ts';
-import { suggestFor } from '../../commands/suggest.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { fold } from '../../knowledge/spanish/fold.ts';
 import { decodeAction } from '../discord/custom-id.ts';
 import { permissionNames } from '../discord/permissions.ts';
+import { memoryPins } from '../memory-pins.ts';
 import { languages, spokenChoice, spokenOption, textsFor } from '../texts/index.ts';
-import { memoryPins } from './memory-pins.ts';
 
 export type Options = Readonly<Record<string, OptionValue>>;
 

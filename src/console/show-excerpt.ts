@@ -39,6 +39,6 @@ export function sourceLine(source: Source, texts: Texts, paint: Paint): string {
 }
 
 function aboutSource({ outlet, date, url }: Source, texts: Texts): string[] {
-  const day = date === undefined ? undefined : texts.grammar.date(date);
+  const day = date === undefined ? undefined : texts.formats.date(date);
   return [outlet, day, url].flatMap((part) => (part === undefined ? [] : [oneLine(part)]));
 }

@@ -1,5 +1,6 @@
 // What commands answer, as text for a terminal.
-import { PAGE } from '../../commands/limits.ts';
+import { PAGE } from '../../commands/options/limits.ts';
+import { onPage } from '../../commands/options/paging.ts';
 import type {
   AnswerResult,
   ArticlesResult,
@@ -34,7 +35,7 @@ export function showResult(result: Result, texts: Texts, paint: Paint): string {
       if (result.quotations.length === 0) return paint.wrap(replies.noQuotations(who));
       return sections([
         paint.bold(replies.quotationsTitle(who)),
-        ...pageOf(result.quotations, result.page.page, PAGE.quotations).map((quotation) =>
+        ...onPage(result.quotations, result.page, PAGE.quotations).map((quotation) =>
           quotationText(quotation, texts, paint),
         ),
         countLine(result.page, replies.quotationsCount(result.quotations.length), texts, paint),
@@ -66,11 +67,6 @@ export function showResult(result: Result, texts: Texts, paint: Paint): string {
   }
 }
 
-/** The entries of one page of a list that the result holds whole. */
-function pageOf<Entry>(entries: readonly Entry[], page: number, perPage: number): readonly Entry[] {
-  return entries.slice((page - 1) * perPage, page * perPage);
-}
-
 /** Which page this is, where there are several, and how many entries there are in all. */
 function countLine(page: Page, count: string, texts: Texts, paint: Paint): string {
   return paint.dim(page.pages > 1 ? `${texts.replies.page(page)} · ${count}` : count);
@@ -97,7 +93,7 @@ function showArticles({ search, articles, page }: ArticlesResult, texts: Texts, 
   const { articlesTitle, articlesCount, noArticles, by, extent, voices, topics } = texts.replies;
   const searched = search === null ? null : oneLine(search);
   if (articles.length === 0) return paint.wrap(noArticles(searched));
-  const entries = pageOf(articles, page.page, PAGE.articles).map((card, index) => {
+  const entries = onPage(articles, page, PAGE.articles).map((card, index) => {
     const facts = [
       sourceLine(card.source, texts, paint).trim(),
       extent(card.paragraphs, card.words),

@@ -1,7 +1,7 @@
 // From a raw interaction to what it asks for, in the words that commands understand.
 
+import type { Request } from '../../commands/answering/request.ts';
 import type { AnyCommand } from '../../commands/command.ts';
-import type { Request } from '../../commands/request.ts';
 import type { Action } from '../../commands/result.ts';
 import { ApplicationCommandType, InteractionType, MessageFlags } from '../discord-api.ts';
 import type { InteractionLine } from '../log.ts';

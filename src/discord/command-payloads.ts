@@ -6,7 +6,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { AnyCommand, Declaration, OptionDeclaration } from '../../commands/command.ts';
-import { CHOICES } from '../../commands/limits.ts';
+import { CHOICES } from '../../commands/options/limits.ts';
 import {
   ApplicationCommandType,
   ApplicationIntegrationType,

@@ -1,11 +1,11 @@
 // One dispatcher for raw interactions, whoever carries them: what to call back at once, and what follows later.
 import { randomBytes } from 'node:crypto';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { answerRequest } from '../../commands/answering/dispatch.ts';
+import type { PinBoard } from '../../commands/answering/pin-board.ts';
 import type { AnyCommand } from '../../commands/command.ts';
-import { answerRequest } from '../../commands/dispatch.ts';
 import type { Failure } from '../../commands/failure.ts';
 import { contextOf } from '../../commands/index.ts';
-import type { PinBoard } from '../../commands/pin-board.ts';
 import type { Result } from '../../commands/result.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { Cards } from '../card/index.ts';

@@ -6,7 +6,7 @@
  */
 export const DEFER_AFTER_MS = 1_500;
 
-/** Milliseconds that a stop waits for what is in hand; supervisors kill after 10 s by default. */
+/** Milliseconds that a stop waits for what is in hand; Docker kills after 10 s by default, systemd after 90 s. */
 export const STOP_WITHIN_MS = 5_000;
 
 /** Pins in one page of a channel's pins (the route's maximum). */

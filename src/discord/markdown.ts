@@ -10,12 +10,10 @@ const LINE_START = /(?:^|[\n\v\f\r\u0085\u2028\u2029])[^\S\n\v\f\r\u0085\u2028\u
 /** A dot between letters: clients make cards of invites (`discord.gg/…`) written without `https`. */
 const DOT = /(?<=\p{L})\.(?=\p{L})/gu;
 
-/** The article's words, escaped so that Discord displays them character by character. */
-export function escapeExcerpt(text: string): string {
-  return escapeAt(text, specialsOf(text));
-}
-
-/** The article's words escaped, with what answers in bold. Highlights are positions in `text`. */
+/**
+ * The article's words, escaped so that Discord displays them character by character, with what answers in bold.
+ * Highlights are positions in `text`.
+ */
 export function withHighlights(text: string, highlights: readonly Highlight[]): string {
   const specials = specialsOf(text);
   const bold = boldSpans(text, highlights);

@@ -1,10 +1,10 @@
 // Questions put by mentioning the bot, or by writing to it directly: as /preguntar, answered by a reply.
 
+import { answerRequest } from '../../commands/answering/dispatch.ts';
+import type { PinBoard } from '../../commands/answering/pin-board.ts';
+import type { Request } from '../../commands/answering/request.ts';
 import type { AnyCommand } from '../../commands/command.ts';
-import { answerRequest } from '../../commands/dispatch.ts';
 import { contextOf } from '../../commands/index.ts';
-import type { PinBoard } from '../../commands/pin-board.ts';
-import type { Request } from '../../commands/request.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { RESTJSONErrorCodes as Code, Routes } from '../discord-api.ts';
 import type { InteractionLine } from '../log.ts';

@@ -1,8 +1,8 @@
 // The pin board of one Discord channel: the channel's own pins are its memory.
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { PinBoard } from '../../commands/answering/pin-board.ts';
 import { type Failure, fail, type Outcome, succeed } from '../../commands/failure.ts';
-import type { PinBoard } from '../../commands/pin-board.ts';
 import type { PinnedSummary, SummaryResult } from '../../commands/result.ts';
 import { RESTJSONErrorCodes as Code, Routes } from '../discord-api.ts';
 import type { Language } from '../texts/index.ts';

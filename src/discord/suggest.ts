@@ -1,7 +1,7 @@
 // Autocomplete over a raw payload: which option somebody is typing in, and what it offers.
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { AnyCommand } from '../../commands/command.ts';
-import { suggestFor } from '../../commands/suggest.ts';
+import { suggestFor } from '../../commands/options/suggest.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { commandNamed } from './command-names.ts';
 import { readOptions } from './options.ts';

@@ -19,7 +19,7 @@ export interface PermissionSubject {
   roles: ReadonlyArray<{ id: string; permissions: bigint }>;
 }
 
-export const ALL_PERMISSIONS = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
+const ALL_PERMISSIONS = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 
 /** What a direct message with the bot grants to both sides. */
 export const DIRECT_MESSAGE_PERMISSIONS = permissionBits([
@@ -35,10 +35,6 @@ export const DIRECT_MESSAGE_PERMISSIONS = permissionBits([
 
 export function permissionBits(names: readonly PermissionName[]): bigint {
   return names.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
-}
-
-export function permissionNames(bits: bigint): PermissionName[] {
-  return permissionKeys().filter((name) => (bits & PermissionFlagsBits[name]) !== 0n);
 }
 
 export function hasPermission(granted: bigint, ...names: PermissionName[]): boolean {
@@ -62,9 +58,4 @@ function applyLayer(bits: bigint, layer: readonly Overwrite[]): bigint {
   const deny = layer.reduce((sum, o) => sum | o.deny, 0n);
   const allow = layer.reduce((sum, o) => sum | o.allow, 0n);
   return (bits & ~deny) | allow;
-}
-
-function permissionKeys(): PermissionName[] {
-  const isName = (key: string): key is PermissionName => key in PermissionFlagsBits;
-  return Object.keys(PermissionFlagsBits).filter(isName);
 }

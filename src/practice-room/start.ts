@@ -1,9 +1,9 @@
 // `npm start` without a token: the practice room, the bot as it runs on Discord, and the page, in one process.
 import { contextOf } from '../../commands/index.ts';
-import { memoryPins } from '../console/memory-pins.ts';
 import { startDiscord } from '../discord/start.ts';
 import type { Edition, Editions } from '../editions.ts';
 import type { Log } from '../log.ts';
+import { memoryPins } from '../memory-pins.ts';
 import { createPracticeRoom } from './index.ts';
 import { servePage } from './page/server.ts';
 

@@ -48,13 +48,12 @@ export const Embed = z.looseObject({
 });
 export type Embed = z.infer<typeof Embed>;
 
-export const SelectOption = z.looseObject({
+const SelectOption = z.looseObject({
   label: z.string(),
   value: z.string(),
   description: z.string().optional(),
   default: z.boolean().optional(),
 });
-export type SelectOption = z.infer<typeof SelectOption>;
 
 export const Component = z.looseObject({
   type: z.number(),

@@ -4,14 +4,7 @@ import type { Failure } from '../../commands/failure.ts';
 import type { TalkAnswer } from '../../commands/small-talk.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
-import {
-  type CommandText,
-  type Language,
-  type OptionText,
-  type Say,
-  sentenceOf,
-  type Texts,
-} from './texts.ts';
+import { type CommandText, type Language, type Say, sentenceOf, type Texts } from './texts.ts';
 
 export type { CommandText, Language, OptionText, Texts } from './texts.ts';
 
@@ -35,16 +28,6 @@ export function commandTextOf(declaration: Declaration, language: Language): Com
   const { name, description } = declaration;
   if (description === undefined) return texts.commands[name];
   return { name, description, options: texts.topicOptions };
-}
-
-/** Name and description of an option, under its subcommand where it stands in one. */
-export function optionTextOf(
-  text: CommandText | undefined,
-  option: string,
-  subcommand?: string,
-): OptionText | undefined {
-  const holder = subcommand === undefined ? text : text?.subcommands?.[subcommand];
-  return holder?.options[option];
 }
 
 /** What a command is called where people type it: `/who-said` for `quien-dijo`, «Check quote» for a menu's entry. */

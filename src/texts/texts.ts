@@ -1,12 +1,12 @@
 // What a catalogue of texts holds: one shape for all languages, so that a missing text does not compile.
 import type { Failure, FailureCode, PermissionName } from '../../commands/failure.ts';
-import type { CommandName } from '../../commands/names.ts';
+import type { SpokenCommand } from '../../commands/names.ts';
 import type { Action, Page, PinsResult } from '../../commands/result.ts';
 import type { TalkAnswer } from '../../commands/small-talk.ts';
 import type { LibraryChanges } from '../../knowledge/load.ts';
 import type { VerdictName } from '../../knowledge/quotations/comparing/verdict.ts';
 import type { AttributionWay } from '../../knowledge/quotations/quotation.ts';
-import type { Grammar } from './grammar.ts';
+import type { Formats } from './formats.ts';
 
 export type Language = 'es' | 'en';
 
@@ -46,21 +46,12 @@ export interface CommandTexts {
   readonly ayuda: CommandTextWith<never>;
 }
 
-/** Fails to compile when a command gets a name in code and no text here; `mostrar` and `tarjeta` are buttons' only. */
-export type SpokenCommand = Exclude<CommandName, 'mostrar' | 'tarjeta'>;
+/** Fails to compile when a command gets a name in code and no text here. */
 type Complete = { readonly [Name in SpokenCommand]: CommandText };
 
 /** The names that options go by in sentences, by their names in code. */
-export type OptionName =
-  | keyof CommandTexts['preguntar']['options']
-  | keyof CommandTexts['quien-dijo']['options']
-  | keyof CommandTexts['citas']['options']
-  | keyof CommandTexts['resumen']['options']
-  | keyof CommandTexts['articulos']['options']
-  | keyof CommandTexts['parrafo']['options']
-  | keyof CommandTexts['verificar-cita']['options']
-  | 'aspecto'
-  | 'subcommand';
+export type OptionName = OptionOf[keyof CommandTexts] | 'aspecto' | 'subcommand';
+type OptionOf = { readonly [Name in keyof CommandTexts]: keyof CommandTexts[Name]['options'] };
 
 /** How a sentence shows what is not its own: the transport decides what is safe to show. */
 export interface Say {
@@ -209,7 +200,7 @@ export interface CardTexts {
 export interface Texts {
   readonly language: Language;
   /** Numbers, lists and dates in words. */
-  readonly grammar: Grammar;
+  readonly formats: Formats;
   /** Also by any string, for whoever walks the declarations: undefined where there is no such command. */
   readonly commands: CommandTexts & Complete & { readonly [name: string]: CommandText | undefined };
   /** The option that topic commands have; the rest of their text comes from the article. */

@@ -1,7 +1,7 @@
 // Start-up, memory and the time of each command.
 import { commandsFor, contextOf } from '../../commands/index.ts';
 import type { Library } from '../../knowledge/library.ts';
-import { memoryPins } from '../../src/console/memory-pins.ts';
+import { memoryPins } from '../../src/memory-pins.ts';
 import { measureDiscordStartUp } from './discord-start-up.ts';
 import { measureLatency } from './latency.ts';
 import { loadOrThrow } from './load.ts';

@@ -1,7 +1,8 @@
 // Milliseconds from a request to its outcome, for each command, in one process.
+
+import { answerRequest } from '../../commands/answering/dispatch.ts';
+import type { Request } from '../../commands/answering/request.ts';
 import type { Context } from '../../commands/command.ts';
-import { answerRequest } from '../../commands/dispatch.ts';
-import type { Request } from '../../commands/request.ts';
 import { percentile } from './percentile.ts';
 
 export interface Latency {

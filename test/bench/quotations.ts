@@ -1,4 +1,4 @@
-// `npm run bench -- --quotations`: how well quotations are found, given to their speakers and checked, by half.
+// `npm run bench -- --quotations`: how well quotations are found, given to their speakers and checked, by set.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
@@ -6,7 +6,13 @@ import type { Article } from '../../knowledge/article.ts';
 import { libraryOf } from '../../knowledge/library-of.ts';
 import { quotationsOf } from '../../knowledge/quotations/finding/find-quotations.ts';
 import { articleFrom } from '../articles.ts';
-import { halves, readCorpus, reportedHalf, verdicts } from '../quotations/corpus.ts';
+import {
+  givenOutAsSaid,
+  isRight,
+  judgeRequests,
+  type RequestSet,
+} from '../knowledge/quotations/comparing/requests.ts';
+import { corpusSets, readCorpus, reportedSet, verdicts } from '../quotations/corpus.ts';
 import { type Annotated, type FindingFigures, measureFinding, type Share } from './quotation-finding.ts';
 import { measureVerdicts, type VerdictFigures } from './quotation-verdicts.ts';
 import { variants, withUnlisted } from './unlisted/unlisted.ts';
@@ -27,39 +33,41 @@ const fixture = z.object({
 const ROUNDS = 20;
 
 export interface QuotationOptions {
-  /** Whether the errors are listed; those of the reported half only together with `reported`. */
+  /** Whether the errors are listed; those of the reported set only together with `reported`. */
   readonly misses: boolean;
-  /** Whether the reported half is measured too: not while rules change, so that nothing is fitted to it. */
+  /** Whether the reported set is measured too: not while rules change, so that nothing is fitted to it. */
   readonly reported: boolean;
   /** Whether the speakers are measured with names and nouns that no list has, instead. */
   readonly unlisted: boolean;
 }
 
-/** Prints the figures of each half. */
-export function benchQuotations(
+/** Prints the figures of each set. */
+export async function benchQuotations(
   { misses, reported, unlisted }: QuotationOptions,
   print: (line: string) => void,
-): void {
+): Promise<void> {
   if (unlisted) {
     benchUnlisted(print);
     return;
   }
-  for (const half of halves.filter((one) => reported || one !== reportedHalf)) {
-    const corpus = readCorpus(half);
+  for (const set of corpusSets.filter((one) => reported || one !== reportedSet)) {
+    const corpus = readCorpus(set);
     const annotated = corpus.map(({ path, spans }) => ({ article: articleAt(path), spans }));
     const library = libraryOf(annotated.map(({ article }) => article));
-    print(`${half} (${corpus.length} articles)`);
+    print(`${set} (${corpus.length} articles)`);
     printFinding(annotated, misses, print);
     printVerdicts(measureVerdicts(corpus, library), misses, print);
   }
   print('fixtures');
   printFinding(readFixtures(), misses, print);
-  if (!reported) print(`All but the half that is only reported on; --reported measures it too.`);
+  for (const set of reported ? (['tuned', 'aside'] as const) : (['tuned'] as const))
+    await printRequests(set, print);
+  if (!reported) print(`All but the set that is only reported on; --reported measures it too.`);
 }
 
-/** Prints how the speakers are told on all but the reported half, as written and with words that no list has. */
+/** Prints how the speakers are told on all but the reported set, as written and with words that no list has. */
 function benchUnlisted(print: (line: string) => void): void {
-  const corpus = halves.filter((half) => half !== reportedHalf).flatMap(readCorpus);
+  const corpus = corpusSets.filter((set) => set !== reportedSet).flatMap(readCorpus);
   for (const variant of [null, ...variants]) {
     let words = 0;
     const annotated = corpus.map(({ path, spans }) => {
@@ -111,6 +119,16 @@ function printVerdicts(figures: VerdictFigures, showMisses: boolean, print: (lin
   }
   print(`  altered or invented, given out as said: ${figures.givenOutAsSaid}`);
   if (showMisses) for (const miss of figures.misses) print(`    ${miss}`);
+}
+
+/** Of those put aside nothing but counts is ever printed. */
+async function printRequests(set: RequestSet, print: (line: string) => void): Promise<void> {
+  const { judged, unfound } = await judgeRequests(set);
+  const right = judged.filter(isRight).length;
+  print(`requests as typed in a chat, ${set}: verdicts right ${told({ right, of: judged.length })}`);
+  print(
+    `  their quotation not found: ${unfound.length}; altered, given out as said: ${givenOutAsSaid(judged).length}`,
+  );
 }
 
 function f1({ found, precise }: FindingFigures): number {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PAGE, REPEATED } from '../../commands/limits.ts';
+import { PAGE, REPEATED } from '../../commands/options/limits.ts';
 import type { ArticleCard } from '../../commands/result.ts';
 import { allArticles, articleFrom, treaty } from '../articles.ts';
 import { crowdOf } from './crowds.ts';

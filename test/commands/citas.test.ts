@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PAGE } from '../../commands/limits.ts';
+import { PAGE } from '../../commands/options/limits.ts';
 import type { CitedQuotation } from '../../commands/result.ts';
 import { articleFrom, treaty } from '../articles.ts';
 import { type Desk, deskOf, failureIn, fullDesk, type Options, resultOf } from './desk.ts';

@@ -1,16 +1,17 @@
 // A desk where tests ask the commands as a transport does, without a transport.
+
+import { answerRequest } from '../../commands/answering/dispatch.ts';
+import type { PinBoard } from '../../commands/answering/pin-board.ts';
+import type { Request } from '../../commands/answering/request.ts';
 import type { AnyCommand, Choice, Context, OptionValue, Response } from '../../commands/command.ts';
-import { answerRequest } from '../../commands/dispatch.ts';
 import type { Failure, Outcome, PermissionName } from '../../commands/failure.ts';
 import { commandsFor, contextOf } from '../../commands/index.ts';
-import type { PinBoard } from '../../commands/pin-board.ts';
-import type { Request } from '../../commands/request.ts';
+import { suggestFor } from '../../commands/options/suggest.ts';
 import type { Result } from '../../commands/result.ts';
-import { suggestFor } from '../../commands/suggest.ts';
 import type { Article } from '../../knowledge/article.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { libraryOf } from '../../knowledge/library-of.ts';
-import { memoryPins } from '../../src/console/memory-pins.ts';
+import { memoryPins } from '../../src/memory-pins.ts';
 import { allArticles } from '../articles.ts';
 
 export type Options = Readonly<Record<string, OptionValue>>;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { PinBoard } from '../../commands/answering/pin-board.ts';
 import { type FailureCode, fail, succeed } from '../../commands/failure.ts';
-import type { PinBoard } from '../../commands/pin-board.ts';
 import type { SummaryResult } from '../../commands/result.ts';
 import { allArticles, readOwn, treaty } from '../articles.ts';
 import { type Desk, deskOf, failureIn, fullDesk, resultOf } from './desk.ts';

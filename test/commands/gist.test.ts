@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import data from '../../commands/gist.json' with { type: 'json' };
 import { gistIn } from '../../commands/gist.ts';
-import { SUMMARY } from '../../commands/limits.ts';
+import { SUMMARY } from '../../commands/options/limits.ts';
 import { foldLoosely } from '../../knowledge/spanish/fold.ts';
 import { languages, spokenCommand, talkText } from '../../src/texts/index.ts';
 import { articleFrom, treaty } from '../articles.ts';

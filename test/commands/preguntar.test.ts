@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EXCERPTS, REPEATED } from '../../commands/limits.ts';
+import { EXCERPTS, REPEATED } from '../../commands/options/limits.ts';
 import { ANSWER_THRESHOLD, DOUBT_THRESHOLD } from '../../knowledge/search/confidence/confidence.ts';
 import { encodeAction } from '../../src/discord/custom-id.ts';
 import { articleFrom, treaty } from '../articles.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SUMMARY } from '../../commands/limits.ts';
+import { SUMMARY } from '../../commands/options/limits.ts';
 import { sentencesOf } from '../../knowledge/article.ts';
 import { articleOf, treaty } from '../articles.ts';
 import { type Desk, deskOf, failureIn, fullDesk, type Options, resultOf } from './desk.ts';

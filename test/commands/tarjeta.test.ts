@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE } from '../../commands/limits.ts';
-import { referToQuotation } from '../../commands/quotation-reference.ts';
+import { referToQuotation } from '../../commands/citing/quotation-reference.ts';
+import { PAGE } from '../../commands/options/limits.ts';
 import { failureIn, fullDesk, resultOf } from './desk.ts';
 import { expectVerbatim } from './verbatim.ts';
 

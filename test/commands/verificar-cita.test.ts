@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CHECKS, MESSAGE } from '../../commands/limits.ts';
+import { CHECKS, MESSAGE } from '../../commands/options/limits.ts';
 import { treaty } from '../articles.ts';
 import { type Desk, failureIn, fullDesk, resultOf } from './desk.ts';
 import { expectVerbatim } from './verbatim.ts';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AnyCommand } from '../../commands/command.ts';
 import { commandsFor } from '../../commands/index.ts';
-import { optionsOf } from '../../commands/suggest.ts';
+import { optionsOf } from '../../commands/options/suggest.ts';
 import { decodeAction } from '../../src/discord/custom-id.ts';
 import type { View } from '../../src/practice-room/index.ts';
 import { type Language, textsFor } from '../../src/texts/index.ts';

@@ -10,7 +10,7 @@ import { z } from 'zod';
  * else annotated the speakers of the last three a second time (258 of 263, 264 of 267, 258 of 258 alike). `courier` is
  * only reported on.
  */
-export const halves = [
+export const corpusSets = [
   'tuned',
   'held-back',
   'fresh',
@@ -26,8 +26,8 @@ export const halves = [
   'gazette',
   'courier',
 ] as const;
-export type CorpusHalf = (typeof halves)[number];
-export const reportedHalf: CorpusHalf = 'courier';
+export type CorpusSet = (typeof corpusSets)[number];
+export const reportedSet: CorpusSet = 'courier';
 
 /** How the article settles who speaks; `none` when it does not. */
 export const ways = ['name', 'role', 'pronoun', 'dropped', 'carried', 'source', 'turn', 'none'] as const;
@@ -108,9 +108,9 @@ export interface AnnotatedArticle {
   readonly requests: readonly AnnotatedRequest[];
 }
 
-/** Every article of one half, by slug. Throws where an annotation is missing, malformed or of another article. */
-export function readCorpus(half: CorpusHalf): readonly AnnotatedArticle[] {
-  const folder = `test/quotations/${half}`;
+/** Every article of one set, by slug. Throws where an annotation is missing, malformed or of another article. */
+export function readCorpus(set: CorpusSet): readonly AnnotatedArticle[] {
+  const folder = `test/quotations/${set}`;
   const slugs = readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.slice(0, -'.md'.length));

@@ -4,11 +4,11 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articleFrom } from '../articles.ts';
 import { measureFinding, type Share } from '../bench/quotation-finding.ts';
-import { type CorpusHalf, readCorpus } from './corpus.ts';
+import { type CorpusSet, readCorpus } from './corpus.ts';
 
-const figuresOf = (half: CorpusHalf) =>
+const figuresOf = (set: CorpusSet) =>
   measureFinding(
-    readCorpus(half).map(({ path, spans }) => ({
+    readCorpus(set).map(({ path, spans }) => ({
       article: articleFrom(readFileSync(path, 'utf8'), basename(path)),
       spans,
     })),

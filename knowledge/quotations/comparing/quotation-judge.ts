@@ -6,11 +6,11 @@ import { type Claim, claimOf } from './claim.ts';
 import { type Comparison, compare } from './compare.ts';
 import { type ComparedWord, wordsToCompare } from './compared-words.ts';
 import { narrationOf, type QuotedAt, type SentencesHolding } from './narration.ts';
-import { Nearest } from './nearest.ts';
+import { Nearest } from './nearest-quotations.ts';
 import type { Printed, QuotationIndex } from './quotation-index.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import { type RequestReading, readingsOf } from './readings.ts';
 import { SpeakerNames } from './speaker-names.ts';
-import { areListed, type Marked, markedStretches } from './typed-quotation.ts';
+import { areListed, type MarkedQuotation, markedStretches } from './typed-quotation.ts';
 import { type Narration, NOT_FOUND, type Verdict, type VerdictName } from './verdict.ts';
 import { isContent } from './word-meaning.ts';
 
@@ -76,7 +76,7 @@ export class QuotationJudge {
   }
 
   /** Whether they are one quotation each, and not words that one quotation sets between marks of its own. */
-  private areSeveral(text: string, stretches: readonly Marked[], scope?: Article): boolean {
+  private areSeveral(text: string, stretches: readonly MarkedQuotation[], scope?: Article): boolean {
     if (areListed(text, stretches)) return true;
     const found = stretches.map((stretch) =>
       wordsToCompare(stretch.words).length < FEWEST ? null : this.judge([stretch], scope).quotation,
@@ -97,7 +97,7 @@ export class QuotationJudge {
   }
 
   /** The readings in order, until one is a whole quotation; else what comes nearest to that. */
-  private judge(readings: readonly Reading[], scope?: Article): Verdict {
+  private judge(readings: readonly RequestReading[], scope?: Article): Verdict {
     const findings: Finding[] = [];
     for (const reading of readings) {
       const finding = this.find(reading, scope);
@@ -152,7 +152,7 @@ export class QuotationJudge {
     return { ...NOT_FOUND, narration, nearby: narration?.quoted ?? [], claimed: this.claimOf(claimed) };
   }
 
-  private find({ words, claimed, asked, restated }: Reading, scope?: Article): Finding {
+  private find({ words, claimed, asked, restated }: RequestReading, scope?: Article): Finding {
     const typed = wordsToCompare(words).slice(0, LONGEST_TYPED);
     const named = claimed === null ? [] : this.names.namedBy(claimed);
     const isClaimed = ({ quotation }: Held) => Number(named.includes(quotation.speaker ?? ''));

@@ -23,7 +23,7 @@ import {
 import type { SpeakerNames } from './speaker-names.ts';
 
 /** One way to read what was typed: the words asked about, and who is claimed to have said them, as typed. */
-export interface Reading {
+export interface RequestReading {
   readonly words: string;
   readonly claimed: string | null;
   /** Verbs of saying in the questions taken off: words of whoever asks, even where they are printed as well. */
@@ -130,12 +130,12 @@ const MOST_READINGS = 30;
  * The ways to read a text without marks: as it stands first, then without the asking around it, least of it left
  * first. Whoever reads tries them in order.
  */
-export function readingsOf(text: string, names: SpeakerNames): Reading[] {
+export function readingsOf(text: string, names: SpeakerNames): RequestReading[] {
   const composed = text.normalize('NFC').trim();
   const masked = maskedFor(composed, names);
-  const whole: Reading = { words: composed, claimed: null, asked: 0, restated: false };
+  const whole: RequestReading = { words: composed, claimed: null, asked: 0, restated: false };
   if (masked === undefined) return [whole];
-  const readings = new Map<string, Reading>();
+  const readings = new Map<string, RequestReading>();
   for (const beginning of strippedStarts(masked))
     for (const ending of strippedEnds(masked, beginning.at))
       for (const reading of readingsBetween(composed, masked, beginning, ending))
@@ -144,7 +144,7 @@ export function readingsOf(text: string, names: SpeakerNames): Reading[] {
   return [whole, ...[...readings.values()].slice(0, MOST_READINGS)];
 }
 
-function readingsBetween(text: string, masked: string, beginning: Cut, ending: Cut): Reading[] {
+function readingsBetween(text: string, masked: string, beginning: Cut, ending: Cut): RequestReading[] {
   const claim = beginning.claim ?? ending.claim;
   const claimed = claim ? text.slice(...claim) : null;
   const asked = Math.max(0, beginning.asked + ending.asked);

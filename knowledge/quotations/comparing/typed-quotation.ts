@@ -2,11 +2,11 @@
 import { fold } from '../../spanish/fold.ts';
 import asking from './asking.json' with { type: 'json' };
 import { alternatives, maskedFor, name, type Place, verb } from './asking.ts';
-import type { Reading } from './readings.ts';
+import type { RequestReading } from './readings.ts';
 import { NAME, type SpeakerNames } from './speaker-names.ts';
 
 /** A stretch between quotation marks, without the marks. */
-export interface Marked extends Reading {
+export interface MarkedQuotation extends RequestReading {
   readonly start: number;
   readonly end: number;
 }
@@ -15,7 +15,7 @@ const MARKED =
   /«([^«»]+)»|“([^“”]+)”|"([^"]+)"|„([^„“”]+)[“”]|‘([^‘’]{3,})’(?!\p{L})|(?<=^|[\s(¿¡:,])'([^'\n]{3,}?)'(?=$|[\s).,;:!?])/gu;
 
 /** Quotation-marked stretches of a message, in order. Nested marks belong to the outer ones. */
-export function markedStretches(message: string, names?: SpeakerNames): Marked[] {
+export function markedStretches(message: string, names?: SpeakerNames): MarkedQuotation[] {
   const found = [...message.matchAll(MARKED)]
     .map((match) => ({
       words: (match.slice(1).find((group) => group !== undefined) ?? '').trim(),
@@ -43,7 +43,7 @@ export function markedStretches(message: string, names?: SpeakerNames): Marked[]
 const BETWEEN = new RegExp(`^\\s*[,;.:/]?\\s*(?:(?:${alternatives(asking.links)})(?!\\p{L})[\\s,:]*)*$`, 'u');
 
 /** Whether nothing but such words parts the stretches from one another. */
-export function areListed(message: string, stretches: readonly Marked[]): boolean {
+export function areListed(message: string, stretches: readonly MarkedQuotation[]): boolean {
   return stretches.every((stretch, index) => {
     const next = stretches[index + 1];
     return !next || BETWEEN.test(fold(message.slice(stretch.end, next.start)));

@@ -27,7 +27,7 @@ export function isNegation(key: string): boolean {
 }
 
 /** Whether the word weakens what is said (casi, quizá): without it something else is said. */
-export function isHedge(key: string): boolean {
+function isHedge(key: string): boolean {
   return hedges.has(key);
 }
 

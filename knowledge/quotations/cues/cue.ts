@@ -34,7 +34,7 @@ export interface Cue {
   readonly words: Range | null;
   /** Whoever speaks; null when the line leaves it out. */
   readonly phrase: Phrase | null;
-  /** Nobody in particular speaks (se oía); `dropped` says the subject is left out. */
+  /** Nobody in particular speaks (se oía): there is no subject that the line could have left out. */
   readonly impersonal: boolean;
   readonly number: GrammaticalNumber | null;
   /** The chunk that attributes, so that it is not used twice. */

@@ -26,7 +26,7 @@ interface Open {
   readonly at: number;
 }
 
-export interface Marked {
+export interface MarkedSpans {
   /** From opening to closing mark, both included: positions of one-character marks. */
   readonly spans: readonly Span[];
   /** Where the first mark stands that the paragraph leaves open and no later span encloses, or null. */
@@ -37,7 +37,7 @@ export interface Marked {
  * The outermost marked spans of `body` between `start` and `end`, in order. A mark without its pair is
  * passed over: it neither opens nor closes anything. Linear in the length of the text.
  */
-export function markedSpans(body: string, { start, end }: Span): Marked {
+export function markedSpans(body: string, { start, end }: Span): MarkedSpans {
   const text = body.slice(start, end);
   const stack: Open[] = [];
   const open = new Map<string, number>();

@@ -1,5 +1,6 @@
 // The library's articles, a page at a time.
-import { PAGE } from '../../../commands/limits.ts';
+import { PAGE } from '../../../commands/options/limits.ts';
+import { onPage } from '../../../commands/options/paging.ts';
 import type { ArticleCard, ArticlesResult } from '../../../commands/result.ts';
 import type { Texts } from '../../texts/index.ts';
 import { linkedText, linkTo, outletAndDate, titleOf } from './citation.ts';
@@ -10,8 +11,7 @@ import { type Block, dotted, foreign, shared, small } from './text.ts';
 export function articlesCard({ search, articles, page }: ArticlesResult, texts: Texts): Card {
   const { articlesTitle, articlesCount, noArticles } = texts.replies;
   const searched = search === null ? null : foreign(search, SHOWN.name) || null;
-  const first = (page.page - 1) * PAGE.articles;
-  const shown = articles.slice(first, first + PAGE.articles);
+  const shown = onPage(articles, page, PAGE.articles);
   if (shown.length === 0) return { colour: COLOUR.silence, description: noArticles(searched) };
   const blocks = shown.map((article, index) => articleBlock(article, index + 1, texts));
   return {

@@ -47,7 +47,7 @@ export function titleOf(source: Source, texts: Texts, max: number): string {
 /** Outlet and date in words, as far as they are known; not escaped. */
 export function outletAndDate(source: Source, texts: Texts): string[] {
   const outlet = source.outlet === undefined ? '' : plain(source.outlet, SHOWN.outlet);
-  const date = source.date === undefined ? undefined : texts.grammar.date(source.date);
+  const date = source.date === undefined ? undefined : texts.formats.date(source.date);
   return [outlet, date ?? ''].filter((part) => part !== '');
 }
 

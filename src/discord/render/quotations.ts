@@ -1,5 +1,6 @@
 // What people are quoted as saying, a page at a time.
-import { PAGE } from '../../../commands/limits.ts';
+import { PAGE } from '../../../commands/options/limits.ts';
+import { onPage } from '../../../commands/options/paging.ts';
 import type { CitedQuotation, QuotationsResult } from '../../../commands/result.ts';
 import type { Texts } from '../../texts/index.ts';
 import { fitted } from './excerpt.ts';
@@ -13,8 +14,7 @@ export function quotationsCard(result: QuotationsResult, texts: Texts): Card {
   const { quotationsTitle, quotationsIn, noQuotations, quotationsCount } = texts.replies;
   const who = person === null ? null : foreign(person, SHOWN.name);
   const head = article === null ? '' : small(quotationsIn(foreign(article, SHOWN.citedTitle)));
-  const first = (page.page - 1) * PAGE.quotations;
-  const shown = quotations.slice(first, first + PAGE.quotations);
+  const shown = onPage(quotations, page, PAGE.quotations);
   if (shown.length === 0) return { colour: COLOUR.silence, description: noQuotations(who) };
   const blocks = shown.map((quotation) => quotationBlock(quotation, texts, person === null));
   return {

@@ -14,7 +14,7 @@ import type { Sending } from './send.ts';
 const DIRECT_CONTEXT = 1;
 const GUILD_CONTEXT = 0;
 
-export function isOffered(core: Core, command: Command, member: Member, channel: Channel): boolean {
+function isOffered(core: Core, command: Command, member: Member, channel: Channel): boolean {
   const isDirect = channel.kind === 'dm';
   const context = isDirect ? DIRECT_CONTEXT : GUILD_CONTEXT;
   if (command.contexts && !command.contexts.includes(context)) return false;

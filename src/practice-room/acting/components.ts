@@ -21,7 +21,7 @@ export function visibleMessage(core: Core, member: Member, message: MessageRef |
   return stored;
 }
 
-export function componentsOf(message: Pick<Message, 'components'>): Component[] {
+function componentsOf(message: Pick<Message, 'components'>): Component[] {
   return walkComponents(message.components).map(({ component }) => component);
 }
 

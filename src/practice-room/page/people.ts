@@ -12,7 +12,7 @@ export const locales = ['es-ES', 'en-US'] as const;
 const NAMES: Readonly<Record<Role, string>> = { member: 'lectora', moderator: 'moderadora' };
 
 /** How the page names the direct conversation with the bot, beside the server's channels. */
-export const DIRECT = 'dm';
+const DIRECT = 'dm';
 
 export function personAs(room: PracticeRoom, role: Role): MemberActor {
   return room.member(NAMES[role], role === 'moderator' ? { roles: ['moderator'] } : {});

@@ -69,7 +69,7 @@ function passOn(response: ServerResponse, event: RoomEvent, person: ReturnType<t
 }
 
 /** Without the bodies, which the page fetches when somebody looks at one. */
-export function summaryOf({ id, kind, name, user, messageId, ms, steps }: Exchange) {
+function summaryOf({ id, kind, name, user, messageId, ms, steps }: Exchange) {
   return { id, kind, name, user, messageId, ms, refused: steps.some(({ status }) => status >= 400) };
 }
 export type ExchangeSummary = ReturnType<typeof summaryOf>;

@@ -52,7 +52,7 @@ function keepTopLevelNulls(message: unknown): unknown {
   return Object.fromEntries(Object.entries(message).map(([key, value]) => [key, withoutNulls(value)]));
 }
 
-export function isEmpty(body: MessageBody): boolean {
+function isEmpty(body: MessageBody): boolean {
   const hasText = (body.content ?? '').trim() !== '';
   return !hasText && !body.embeds?.length && !body.components?.length && !body.files?.length;
 }

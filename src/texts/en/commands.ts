@@ -1,5 +1,5 @@
 // Commands and options as English-speaking members see them in Discord's list.
-import { SUMMARY } from '../../../commands/limits.ts';
+import { SUMMARY } from '../../../commands/options/limits.ts';
 import type { OptionName, Texts } from '../texts.ts';
 
 export const optionNames: Readonly<Record<OptionName, string>> = {

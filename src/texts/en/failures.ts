@@ -1,8 +1,8 @@
 // What went wrong, in English: what is wanted, and how to mend it.
-import { grammarOf } from '../grammar.ts';
+import { formatsOf } from '../formats.ts';
 import type { FailureTexts, Say, Texts } from '../texts.ts';
 
-const { number, count, or } = grammarOf('en');
+const { number, count, or } = formatsOf('en');
 
 /** As Discord's English client names them. */
 export const permissions: Texts['permissions'] = {

@@ -1,5 +1,5 @@
 // The English catalogue.
-import { grammarOf } from '../grammar.ts';
+import { formatsOf } from '../formats.ts';
 import type { Texts } from '../texts.ts';
 import { cards } from './cards.ts';
 import { choices, commands, optionNames, topicOptions } from './commands.ts';
@@ -8,7 +8,7 @@ import { buttons, consoleTexts, replies } from './replies.ts';
 
 export const en: Texts = {
   language: 'en',
-  grammar: grammarOf('en'),
+  formats: formatsOf('en'),
   commands,
   topicOptions,
   optionNames,

@@ -1,8 +1,8 @@
 // The wording of replies in English.
-import { grammarOf } from '../grammar.ts';
+import { formatsOf } from '../formats.ts';
 import type { ConsoleTexts, ReplyTexts, Texts } from '../texts.ts';
 
-const { number, count, and } = grammarOf('en');
+const { number, count, and } = formatsOf('en');
 
 const ways = {
   name: 'by name',

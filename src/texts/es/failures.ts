@@ -1,8 +1,8 @@
 // What went wrong, in Spanish: what is wanted, and how to mend it.
-import { grammarOf } from '../grammar.ts';
+import { formatsOf } from '../formats.ts';
 import type { FailureTexts, Say, Texts } from '../texts.ts';
 
-const { number, count, or } = grammarOf('es');
+const { number, count, or } = formatsOf('es');
 
 /** As Discord's Spanish client names them. */
 export const permissions: Texts['permissions'] = {

@@ -1,5 +1,5 @@
 // The Spanish catalogue.
-import { grammarOf } from '../grammar.ts';
+import { formatsOf } from '../formats.ts';
 import type { Texts } from '../texts.ts';
 import { cards } from './cards.ts';
 import { choices, commands, optionNames, topicOptions } from './commands.ts';
@@ -8,7 +8,7 @@ import { buttons, consoleTexts, replies } from './replies.ts';
 
 export const es: Texts = {
   language: 'es',
-  grammar: grammarOf('es'),
+  formats: formatsOf('es'),
   commands,
   topicOptions,
   optionNames,

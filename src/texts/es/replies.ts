@@ -1,8 +1,8 @@
 // The wording of replies in Spanish, valid on both sides of the Atlantic.
-import { grammarOf } from '../grammar.ts';
+import { formatsOf } from '../formats.ts';
 import type { ConsoleTexts, ReplyTexts, Texts } from '../texts.ts';
 
-const { number, count, and } = grammarOf('es');
+const { number, count, and } = formatsOf('es');
 
 const ways = {
   name: 'por el nombre',

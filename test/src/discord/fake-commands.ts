@@ -1,8 +1,8 @@
 // Commands made up for tests of the transport: what they answer is the test's to say.
 
+import type { PinBoard } from '../../../commands/answering/pin-board.ts';
 import type { AnyCommand, Declaration, Response } from '../../../commands/command.ts';
 import { fail, type Outcome, succeed } from '../../../commands/failure.ts';
-import type { PinBoard } from '../../../commands/pin-board.ts';
 import type { AnswerResult } from '../../../commands/result.ts';
 import type { Library } from '../../../knowledge/library.ts';
 import { NOT_FOUND } from '../../../knowledge/quotations/comparing/verdict.ts';

@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  escapeExcerpt,
-  escapeUser,
-  normaliseUser,
-  truncate,
-  withHighlights,
-} from '../../../src/discord/markdown.ts';
+import { escapeUser, normaliseUser, truncate, withHighlights } from '../../../src/discord/markdown.ts';
 import { hasListMark, isBroken, shown } from './shown.ts';
 import { highlightsOf, wildText } from './wild-text.ts';
 
-describe('escapeExcerpt', () => {
+describe('withHighlights, with nothing in bold,', () => {
   it.each([
     ['*a* _b_ ~~c~~ ||d|| `e`', '\\*a\\* \\_b\\_ \\~\\~c\\~\\~ \\|\\|d\\|\\| \\`e\\`'],
     ['# título', '\\# título'],
@@ -24,18 +18,18 @@ describe('escapeExcerpt', () => {
     ['[pulsa](x)', '\\[pulsa\\](x)'],
     ['¯\\_(ツ)_/¯', '¯\\\\\\_(ツ)\\_/¯'],
   ])('makes %j display as it is', (text, escaped) => {
-    expect(escapeExcerpt(text)).toBe(escaped);
+    expect(withHighlights(text, [])).toBe(escaped);
   });
 
   it('leaves ordinary prose alone', () => {
     const prose = 'Kim Jong-un expresó su «pleno apoyo» a Putin: —dijo— «es innovador» (sic), al 50 %.';
-    expect(escapeExcerpt(prose)).toBe(prose);
+    expect(withHighlights(prose, [])).toBe(prose);
   });
 
   it('displays any text character by character, and interprets nothing', () => {
     fc.assert(
       fc.property(wildText, (text) => {
-        const escaped = escapeExcerpt(text);
+        const escaped = withHighlights(text, []);
         expect(shown(escaped)).toEqual({ text, bold: [], links: [], strays: [] });
         expect(hasListMark(escaped)).toBe(false);
       }),

@@ -49,7 +49,7 @@ describe.each(languages)('commands in %s', (language) => {
 });
 
 describe('Spanish', () => {
-  const { commands, replies, grammar } = textsFor('es');
+  const { commands, replies, formats } = textsFor('es');
 
   it('calls commands and options what code calls them', () => {
     for (const [name, text] of Object.entries(commands).filter(([key]) => key !== 'verificar-cita')) {
@@ -60,9 +60,9 @@ describe('Spanish', () => {
   });
 
   it('says dates in words, and nothing for what is no date', () => {
-    expect(grammar.date('2024-06-19')).toBe('19 de junio de 2024');
-    expect(grammar.date('2024-13-45')).toBeUndefined();
-    expect(grammar.date('ayer')).toBeUndefined();
+    expect(formats.date('2024-06-19')).toBe('19 de junio de 2024');
+    expect(formats.date('2024-13-45')).toBeUndefined();
+    expect(formats.date('ayer')).toBeUndefined();
   });
 
   it('has its plurals right', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FEATURES } from '../../../../knowledge/search/ranking/features.ts';
 import { rank } from '../../../../knowledge/search/ranking/rank.ts';
-import learnt from '../../../../knowledge/search/ranking/ranking-weights.json' with { type: 'json' };
 import { articleFrom, articleOf } from '../../../articles.ts';
 import { articles, gatherer, index, indexed, questions, read } from '../indexed.ts';
 
@@ -22,14 +20,6 @@ describe('a ranking', () => {
       expect(candidates).toEqual([...candidates].sort((a, b) => b.score - a.score || a.id - b.id));
       for (const { id, unit } of candidates) expect(index.sentence(id)).toBe(unit);
     }
-  });
-
-  it('scores by what speaks for a sentence, each as much as was learnt', () => {
-    for (const question of questions)
-      for (const { features, score } of rank(question, index, gatherer).candidates)
-        expect(score).toBeCloseTo(
-          FEATURES.reduce((sum, name) => sum + features[name] * learnt.weights[name], 0),
-        );
   });
 
   it('keeps to one article when told', () => {
