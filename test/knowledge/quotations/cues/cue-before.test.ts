@@ -27,6 +27,10 @@ describe('the nearest verb or source before the words', () => {
   it('told the first of what is joined with «y que»', () => {
     const body = 'Ana Ruiz afirmó que el convenio fijaba el cierre y que el agua «ya no es agua».';
     expect(attributed(body)).toEqual(['afirmó', 'Ana Ruiz']);
+    expect(attributed('Ana Ruiz afirmó que el agua subió el 1,5 % y que resulta «turbia».')).toEqual([
+      'afirmó',
+      'Ana Ruiz',
+    ]);
   });
 
   it.each([

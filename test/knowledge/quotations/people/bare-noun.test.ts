@@ -19,6 +19,7 @@ describe('a person', () => {
     ['by a noun of the field', 'La coordinadora, Rosa Gil, llegó. La legisladora calló.', 'Rosa Gil'],
     ['by a noun for anybody', 'La contable Ana Ruiz llegó. La mujer calló.', 'Ana Ruiz'],
     ['by where they come from', 'La tenista Eva Horák ganó. La checa calló.', 'Eva Horák'],
+    ['by a second trade', 'La senadora Ana Ruiz llegó. La notaria calló.', 'Ana Ruiz'],
     ['by a tie', 'La tenista Eva Horák ganó. La discípula calló.', 'Eva Horák'],
     ['by a word that no list has', 'La tenista Eva Horák ganó. La payadora calló.', 'Eva Horák'],
     ['by an office that nobody else has', 'Ana Ruiz llegó. La concejala calló.', 'Ana Ruiz'],
@@ -52,6 +53,7 @@ describe('a person', () => {
 
   it('is the one of the paragraph before, where it told of nobody else', () => {
     expect(meant('La tenista Eva Horák ganó.\n\nLa mujer calló.')[0]).toBe('Eva Horák');
+    expect(meant('Ana Ruiz ganó. Luis Paz calló.\n\nLa cocinera calló.')[0]).toBe('Ana Ruiz');
     // No office, which somebody else may hold.
     expect(meant('La tenista Eva Horák ganó.\n\nLa concejala calló.')).toEqual(['La concejala', 'source']);
     // El hombre is no ministro of another paragraph.
@@ -75,6 +77,10 @@ describe('somebody without a name', () => {
     expect(meant('Un taxista vio el choque. El taxista calló.')).toEqual(['Un taxista', 'source']);
   });
 
+  it('may be meant by another noun of another paragraph', () => {
+    expect(meant('Un anciano llegó.\n\nEl hombre calló.')[0]).toBe('Un anciano');
+  });
+
   it('may be a party to the case', () => {
     expect(meant('Un hombre fue detenido. El sospechoso calló.')[0]).toBe('Un hombre');
   });
@@ -90,6 +96,7 @@ describe('a body', () => {
 
   it.each([
     ['of another kind', 'La empresa Gasvega llegó. La universidad calló.', 'La universidad'],
+    ['that two are', 'Gasvega y Petrosur llegaron. La compañía calló.', 'La compañía'],
     ['that is named', 'Ana Ruiz llegó. La compañía calló.', 'La compañía'],
   ])('is not meant by one %s: %s', (_, body, name) => {
     expect(meant(body)).toEqual([name, 'source']);

@@ -18,7 +18,7 @@ const peopleOf = (body: string): People => lastLineOf(body).who.people;
 const people = peopleOf(
   [
     'La alcaldesa, Ana Ruiz, llegó con su hermano, Raúl Gil, y con Luis Paz.',
-    'Habló la exministra Eva Mena con la doctora Inés Lugo y con el cirujano Blas Coll.',
+    'Habló la exministra Eva Mena con la doctora Inés Lugo y con el cirujano Blas Coll. Blas Coll, concejal del centro, calló.',
     'Vieron Puerto Aillén, a Yuleidy Barboza y a la administradora Sara Vidal.',
   ].join(' '),
 );
@@ -80,6 +80,10 @@ describe('what the text tells of somebody', () => {
       holds(people, ana, 'regidora'),
       holds(people, ana, 'ministra'),
     ]).toEqual([true, true, false]);
+  });
+
+  it('is one of several', () => {
+    expect([holds(people, blas, 'concejal'), holds(people, blas, 'cirujano')]).toEqual([true, true]);
   });
 
   it('is no role, or no more than a courtesy', () => {

@@ -26,6 +26,7 @@ describe('the role of the line before', () => {
   it.each([
     ['Acudió el alcalde. Julián Ríos prometió un solar.', 'alcalde'],
     ['Acudió la ministra de Trabajo. Inés Paz prometió un solar.', 'ministra'],
+    ['Acudió el alcalde de toda la vida con Luis. Julián Ríos prometió un solar.', 'alcalde'],
     ['Acudió la primera ministra. Inés Paz prometió un solar.', 'ministra'],
     ['Acudió la alcaldesa. «No habrá solar», confesó Inés Paz.', 'alcaldesa'],
     ['Acudió la alcaldesa. «No habrá solar», le confesó Inés Paz.', 'alcaldesa'],
@@ -67,6 +68,7 @@ describe('the role that begins the line itself', () => {
     ['no verb of saying stands before the name', 'Su entrenador calló: «No habrá solar», ante Hugo Pintos.'],
     ['no colon opens it', 'Su entrenador pidió «No habrá solar», zanjó Hugo Pintos.'],
     ['it is one of many', 'Un entrenador calló: «No habrá solar», zanjó Hugo Pintos.'],
+    ['more is told of it', 'Su entrenador el viejo calló: «No habrá solar», zanjó Hugo Pintos.'],
     ['a thing begins it', 'Su silencio pesó: «No habrá solar», zanjó Hugo Pintos.'],
     ['somebody else is named', 'Su entrenador calló ante Eva Gil: «No habrá solar», zanjó Hugo Pintos.'],
     ['the name is of one word', 'Su entrenador calló: «No habrá solar», zanjó Pintos.'],
