@@ -49,6 +49,11 @@ describe('words are given', () => {
       [[null, 'Ana Ruiz']],
     ],
     ['to whoever «quien» is', 'Lo supo Ana Ruiz, quien no estaba contenta: «Voy».', [[null, 'Ana Ruiz']]],
+    [
+      'to whoever a clause is about',
+      'El río subió; la alcaldesa está harta: «Voy».',
+      [[null, 'la alcaldesa']],
+    ],
     ['to whoever is the topic', 'A la delantera el mote le hace gracia: «Voy».', [[null, 'la delantera']]],
     ['to whoever sent them', 'Leyó la carta que le mandó su maestra: «Voy».', [['mandó', 'su maestra']]],
     [

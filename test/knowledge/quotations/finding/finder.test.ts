@@ -78,6 +78,17 @@ describe('whoever goes on after a line', () => {
   });
 });
 
+describe('turns of a conversation', () => {
+  it('go to and fro, until narration ends the asking', () => {
+    const turns = ['—¿Vienes? —dijo Ana Ruiz.', '—No —dijo Luis Paz.', '—Vaya.'];
+    expect(given(turns.join('\n\n')).map(([speaker]) => speaker)).toEqual([
+      'Ana Ruiz',
+      'Luis Paz',
+      'Ana Ruiz',
+    ]);
+  });
+});
+
 describe('a line about whom it begins with', () => {
   it('goes on about them past a colon', () => {
     const line = 'Al contratista Luis Paz no lo impresionó la escena: calificó la denuncia de «novela».';
