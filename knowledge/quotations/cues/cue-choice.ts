@@ -54,7 +54,7 @@ export function hasClause({ chunks }: ReadLine, { chunk }: Cue, at: number): boo
   return false;
 }
 
-/** Contó que su hijo le había escrito un mensaje: «…»: whoever tells of it goes on. */
+/** Contó que, según su hijo, era tarde: «…»: whoever tells of it goes on. */
 export function withTeller(line: ReadLine, cue: Cue): Cue {
   if (cue.relates || cue.verb || !cue.phrase) return cue;
   const relates = outerCue(line, cue);

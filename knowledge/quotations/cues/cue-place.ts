@@ -29,7 +29,7 @@ export function isAside(line: ReadLine, at: number): boolean {
   const colon = colonBefore(line, at);
   if (colon && (subjects.ofLine?.from ?? 0) < colon.from) return false;
   const later = (subjects.ofLine?.from ?? 0) > (after?.from ?? 0);
-  // Conoció a un plomero que, dice, le enseñó «a decir que no».
+  // Un plomero que, dice, le enseñó «a decir que no»: nor whoever the clause is about.
   const whom = chunks[at - 2]?.kind === 'link' ? chunks[at - 3] : chunks[at - 2];
   return commas && (own || later || whom?.from === subjects.ofLine?.from);
 }

@@ -118,7 +118,7 @@ function nounCueAt(line: ReadLine, token: number, chunk: number): Cue {
   const actor = clauseSubject(line, token);
   const nearest = actor ?? ownedByLine(line, token);
   const subject = owner ?? (own ? nearest : (nearest ?? mainSubject(line, chunk)));
-  // Nos recibe con una advertencia: «…»: the subject is left out.
+  // Abrió con una advertencia: «…»: the subject is left out.
   const apart = line.chunks[chunk - 1]?.kind === 'mark';
   // Alguien, nadie: whoever acts stays open.
   const open = (line.index.open?.from ?? token) < token;

@@ -29,7 +29,7 @@ export function alikeIn(scope: readonly Speaker[], pronoun: Speaker): Speaker[] 
   return alike.filter((one, index) => alike.findIndex(({ name }) => name === one.name) === index);
 }
 
-/** Whether the given name ends as those of that gender do: Zósima Ccanto, whom no list has. */
+/** Whether the given name ends as those of that gender do: Eudoxia Palacios, whom no list has. */
 export function soundsLike(name: string, gender: Gender | null): boolean {
   const [, ...others] = name.split(/\s+/);
   // La Casa de la Cultura is nobody's daughter.

@@ -128,7 +128,7 @@ export class BareNoun {
     this.may(one, acted) &&
     !this.isFromElsewhere(one);
 
-  /** La coreana Park Soo-jin is not the guatemalteca. */
+  /** La coreana Park Soo-jin is not the guatemalteca, where somebody else may be. */
   private isFromElsewhere({ name }: Speaker): boolean {
     const found = this.people.byName(name ?? '');
     return found !== undefined && found !== 'ambiguous' && found.roles.some(({ head }) => isDemonym(head));

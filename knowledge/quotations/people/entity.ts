@@ -48,7 +48,7 @@ export function genderOfEntity({ name, roles, group, thing, aged }: Entity): Gen
     if (/[^t]a$|nta$|esa$|iz$/u.test(head) && !isOfCommonGender(head)) return 'feminine';
     if (/o$|or$/u.test(head)) return 'masculine';
   }
-  // Dorinda, de 58 años.
+  // Eudoxia, de 58 años.
   return aged || TWO_NAMES.test(name) ? likelyGenderOf(name) : null;
 }
 

@@ -31,7 +31,7 @@ export function mayBe(
 ): boolean {
   if (!person) return false;
   const found = people.byName(name ?? '');
-  // San José has no trade, and no name of a woman or a man.
+  // Puerto Aillén has no trade, and no name of a woman or a man.
   if (found === 'ambiguous' || (found && isNobodyYet(found, acted))) return false;
   const roles = rolesOf(found, worded);
   if (!found && isBound(name ?? '', worded)) return acted && mayBeKin(name ?? '', worded, noun);

@@ -148,7 +148,7 @@ function bodyBefore(tokens: readonly Token[], at: number): string | null {
   return bodyOf(tokens, at) ?? describedBody(tokens, at);
 }
 
-/** la compañía aérea Volamar, la organización ecologista Tierra Viva: an adjective tells of what kind. */
+/** la compañía aérea Volamar, la organización ambiental Tierra Viva: an adjective tells of what kind. */
 function describedBody(tokens: readonly Token[], at: number): string | null {
   const [article, noun, adjective] = [3, 2, 1].map((step) => wordAt(tokens, at - step));
   if (!noun || noun.capital || !adjective || !isArticle(article?.lower ?? '')) return null;
