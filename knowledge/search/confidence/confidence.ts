@@ -68,7 +68,8 @@ export const SIGNALS = [
 export type Signal = (typeof SIGNALS)[number];
 export type Signals = Readonly<Record<Signal, number>>;
 
-const weights: Readonly<Record<Signal, number>> = learnt.weights;
+/** How much each signal speaks for the first sentence; learnt by `test/bench/learning/learn.ts`. */
+export const signalWeights: Readonly<Record<Signal, number>> = learnt.weights;
 
 /**
  * From this confidence on, the bot answers. A wrong answer costs more than a silence, which still offers the nearest
@@ -158,7 +159,7 @@ function standing(
 
 /** 0 to 1: the share of first excerpts at these signals that are right. */
 export function confidenceOf(signals: Signals): number {
-  const sum = SIGNALS.reduce((so, signal) => so + weights[signal] * signals[signal], learnt.bias);
+  const sum = SIGNALS.reduce((so, signal) => so + signalWeights[signal] * signals[signal], learnt.bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
