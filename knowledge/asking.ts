@@ -3,7 +3,8 @@ import type { Library } from './library.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { asksForWords, inTheirWords, LOOKED_AT } from './said-by.ts';
 import type { Answer } from './search/passage.ts';
-import { NEARBY, type Search } from './search/search.ts';
+import type { Search } from './search/search.ts';
+import { NEARBY } from './search/weights.ts';
 
 /** Passages that an answer has unless told otherwise: three shown, three behind «more». */
 const PASSAGES = 6;

@@ -3,13 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
 import { articlesHolding, type Likeness } from './article-words.ts';
-import {
-  ANSWER_THRESHOLD,
-  confidenceOf,
-  DOUBT_THRESHOLD,
-  kindMissing,
-  signalsOf,
-} from './confidence/confidence.ts';
+import { confidenceOf, kindMissing, signalsOf } from './confidence/confidence.ts';
 import { type Explanation, explain } from './explanation.ts';
 import { highlightsOf } from './highlight.ts';
 import { PassageIndex, type SentenceUnit } from './index/passage-index.ts';
@@ -18,14 +12,10 @@ import { type Question, understand } from './question/question.ts';
 import { shareOf } from './ranking/evidence.ts';
 import { Gatherer } from './ranking/gather.ts';
 import { type Candidate, type Ranking, rank } from './ranking/rank.ts';
-import { IMPORTANCE } from './weights.ts';
+import { ANSWER_THRESHOLD, DOUBT_THRESHOLD, IMPORTANCE, NEARBY, ON_TOPIC, WORTH_SHOWING } from './weights.ts';
 
-/** A further passage is shown when its score is at most this far below the best: when it is a fiftieth as likely. */
-const WORTH_SHOWING = Math.log(50);
 /** Milliseconds of building between two turns for others; far from the 50 at which people notice. */
 const SLICE = 10;
-/** A sentence belongs to a topic when it expresses at least this share of what the best one does. */
-const ON_TOPIC = 0.4;
 
 /** A sentence and its number. */
 type Place = Pick<Candidate, 'id' | 'unit'>;
@@ -174,6 +164,3 @@ function mightInterest({ inSentence, features }: Candidate, question: Question):
     ({ importance }, at) => importance === IMPORTANCE.plain && (inSentence[at] ?? 0) > 0,
   );
 }
-
-/** Passages offered when nothing answers (design.md section 1). */
-export const NEARBY = 3;

@@ -2,8 +2,8 @@
 import type { ExplainedPassage, ExplainedQuestion } from '../../commands/explain-question.ts';
 import type { Route } from '../../commands/question-route.ts';
 import type { ExplainedAnswer } from '../../knowledge/library.ts';
-import { ANSWER_THRESHOLD, DOUBT_THRESHOLD } from '../../knowledge/search/confidence/confidence.ts';
 import type { Explanation, Part, Term } from '../../knowledge/search/explanation.ts';
+import { ANSWER_THRESHOLD, DOUBT_THRESHOLD } from '../../knowledge/search/weights.ts';
 import { oneLine, paintFor, safe } from './paint.ts';
 
 /** Words of a term and parts of a score that are printed. */

@@ -4,6 +4,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import { SIGN } from '../index/signs.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate, Ranking } from '../ranking/rank.ts';
+import { AROUND } from '../weights.ts';
 import { amountsIn } from './amounts.ts';
 import { type Role, roleAt, type Stated, statedIn } from './stated.ts';
 import type { Testimony } from './testimony.ts';
@@ -23,9 +24,6 @@ export interface Premises {
 }
 
 type Verdict = 'borne out' | 'gainsaid' | 'open';
-
-/** How far an idea has to be expressed to count as being there, 0 to 1. */
-const THERE = 0.2;
 
 export function premisesOf(
   question: Question,
@@ -47,7 +45,7 @@ export function premisesOf(
 }
 
 function isAround(idea: number, { inSentence, inParagraph, inTitle }: Candidate): boolean {
-  return Math.max(inSentence[idea] ?? 0, inParagraph[idea] ?? 0, inTitle[idea] ?? 0) > THERE;
+  return Math.max(inSentence[idea] ?? 0, inParagraph[idea] ?? 0, inTitle[idea] ?? 0) > AROUND.there;
 }
 
 /** What speaks against the premise: nothing where one of the witnesses bears it out. */

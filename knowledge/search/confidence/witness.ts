@@ -4,7 +4,8 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import type { Question } from '../question/question.ts';
 import { type Meanings, meaningsOf } from '../ranking/paragraph-reading.ts';
 import type { Candidate } from '../ranking/rank.ts';
-import { MEANT, readTestimony, type Testimony } from './testimony.ts';
+import { MEANT, WITNESSES } from '../weights.ts';
+import { readTestimony, type Testimony } from './testimony.ts';
 
 /** A sentence that tells of the deed. */
 export interface Witness {
@@ -14,11 +15,6 @@ export interface Witness {
   /** Whether it tells nearly as much as any: what is less may bear a premise out, and gainsays none. */
   readonly tellsMost: boolean;
 }
-
-/** Shares of what the best sentence tells: from the first on a sentence is heard, from the second on it may gainsay. */
-const HEARD = 0.5;
-const TELLS_MOST = 0.66;
-const MOST_WITNESSES = 6;
 
 export class Witnesses {
   /** Best first. */
@@ -48,15 +44,18 @@ export class Witnesses {
     const rest = this.weights.map((weight, at) => (stated.includes(at) ? 0 : weight));
     const shares = this.among.map(({ inSentence }) => sharedBy(inSentence, rest));
     const most = shares.reduce((so, share) => Math.max(so, share), 0);
-    const tells = ({ inParagraph }: Candidate): boolean => sharedBy(inParagraph, rest) >= TELLS_MOST * most;
+    const tells = ({ inParagraph }: Candidate): boolean =>
+      sharedBy(inParagraph, rest) >= WITNESSES.tellsMost * most;
     return this.among
       .flatMap((candidate, at) => {
         const share = shares[at] ?? 0;
-        const heard = share >= HEARD * most || (candidate === this.among[0] && tells(candidate));
-        return heard && most > 0 ? [{ candidate, share, tellsMost: share >= TELLS_MOST * most }] : [];
+        const heard = share >= WITNESSES.heard * most || (candidate === this.among[0] && tells(candidate));
+        return heard && most > 0
+          ? [{ candidate, share, tellsMost: share >= WITNESSES.tellsMost * most }]
+          : [];
       })
       .sort((a, b) => b.share - a.share)
-      .filter(({ candidate }, at) => at < MOST_WITNESSES || candidate === this.among[0]);
+      .filter(({ candidate }, at) => at < WITNESSES.most || candidate === this.among[0]);
   }
 
   /** What the sentence says, word by word. */

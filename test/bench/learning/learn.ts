@@ -2,8 +2,9 @@
 // and the tuning halves of test/questions, tells how they do in cross-validation, and with --write puts them in place.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ANSWER_THRESHOLD, SIGNALS } from '../../../knowledge/search/confidence/confidence.ts';
+import { SIGNALS } from '../../../knowledge/search/confidence/confidence.ts';
 import { FEATURES } from '../../../knowledge/search/ranking/features.ts';
+import { ANSWER_THRESHOLD } from '../../../knowledge/search/weights.ts';
 import { print } from '../print.ts';
 import { judgedQuestions } from './confidence.ts';
 import { FOLDS, foldsOf } from './folds.ts';
