@@ -182,7 +182,7 @@ describe('every command', () => {
 });
 
 describe('the limits', () => {
-  it('are those of design.md and of Discord', () => {
+  it('are as promised to who types, and those of Discord', () => {
     expect([QUESTION, QUOTATION]).toEqual([
       { min: 3, max: 300 },
       { min: 3, max: 300 },
