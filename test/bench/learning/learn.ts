@@ -1,4 +1,4 @@
-// `npx tsx test/bench/learning/learn.ts FILE [--write]`: learns the weights of ranking and confidence from a SQuAD file
+// `npm run learn -- FILE [--write]`: learns the weights of ranking and confidence from a SQuAD file
 // and the tuning halves of test/questions, tells how they do in cross-validation, and with --write puts them in place.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
