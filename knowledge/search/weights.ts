@@ -76,10 +76,10 @@ export const MEANT = 0.5;
 export const NEIGHBOUR = 0.7;
 
 /**
- * Which sentences are asked whether the article bears out what a question states: shares of what the best tells of the rest
- * of it, from the first on to be heard, from the second on to gainsay; and how many are heard.
+ * Which sentences tell of the deed that a question states something of: shares of what the best of them tells, from the first on
+ * to bear it out, from the second on to gainsay it; and how many are looked at.
  */
-export const WITNESSES = { heard: 0.5, tellsMost: 0.66, most: 6 } as const;
+export const DEED_SENTENCES = { tells: 0.5, tellsMost: 0.66, most: 6 } as const;
 
 /**
  * How well a number is of the kind asked for, 0 to 1: one that may be; one that counts something else; a year for how long

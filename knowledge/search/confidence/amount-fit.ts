@@ -7,7 +7,7 @@ import data from '../question/answer-slots.json' with { type: 'json' };
 import { type AmountKind, isDuration } from '../question/asked-amount.ts';
 import { AMOUNT_FIT } from '../weights.ts';
 import { type Amount, amountsIn } from './amounts.ts';
-import type { Testimony } from './testimony.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 /** Words behind a number among which the thing counted stands. */
 const COUNTED_WITHIN = 3;
@@ -18,7 +18,7 @@ const personStems = lazyTable(() => new Set(data.counted.flatMap(stemsOf)));
 const NOT_MONEY = SIGN.percent | SIGN.clock | SIGN.duration | SIGN.year;
 
 /** 0 to 1; `counted` is the idea of what is counted, or -1. */
-export function amountFit(kind: AmountKind, said: Testimony, counted: number): number {
+export function amountFit(kind: AmountKind, said: SentenceWords, counted: number): number {
   const fresh = amountsIn(said.keys, said.signs).filter((amount) => isFresh(amount, said));
   return fresh.reduce(
     (most, amount) => Math.max(most, FITS[kind](amount, said, counted)),
@@ -27,12 +27,12 @@ export function amountFit(kind: AmountKind, said: Testimony, counted: number): n
 }
 
 /** Whether the question does not state it itself. */
-function isFresh({ place, end }: Amount, { ideas }: Testimony): boolean {
+function isFresh({ place, end }: Amount, { ideas }: SentenceWords): boolean {
   return ideas.slice(place, end).some((there) => there.length === 0);
 }
 
 /** Of amounts without a number: una hora, año y medio, la mitad. */
-function unmarked(kind: AmountKind, { keys }: Testimony): number {
+function unmarked(kind: AmountKind, { keys }: SentenceWords): number {
   if (kind === 'percent') return keys.some((key) => shares.has(key)) ? AMOUNT_FIT.unmarked : 0;
   if (kind !== 'duration') return 0;
   return keys.some((key, at) => isDuration(key) && smallDurations.has(keys[at - 1] ?? ''))
@@ -40,7 +40,7 @@ function unmarked(kind: AmountKind, { keys }: Testimony): number {
     : 0;
 }
 
-type Fit = (amount: Amount, said: Testimony, counted: number) => number;
+type Fit = (amount: Amount, said: SentenceWords, counted: number) => number;
 
 const FITS: Readonly<Record<AmountKind, Fit>> = {
   money: ({ signs, unit }, { keys }) => {
@@ -60,7 +60,7 @@ const FITS: Readonly<Record<AmountKind, Fit>> = {
   number: ({ signs }) => (signs & SIGN.year ? AMOUNT_FIT.other : AMOUNT_FIT.sure),
 };
 
-function countFit({ end, unit, signs }: Amount, { ideas }: Testimony, counted: number): number {
+function countFit({ end, unit, signs }: Amount, { ideas }: SentenceWords, counted: number): number {
   const near = ideas.slice(end, end + COUNTED_WITHIN).some((there) => there.includes(counted));
   if ((near || ideas[unit]?.includes(counted)) && !(signs & (SIGN.clock | SIGN.year))) return AMOUNT_FIT.sure;
   if (signs) return 0;

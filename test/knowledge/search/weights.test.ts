@@ -7,6 +7,7 @@ import {
   BM25,
   CLOSENESS,
   COMMONER,
+  DEED_SENTENCES,
   DOUBT_THRESHOLD,
   EXACT,
   GATHERED,
@@ -20,7 +21,6 @@ import {
   NEIGHBOUR,
   ON_TOPIC,
   OPENING,
-  WITNESSES,
   WORTH_SHOWING,
 } from '../../../knowledge/search/weights.ts';
 
@@ -41,15 +41,15 @@ describe('the weights', () => {
     expect(CLOSENESS.kin).toBeLessThan(EXACT);
   });
 
-  it('doubt below where they answer, and are met before they are there, heard before they gainsay', () => {
+  it('doubt below where they answer, and are met before they are there, bear out before they gainsay', () => {
     expect(DOUBT_THRESHOLD > 0 && DOUBT_THRESHOLD < ANSWER_THRESHOLD && ANSWER_THRESHOLD < 1).toBe(true);
     expect(AROUND.met).toBeLessThan(AROUND.there);
-    expect(WITNESSES.heard).toBeLessThan(WITNESSES.tellsMost);
+    expect(DEED_SENTENCES.tells).toBeLessThan(DEED_SENTENCES.tellsMost);
     expect(WORTH_SHOWING).toBeGreaterThan(0);
   });
 
   it('count in whole paragraphs and words', () => {
-    for (const count of [GATHERED, BESIDE, OPENING.words, WITNESSES.most, NEARBY])
+    for (const count of [GATHERED, BESIDE, OPENING.words, DEED_SENTENCES.most, NEARBY])
       expect(Number.isInteger(count) && count > 0).toBe(true);
   });
 });

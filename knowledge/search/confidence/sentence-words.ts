@@ -5,7 +5,7 @@ import type { Meanings } from '../ranking/paragraph-reading.ts';
 import { MEANT } from '../weights.ts';
 
 /** The words of a sentence, by place: each with its key, its signs and the ideas that it expresses. */
-export interface Testimony {
+export interface SentenceWords {
   readonly keys: readonly string[];
   readonly signs: readonly number[];
   readonly ideas: readonly (readonly number[])[];
@@ -14,7 +14,7 @@ export interface Testimony {
 const NOTHING: readonly number[] = [];
 
 /** What the sentence with this number says. */
-export function readTestimony(id: number, meanings: Meanings, index: PassageIndex): Testimony {
+export function readSentenceWords(id: number, meanings: Meanings, index: PassageIndex): SentenceWords {
   const keys: string[] = [];
   const signs: number[] = [];
   const ideas: (readonly number[])[] = [];
