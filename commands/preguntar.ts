@@ -7,14 +7,24 @@ import { defineCommand } from './answering/define.ts';
 import { citePassage } from './citing/cite.ts';
 import { referTo } from './citing/passage-reference.ts';
 import { succeed } from './failure.ts';
-import { type Gist, gistIn } from './gist.ts';
 import { articuloInput, articuloOption, findArticle } from './options/articulo-option.ts';
 import { saysSomething, shorten, shortenForButton } from './options/clean-text.ts';
 import { EXCERPTS, QUESTION, REPEATED } from './options/limits.ts';
 import { flag, text } from './options/schema.ts';
-import type { Action, AnswerResult } from './result.ts';
+import { routeOf } from './question-route.ts';
+import type { Action, AnswerResult, SummaryResult } from './result.ts';
 import { summaryOf } from './resumen.ts';
-import { type TalkAnswer, talkIn } from './small-talk.ts';
+import type { TalkAnswer } from './small-talk.ts';
+
+/** What /preguntar reads its options by. */
+export const questionInput = z.strictObject({
+  pregunta: text('pregunta', QUESTION),
+  articulo: articuloInput,
+  privado: flag.default(false),
+});
+
+/** Passages that an answer has: those shown, and those behind «more». */
+export const ASKED_FOR = EXCERPTS.shown + EXCERPTS.more;
 
 export const preguntar = defineCommand({
   declaration: {
@@ -30,22 +40,17 @@ export const preguntar = defineCommand({
       return first ? `/preguntar pregunta: ${shorten(first.question, QUESTION.max)}` : null;
     },
   },
-  input: z.strictObject({
-    pregunta: text('pregunta', QUESTION),
-    articulo: articuloInput,
-    privado: flag.default(false),
-  }),
+  input: questionInput,
   run: ({ pregunta, articulo, privado }, { library }) => {
     const article = findArticle(articulo, library);
     if (!article.ok) return article;
     const visibility = privado ? 'private' : 'public';
-    const talk = talkIn(pregunta);
-    if (talk) return succeed({ visibility, result: talkResult(pregunta, talk) });
-    const gist = gistIn(pregunta);
-    const told = gist && gistResult(pregunta, gist, article.value, library);
-    if (told) return succeed({ visibility, result: told });
-    const answer = library.ask(gist?.about ?? pregunta, {
-      limit: EXCERPTS.shown + EXCERPTS.more,
+    const route = routeOf(pregunta, article.value, library);
+    if (route.by === 'talk') return succeed({ visibility, result: talkResult(pregunta, route.talk) });
+    if (route.by === 'gist')
+      return succeed({ visibility, result: gistResult(pregunta, route.article, library) });
+    const answer = library.ask(route.sought, {
+      limit: ASKED_FOR,
       ...(article.value && { article: article.value }),
     });
     return succeed({
@@ -64,21 +69,14 @@ export const preguntar = defineCommand({
   },
 });
 
-/** The gist of the article that is meant; undefined where it is none of the library's, so that it is looked for instead. */
-function gistResult(
-  question: string,
-  { about, ofArticle }: Gist,
-  scope: Article | undefined,
-  library: Library,
-): AnswerResult | undefined {
-  const called = about === '' ? (scope ? [scope] : library.articles) : library.articlesCalled(about);
-  // «La noticia del notario»: where no title has the word, the only article that has it.
-  const several = library.articles.length > 1;
-  const meant = called.length === 0 && ofArticle && several ? library.findArticles(about) : called;
-  const [article, ...others] = scope ? meant.filter((one) => one === scope) : meant;
-  if (about === '' && (!article || others.length > 0)) return talkResult(question, 'whichArticle');
-  if (!article || others.length > 0) return undefined;
-  const { sentences, articleKey, actions } = summaryOf(article, 'corto', library);
+/** What is shown of an article whose gist is asked for. */
+export function gistOf(article: Article, library: Library): SummaryResult {
+  return summaryOf(article, 'corto', library);
+}
+
+/** The short summary as an answer. */
+function gistResult(question: string, article: Article, library: Library): AnswerResult {
+  const { sentences, articleKey, actions } = gistOf(article, library);
   const longer: Action = {
     label: 'summary',
     reply: 'private',

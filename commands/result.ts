@@ -1,4 +1,4 @@
-// What commands answer: plain, serialisable data. Scripts rely on the fields of design.md section 6.
+// What commands answer: plain, serialisable data. Scripts rely on it as docs/console-json.md says: fields may come, none goes.
 
 import type { VerdictName } from '../knowledge/quotations/comparing/verdict.ts';
 import type { AttributionWay } from '../knowledge/quotations/quotation.ts';

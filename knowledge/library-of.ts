@@ -1,22 +1,20 @@
 // Builds the library: what the articles hold, ready to be asked.
 import { type Article, type Sentence, textOf } from './article.ts';
 import { ArticleFinder } from './article-finder.ts';
+import { askingOf } from './asking.ts';
 import { lazily } from './lazily.ts';
 import type { Library } from './library.ts';
 import { NameBook } from './name-book.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { nameOf } from './quoted-people.ts';
-import { asksForWords, inTheirWords, LOOKED_AT } from './said-by.ts';
 import type { Passage } from './search/passage.ts';
-import { NEARBY, Search } from './search/search.ts';
+import { Search } from './search/search.ts';
 import { foldLoosely } from './spanish/fold.ts';
 import { spanishLexicon } from './spanish/lexicon.ts';
 import { Spoken } from './spoken.ts';
 import { Suggester } from './suggester.ts';
 import { summarize } from './summary/summarize.ts';
 
-/** Passages that `ask` looks at unless told otherwise: three shown, three behind «more». */
-const PASSAGES = 6;
 /** Passages of a whole topic and of one aspect: what fits a message without scrolling on a phone. */
 const TOPIC_PASSAGES = { whole: 6, aspect: 4 } as const;
 
@@ -58,16 +56,10 @@ function libraryWith(search: Search, unsorted: readonly Article[]): Library {
     articlesCalled: (reference) => titles().fitting(reference),
     nearestArticle: (typed) => titles().nearest(typed),
     findArticles: (typed) => (typed.trim() === '' ? articles : finder.find(typed)),
-    ask: (question, { article, limit = PASSAGES } = {}) => {
-      if (!asksForWords(question)) return search.ask(question, limit, article);
-      const answer = search.ask(question, Math.max(limit, LOOKED_AT), article);
-      const told = inTheirWords(answer, question, (slug) => {
-        const one = byReference.get(foldLoosely(slug));
-        return one ? spoken.in(one) : [];
-      });
-      return { ...told, passages: told.passages.slice(0, limit), nearby: told.nearby.slice(0, NEARBY) };
-    },
-    explain: (question, limit) => search.explain(question, limit),
+    ...askingOf(search, (slug) => {
+      const article = byReference.get(foldLoosely(slug));
+      return article ? spoken.in(article) : [];
+    }),
     topic: (article, topic, aspect) => {
       const limit = aspect ? TOPIC_PASSAGES.aspect : TOPIC_PASSAGES.whole;
       return search

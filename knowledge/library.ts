@@ -2,6 +2,7 @@
 import type { Article, Aspect, Paragraph, Sentence, Topic } from './article.ts';
 import type { Verdict } from './quotations/comparing/verdict.ts';
 import type { Quotation } from './quotations/quotation.ts';
+import type { InTheirWords } from './said-by.ts';
 import type { Explanation } from './search/explanation.ts';
 import type { Answer, Passage } from './search/passage.ts';
 
@@ -20,6 +21,12 @@ export interface QuotedPerson {
   readonly quotations: number;
 }
 
+/** Why a question gets its answer. */
+export interface ExplainedAnswer extends Explanation {
+  /** Set where the question asks for somebody's words: what became of the answer for their sake. */
+  readonly inTheirWords?: InTheirWords;
+}
+
 export interface Library {
   /** By date, newest first. */
   readonly articles: readonly Article[];
@@ -33,8 +40,11 @@ export interface Library {
   findArticles(typed: string): readonly Article[];
 
   ask(question: string, scope?: { readonly article?: Article; readonly limit?: number }): Answer;
-  /** Why `ask` answers a question as it does, with the best `limit` sentences: for whoever looks into a bad answer. */
-  explain(question: string, limit: number): Explanation;
+  /** Why `ask` answers a question as it does, with the best `ranked` sentences: for whoever looks into a bad answer. */
+  explain(
+    question: string,
+    scope?: { readonly article?: Article; readonly limit?: number; readonly ranked?: number },
+  ): ExplainedAnswer;
   /** The passages that a topic (or one of its aspects) is about, in the article's order. */
   topic(article: Article, topic: Topic, aspect: Aspect | undefined): readonly Passage[];
   /** The most central sentences of an article, in its order. */

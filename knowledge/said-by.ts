@@ -34,6 +34,9 @@ function saying(words: readonly Word[]): number {
   return words[from]?.key === 'what' && at > from + 1 ? words.findIndex(({ key }) => english.has(key)) : -1;
 }
 
+/** What becomes of an answer for the sake of somebody's words: nothing, theirs come first, or it falls silent. */
+export type InTheirWords = 'as ranked' | 'theirs first' | 'nothing said';
+
 /**
  * The same answer where its best passage quotes or tells of something said. Else the passages first in which whoever the
  * question names is quoted, and nothing found where there is none and the best passage only names them. `quotationsIn` gives an article's quotations by its slug.
@@ -42,7 +45,7 @@ export function inTheirWords(
   answer: Answer,
   question: string,
   quotationsIn: (slug: string) => readonly Quotation[],
-): Answer {
+): { readonly answer: Answer; readonly did: InTheirWords } {
   const words = wordsOf(question);
   const verb = saying(words);
   const [best] = answer.passages;
@@ -50,9 +53,9 @@ export function inTheirWords(
   const ofText = words
     .slice(verb + 1, verb + 1 + NEAR)
     .some(({ start, end }) => isTextNoun(question.slice(start, end).toLowerCase()));
-  if (ofText) return answer;
+  if (ofText) return { answer, did: 'as ranked' };
   // What tells of something said may be the answer without quoting: the ranking has chosen it.
-  if (!best || verb === -1 || tellsWords(best.text)) return answer;
+  if (!best || verb === -1 || tellsWords(best.text)) return { answer, did: 'as ranked' };
   const named = new Set(
     words.map(({ key }) => key).filter((key) => key.length >= SHORTEST_NAME && !verbs.has(key)),
   );
@@ -63,12 +66,16 @@ export function inTheirWords(
       (quotation) => isMeant(quotation) && quotation.start < at.end && at.start < quotation.end,
     );
   const theirs = answer.passages.filter(holdsTheirs);
-  if (theirs.length > 0)
-    return { ...answer, passages: [...theirs, ...answer.passages.filter((one) => !theirs.includes(one))] };
+  if (theirs.length > 0) {
+    const others = answer.passages.filter((one) => !theirs.includes(one));
+    return { answer: { ...answer, passages: [...theirs, ...others] }, did: 'theirs first' };
+  }
   const names = wordsOf(best.text).some(({ key, capital }) => capital && named.has(key));
-  return names && !tellsWords(best.text)
-    ? { ...answer, found: false, passages: [], nearby: answer.passages }
-    : answer;
+  if (!names) return { answer, did: 'as ranked' };
+  return {
+    answer: { ...answer, found: false, passages: [], nearby: answer.passages },
+    did: 'nothing said',
+  };
 }
 
 /** Whether a sentence quotes, or tells by a verb, what somebody said. */

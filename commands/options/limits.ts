@@ -2,7 +2,7 @@
 
 /** Characters of a question: under 3 nothing can be meant, over 300 it is no longer one question. */
 export const QUESTION = { min: 3, max: 300 } as const;
-/** Characters of a quotation that somebody types (design.md section 5). */
+/** Characters of a quotation that somebody types: under 3 it is part of any sentence, over 300 longer than one is remembered. */
 export const QUOTATION = { min: 3, max: 300 } as const;
 /** Characters of a reference to an article, person or aspect: Discord's choice value limit. */
 export const REFERENCE = { min: 1, max: 100 } as const;

@@ -3,13 +3,7 @@ import type { Article } from '../article.ts';
 import { inSlices } from '../slices.ts';
 import type { Lexicon } from '../spanish/lexicon.ts';
 import { articlesHolding, type Likeness } from './article-words.ts';
-import {
-  ANSWER_THRESHOLD,
-  confidenceOf,
-  DOUBT_THRESHOLD,
-  kindMissing,
-  signalsOf,
-} from './confidence/confidence.ts';
+import { confidenceOf, kindMissing, signalsOf } from './confidence/confidence.ts';
 import { type Explanation, explain } from './explanation.ts';
 import { highlightsOf } from './highlight.ts';
 import { PassageIndex, type SentenceUnit } from './index/passage-index.ts';
@@ -17,16 +11,18 @@ import type { Answer, Passage } from './passage.ts';
 import { type Question, understand } from './question/question.ts';
 import { shareOf } from './ranking/evidence.ts';
 import { Gatherer } from './ranking/gather.ts';
-import { type Candidate, rank } from './ranking/rank.ts';
-import { IMPORTANCE } from './weights.ts';
-
-/** A further passage is shown when its score is at most this far below the best: when it is a fiftieth as likely. */
-const WORTH_SHOWING = Math.log(50);
-/** A sentence belongs to a topic when it expresses at least this share of what the best one does. */
-const ON_TOPIC = 0.4;
+import { type Candidate, type Ranking, rank } from './ranking/rank.ts';
+import { ANSWER_THRESHOLD, DOUBT_THRESHOLD, IMPORTANCE, NEARBY, ON_TOPIC, WORTH_SHOWING } from './weights.ts';
 
 /** A sentence and its number. */
 type Place = Pick<Candidate, 'id' | 'unit'>;
+
+interface Judged extends Pick<Explanation, 'answer' | 'behind'> {
+  readonly question: Question;
+  readonly ranking: Ranking;
+}
+
+const NOTHING_REACHED: Answer = { found: false, confidence: 0, passages: [], nearby: [] };
 
 export class Search {
   private readonly index: PassageIndex;
@@ -59,27 +55,42 @@ export class Search {
 
   /** Answers a question, or is silent and offers what is near. `limit` is the most passages given. */
   ask(text: string, limit: number, scope?: Article): Answer {
+    return this.judge(text, limit, scope).answer;
+  }
+
+  /** Why `ask` answers as it does with that limit of passages, with the sentences that were ranked first. */
+  explain(
+    text: string,
+    { passages, ranked }: { readonly passages: number; readonly ranked: number },
+    scope?: Article,
+  ): Explanation {
+    const { question, ranking, answer, behind } = this.judge(text, passages, scope);
+    return { ...explain(question, ranking, this.index, ranked), answer, behind };
+  }
+
+  private judge(text: string, limit: number, scope: Article | undefined): Judged {
     const question = this.understand(text);
     const ranking = rank(question, this.index, this.gatherer, scope);
     const best = ranking.candidates[0];
-    if (!best) return { found: false, confidence: 0, passages: [], nearby: [] };
+    if (!best) return { question, ranking, answer: NOTHING_REACHED, behind: undefined };
     const confidence = confidenceOf(signalsOf(question, best, ranking, this.index));
     const found = confidence >= ANSWER_THRESHOLD;
     const shown = found
       ? ranking.candidates.slice(0, limit).filter(({ score }) => score >= best.score - WORTH_SHOWING)
       : ranking.candidates.filter((candidate) => mightInterest(candidate, question)).slice(0, NEARBY);
-    const passages = this.withNext(shown, question)
+    const behind = this.behind(shown[0], question);
+    const passages = withSecond(shown, behind)
       .slice(0, limit)
-      .map((candidate) => this.passage(question, candidate));
-    if (found) return { found, confidence, passages, nearby: [] };
-    const unsure = confidence >= DOUBT_THRESHOLD && passages.length > 0;
-    return { found, confidence, ...(unsure && { unsure }), passages: [], nearby: passages };
-  }
-
-  /** Why `ask` answers as it does, with the best `limit` sentences. */
-  explain(text: string, limit: number): Explanation {
-    const question = this.understand(text);
-    return explain(question, rank(question, this.index, this.gatherer), this.index, limit);
+      .map((place) => this.passage(question, place));
+    const unsure = !found && confidence >= DOUBT_THRESHOLD && passages.length > 0;
+    return {
+      question,
+      ranking,
+      answer: found
+        ? { found, confidence, passages, nearby: [] }
+        : { found, confidence, ...(unsure && { unsure }), passages: [], nearby: passages },
+      behind: behind && passages[1],
+    };
   }
 
   /** The sentences that a query is about, best first, at most `limit`. */
@@ -106,16 +117,14 @@ export class Search {
   }
 
   /**
-   * The best and, where it shows nothing of the kind that is asked for (¿por qué se abstuvieron?: «se abstuvieron»), the
-   * sentence behind it before all others, for it may go on to say it.
+   * Where the best sentence shows nothing of the kind that is asked for (¿por qué se abstuvieron?: «se abstuvieron»), the
+   * one behind it in its paragraph, for it may go on to say it.
    */
-  private withNext(shown: readonly Candidate[], question: Question): readonly Place[] {
-    const [best, ...others] = shown;
-    if (!best || kindMissing(question, best) < 1) return shown;
+  private behind(best: Candidate | undefined, question: Question): Place | undefined {
+    if (!best || kindMissing(question, best) < 1) return undefined;
     const { end } = this.index.paragraph(best.unit.paragraph);
     const id = best.id + 1;
-    if (id >= end) return shown;
-    return [best, { id, unit: this.index.sentence(id) }, ...others.filter((other) => other.id !== id)];
+    return id < end ? { id, unit: this.index.sentence(id) } : undefined;
   }
 
   private *addInSteps(articles: readonly Article[]): Generator<undefined, void> {
@@ -136,6 +145,12 @@ export class Search {
   }
 }
 
+/** With this place right behind the first, if there is such a one. */
+function withSecond(shown: readonly Place[], second: Place | undefined): readonly Place[] {
+  const [best, ...others] = shown;
+  return best && second ? [best, second, ...others.filter(({ id }) => id !== second.id)] : shown;
+}
+
 /** Whether the sentence itself speaks of anything the question names, chatting aside, or an editor's question does. */
 function mightInterest({ inSentence, features }: Candidate, question: Question): boolean {
   if (features.hint > 0) return true;
@@ -143,6 +158,3 @@ function mightInterest({ inSentence, features }: Candidate, question: Question):
     ({ importance }, at) => importance === IMPORTANCE.plain && (inSentence[at] ?? 0) > 0,
   );
 }
-
-/** Passages offered when nothing answers (design.md section 1). */
-export const NEARBY = 3;

@@ -1,56 +1,121 @@
 // `npm run -s consola -- --explain "…"`: why a question gets its answer, for whoever looks into a bad one.
-import type { Library } from '../../knowledge/library.ts';
-import type { ExplainedCandidate, Explanation, Term } from '../../knowledge/search/explanation.ts';
-import { oneLine, safe } from './paint.ts';
+import type { ExplainedPassage, ExplainedQuestion } from '../../commands/explain-question.ts';
+import type { Route } from '../../commands/question-route.ts';
+import type { ExplainedAnswer } from '../../knowledge/library.ts';
+import type { Explanation, Part, Term } from '../../knowledge/search/explanation.ts';
+import { ANSWER_THRESHOLD, DOUBT_THRESHOLD } from '../../knowledge/search/weights.ts';
+import { oneLine, paintFor, safe } from './paint.ts';
 
-/** Sentences, words of a term and parts of a score that are printed. */
-const MOST = { candidates: 5, words: 8, parts: 8 } as const;
+/** Words of a term and parts of a score that are printed. */
+const MOST = { words: 8, parts: 8 } as const;
+/** Columns, in which a terminal of any size and a report of a fault show it. */
+const WIDTH = 80;
+const LABEL = 14;
+const paint = paintFor({ colour: false, width: WIDTH });
 
 /** The explanation as text; in English, as what it names are names of the code. */
-export function explainedText(question: string, library: Library): string {
-  const explanation = library.explain(question, MOST.candidates);
+export function explainedText({ question, scope, route, explanation, passages }: ExplainedQuestion): string {
   return [
-    `question    ${oneLine(question)}`,
-    `asks for    ${explanation.kind}`,
-    ...termLines(explanation),
-    ...confidenceLines(explanation),
-    ...explanation.candidates.flatMap(candidateLines),
+    labelled('question', oneLine(question)),
+    ...(scope ? [labelled('asked of', `only ${oneLine(scope.title)} (${scope.slug})`)] : []),
+    labelled('answered by', routeText(route)),
+    ...(route.by === 'search' && route.sought !== question
+      ? [labelled('looked for', oneLine(route.sought))]
+      : []),
+    ...(explanation ? explanationLines(explanation) : []),
+    ...passages.map(passageText),
   ].join('\n');
 }
 
-function termLines({ terms }: Explanation): string[] {
-  return terms.flatMap((term) => [
-    `term        ${termName(term)}  weight ${term.weight.toFixed(2)}`,
-    wordLine(term),
-  ]);
+function routeText(route: Route): string {
+  switch (route.by) {
+    case 'talk':
+      return `talk (${route.talk}): nothing is looked for`;
+    case 'gist':
+      return `the gist of ${oneLine(route.article.title)} (${route.article.slug}): nothing is looked for`;
+    case 'search':
+      return 'the search';
+  }
 }
 
-function termName({ written, understood }: Term): string {
-  return written.toLowerCase() === understood ? oneLine(written) : `${oneLine(written)} → ${understood}`;
+const wordsOf: Readonly<Record<NonNullable<ExplainedAnswer['inTheirWords']>, string>> = {
+  'as ranked': 'asked for; the best passage quotes or tells some, or nobody’s are: left as ranked',
+  'theirs first': 'asked for; where whoever is named is quoted comes first',
+  'nothing said': 'asked for; the best passage names them and tells none, nor is any other theirs',
+};
+
+function explanationLines(explanation: ExplainedAnswer): string[] {
+  const { chatter, kind, type, terms, inTheirWords } = explanation;
+  const finer = type === undefined ? '' : `, of the type «${type}»`;
+  return [
+    ...(inTheirWords ? [labelled('their words', wordsOf[inTheirWords])] : []),
+    ...(chatter.length > 0
+      ? [labelled('chatter', chatter.map((words) => `«${oneLine(words)}»`).join(', '))]
+      : []),
+    labelled('asks for', `${kind}${finer}`),
+    ...terms.flatMap(termLines),
+    ...confidenceLines(explanation),
+    labelled('outcome', outcomeText(explanation)),
+  ];
 }
 
-function wordLine({ words }: Term): string {
+function termLines({ written, understood, weight, words }: Term): string[] {
+  const name =
+    written.toLowerCase() === understood ? oneLine(written) : `${oneLine(written)} → ${understood}`;
   const shown = words
     .slice(0, MOST.words)
     .map(({ word, closeness, units }) => `${word} ${closeness.toFixed(2)} ×${units}`);
   const rest = words.length - shown.length;
-  return `            ${shown.join(', ') || 'nowhere'}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return [
+    labelled('term', `${name}  weight ${weight.toFixed(2)}`),
+    indented(listed([...shown, ...(rest > 0 ? [`and ${rest} more`] : [])]) || 'nowhere'),
+  ];
 }
 
 function confidenceLines({ confidence, signals }: Explanation): string[] {
-  if (confidence === undefined || !signals) return ['confidence  none: nothing was reached'];
-  const named = Object.entries(signals).map(([name, value]) => `${name} ${value.toFixed(2)}`);
-  return [`confidence  ${confidence.toFixed(2)}`, `            ${named.join(', ')}`];
+  if (confidence === undefined) return [labelled('confidence', 'none: nothing was reached')];
+  const from = `answers from ${ANSWER_THRESHOLD}, is not sure from ${DOUBT_THRESHOLD}`;
+  return [labelled('confidence', `${confidence.toFixed(2)}  (${from})`), indented(partsText(signals))];
 }
 
-function candidateLines({ passage, score, parts }: ExplainedCandidate): string[] {
-  const { article, at, text } = passage;
-  const shown = parts
-    .slice(0, MOST.parts)
-    .map(({ feature, value, adds }) => `${feature} ${value.toFixed(2)} adds ${adds.toFixed(2)}`);
+function outcomeText({ answer, confidence, inTheirWords }: ExplainedAnswer): string {
+  if (answer.found) return 'answers';
+  if (inTheirWords === 'nothing said') return 'is silent, for the sake of their words';
+  if (answer.unsure) return 'is not sure: below the threshold, near enough to say so';
+  if (confidence === undefined) return 'is silent: nothing was reached';
+  return confidence < DOUBT_THRESHOLD
+    ? 'is silent: below both thresholds'
+    : 'is silent: nothing near speaks of anything that is asked';
+}
+
+function passageText({ article, paragraph, sentence, text, ...judged }: ExplainedPassage): string {
+  const { shown, behindBest, place, ranked } = judged;
+  const score = ranked ? `ranked ${place}, score ${ranked.score.toFixed(2)}` : 'not ranked';
+  const second = behindBest ? ', as the sentence behind the best' : '';
   return [
-    `\n${score.toFixed(2).padStart(7)}     ${article} ${at.paragraph}.${at.sentence}`,
-    `            ${safe(text).replaceAll('\n', ' ')}`,
-    `            ${shown.join(', ')}`,
-  ];
+    `\n${labelled(shown.toUpperCase(), `${article} ${paragraph}.${sentence}`)}`,
+    indented(`(${score}${second})`),
+    indented(safe(text).replaceAll('\n', ' ')),
+    ...(ranked ? [indented(partsText(ranked.parts))] : []),
+  ].join('\n');
+}
+
+function partsText(parts: readonly Part<string>[]): string {
+  const shown = parts.slice(0, MOST.parts);
+  return listed(shown.map(({ name, value, adds }) => `${name} ${value.toFixed(2)} adds ${adds.toFixed(2)}`));
+}
+
+/** Stands for the blanks of an item, so that lines break between items only. */
+const UNBROKEN = '\u00a0';
+
+function listed(items: readonly string[]): string {
+  return items.map((item) => item.replaceAll(' ', UNBROKEN)).join(', ');
+}
+
+function labelled(label: string, text: string): string {
+  return `${label.padEnd(LABEL)}${indented(text).slice(LABEL)}`;
+}
+
+function indented(text: string): string {
+  return paint.wrap(text, ' '.repeat(LABEL)).replaceAll(UNBROKEN, ' ');
 }

@@ -1,4 +1,4 @@
-// The console for scripts: one JSON object a line in, one out, in order (design.md section 6).
+// The console for scripts: one JSON object a line in, one out, in order; what they rely on is in docs/console-json.md.
 import { randomBytes } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';

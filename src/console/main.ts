@@ -1,14 +1,22 @@
 // `npm run consola`: the console over the articles, or the answer to one line; `--json` for scripts, `--explain "…"`
 // to look into an answer.
 import { Readable } from 'node:stream';
+import { explainQuestion } from '../../commands/explain-question.ts';
 import { commandNames } from '../../commands/names.ts';
+import { preguntar } from '../../commands/preguntar.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { loadLibrary, reloadLibrary } from '../../knowledge/load.ts';
 import { EXIT } from '../exit-codes.ts';
 import { loadSettings } from '../settings.ts';
-import { textsFor } from '../texts/index.ts';
+import { failureText, textsFor } from '../texts/index.ts';
 import { explainedText } from './explain.ts';
 import { startConsole } from './index.ts';
+import { oneLine } from './paint.ts';
+import { parseLine } from './parse-line.ts';
+import { createSession } from './session.ts';
+
+/** Of the sentences that were ranked first, those that an explanation has even where they are not shown. */
+const FIRST_RANKED = 5;
 
 const { usage, help } = textsFor('es').console;
 
@@ -24,10 +32,19 @@ async function main(args: readonly string[]): Promise<number> {
   if (!read.ok) return complain(read.message, EXIT.data);
   const { library } = read;
   const reload = (before: Library) => reloadLibrary(before, loaded.settings.knowledgeDir, commandNames);
-  if (asked.does === 'explain') return tell(explainedText(asked.line, library));
+  if (asked.does === 'explain') return explain(asked.line, library);
   const input = asked.does === 'answer' ? { input: Readable.from([`${asked.line}\n`]) } : {};
   await startConsole({ library, reload, json: asked.does === 'json', ...input });
   return EXIT.ok;
+}
+
+/** Explains what a line asks as it would at the prompt: a question alone, or /preguntar with its options. */
+function explain(line: string, library: Library): number {
+  const { command, options } = parseLine(line, createSession(library));
+  if (command !== preguntar.declaration.name) return complain(usage, EXIT.config);
+  const explained = explainQuestion(options, library, FIRST_RANKED);
+  if (!explained.ok) return complain(failureText(explained.failure, 'es', oneLine), EXIT.config);
+  return tell(explainedText(explained.value));
 }
 
 type Asked =
@@ -39,7 +56,7 @@ function readArguments(args: readonly string[]): Asked | undefined {
   const [first, question = ''] = args;
   if (first === undefined) return { does: 'prompt' };
   if (args.some((argument) => argument === '--help' || argument === '-h')) return { does: 'help' };
-  if (first === '--explain')
+  if (first === '--explain' || first === '--explica')
     return args.length === 2 && question.trim() !== '' ? { does: 'explain', line: question } : undefined;
   if (args.every((argument) => argument === '--json')) return { does: 'json' };
   const isLine = args.length === 1 && first.trim() !== '' && !first.startsWith('-');

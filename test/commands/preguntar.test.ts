@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EXCERPTS, REPEATED } from '../../commands/options/limits.ts';
-import { ANSWER_THRESHOLD, DOUBT_THRESHOLD } from '../../knowledge/search/confidence/confidence.ts';
+import { ANSWER_THRESHOLD, DOUBT_THRESHOLD } from '../../knowledge/search/weights.ts';
 import { encodeAction } from '../../src/discord/custom-id.ts';
 import { articleFrom, treaty } from '../articles.ts';
 import { type Desk, deskOf, failureIn, fullDesk, type Options, resultOf } from './desk.ts';

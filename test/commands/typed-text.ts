@@ -26,7 +26,7 @@ const sentence = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 })
   .map((parts) => parts.join(' '));
 
-/** Each kind of input that design.md section 7 names, at its worst. */
+/** What breaks programs that read free text, each at its worst: nothing, marks alone, controls, half characters, endless text, other scripts. */
 export const hostile = [
   '',
   ' ',

@@ -146,6 +146,21 @@ describe('npm run consola', () => {
     expect(stdout).toContain('La cita es exacta.');
   });
 
+  it.each(['--explain', '--explica'])('with %s tells why a question gets its answer', async (argument) => {
+    const { code, stdout } = await consola(argument, '/preguntar ¿qué firmaron? articulo: pyongyang');
+    expect(code).toBe(0);
+    for (const told of ['asked of', 'confidence', 'SHOWN']) expect(stdout).toContain(told);
+  });
+
+  it('explains no other command, and no question that the command refuses', async () => {
+    const other = await consola('--explain', '/quien-dijo cita: pleno apoyo');
+    expect([other.code, other.stdout]).toEqual([78, '']);
+    expect(other.stderr).toMatch(/^Uso: /);
+    const short = await consola('--explain', 'x');
+    expect([short.code, short.stdout]).toEqual([78, '']);
+    expect(short.stderr).toContain('«pregunta»');
+  });
+
   it.each(['--jsn', ''])('says what it takes where it does not understand %j', async (argument) => {
     const { code, stdout, stderr } = await consola(argument);
     expect([code, stdout]).toEqual([78, '']);

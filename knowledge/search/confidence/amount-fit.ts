@@ -5,11 +5,10 @@ import { stemsOf } from '../../spanish/stem.ts';
 import { SIGN } from '../index/signs.ts';
 import data from '../question/answer-slots.json' with { type: 'json' };
 import { type AmountKind, isDuration } from '../question/asked-amount.ts';
+import { AMOUNT_FIT } from '../weights.ts';
 import { type Amount, amountsIn } from './amounts.ts';
-import type { Testimony } from './testimony.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
-/** A number of the kind, 0 to 1: one that may be; one that counts something else; a year for how long since. */
-const FIT = { sure: 1, alone: 0.5, other: 0.2, since: 0.4, unmarked: 0.8 } as const;
 /** Words behind a number among which the thing counted stands. */
 const COUNTED_WITHIN = 3;
 const smallDurations = new Set(data.smallDurations);
@@ -19,7 +18,7 @@ const personStems = lazyTable(() => new Set(data.counted.flatMap(stemsOf)));
 const NOT_MONEY = SIGN.percent | SIGN.clock | SIGN.duration | SIGN.year;
 
 /** 0 to 1; `counted` is the idea of what is counted, or -1. */
-export function amountFit(kind: AmountKind, said: Testimony, counted: number): number {
+export function amountFit(kind: AmountKind, said: SentenceWords, counted: number): number {
   const fresh = amountsIn(said.keys, said.signs).filter((amount) => isFresh(amount, said));
   return fresh.reduce(
     (most, amount) => Math.max(most, FITS[kind](amount, said, counted)),
@@ -28,40 +27,42 @@ export function amountFit(kind: AmountKind, said: Testimony, counted: number): n
 }
 
 /** Whether the question does not state it itself. */
-function isFresh({ place, end }: Amount, { ideas }: Testimony): boolean {
+function isFresh({ place, end }: Amount, { ideas }: SentenceWords): boolean {
   return ideas.slice(place, end).some((there) => there.length === 0);
 }
 
 /** Of amounts without a number: una hora, año y medio, la mitad. */
-function unmarked(kind: AmountKind, { keys }: Testimony): number {
-  if (kind === 'percent') return keys.some((key) => shares.has(key)) ? FIT.unmarked : 0;
+function unmarked(kind: AmountKind, { keys }: SentenceWords): number {
+  if (kind === 'percent') return keys.some((key) => shares.has(key)) ? AMOUNT_FIT.unmarked : 0;
   if (kind !== 'duration') return 0;
-  return keys.some((key, at) => isDuration(key) && smallDurations.has(keys[at - 1] ?? '')) ? FIT.unmarked : 0;
+  return keys.some((key, at) => isDuration(key) && smallDurations.has(keys[at - 1] ?? ''))
+    ? AMOUNT_FIT.unmarked
+    : 0;
 }
 
-type Fit = (amount: Amount, said: Testimony, counted: number) => number;
+type Fit = (amount: Amount, said: SentenceWords, counted: number) => number;
 
 const FITS: Readonly<Record<AmountKind, Fit>> = {
   money: ({ signs, unit }, { keys }) => {
-    if (signs & SIGN.money) return FIT.sure;
-    return signs & NOT_MONEY || isDuration(keys[unit] ?? '') ? 0 : FIT.other;
+    if (signs & SIGN.money) return AMOUNT_FIT.sure;
+    return signs & NOT_MONEY || isDuration(keys[unit] ?? '') ? 0 : AMOUNT_FIT.other;
   },
-  percent: ({ signs }) => (signs & SIGN.percent ? FIT.sure : 0),
+  percent: ({ signs }) => (signs & SIGN.percent ? AMOUNT_FIT.sure : 0),
   duration: ({ signs, unit }, { keys }) => {
-    if (signs & SIGN.duration || isDuration(keys[unit] ?? '')) return FIT.sure;
-    return signs & SIGN.year ? FIT.since : 0;
+    if (signs & SIGN.duration || isDuration(keys[unit] ?? '')) return AMOUNT_FIT.sure;
+    return signs & SIGN.year ? AMOUNT_FIT.since : 0;
   },
   persons: ({ signs, unit }, { keys }) => {
-    if (stemsOf(keys[unit] ?? '').some((stem) => personStems().has(stem))) return FIT.sure;
-    return signs ? 0 : FIT.other;
+    if (stemsOf(keys[unit] ?? '').some((stem) => personStems().has(stem))) return AMOUNT_FIT.sure;
+    return signs ? 0 : AMOUNT_FIT.other;
   },
   counted: countFit,
-  number: ({ signs }) => (signs & SIGN.year ? FIT.other : FIT.sure),
+  number: ({ signs }) => (signs & SIGN.year ? AMOUNT_FIT.other : AMOUNT_FIT.sure),
 };
 
-function countFit({ end, unit, signs }: Amount, { ideas }: Testimony, counted: number): number {
+function countFit({ end, unit, signs }: Amount, { ideas }: SentenceWords, counted: number): number {
   const near = ideas.slice(end, end + COUNTED_WITHIN).some((there) => there.includes(counted));
-  if ((near || ideas[unit]?.includes(counted)) && !(signs & (SIGN.clock | SIGN.year))) return FIT.sure;
+  if ((near || ideas[unit]?.includes(counted)) && !(signs & (SIGN.clock | SIGN.year))) return AMOUNT_FIT.sure;
   if (signs) return 0;
-  return unit < 0 ? FIT.alone : FIT.other;
+  return unit < 0 ? AMOUNT_FIT.alone : AMOUNT_FIT.other;
 }

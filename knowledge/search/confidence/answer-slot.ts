@@ -8,7 +8,7 @@ import { meaningsOf } from '../ranking/paragraph-reading.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { amountFit } from './amount-fit.ts';
 import { asksName, nameFit, personFit } from './name-fit.ts';
-import { readTestimony } from './testimony.ts';
+import { readSentenceWords } from './sentence-words.ts';
 
 /** How little the sentence has of it, 0 to 1; 0 where it is not asked for. */
 export interface AnswerSlot {
@@ -48,7 +48,7 @@ export function answerSlotOf(question: Question, { id }: Candidate, index: Passa
   const amount = amountAsked(question);
   const isNamed = asksName(question);
   if (!amount && !isNamed && kind !== 'who') return NOTHING_ASKED;
-  const said = readTestimony(id, meaningsOf(question), index);
+  const said = readSentenceWords(id, meaningsOf(question), index);
   if (amount) return { ...NOTHING_ASKED, [SIGNAL_OF[amount]]: 1 - amountFit(amount, said, question.focus) };
   const noun = kind === 'who' ? (ideasAsked(question)[0] ?? -1) : question.focus;
   return {

@@ -6,6 +6,7 @@ import type { Question } from '../question/question.ts';
 import { type Evidence, shareOf, totalOf } from '../ranking/evidence.ts';
 import { meaningsOf, readSentence } from '../ranking/paragraph-reading.ts';
 import type { Candidate } from '../ranking/rank.ts';
+import { NEIGHBOUR } from '../weights.ts';
 
 export interface BeyondTopic {
   /** Share that the sentence expresses of the ideas that neither title nor first sentence has; 1 where there are none. */
@@ -16,8 +17,6 @@ export interface BeyondTopic {
   readonly onlyLead: number;
 }
 
-/** What a sentence counts beside its neighbour, 0 to 1. */
-const NEIGHBOUR = 0.7;
 /** Less than this of a question's weight is nothing. */
 const LEAST = 0.001;
 

@@ -1,4 +1,4 @@
-// How sure the search is that its first sentence answers, and from where on it speaks.
+// How sure the search is that its first sentence answers.
 
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Question } from '../question/question.ts';
@@ -6,7 +6,7 @@ import { shareOf, totalOf } from '../ranking/evidence.ts';
 import { contextOf } from '../ranking/features.ts';
 import { showsType } from '../ranking/paragraph-reading.ts';
 import type { Candidate, Ranking } from '../ranking/rank.ts';
-import { BM25, IMPORTANCE } from '../weights.ts';
+import { AROUND, BM25, IMPORTANCE } from '../weights.ts';
 import { answerSlotOf } from './answer-slot.ts';
 import { beyondTopicOf } from './beyond-topic.ts';
 import learnt from './confidence-weights.json' with { type: 'json' };
@@ -68,27 +68,9 @@ export const SIGNALS = [
 export type Signal = (typeof SIGNALS)[number];
 export type Signals = Readonly<Record<Signal, number>>;
 
-const weights: Readonly<Record<Signal, number>> = learnt.weights;
+/** How much each signal speaks for the first sentence; learnt by `test/bench/learning/learn.ts`. */
+export const signalWeights: Readonly<Record<Signal, number>> = learnt.weights;
 
-/**
- * From this confidence on, the bot answers. A wrong answer costs more than a silence, which still offers the nearest
- * passages as such; lower than even odds because what was counted wrong in learning is often the sentence beside the
- * answer. Where an answer to what nothing answers counts two silences about what was found, the cost on the tuning halves,
- * cross-validated, hardly changes from 0.26 to 0.42 (test/bench/learning/learn.ts prints it); the lowest of these is taken,
- * since a question that is answered is what the bot is for.
- */
-export const ANSWER_THRESHOLD = 0.26;
-
-/**
- * From this confidence on, below the threshold, the bot is not sure rather than certain that nothing answers: of the questions
- * of the tuning halves that met silence so, answered by the articles or not, one of the three passages offered held the answer
- * for 50 of 96, below it for 50 of 232.
- */
-export const DOUBT_THRESHOLD = 0.15;
-
-/** How far the context has to express an idea before it counts as being there, and as being met at all, 0 to 1. */
-const THERE = 0.2;
-const MET = 0.1;
 /** Ideas from which on a question is as long as any. */
 const MOST_IDEAS = 8;
 /** Makes scores and weights, which run to about ten, as large as the other signals. */
@@ -105,9 +87,9 @@ export function signalsOf(
   const { inSentence, features, score } = candidate;
   const inContext = contextOf(candidate);
   const total = totalOf(ranking.weights) || 1;
-  const isThere = (at: number): boolean => (inContext[at] ?? 0) >= THERE;
+  const isThere = (at: number): boolean => (inContext[at] ?? 0) >= AROUND.there;
   const plain = concepts.flatMap(({ importance }, at) => (importance === IMPORTANCE.plain ? [at] : []));
-  const met = plain.filter((at) => (inContext[at] ?? 0) > MET).length;
+  const met = plain.filter((at) => (inContext[at] ?? 0) > AROUND.met).length;
   const lacks = (is: (concept: Question['concepts'][number]) => boolean): number =>
     concepts.some((concept, at) => is(concept) && !isThere(at)) ? 1 : 0;
   return {
@@ -158,7 +140,7 @@ function standing(
 
 /** 0 to 1: the share of first excerpts at these signals that are right. */
 export function confidenceOf(signals: Signals): number {
-  const sum = SIGNALS.reduce((so, signal) => so + weights[signal] * signals[signal], learnt.bias);
+  const sum = SIGNALS.reduce((so, signal) => so + signalWeights[signal] * signals[signal], learnt.bias);
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -5,10 +5,9 @@ import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import { SIGN } from '../index/signs.ts';
 import data from '../question/answer-slots.json' with { type: 'json' };
 import type { Question } from '../question/question.ts';
-import type { Testimony } from './testimony.ts';
+import { NAME_FIT } from '../weights.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
-/** A name behind «de» or «en» is mostly of a place or of somebody else's; a person may be told of without a name. */
-const FIT = { name: 1, ledAway: 0.4, nameless: 0.5, besideLedAway: 0.3 } as const;
 /** Words between a noun and its name, at most. */
 const BESIDE = 3;
 const ledAway = new Set(data.ledAway);
@@ -27,24 +26,28 @@ export function asksName({ asked, words }: Question): boolean {
 }
 
 /** How surely a new name stands beside a word for this idea, 0 to 1. */
-export function nameFit(said: Testimony, noun: number): number {
+export function nameFit(said: SentenceWords, noun: number): number {
   return newNames(said).reduce((most, { place, led }) => {
     const beside = said.ideas.some((there, at) => there.includes(noun) && Math.abs(at - place) <= BESIDE);
-    return beside ? Math.max(most, led ? FIT.besideLedAway : FIT.name) : most;
+    return beside ? Math.max(most, led ? NAME_FIT.besideLedAway : NAME_FIT.name) : most;
   }, 0);
 }
 
 /** How surely somebody is told of who is not in the question, 0 to 1. */
-export function personFit(said: Testimony): number {
+export function personFit(said: SentenceWords): number {
   const nameless = said.keys.some((key, at) => persons.has(key) && said.ideas[at]?.length === 0);
   return newNames(said).reduce(
-    (most, { led }) => Math.max(most, led ? FIT.ledAway : FIT.name),
-    nameless ? FIT.nameless : 0,
+    (most, { led }) => Math.max(most, led ? NAME_FIT.ledAway : NAME_FIT.name),
+    nameless ? NAME_FIT.nameless : 0,
   );
 }
 
 /** The words of names that express no idea of the question; `led` where «de», «en» or «a» leads the name. */
-function newNames({ keys, signs, ideas }: Testimony): { readonly place: number; readonly led: boolean }[] {
+function newNames({
+  keys,
+  signs,
+  ideas,
+}: SentenceWords): { readonly place: number; readonly led: boolean }[] {
   const isName = (at: number): boolean => ((signs[at] ?? 0) & SIGN.name) !== 0;
   return keys.flatMap((_, place) => {
     if (!isName(place) || ideas[place]?.length !== 0) return [];

@@ -4,10 +4,11 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import { SIGN } from '../index/signs.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate, Ranking } from '../ranking/rank.ts';
+import { AROUND } from '../weights.ts';
 import { amountsIn } from './amounts.ts';
-import { type Role, roleAt, type Stated, statedIn } from './stated.ts';
-import type { Testimony } from './testimony.ts';
-import { type Witness, Witnesses } from './witness.ts';
+import { type DeedSentence, DeedSentences } from './deed-sentences.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import { type Role, roleAt, type StatedFact, statedFactsIn } from './stated-facts.ts';
 
 /** How strongly the article tells of another, 0 to 1. */
 export interface Premises {
@@ -24,9 +25,6 @@ export interface Premises {
 
 type Verdict = 'borne out' | 'gainsaid' | 'open';
 
-/** How far an idea has to be expressed to count as being there, 0 to 1. */
-const THERE = 0.2;
-
 export function premisesOf(
   question: Question,
   best: Candidate,
@@ -34,12 +32,12 @@ export function premisesOf(
   index: PassageIndex,
 ): Premises {
   const found: Premises = { otherAmount: 0, otherPlace: 0, otherPerson: 0, nameApart: 0, nameGone: 0 };
-  const stated = statedIn(question, (word) => index.isNamed(word));
+  const stated = statedFactsIn(question, (word) => index.isNamed(word));
   if (stated.length === 0) return found;
   const own = candidates.filter(({ unit }) => unit.article === best.unit.article);
-  const witnesses = new Witnesses(question, own, weights, index);
+  const telling = new DeedSentences(question, own, weights, index);
   for (const premise of stated) {
-    const signal = judge(premise, question, witnesses);
+    const signal = judge(premise, question, telling);
     if (signal) found[signal.name] = Math.max(found[signal.name], signal.share);
     if (premise.kind === 'name' && !premise.ideas.some((idea) => isAround(idea, best))) found.nameGone = 1;
   }
@@ -47,39 +45,39 @@ export function premisesOf(
 }
 
 function isAround(idea: number, { inSentence, inParagraph, inTitle }: Candidate): boolean {
-  return Math.max(inSentence[idea] ?? 0, inParagraph[idea] ?? 0, inTitle[idea] ?? 0) > THERE;
+  return Math.max(inSentence[idea] ?? 0, inParagraph[idea] ?? 0, inTitle[idea] ?? 0) > AROUND.there;
 }
 
-/** What speaks against the premise: nothing where one of the witnesses bears it out. */
+/** What speaks against the premise: nothing where a sentence that tells of the deed bears it out. */
 function judge(
-  stated: Stated,
+  stated: StatedFact,
   question: Question,
-  witnesses: Witnesses,
+  telling: DeedSentences,
 ): { readonly name: keyof Premises; readonly share: number } | undefined {
-  let open: Witness | undefined;
-  let gainsaid: Witness | undefined;
-  for (const witness of witnesses.apartFrom(stated.ideas)) {
-    const verdict = verdictOf(stated, witnesses.testimonyOf(witness.candidate), question);
+  let open: DeedSentence | undefined;
+  let gainsaid: DeedSentence | undefined;
+  for (const sentence of telling.apartFrom(stated.ideas)) {
+    const verdict = verdictOf(stated, telling.sentenceWordsOf(sentence.candidate), question);
     if (verdict === 'borne out') return undefined;
-    if (!witness.tellsMost) continue;
-    if (verdict === 'gainsaid' && !excused(stated, witness, witnesses)) gainsaid ??= witness;
-    else open ??= witness;
+    if (!sentence.tellsMost) continue;
+    if (verdict === 'gainsaid' && !excused(stated, sentence, telling)) gainsaid ??= sentence;
+    else open ??= sentence;
   }
   if (gainsaid) return { name: otherOf(stated), share: gainsaid.share };
   return open && stated.kind === 'name' ? { name: 'nameApart', share: open.share } : undefined;
 }
 
 /** Whoever is named in the paragraph may be meant by a pronoun in the sentence. */
-function excused(stated: Stated, { candidate }: Witness, witnesses: Witnesses): boolean {
-  return stated.kind === 'name' && stated.role !== 'place' && witnesses.isAround(candidate, stated.ideas);
+function excused(stated: StatedFact, { candidate }: DeedSentence, telling: DeedSentences): boolean {
+  return stated.kind === 'name' && stated.role !== 'place' && telling.isAround(candidate, stated.ideas);
 }
 
-function otherOf(stated: Stated): keyof Premises {
+function otherOf(stated: StatedFact): keyof Premises {
   if (stated.kind !== 'name') return 'otherAmount';
   return stated.role === 'place' ? 'otherPlace' : 'otherPerson';
 }
 
-function verdictOf(stated: Stated, said: Testimony, question: Question): Verdict {
+function verdictOf(stated: StatedFact, said: SentenceWords, question: Question): Verdict {
   switch (stated.kind) {
     case 'amount':
       return ofAmount(stated, said);
@@ -91,7 +89,7 @@ function verdictOf(stated: Stated, said: Testimony, question: Question): Verdict
   }
 }
 
-function ofAmount(stated: Extract<Stated, { kind: 'amount' }>, said: Testimony): Verdict {
+function ofAmount(stated: Extract<StatedFact, { kind: 'amount' }>, said: SentenceWords): Verdict {
   const { amount, unit, values } = stated;
   const told = amountsIn(said.keys, said.signs);
   if (told.some(({ value }) => value === amount.value)) return 'borne out';
@@ -103,8 +101,8 @@ function ofAmount(stated: Extract<Stated, { kind: 'amount' }>, said: Testimony):
 
 /** Who is asked for is not known to the question, so that other persons gainsay nothing. */
 function ofName(
-  { ideas, role }: Extract<Stated, { kind: 'name' }>,
-  said: Testimony,
+  { ideas, role }: Extract<StatedFact, { kind: 'name' }>,
+  said: SentenceWords,
   { asked }: Question,
 ): Verdict {
   if (said.ideas.some((there) => there.some((idea) => ideas.includes(idea)))) return 'borne out';
@@ -113,7 +111,7 @@ function ofName(
 }
 
 /** The roles of the names that the question does not speak of. */
-function othersIn({ keys, signs, ideas }: Testimony): Role[] {
+function othersIn({ keys, signs, ideas }: SentenceWords): Role[] {
   const isName = (place: number): boolean => ((signs[place] ?? 0) & SIGN.name) !== 0;
   return keys.flatMap((_, place) =>
     isName(place) && ideas[place]?.length === 0 ? [roleAt(place, (at) => keys[at] ?? '', isName)] : [],

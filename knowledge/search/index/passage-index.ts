@@ -2,7 +2,7 @@
 import { type Article, type Sentence, textOf } from '../../article.ts';
 import type { Lexicon } from '../../spanish/lexicon.ts';
 import { isFunctionWord } from '../../spanish/words.ts';
-import { Callings } from './callings.ts';
+import { Aliases } from './aliases.ts';
 import { type ReadSentence, readHint, readWords } from './read-sentence.ts';
 import { SIGN } from './signs.ts';
 import { type IndexedWord, UnitWords } from './unit-words.ts';
@@ -190,10 +190,10 @@ export class PassageIndex {
       for (const at of sentences) read.push(readWords(textOf(article, at)));
       yield;
     }
-    const callings = new Callings(article.people, read);
+    const aliases = new Aliases(article.people, read);
     let next = 0;
     for (const { sentences } of article.paragraphs) {
-      this.addParagraph(article, sentences, read.slice(next, next + sentences.length), callings);
+      this.addParagraph(article, sentences, read.slice(next, next + sentences.length), aliases);
       next += sentences.length;
       place.endUnit = this.units.length;
       place.endParagraph = this.paragraphs.length;
@@ -232,7 +232,7 @@ export class PassageIndex {
     article: Article,
     sentences: readonly Sentence[],
     read: readonly ReadSentence[],
-    callings: Callings,
+    aliases: Aliases,
   ): void {
     const first = this.units.length;
     const paragraph = this.paragraphs.length;
@@ -241,7 +241,7 @@ export class PassageIndex {
       const sentence = read[number];
       if (!sentence) continue;
       const unit: SentenceUnit = { field: 'sentence', article, at, paragraph };
-      length += this.addUnit(unit, sentence, callings);
+      length += this.addUnit(unit, sentence, aliases);
     }
     this.paragraphs.push({ article, first, end: this.units.length, length });
     if (paragraph === this.paragraphInArticle.length)
@@ -253,7 +253,7 @@ export class PassageIndex {
   }
 
   /** Gives how many of its words mean something. */
-  private addUnit(unit: Unit, { text, words: single, signs }: ReadSentence, callings?: Callings): number {
+  private addUnit(unit: Unit, { text, words: single, signs }: ReadSentence, aliases?: Aliases): number {
     const id = this.units.push(unit) - 1;
     const words = this.lexicon.withPhrases(single);
     const kept: IndexedWord[] = [];
@@ -271,7 +271,7 @@ export class PassageIndex {
       places.push(place);
       if (this.vocabulary.isSearched(number)) meaningful += 1;
     });
-    for (const { key, place: of } of callings?.impliedBy({ words: single, signs }) ?? []) {
+    for (const { key, place: of } of aliases?.impliedBy({ words: single, signs }) ?? []) {
       kept.push({ id: this.vocabulary.addImplied(key, id), start: 0, end: 0, signs: SIGN.implied });
       places.push(of);
     }

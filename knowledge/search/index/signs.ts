@@ -19,7 +19,7 @@ export const SIGN = {
   cause: 1 << 11,
   aim: 1 << 12,
   manner: 1 << 13,
-  /** The word itself is not there: what is there means it too (Callings). */
+  /** The word itself is not there: what is there means it too (Aliases). */
   implied: 1 << 14,
 } as const;
 

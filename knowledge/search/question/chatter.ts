@@ -38,6 +38,18 @@ export function withoutChatter(text: string, words: readonly Word[]): readonly W
   return left.some(({ key }) => carriesMeaning(key)) ? left : words;
 }
 
+/** The stretches of the text whose words are not among those left. */
+export function stretchesOf(text: string, words: readonly Word[], left: readonly Word[]): readonly string[] {
+  const kept = new Set<Word | undefined>(left);
+  const stretches: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const from = at;
+    while (at < words.length && !kept.has(words[at])) at += 1;
+    if (at > from) stretches.push(text.slice(words[from]?.start, words[at - 1]?.end));
+  }
+  return stretches;
+}
+
 /** The places of chatting among the words of one question. */
 class Chatter {
   private readonly text: string;

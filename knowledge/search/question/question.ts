@@ -15,7 +15,7 @@ import {
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { CLOSENESS, IMPORTANCE } from '../weights.ts';
 import { type AnswerType, type AskedType, typeAsked } from './answer-type.ts';
-import { withoutChatter } from './chatter.ts';
+import { stretchesOf, withoutChatter } from './chatter.ts';
 import { linkingWords } from './linking-words.ts';
 import { type IdeaWord, withPhrases } from './phrases.ts';
 import { type Asked, askedInstead, kindOf } from './question-kind.ts';
@@ -47,6 +47,8 @@ export interface Question {
   readonly pairs: ReadonlySet<number>;
   /** Its words as they were understood, in order. */
   readonly words: readonly QuestionWord[];
+  /** What was left out as chatting around it, as it was typed. */
+  readonly chatter: readonly string[];
 }
 
 /** A type of answer, with the ideas of the question that ask for it. */
@@ -89,6 +91,7 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
     focus,
     pairs: pairsOf(left, vocabulary),
     words: understood,
+    chatter: typed.length < all.length ? stretchesOf(text, all, typed) : [],
   };
 }
 

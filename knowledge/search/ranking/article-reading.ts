@@ -2,12 +2,10 @@
 import type { Article } from '../../article.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Question } from '../question/question.ts';
+import { OFTEN } from '../weights.ts';
 import { type Evidence, raise, raised } from './evidence.ts';
 import type { Gathered } from './gather.ts';
 import { type Meanings, type ParagraphReading, readSentence } from './paragraph-reading.ts';
-
-/** Times that an article expresses an idea until more of it says half as much. */
-const OFTEN = 2;
 
 export interface ArticleReading {
   /** Number of its first paragraph. */

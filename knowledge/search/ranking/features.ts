@@ -8,8 +8,8 @@ import { type Evidence, raised } from './evidence.ts';
 import type { Gathered } from './gather.ts';
 import { paragraphFeatures } from './paragraph-features.ts';
 import { meaningsOf, readParagraph } from './paragraph-reading.ts';
+import { questionPartsOf } from './question-parts.ts';
 import { sentenceFeatures } from './sentence-features.ts';
-import { soughtBy } from './sought.ts';
 
 /**
  * What each counts is a share of the question's weight, times the square root of that weight (a question that says more
@@ -112,7 +112,7 @@ export function rowsOf(question: Question, gathered: Gathered, index: PassageInd
   );
   const { weights } = gathered;
   const weightiest = weights.indexOf(Math.max(...weights));
-  const asking = { question, weights, sought: soughtBy(question), weightiest };
+  const asking = { question, weights, parts: questionPartsOf(question), weightiest };
   const articles = readArticles(readings, question, meanings, gathered, index);
   return readings.flatMap((reading) => {
     const article = articles.get(reading.article);

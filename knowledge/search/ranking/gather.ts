@@ -4,8 +4,8 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import type { Concept, Question } from '../question/question.ts';
 import { EXACT, FOLLOWED, GATHERED, NEARNESS } from '../weights.ts';
 import type { Evidence } from './evidence.ts';
-import { Most } from './most.ts';
 import { Tally } from './tally.ts';
+import { TopScores } from './top-scores.ts';
 
 export interface Gathered {
   /** Numbers of the most promising paragraphs, at most `GATHERED`. */
@@ -143,16 +143,16 @@ export class Gatherer {
     for (const [article, evidence] of titles)
       titleWorths.add(index.numberOf(article), weigh(evidence, weights) * NEARNESS.title);
     const own = scope && index.numberOf(scope);
-    const most = new Most(GATHERED);
+    const top = new TopScores(GATHERED);
     const consider = (paragraph: number): void => {
       const article = index.articleNumberOfParagraph(paragraph);
       if (own !== undefined && article !== own) return;
       const score = paragraphBest.of(paragraph) + paragraphScores.of(paragraph) * NEARNESS.paragraph;
-      most.add(paragraph, score + titleWorths.of(article) + weigh(hints.get(paragraph), weights));
+      top.add(paragraph, score + titleWorths.of(article) + weigh(hints.get(paragraph), weights));
     };
     for (const paragraph of paragraphScores.numbers()) consider(paragraph);
     for (const paragraph of hints.keys()) if (paragraphScores.of(paragraph) === 0) consider(paragraph);
-    return most.items();
+    return top.items();
   }
 
   /** How often the articles of these paragraphs express each idea, by number of the article. */

@@ -9,13 +9,13 @@ import { type Evidence, shareApart, shareFrom, shareOf, totalOf } from './eviden
 import type { Features } from './features.ts';
 import type { ParagraphFeatures } from './paragraph-features.ts';
 import type { ParagraphReading, SentenceReading } from './paragraph-reading.ts';
-import type { Sought } from './sought.ts';
+import type { QuestionParts } from './question-parts.ts';
 
 /** What is asked, and what each of its ideas weighs. */
 export interface Asking {
   readonly question: Question;
   readonly weights: readonly number[];
-  readonly sought: Sought;
+  readonly parts: QuestionParts;
   /** Place among the ideas of the one that weighs most. */
   readonly weightiest: number;
 }
@@ -25,12 +25,12 @@ export function sentenceFeatures(
   { sentences, around, number }: ParagraphReading,
   article: ArticleReading,
   shared: ParagraphFeatures,
-  { question, weights, sought, weightiest }: Asking,
+  { question, weights, parts, weightiest }: Asking,
 ): Features[] {
   const scale = Math.sqrt(totalOf(weights));
   const shares = sentences.map(({ evidence }) => shareOf(evidence, weights));
   const most = Math.max(0, ...shares);
-  const ofDeed = scale * shareAt(sought.deed, weights);
+  const ofDeed = scale * shareAt(parts.deed, weights);
   const answers = sentences.map((sentence) => answerIn(sentence, question));
   const kindAround =
     answers.reduce((so, { held }) => Math.max(so, held), 0) * scale * shareOf(around, weights);
@@ -46,13 +46,13 @@ export function sentenceFeatures(
       ownExact: scale * shareFrom(EXACT, evidence, weights),
       ownArticle: scale * shareOf(evidence, article.weights),
       ownBeyondLead: scale * shareApart(evidence, weights, article.topic),
-      ownReworded: scale * shareApart(evidence, weights, sought.said),
+      ownReworded: scale * shareApart(evidence, weights, parts.said),
       inContext: scale * inContext,
       behind: scale * (most - share),
       ideas: scale * shareMet(evidence),
       paragraphOften: shared.paragraphOften,
       around: scale * shareOf(around, weights, evidence),
-      deedAround: ofDeed * Math.max(0, (around[sought.deed] ?? 0) - (evidence[sought.deed] ?? 0)),
+      deedAround: ofDeed * Math.max(0, (around[parts.deed] ?? 0) - (evidence[parts.deed] ?? 0)),
       before: scale * shareBeyond(evidence, sentences[at - 1], weights),
       after: scale * shareBeyond(evidence, sentences[at + 1], weights),
       title: shared.title,
@@ -82,7 +82,7 @@ export function sentenceFeatures(
       which: heldFor('which', kind, held),
       named: heldFor('named', kind, held),
       how: heldFor('how', kind, held),
-      money: sought.money && sentence.signed.some(({ signs }) => (signs & SIGN.money) !== 0) ? 1 : 0,
+      money: parts.money && sentence.signed.some(({ signs }) => (signs & SIGN.money) !== 0) ? 1 : 0,
       typed: inContext * Number(sentence.shows),
       beside,
       kindAround,

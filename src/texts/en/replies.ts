@@ -162,6 +162,7 @@ export const consoleTexts: ConsoleTexts = {
     '--json reads an object a line and answers each with another; only “id” and “command” are required:',
     '  {"id":"1","command":"quien-dijo","options":{"cita":"pleno apoyo"}}',
     '',
-    '--explain "question" shows why a question gets its answer.',
+    '--explain "question" shows why a question gets its answer; of one article:',
+    '  npm run -s consola -- --explain "/ask ¿qué firmaron? article: tratado"',
   ],
 };

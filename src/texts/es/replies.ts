@@ -164,6 +164,7 @@ export const consoleTexts: ConsoleTexts = {
     '--json lee de la entrada un objeto por línea y responde a cada uno con otro; solo «id» y «command» son obligatorios:',
     '  {"id":"1","command":"quien-dijo","options":{"cita":"pleno apoyo"}}',
     '',
-    '--explain "pregunta" muestra por qué una pregunta recibe su respuesta.',
+    '--explain "pregunta" muestra por qué una pregunta recibe su respuesta; con artículo:',
+    '  npm run -s consola -- --explain "/preguntar ¿qué firmaron? articulo: tratado"',
   ],
 };

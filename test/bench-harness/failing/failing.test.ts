@@ -67,9 +67,9 @@ describe('the parts of the score that decided', () => {
     const parts = (
       adds: Readonly<Partial<Record<'own' | 'who' | 'title' | 'pairs' | 'length', number>>>,
     ) => ({
-      parts: (['own', 'who', 'title', 'pairs', 'length'] as const).flatMap((feature) => {
-        const added = adds[feature];
-        return added === undefined ? [] : [{ feature, value: 1, adds: added }];
+      parts: (['own', 'who', 'title', 'pairs', 'length'] as const).flatMap((name) => {
+        const added = adds[name];
+        return added === undefined ? [] : [{ name, value: 1, adds: added }];
       }),
     });
     expect(

@@ -47,7 +47,7 @@ const PARTS = 3;
 export function failureOf(library: Library, checked: Checked, mustSpeak: boolean): Failure | undefined {
   const { id, text, answers, isRight } = checked;
   const answer = library.ask(text, { limit: 1 });
-  const { kind, terms, candidates } = library.explain(text, ALL);
+  const { kind, terms, candidates } = library.explain(text, { ranked: ALL });
   const [first] = candidates;
   const how = whatWentWrong(
     answers.length > 0,
@@ -90,7 +90,7 @@ export function decidingParts(
   right: Pick<ExplainedCandidate, 'parts'>,
 ): DecidingPart[] {
   const [before, after] = [first, right].map(
-    ({ parts }) => new Map(parts.map(({ feature, adds }) => [feature, adds])),
+    ({ parts }) => new Map(parts.map(({ name, adds }) => [name, adds])),
   );
   return FEATURES.map((feature) => ({
     feature,

@@ -1,9 +1,10 @@
-// `npx tsx test/bench/learning/learn.ts FILE [--write]`: learns the weights of ranking and confidence from a SQuAD file
+// `npm run learn -- FILE [--write]`: learns the weights of ranking and confidence from a SQuAD file
 // and the tuning halves of test/questions, tells how they do in cross-validation, and with --write puts them in place.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ANSWER_THRESHOLD, SIGNALS } from '../../../knowledge/search/confidence/confidence.ts';
+import { SIGNALS } from '../../../knowledge/search/confidence/confidence.ts';
 import { FEATURES } from '../../../knowledge/search/ranking/features.ts';
+import { ANSWER_THRESHOLD } from '../../../knowledge/search/weights.ts';
 import { print } from '../print.ts';
 import { judgedQuestions } from './confidence.ts';
 import { FOLDS, foldsOf } from './folds.ts';

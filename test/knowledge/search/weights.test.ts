@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { CLOSENESS, EXACT, IMPORTANCE, KIND } from '../../../knowledge/search/weights.ts';
+import {
+  ANSWER_THRESHOLD,
+  AROUND,
+  CLOSENESS,
+  DEED_SENTENCES,
+  DOUBT_THRESHOLD,
+  EXACT,
+  IMPORTANCE,
+  KIND,
+} from '../../../knowledge/search/weights.ts';
 
 describe('the weights', () => {
   it('count the thing itself most', () => {
@@ -11,5 +20,11 @@ describe('the weights', () => {
   it('take another form of a word for the word itself, and its kin not', () => {
     expect(CLOSENESS.stem).toBeGreaterThanOrEqual(EXACT);
     expect(CLOSENESS.kin).toBeLessThan(EXACT);
+  });
+
+  it('doubt below where they answer, and are met before they are there, bear out before they gainsay', () => {
+    expect(DOUBT_THRESHOLD).toBeLessThan(ANSWER_THRESHOLD);
+    expect(AROUND.met).toBeLessThan(AROUND.there);
+    expect(DEED_SENTENCES.tells).toBeLessThan(DEED_SENTENCES.tellsMost);
   });
 });

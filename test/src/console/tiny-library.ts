@@ -5,6 +5,7 @@ import type { Library } from '../../../knowledge/library.ts';
 import { NOT_FOUND, verdictOnChosen } from '../../../knowledge/quotations/comparing/verdict.ts';
 import type { Quotation } from '../../../knowledge/quotations/quotation.ts';
 import type { Passage } from '../../../knowledge/search/passage.ts';
+import { nothingExplained } from '../nothing-explained.ts';
 
 const body = 'Kim expresó su «pleno apoyo» a Putin.\n\nLa cumbre terminó con una cena.';
 const first: Sentence = { start: 0, end: 37, paragraph: 1, sentence: 1 };
@@ -60,7 +61,7 @@ export const library: Library = {
   articlesCalled: () => [],
   nearestArticle: () => article,
   findArticles: () => [article],
-  explain: () => ({ kind: 'other', terms: [], confidence: undefined, signals: undefined, candidates: [] }),
+  explain: () => nothingExplained,
   ask: (question) => {
     if (question.includes('fallo')) throw new Error('a bug of ours');
     const found = question.includes('apoyo');

@@ -6,6 +6,7 @@ import { fail, type Outcome, succeed } from '../../../commands/failure.ts';
 import type { AnswerResult } from '../../../commands/result.ts';
 import type { Library } from '../../../knowledge/library.ts';
 import { NOT_FOUND } from '../../../knowledge/quotations/comparing/verdict.ts';
+import { nothingExplained } from '../nothing-explained.ts';
 
 type Answer = AnyCommand['answer'];
 
@@ -48,7 +49,7 @@ export const emptyLibrary: Library = {
   articlesCalled: () => [],
   nearestArticle: () => undefined,
   findArticles: () => [],
-  explain: () => ({ kind: 'other', terms: [], confidence: undefined, signals: undefined, candidates: [] }),
+  explain: () => nothingExplained,
   ask: () => ({ found: false, confidence: 0, passages: [], nearby: [] }),
   readAhead: async () => {},
   topic: () => [],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  ANSWER_THRESHOLD,
   confidenceOf,
   SIGNALS,
   type Signals,
@@ -9,6 +8,7 @@ import {
 import learnt from '../../../../knowledge/search/confidence/confidence-weights.json' with { type: 'json' };
 import { Gatherer } from '../../../../knowledge/search/ranking/gather.ts';
 import { rank } from '../../../../knowledge/search/ranking/rank.ts';
+import { ANSWER_THRESHOLD } from '../../../../knowledge/search/weights.ts';
 import { index, questions, read } from '../indexed.ts';
 
 /** Signals that speak against an answer. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import data from '../../../../knowledge/search/question/chatter.json' with { type: 'json' };
-import { withoutChatter } from '../../../../knowledge/search/question/chatter.ts';
+import { stretchesOf, withoutChatter } from '../../../../knowledge/search/question/chatter.ts';
 import { foldLoosely } from '../../../../knowledge/spanish/fold.ts';
 import { wordsOf } from '../../../../knowledge/spanish/words.ts';
 
@@ -102,5 +102,18 @@ describe('the phrases of chatter', () => {
     for (const phrase of [...data.closings, ...data.anywhere])
       expect(left(`¿quién firmó, ${phrase}?`), phrase).toBe('quien firmo');
     for (const phrase of data.asides) expect(left(`${phrase} eso, quién firmó`), phrase).toBe('quien firmo');
+  });
+});
+
+describe('what is left out as chatter', () => {
+  const leftOut = (text: string) => {
+    const words = wordsOf(text);
+    return stretchesOf(text, words, withoutChatter(text, words));
+  };
+
+  it('stands as it was typed, neighbouring words together', () => {
+    expect(leftOut('Hola, una duda: ¿quién firmó?, ¡Gracias!')).toEqual(['Hola, una duda', 'Gracias']);
+    expect(leftOut('¿quién firmó?')).toEqual([]);
+    expect(leftOut('')).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import roleWords from './role-words.json' with { type: 'json' };
 export type Role = 'acts' | 'undergoes' | 'place' | 'aside';
 
 /** Of each: the ideas of the question that state it. */
-export type Stated =
+export type StatedFact =
   | {
       readonly kind: 'amount';
       readonly ideas: readonly number[];
@@ -37,11 +37,11 @@ const articles = new Set(roleWords.articles);
 const MOST_TITLES = 1;
 
 /** `isNamed` tells whether a word of the vocabulary is mostly a name, for questions that are typed without capitals. */
-export function statedIn(question: Question, isNamed: (word: number) => boolean): Stated[] {
+export function statedFactsIn(question: Question, isNamed: (word: number) => boolean): StatedFact[] {
   return [...amountsStated(question), ...timesStated(question), ...namesStated(question, isNamed)];
 }
 
-function amountsStated({ text, words }: Question): Stated[] {
+function amountsStated({ text, words }: Question): StatedFact[] {
   const keys = words.map(({ key }) => key);
   if (!keys.some(isAmountWord)) return [];
   const amounts = amountsIn(keys, signsOf(text, words));
@@ -54,18 +54,18 @@ function amountsStated({ text, words }: Question): Stated[] {
   }));
 }
 
-function timesStated({ words }: Question): Stated[] {
-  return words.flatMap(({ key, idea }): Stated[] => {
+function timesStated({ words }: Question): StatedFact[] {
+  return words.flatMap(({ key, idea }): StatedFact[] => {
     const among = calendarOf(key);
     return among ? [{ kind: 'time', ideas: [idea], key, among }] : [];
   });
 }
 
 /** Neighbouring words of a name are one: an article may have but one of them. */
-function namesStated(question: Question, isNamed: (word: number) => boolean): Stated[] {
+function namesStated(question: Question, isNamed: (word: number) => boolean): StatedFact[] {
   const { words } = question;
   const are = words.map((word) => isName(word, question, isNamed));
-  const stated: Stated[] = [];
+  const stated: StatedFact[] = [];
   for (let place = 0; place < words.length; place += 1) {
     if (!are[place]) continue;
     let end = place + 1;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Callings } from '../../../../knowledge/search/index/callings.ts';
+import { Aliases } from '../../../../knowledge/search/index/aliases.ts';
 import { readWords } from '../../../../knowledge/search/index/read-sentence.ts';
 import { featuresOf } from '../indexed.ts';
 
-const callings = new Callings(
+const aliases = new Aliases(
   [{ name: 'Vladimir Putin', aliases: ['el mandatario ruso'] }],
   [
     'El ministro de Economía, Tomás Lezica, habló del dólar.',
@@ -13,7 +13,7 @@ const callings = new Callings(
 );
 
 function impliedBy(sentence: string): string[] {
-  return callings
+  return aliases
     .impliedBy(readWords(sentence))
     .map(({ key }) => key)
     .sort();
@@ -42,7 +42,7 @@ describe('who is meant', () => {
   });
 
   it('is noted at the word that means them', () => {
-    expect(callings.impliedBy(readWords('Ayer Lezica volvió.')).map(({ place }) => place)).toEqual([1, 1, 1]);
+    expect(aliases.impliedBy(readWords('Ayer Lezica volvió.')).map(({ place }) => place)).toEqual([1, 1, 1]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import roleWords from '../../../../knowledge/search/confidence/role-words.json' with { type: 'json' };
-import { statedIn } from '../../../../knowledge/search/confidence/stated.ts';
+import { statedFactsIn } from '../../../../knowledge/search/confidence/stated-facts.ts';
 import { articleOf } from '../../../articles.ts';
 import { indexed } from '../indexed.ts';
 
@@ -9,7 +9,7 @@ const { index, read } = indexed(
 );
 const stated = (text: string) => {
   const question = read(text);
-  return statedIn(question, (word) => index.isNamed(word)).map((one) => ({
+  return statedFactsIn(question, (word) => index.isNamed(word)).map((one) => ({
     kind: one.kind,
     words: one.ideas.map((idea) => question.concepts[idea]?.typed).join(' '),
     ...(one.kind === 'name' ? { role: one.role } : {}),

@@ -5,7 +5,7 @@ import type { Question } from '../question/question.ts';
 import { EXACT } from '../weights.ts';
 import type { Evidence } from './evidence.ts';
 
-export interface Sought {
+export interface QuestionParts {
   /** Place among the concepts of what is asked of, mostly a deed; -1 where there is none. */
   readonly deed: number;
   /** 1 for each idea that the articles have in the question's own words, in whatever form, else 0. */
@@ -14,7 +14,7 @@ export interface Sought {
   readonly money: boolean;
 }
 
-export function soughtBy(question: Question): Sought {
+export function questionPartsOf(question: Question): QuestionParts {
   return {
     deed: ideasAsked(question)[0] ?? -1,
     said: Float64Array.from(question.concepts, (concept) =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { soughtBy } from '../../../../knowledge/search/ranking/sought.ts';
+import { questionPartsOf } from '../../../../knowledge/search/ranking/question-parts.ts';
 import { articleOf } from '../../../articles.ts';
 import { indexed, questions } from '../indexed.ts';
 
 const { read } = indexed(articleOf('La nave volvió al faro y la hundieron.'));
 const wordAt = (text: string) => {
   const question = read(text);
-  return question.concepts[soughtBy(question).deed]?.typed;
+  return question.concepts[questionPartsOf(question).deed]?.typed;
 };
 
 describe('what a question is held against', () => {
@@ -17,19 +17,19 @@ describe('what a question is held against', () => {
   });
 
   it('is which of its ideas the articles have in its own words', () => {
-    expect([...soughtBy(read('barco faro')).said]).toEqual([0, 1]);
-    expect([...soughtBy(read('nave hundida')).said]).toEqual([1, 1]);
+    expect([...questionPartsOf(read('barco faro')).said]).toEqual([0, 1]);
+    expect([...questionPartsOf(read('nave hundida')).said]).toEqual([1, 1]);
   });
 
   it('is whether it asks for a sum of money', () => {
-    expect(soughtBy(read('¿Cuánto costó la nave?')).money).toBe(true);
-    expect(soughtBy(read('¿Cuánto duró la vuelta?')).money).toBe(false);
-    expect(soughtBy(read('¿Cuántas naves hay?')).money).toBe(false);
+    expect(questionPartsOf(read('¿Cuánto costó la nave?')).money).toBe(true);
+    expect(questionPartsOf(read('¿Cuánto duró la vuelta?')).money).toBe(false);
+    expect(questionPartsOf(read('¿Cuántas naves hay?')).money).toBe(false);
   });
 
   it('has an entry for each idea of any question, and a deed among them or none', () => {
     for (const question of questions) {
-      const { deed, said } = soughtBy(question);
+      const { deed, said } = questionPartsOf(question);
       expect(said).toHaveLength(question.concepts.length);
       expect(deed).toBeGreaterThanOrEqual(-1);
       expect(deed).toBeLessThan(question.concepts.length);

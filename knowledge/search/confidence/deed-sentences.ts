@@ -4,10 +4,11 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import type { Question } from '../question/question.ts';
 import { type Meanings, meaningsOf } from '../ranking/paragraph-reading.ts';
 import type { Candidate } from '../ranking/rank.ts';
-import { MEANT, readTestimony, type Testimony } from './testimony.ts';
+import { DEED_SENTENCES, MEANT } from '../weights.ts';
+import { readSentenceWords, type SentenceWords } from './sentence-words.ts';
 
 /** A sentence that tells of the deed. */
-export interface Witness {
+export interface DeedSentence {
   readonly candidate: Candidate;
   /** Share of the question's weight, what is stated left aside, that it expresses, 0 to 1. */
   readonly share: number;
@@ -15,18 +16,13 @@ export interface Witness {
   readonly tellsMost: boolean;
 }
 
-/** Shares of what the best sentence tells: from the first on a sentence is heard, from the second on it may gainsay. */
-const HEARD = 0.5;
-const TELLS_MOST = 0.66;
-const MOST_WITNESSES = 6;
-
-export class Witnesses {
+export class DeedSentences {
   /** Best first. */
   private readonly among: readonly Candidate[];
   private readonly weights: readonly number[];
   private readonly meanings: Meanings;
   private readonly index: PassageIndex;
-  private readonly heard = new Map<number, Testimony>();
+  private readonly read = new Map<number, SentenceWords>();
 
   constructor(
     question: Question,
@@ -44,25 +40,29 @@ export class Witnesses {
    * The sentences that express most of the question but for these ideas, best first; with them the one that is ranked best,
    * where its paragraph does.
    */
-  apartFrom(stated: readonly number[]): Witness[] {
+  apartFrom(stated: readonly number[]): DeedSentence[] {
     const rest = this.weights.map((weight, at) => (stated.includes(at) ? 0 : weight));
     const shares = this.among.map(({ inSentence }) => sharedBy(inSentence, rest));
     const most = shares.reduce((so, share) => Math.max(so, share), 0);
-    const tells = ({ inParagraph }: Candidate): boolean => sharedBy(inParagraph, rest) >= TELLS_MOST * most;
+    const tells = ({ inParagraph }: Candidate): boolean =>
+      sharedBy(inParagraph, rest) >= DEED_SENTENCES.tellsMost * most;
     return this.among
       .flatMap((candidate, at) => {
         const share = shares[at] ?? 0;
-        const heard = share >= HEARD * most || (candidate === this.among[0] && tells(candidate));
-        return heard && most > 0 ? [{ candidate, share, tellsMost: share >= TELLS_MOST * most }] : [];
+        const isOne =
+          share >= DEED_SENTENCES.tells * most || (candidate === this.among[0] && tells(candidate));
+        return isOne && most > 0
+          ? [{ candidate, share, tellsMost: share >= DEED_SENTENCES.tellsMost * most }]
+          : [];
       })
       .sort((a, b) => b.share - a.share)
-      .filter(({ candidate }, at) => at < MOST_WITNESSES || candidate === this.among[0]);
+      .filter(({ candidate }, at) => at < DEED_SENTENCES.most || candidate === this.among[0]);
   }
 
   /** What the sentence says, word by word. */
-  testimonyOf({ id }: Candidate): Testimony {
-    const known = this.heard.get(id) ?? readTestimony(id, this.meanings, this.index);
-    this.heard.set(id, known);
+  sentenceWordsOf({ id }: Candidate): SentenceWords {
+    const known = this.read.get(id) ?? readSentenceWords(id, this.meanings, this.index);
+    this.read.set(id, known);
     return known;
   }
 

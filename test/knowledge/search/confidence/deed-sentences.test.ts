@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Witnesses } from '../../../../knowledge/search/confidence/witness.ts';
+import { DeedSentences } from '../../../../knowledge/search/confidence/deed-sentences.ts';
 import { rank } from '../../../../knowledge/search/ranking/rank.ts';
 import { articleOf } from '../../../articles.ts';
 import { indexed } from '../indexed.ts';
@@ -15,17 +15,17 @@ const { index, gatherer, read } = indexed(
 function heard(text: string, left: string) {
   const question = read(text);
   const { candidates, weights } = rank(question, index, gatherer);
-  const witnesses = new Witnesses(question, candidates, weights, index);
+  const telling = new DeedSentences(question, candidates, weights, index);
   const ideas = question.concepts.flatMap(({ typed }, at) => (typed === left ? [at] : []));
-  return witnesses.apartFrom(ideas).map(({ candidate, share, tellsMost }) => ({
+  return telling.apartFrom(ideas).map(({ candidate, share, tellsMost }) => ({
     text: index.textOf(candidate.unit),
     share,
     tellsMost,
-    said: witnesses.testimonyOf(candidate),
+    said: telling.sentenceWordsOf(candidate),
   }));
 }
 
-describe('the witnesses of a question', () => {
+describe('the sentences that tell of a question’s deed', () => {
   const found = heard('¿Por qué inauguró el alcalde el puente de piedra en Sevilla?', 'sevilla');
 
   it('are the sentences that tell of its deed, most first, whatever is stated beside it', () => {

@@ -1,7 +1,7 @@
 // The few with the highest scores of many, without sorting the many.
 
 /** Keeps the `room` highest-scoring numbers; of equals, the lower number. */
-export class Most {
+export class TopScores {
   private readonly room: number;
   /** Best first. */
   private readonly kept: { readonly item: number; readonly score: number }[] = [];

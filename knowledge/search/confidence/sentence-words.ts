@@ -2,20 +2,19 @@
 
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Meanings } from '../ranking/paragraph-reading.ts';
+import { MEANT } from '../weights.ts';
 
 /** The words of a sentence, by place: each with its key, its signs and the ideas that it expresses. */
-export interface Testimony {
+export interface SentenceWords {
   readonly keys: readonly string[];
   readonly signs: readonly number[];
   readonly ideas: readonly (readonly number[])[];
 }
 
-/** How surely a word has to express an idea to be taken for it, 0 to 1: a synonym is, what it may hint at is not. */
-export const MEANT = 0.5;
 const NOTHING: readonly number[] = [];
 
 /** What the sentence with this number says. */
-export function readTestimony(id: number, meanings: Meanings, index: PassageIndex): Testimony {
+export function readSentenceWords(id: number, meanings: Meanings, index: PassageIndex): SentenceWords {
   const keys: string[] = [];
   const signs: number[] = [];
   const ideas: (readonly number[])[] = [];

@@ -25,7 +25,7 @@ interface Called {
 const POINTING = new Set(['el', 'la', 'al', 'del', 'su', 'este', 'esta', 'ese', 'esa', 'aquel', 'aquella']);
 
 /** Whom an article speaks of, by the words for them. */
-export class Callings {
+export class Aliases {
   private readonly all: Called[] = [];
   /** Everybody who has a word in their name, in order. */
   private readonly bearers = new Map<string, Called[]>();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Most } from '../../../../knowledge/search/ranking/most.ts';
+import { TopScores } from '../../../../knowledge/search/ranking/top-scores.ts';
 
 describe('the most', () => {
   it('are the highest-scoring, best first; of equals, the lower number', () => {
-    const most = new Most(3);
+    const most = new TopScores(3);
     most.add(9, 1);
     most.add(4, 2);
     most.add(2, 1);
@@ -14,7 +14,7 @@ describe('the most', () => {
   });
 
   it('are none of none', () => {
-    expect(new Most(3).items()).toEqual([]);
+    expect(new TopScores(3).items()).toEqual([]);
   });
 
   it('are those that sorting them all would put first', () => {
@@ -27,7 +27,7 @@ describe('the most', () => {
     );
     fc.assert(
       fc.property(scored, fc.integer({ min: 1, max: 20 }), (many, room) => {
-        const most = new Most(room);
+        const most = new TopScores(room);
         for (const { item, score } of many) most.add(item, score);
         const sorted = [...many].sort((a, b) => b.score - a.score || a.item - b.item);
         expect(most.items()).toEqual(sorted.slice(0, room).map(({ item }) => item));
