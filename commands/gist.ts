@@ -1,6 +1,7 @@
 // Asking what a whole article tells, and no question about a thing in it: «¿de qué va el artículo?», «resumen del tratado».
+import { speltOutChat } from '../knowledge/spanish/chatting.ts';
 import data from './gist.json' with { type: 'json' };
-import { plainWords, withoutFillers } from './small-talk.ts';
+import { withoutFillers } from './small-talk.ts';
 
 const summaries = phrasesOf(data.summaries);
 const tellings = phrasesOf(data.tellings);
@@ -17,7 +18,7 @@ export interface Gist {
 
 /** The gist that a message asks for; undefined where it asks for anything else. */
 export function gistIn(message: string): Gist | undefined {
-  const words = withoutFillers(plainWords(message));
+  const words = withoutFillers(message);
   const behind = (phrases: readonly string[][]): string[] | undefined => {
     const phrase = phrases.find((one) => one.every((word, at) => words[at] === word));
     return phrase && words.slice(phrase.length);
@@ -63,5 +64,7 @@ function pastArticle(words: readonly string[]): {
 
 /** Longest first. */
 function phrasesOf(written: readonly string[]): string[][] {
-  return written.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+  return speltOutChat(written)
+    .map((phrase) => phrase.split(' '))
+    .sort((a, b) => b.length - a.length);
 }

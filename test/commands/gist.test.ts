@@ -33,6 +33,11 @@ describe('the gist of an article', () => {
     ['lo más importante del pleno', 'pleno'],
     ['¿me lo resumes?', ''],
     ['summarize the strike article', 'strike'],
+    ['maje, ¿de qué va el artículo?', ''],
+    ['¿de qué va el artículo, causa?', ''],
+    ['resumen del tratado porfa hermano', 'tratado'],
+    ['resumen de la causa', 'causa'],
+    ['alguien sabe d q va la noticia', ''],
   ])('is asked for in «%s», of «%s»', (message, about) => {
     expect(gistIn(message)?.about).toBe(about);
   });

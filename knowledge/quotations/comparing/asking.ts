@@ -5,6 +5,7 @@ import { isFunctionWord } from '../../spanish/words.ts';
 import speech from '../words/speech-verbs.json' with { type: 'json' };
 import { formsOf } from '../words/verb-forms.ts';
 import asking from './asking.json' with { type: 'json' };
+import { fillers, tails } from './chat-around.ts';
 import { NAME, type SpeakerNames } from './speaker-names.ts';
 
 /** Start and end in a text, in UTF-16 code units, end exclusive. */
@@ -32,11 +33,11 @@ export const copula = alternatives(asking.copulas);
 export const clitics = '(?:(?:se|me|te|nos) )?(?:(?:lo|la|los|las|le|les) )?';
 const noNegation = `(?!(?:${alternatives(asking.never)})(?!\\p{L}))`;
 /** What hangs on somebody: «la dirigenta de los pescadores», «la señora de 91 años». */
-export const ofWhat = '(?: del? (?:(?:la |los |las )?\\p{L}+|\\d+ años))?';
+export const ofWhat = '(?: del? (?:(?:la |los |las )?\\p{L}+|\\d+ anos))?';
 /** Somebody whom no article names: «el paraguayo», «la del sindicato», «uno del ministerio». */
 export const stranger = `(?:el|la|los|las|uno|una|un) (?:${noNegation}\\p{L}{3,}${ofWhat}|de(?:l| la| los| las) \\p{L}{3,})`;
 /** No chat, which is not whom it is about. */
-const another = `(?!(?:que|${alternatives([...asking.tails, ...asking.fillers])})(?!\\p{L}))`;
+const another = `(?!(?:que|${alternatives([...tails, ...fillers])})(?!\\p{L}))`;
 /** The same where nothing but whom is left: «el propio Evodio», «el hermano mayor», «del intendente». */
 export const whoever = `(?:(?:(?:el|la|los|las|del|de la|de los|de las) (?:(?:propi|mism)[oa] )?(?:${name}|${noNegation}\\p{L}{3,})|${name})(?: del? ${name})?(?: ${another}\\p{L}{4,})?${ofWhat}|${stranger})`;
 const someone = `(?:${name}|${stranger})`;
@@ -49,9 +50,7 @@ export const it = `(?:(?:${alternatives(asking.its)})|(?:esa|ese|esta|este|esas|
 
 const sayings = lazyTable(() => {
   const listed = new Set(
-    Object.values(asking)
-      .flat()
-      .flatMap((words) => words.split(' ')),
+    [...Object.values(asking).flat(), ...fillers, ...tails].flatMap((words) => words.split(' ')),
   );
   const nouns = new Set(speech.nouns);
   // Quién dijo que París descarta todo: a denial is no word of whoever asks, but turns what is asked about.

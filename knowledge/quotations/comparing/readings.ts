@@ -20,6 +20,7 @@ import {
   whoever,
   word,
 } from './asking.ts';
+import { fillers, fillersApart, tails, tailsApart, unsure } from './chat-around.ts';
 import type { SpeakerNames } from './speaker-names.ts';
 
 /** One way to read what was typed: the words asked about, and who is claimed to have said them, as typed. */
@@ -42,9 +43,11 @@ const MOST_AFTER = 6;
 const THAT = `(?: (?:${that}))?`;
 const ASKED = `(?:${who})(?: (?:${copula}))?(?:(?: (?:el|la|los|las))? (?:que|q|quien))?`;
 
+const FILLERS = `(?:${alternatives(fillers)}|(?:${alternatives(fillersApart)})(?=\\s*[^${INNER}\\s]))`;
+
 /** What is taken off the beginning, one after another; the group is who is claimed to have said it. */
 const BEGINNINGS = [
-  `(?:${alternatives(asking.fillers)})`,
+  FILLERS,
   `(?:de |a |fue |y |pero )*${ASKED}(?: ${clitics}${verb})?${THAT}`,
   `(?:que |lo que )?${clitics}${verb} (${name})${THAT}`,
   `(?:(?:${copula}) )?(?:(${name})|${stranger})(?: del? (?:la |los |las )?\\p{L}+)?,? (?:(?:${copula}) )?(?:(?:el|la|los|las) )?(?:(?:que|quien) )?${clitics}${verb}${THAT}(?: (?:sus?|un|una))?`,
@@ -57,7 +60,7 @@ const BEGINNINGS = [
   `(?:${that})(?: de (${name}))?`,
 ].map(beginning);
 
-const FILLER = beginning(`(?:${alternatives(asking.fillers)})`);
+const FILLER = beginning(FILLERS);
 const ANYTHING = `(?!(?:${alternatives(asking.turning)})(?![${INNER}]))\\S+`;
 /** Whatever else is said before it: «una cosa, quién dijo…». */
 const BEFORE_ASKING = beginning(
@@ -69,15 +72,16 @@ function beginning(pattern: string): RegExp {
 }
 
 const WHOM = `(?:${either}|(${name})|${stranger})`;
-const UNSURE = `(?:(?:${alternatives(asking.unsure)}),? )*`;
+const UNSURE = `(?:(?:${alternatives(unsure)}),? )*`;
 /** Whom it was said to: quién le dijo eso al señor. */
 const TOLD = `(?:al|a la|a los|a las) \\p{L}+`;
 const BREAK = '(?<=[,.;?!…(–—:-]\\s*)';
 
+const TAILS_APART = alternatives(['no', ...tailsApart]);
 /** Chat at the end. */
 const TAILS = [
-  `(?<=[^${INNER}])(?:${alternatives(asking.tails.filter((tail) => tail !== 'no'))})`,
-  '(?<=[,.?!]\\s*)no|no(?=\\s*\\?)',
+  `(?<=[^${INNER}])(?:${alternatives(tails.filter((tail) => tail !== 'no'))})`,
+  `(?<=[,.?!]\\s*)(?:${TAILS_APART})|(?:${TAILS_APART})(?=\\s*\\?)`,
 ].map(ending);
 
 /** What is taken off the end, one after another. A stranger is taken for a guess only where a question ends with them. */
@@ -107,13 +111,10 @@ const EDGE = `(?:${alternatives(asking.edges)})`;
 const LENT_BEFORE = [EDGE, `(?:${that})`].map(
   (words) => new RegExp(`(?<![${INNER}])${words}[^${INNER}]*$`, 'u'),
 );
-const LENT_AFTER = new RegExp(`^(?:${EDGE}|${it}|${alternatives(asking.unsure)})(?![${INNER}])`, 'u');
+const LENT_AFTER = new RegExp(`^(?:${EDGE}|${it}|${alternatives(unsure)})(?![${INNER}])`, 'u');
 /** Words before «lo dijo Ana» that are as much the quotation's: ya me la sé. */
 const LENT_WORD = new RegExp(`^(?:se|me|te|la|lo|le|que|quienes?)(?![${INNER}])\\s*`, 'u');
-const CHAT = new RegExp(
-  `[^${INNER}]*(?:${alternatives([...asking.fillers, ...asking.tails])})(?![${INNER}])`,
-  'uy',
-);
+const CHAT = new RegExp(`[^${INNER}]*(?:${alternatives([...fillers, ...tails])})(?![${INNER}])`, 'uy');
 const GUESS = new RegExp(`^(?:${it}|${name})[^${INNER}]*$`, 'u');
 const ASKS = new RegExp(`(?<![${INNER}])(?:${who})(?![${INNER}])`, 'u');
 const VERBS = new RegExp(`(?<![${INNER}])${verb}(?![${INNER}])`, 'gu');

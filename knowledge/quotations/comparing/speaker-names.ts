@@ -1,7 +1,7 @@
 // Whom a message takes for a speaker: names the articles know, roles, and capitalised words nobody knows.
 import type { Article } from '../../article.ts';
 import { lazily } from '../../lazily.ts';
-import { fold, foldLoosely } from '../../spanish/fold.ts';
+import { foldLoosely } from '../../spanish/fold.ts';
 import { isKnownWord } from '../../spanish/frequent-words.ts';
 import { isGivenName } from '../../spanish/gender.ts';
 import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
@@ -9,6 +9,7 @@ import { isFunctionWord } from '../../spanish/words.ts';
 import type { Quotation } from '../quotation.ts';
 import { nameWords } from '../sentences/names.ts';
 import asking from './asking.json' with { type: 'json' };
+import { fillers, tails } from './chat-around.ts';
 
 /** What stands in a masked text for each character of a name, whoever bears it. */
 export const NAME = '\ue000';
@@ -20,15 +21,15 @@ const ARTICLE = /^(?:el|la|los|las|una)$/;
 /** Letters of the shortest word that can be a name by itself. */
 const SHORTEST_NAME = 3;
 
-const roles = new Set(speakers.people.map(fold));
+const roles = new Set(speakers.people.map(foldLoosely));
 /** Before a name only: doña Elvira, but la señora del quiosco. */
-const courtesies = new Set(asking.courtesies.map(foldLoosely));
+const courtesies = new Set(asking.courtesies);
 const telling = new Set(asking.verbs.filter((verb) => !verb.includes(' ')));
 /** Letters of the shortest word in lower case that may be the name of somebody whom no article quotes. */
 const SHORTEST_STRANGER = 4;
 /** Behind these whoever said it may close the text; a slip behind «ponía» is a slip. */
 const SAID = /^(?:dijo|dice|decia|dijeron|dicen)$/;
-const notNames = new Set([...asking.who, ...asking.verbs, ...asking.fillers, ...asking.tails].map(fold));
+const notNames = new Set([...asking.who, ...asking.verbs, ...fillers, ...tails]);
 
 interface Token {
   readonly start: number;
@@ -63,9 +64,9 @@ export class SpeakerNames {
     return [...(first ?? [])].filter((name) => others.every((names) => names?.has(name)));
   }
 
-  /** The folded text with every name and role as a run of `NAME`; as long as `text`, or undefined where it cannot be. */
+  /** The loosely folded text with every name and role as a run of `NAME`; as long as `text`, or undefined where it cannot be. */
   mask(text: string): string | undefined {
-    const folded = fold(text);
+    const folded = foldLoosely(text);
     if (folded.length !== text.length) return undefined;
     let masked = folded;
     for (const [start, end] of this.namesIn(text))

@@ -1,5 +1,5 @@
 // What stands between quotation marks in a message, and whom the message takes for its speaker.
-import { fold } from '../../spanish/fold.ts';
+import { foldLoosely } from '../../spanish/fold.ts';
 import asking from './asking.json' with { type: 'json' };
 import { alternatives, maskedFor, name, type Place, verb } from './asking.ts';
 import type { RequestReading } from './readings.ts';
@@ -46,7 +46,7 @@ const BETWEEN = new RegExp(`^\\s*[,;.:/]?\\s*(?:(?:${alternatives(asking.links)}
 export function areListed(message: string, stretches: readonly MarkedQuotation[]): boolean {
   return stretches.every((stretch, index) => {
     const next = stretches[index + 1];
-    return !next || BETWEEN.test(fold(message.slice(stretch.end, next.start)));
+    return !next || BETWEEN.test(foldLoosely(message.slice(stretch.end, next.start)));
   });
 }
 

@@ -1,15 +1,38 @@
 // What people say around a question that is no part of it: «hola, una duda: …», «… es para un trabajo», «alguien sabe».
+import { chatOf, type Kind, speltOutChat } from '../../spanish/chatting.ts';
 import { carriesMeaning, type Word } from '../../spanish/words.ts';
 import data from './chatter.json' with { type: 'json' };
 
 /** Phrases by their first word or their last, longest first: «buenas tardes» before «buenas». */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const openings = phrasesOf(data.openings);
-const setApart = phrasesOf(data.setApart);
-const anywhere = phrasesOf(data.anywhere);
-const closings = phrasesOf(data.closings, 'last');
-const setApartLast = phrasesOf(data.setApart, 'last');
+/** Kinds that stand where a sentence begins, at the end of one, and at either. */
+const OPENING = [
+  'greetings',
+  'wellbeing',
+  'pardons',
+  'calls',
+  'announcements',
+  'tellings',
+  'hesitations',
+] as const satisfies readonly Kind[];
+const CLOSING = ['farewells', 'thanks', 'tags'] as const satisfies readonly Kind[];
+const EITHER = [
+  'pleases',
+  'vocatives',
+  'askingAround',
+  'particles',
+  'interjections',
+  'assurances',
+] as const satisfies readonly Kind[];
+const all = [...OPENING, ...CLOSING, ...EITHER];
+
+const openings = phrasesOf([...data.openings, ...chatOf([...OPENING, ...EITHER], ['edge'])]);
+const closings = phrasesOf([...data.closings, ...chatOf([...CLOSING, ...EITHER], ['edge'])], 'last');
+const anywhere = phrasesOf([...data.anywhere, ...chatOf(all, ['anywhere'])]);
+/** Go only where a mark or an opening follows at the beginning, or a mark stands before them at the end. */
+const setApart = phrasesOf(chatOf(all, ['apart']));
+const setApartLast = phrasesOf(chatOf(all, ['edge', 'apart']), 'last');
 const asides = phrasesOf(data.asides);
 const firstPerson = new Set(data.firstPerson);
 
@@ -21,9 +44,11 @@ const ENDS_CLAUSE = /[.?!;:¿¡…\n,()—–]/u;
 const FIRST_WORDS = 4;
 
 function phrasesOf(written: readonly string[], from: 'first' | 'last' = 'first'): Phrases {
-  const all = written.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+  const longestFirst = speltOutChat(written)
+    .map((phrase) => phrase.split(' '))
+    .sort((a, b) => b.length - a.length);
   const table = new Map<string, string[][]>();
-  for (const words of all) {
+  for (const words of longestFirst) {
     const key = words.at(from === 'first' ? 0 : -1) ?? '';
     table.set(key, [...(table.get(key) ?? []), words]);
   }

@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import data from '../../../../knowledge/search/question/chatter.json' with { type: 'json' };
 import { stretchesOf, withoutChatter } from '../../../../knowledge/search/question/chatter.ts';
+import { speltOut } from '../../../../knowledge/spanish/chat-spellings.ts';
+import chatting from '../../../../knowledge/spanish/chatting.json' with { type: 'json' };
+import { chatOf } from '../../../../knowledge/spanish/chatting.ts';
 import { foldLoosely } from '../../../../knowledge/spanish/fold.ts';
 import { wordsOf } from '../../../../knowledge/spanish/words.ts';
 
+/** As `understand` hands them over: chat spellings written out. */
+const speltWords = (text: string) =>
+  wordsOf(text).flatMap((word) => speltOut([word.key]).map((key) => ({ ...word, key })));
+
 const left = (text: string) =>
-  withoutChatter(text, wordsOf(text))
+  withoutChatter(text, speltWords(text))
     .map(({ key }) => key)
     .join(' ');
 
@@ -16,6 +23,11 @@ describe('the words of a question without chatter', () => {
     ['Oigan, ¿quién firmó?', 'quien firmo'],
     ['oye amigo, quién firmó', 'quien firmo'],
     ['Causa, ¿quién firmó?', 'quien firmo'],
+    ['maje quién firmó', 'quien firmo'],
+    ['Bro, ¿quién firmó?', 'quien firmo'],
+    ['¿Qué onda, quién firmó?', 'quien firmo'],
+    ['¿quién firmó, saben?', 'quien firmo'],
+    ['who signed btw', 'who signed'],
     ['quiero saber quién firmó', 'quien firmo'],
     ['¿alguien sabe quién firmó, por favor?', 'quien firmo'],
     ['quién firmó po', 'quien firmo'],
@@ -36,6 +48,10 @@ describe('the words of a question without chatter', () => {
 
   it.each([
     'causa del incendio',
+    'ola de calor',
+    '¿qué tal fue la reunión?',
+    '¿quién habla con la gente?',
+    '¿saben los vecinos la verdad?',
     'consulta popular de minería',
     'el hermano del alcalde',
     'banda de atracadores',
@@ -62,7 +78,7 @@ describe('the words of a question without chatter', () => {
   it('are in their order and from the text, whatever the text', () => {
     const phrase = fc.constantFrom(
       ...data.openings,
-      ...data.setApart,
+      ...Object.values(chatting.kinds).flatMap((levels) => Object.values(levels).flat()),
       ...data.anywhere,
       ...data.closings,
       ...data.asides,
@@ -96,10 +112,13 @@ describe('the phrases of chatter', () => {
   });
 
   it('go before and behind a question as written', () => {
-    for (const phrase of [...data.openings, ...data.anywhere])
+    for (const phrase of [
+      ...data.openings,
+      ...data.anywhere,
+      ...chatOf(['calls', 'tellings', 'hesitations']),
+    ])
       expect(left(`${phrase}, ¿quién firmó?`), phrase).toBe('quien firmo');
-    for (const phrase of data.setApart) expect(left(`${phrase}, ¿quién firmó?`), phrase).toBe('quien firmo');
-    for (const phrase of [...data.closings, ...data.anywhere])
+    for (const phrase of [...data.closings, ...data.anywhere, ...chatOf(['tags', 'thanks', 'farewells'])])
       expect(left(`¿quién firmó, ${phrase}?`), phrase).toBe('quien firmo');
     for (const phrase of data.asides) expect(left(`${phrase} eso, quién firmó`), phrase).toBe('quien firmo');
   });
