@@ -4,6 +4,8 @@ import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Answer } from '../knowledge/search/passage.ts';
 import { defineCommand } from './answering/define.ts';
+import { routeOf } from './asking/question-route.ts';
+import type { TalkAnswer } from './asking/small-talk.ts';
 import { citePassage } from './citing/cite.ts';
 import { referTo } from './citing/passage-reference.ts';
 import { succeed } from './failure.ts';
@@ -11,10 +13,8 @@ import { articuloInput, articuloOption, findArticle } from './options/articulo-o
 import { saysSomething, shorten, shortenForButton } from './options/clean-text.ts';
 import { EXCERPTS, QUESTION, REPEATED } from './options/limits.ts';
 import { flag, text } from './options/schema.ts';
-import { routeOf } from './question-route.ts';
 import type { Action, AnswerResult, SummaryResult } from './result.ts';
 import { summaryOf } from './resumen.ts';
-import type { TalkAnswer } from './small-talk.ts';
 
 /** What /preguntar reads its options by. */
 export const questionInput = z.strictObject({

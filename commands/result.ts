@@ -3,7 +3,7 @@
 import type { VerdictName } from '../knowledge/quotations/comparing/verdict.ts';
 import type { AttributionWay } from '../knowledge/quotations/quotation.ts';
 import type { Highlight } from '../knowledge/search/passage.ts';
-import type { TalkAnswer } from './small-talk.ts';
+import type { TalkAnswer } from './asking/small-talk.ts';
 
 /** Where an excerpt comes from, for people: enough to print the citation without the library. */
 export interface Source {

@@ -1,6 +1,6 @@
 // `npm run -s consola -- --explain "…"`: why a question gets its answer, for whoever looks into a bad one.
-import type { ExplainedPassage, ExplainedQuestion } from '../../commands/explain-question.ts';
-import type { Route } from '../../commands/question-route.ts';
+import type { ExplainedPassage, ExplainedQuestion } from '../../commands/asking/explain-question.ts';
+import type { Route } from '../../commands/asking/question-route.ts';
 import type { ExplainedAnswer } from '../../knowledge/library.ts';
 import type { Explanation, Part, Term } from '../../knowledge/search/explanation.ts';
 import { ANSWER_THRESHOLD, DOUBT_THRESHOLD } from '../../knowledge/search/weights.ts';

@@ -1,7 +1,7 @@
 // `npm run consola`: the console over the articles, or the answer to one line; `--json` for scripts, `--explain "…"`
 // to look into an answer.
 import { Readable } from 'node:stream';
-import { explainQuestion } from '../../commands/explain-question.ts';
+import { explainQuestion } from '../../commands/asking/explain-question.ts';
 import { commandNames } from '../../commands/names.ts';
 import { preguntar } from '../../commands/preguntar.ts';
 import type { Library } from '../../knowledge/library.ts';

@@ -1,7 +1,8 @@
 // The texts that people read: one catalogue per language, and how a reader's language is told.
+
+import type { TalkAnswer } from '../../commands/asking/small-talk.ts';
 import type { Declaration } from '../../commands/command.ts';
 import type { Failure } from '../../commands/failure.ts';
-import type { TalkAnswer } from '../../commands/small-talk.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { type CommandText, type Language, type Say, sentenceOf, type Texts } from './texts.ts';

@@ -1,8 +1,9 @@
 // What a catalogue of texts holds: one shape for all languages, so that a missing text does not compile.
+
+import type { TalkAnswer } from '../../commands/asking/small-talk.ts';
 import type { Failure, FailureCode, PermissionName } from '../../commands/failure.ts';
 import type { SpokenCommand } from '../../commands/names.ts';
 import type { Action, Page, PinsResult } from '../../commands/result.ts';
-import type { TalkAnswer } from '../../commands/small-talk.ts';
 import type { LibraryChanges } from '../../knowledge/load.ts';
 import type { VerdictName } from '../../knowledge/quotations/comparing/verdict.ts';
 import type { AttributionWay } from '../../knowledge/quotations/quotation.ts';

@@ -1,6 +1,7 @@
 // An answer: the sentence that answers, up to two more; or silence, which looks like nothing of the kind.
+
+import type { TalkAnswer } from '../../../commands/asking/small-talk.ts';
 import type { AnswerResult, CitedPassage } from '../../../commands/result.ts';
-import type { TalkAnswer } from '../../../commands/small-talk.ts';
 import { type Texts, talkText } from '../../texts/index.ts';
 import { excerptBlocks, mentionBlock } from './excerpt.ts';
 import { EMBED, SHOWN } from './limits.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gistIn } from '../../../commands/gist.ts';
-import smallTalk from '../../../commands/small-talk.json' with { type: 'json' };
-import { talkIn } from '../../../commands/small-talk.ts';
+import { gistIn } from '../../../commands/asking/gist.ts';
+import smallTalk from '../../../commands/asking/small-talk.json' with { type: 'json' };
+import { talkIn } from '../../../commands/asking/small-talk.ts';
 import { libraryOf } from '../../../knowledge/library-of.ts';
 import asking from '../../../knowledge/quotations/comparing/asking.json' with { type: 'json' };
 import { readingsOf } from '../../../knowledge/quotations/comparing/readings.ts';

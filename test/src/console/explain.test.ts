@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainQuestion } from '../../../commands/explain-question.ts';
+import { explainQuestion } from '../../../commands/asking/explain-question.ts';
 import { libraryOf } from '../../../knowledge/library-of.ts';
 import { explainedText } from '../../../src/console/explain.ts';
 import { columnsOf } from '../../../src/console/paint.ts';

@@ -1,6 +1,6 @@
 // How a message to /preguntar is answered: as talk, with the gist of an article, or by the search.
-import type { Article } from '../knowledge/article.ts';
-import type { Library } from '../knowledge/library.ts';
+import type { Article } from '../../knowledge/article.ts';
+import type { Library } from '../../knowledge/library.ts';
 import { type Gist, gistIn } from './gist.ts';
 import { type TalkAnswer, talkIn } from './small-talk.ts';
 

@@ -1,5 +1,5 @@
 // Asking what a whole article tells, and no question about a thing in it: «¿de qué va el artículo?», «resumen del tratado».
-import { speltOutChat } from '../knowledge/spanish/chatting.ts';
+import { speltOutChat } from '../../knowledge/spanish/chatting.ts';
 import data from './gist.json' with { type: 'json' };
 import { withoutFillers } from './small-talk.ts';
 

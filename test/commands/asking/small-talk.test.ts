@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import data from '../../commands/small-talk.json' with { type: 'json' };
-import { TALKS, talkIn, talkPhrases } from '../../commands/small-talk.ts';
-import { foldLoosely } from '../../knowledge/spanish/fold.ts';
-import { languages, spokenCommand, talkText } from '../../src/texts/index.ts';
-import { fullDesk, resultOf } from './desk.ts';
+import data from '../../../commands/asking/small-talk.json' with { type: 'json' };
+import { TALKS, talkIn, talkPhrases } from '../../../commands/asking/small-talk.ts';
+import { foldLoosely } from '../../../knowledge/spanish/fold.ts';
+import { languages, spokenCommand, talkText } from '../../../src/texts/index.ts';
+import { fullDesk, resultOf } from '../desk.ts';
 
 describe('talk to the bot', () => {
   it.each([

@@ -1,7 +1,7 @@
 // Talk to the bot rather than a question about the articles: a greeting, thanks, who it is, what it can do.
-import { speltOut } from '../knowledge/spanish/chat-spellings.ts';
-import { chatOf, type Kind, speltOutChat } from '../knowledge/spanish/chatting.ts';
-import { foldLoosely } from '../knowledge/spanish/fold.ts';
+import { speltOut } from '../../knowledge/spanish/chat-spellings.ts';
+import { chatOf, type Kind, speltOutChat } from '../../knowledge/spanish/chatting.ts';
+import { foldLoosely } from '../../knowledge/spanish/fold.ts';
 import data from './small-talk.json' with { type: 'json' };
 
 /** What a message asks for that is only talk; where it asks for several things, the first of these. */

@@ -1,13 +1,13 @@
 // The explanation of an answer: what it says is shown is what /preguntar shows.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ExplainedQuestion, explainQuestion } from '../../commands/explain-question.ts';
-import type { AnswerResult } from '../../commands/result.ts';
-import { allArticles, treaty } from '../articles.ts';
-import { readQuestions } from '../bench/questions.ts';
-import { oddArticle } from './crowds.ts';
-import { type Desk, deskOf, type Options, resultOf } from './desk.ts';
-import { hostile, typedText } from './typed-text.ts';
+import { type ExplainedQuestion, explainQuestion } from '../../../commands/asking/explain-question.ts';
+import type { AnswerResult } from '../../../commands/result.ts';
+import { allArticles, treaty } from '../../articles.ts';
+import { readQuestions } from '../../bench/questions.ts';
+import { oddArticle } from '../crowds.ts';
+import { type Desk, deskOf, type Options, resultOf } from '../desk.ts';
+import { hostile, typedText } from '../typed-text.ts';
 
 let desk: Desk;
 beforeAll(async () => {

@@ -1,15 +1,15 @@
 // Why /preguntar answers a question as it does, for whoever looks into a bad answer: the same route, the same passages.
-import type { Article } from '../knowledge/article.ts';
-import type { ExplainedAnswer, Library } from '../knowledge/library.ts';
-import type { ExplainedCandidate, Place } from '../knowledge/search/explanation.ts';
-import type { OptionValue } from './command.ts';
-import { fail, type Outcome, succeed } from './failure.ts';
-import { findArticle } from './options/articulo-option.ts';
-import { EXCERPTS } from './options/limits.ts';
-import { failureOf } from './options/schema.ts';
-import { ASKED_FOR, gistOf, questionInput } from './preguntar.ts';
+import type { Article } from '../../knowledge/article.ts';
+import type { ExplainedAnswer, Library } from '../../knowledge/library.ts';
+import type { ExplainedCandidate, Place } from '../../knowledge/search/explanation.ts';
+import type { OptionValue } from '../command.ts';
+import { fail, type Outcome, succeed } from '../failure.ts';
+import { findArticle } from '../options/articulo-option.ts';
+import { EXCERPTS } from '../options/limits.ts';
+import { failureOf } from '../options/schema.ts';
+import { ASKED_FOR, gistOf, questionInput } from '../preguntar.ts';
+import type { CitedPassage } from '../result.ts';
 import { type Route, routeOf } from './question-route.ts';
-import type { CitedPassage } from './result.ts';
 
 export interface ExplainedQuestion {
   /** As typed (normalised). */

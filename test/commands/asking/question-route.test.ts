@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { routeOf } from '../../commands/question-route.ts';
-import { libraryOf } from '../../knowledge/library-of.ts';
-import { allArticles, readOwn, treaty } from '../articles.ts';
+import { routeOf } from '../../../commands/asking/question-route.ts';
+import { libraryOf } from '../../../knowledge/library-of.ts';
+import { allArticles, readOwn, treaty } from '../../articles.ts';
 
 const articles = await allArticles();
 const library = libraryOf(articles);

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import data from '../../commands/gist.json' with { type: 'json' };
-import { gistIn } from '../../commands/gist.ts';
-import { SUMMARY } from '../../commands/options/limits.ts';
-import { foldLoosely } from '../../knowledge/spanish/fold.ts';
-import { languages, spokenCommand, talkText } from '../../src/texts/index.ts';
-import { articleFrom, treaty } from '../articles.ts';
-import { type Desk, deskOf, fullDesk, resultOf } from './desk.ts';
-import { expectVerbatim } from './verbatim.ts';
+import data from '../../../commands/asking/gist.json' with { type: 'json' };
+import { gistIn } from '../../../commands/asking/gist.ts';
+import { SUMMARY } from '../../../commands/options/limits.ts';
+import { foldLoosely } from '../../../knowledge/spanish/fold.ts';
+import { languages, spokenCommand, talkText } from '../../../src/texts/index.ts';
+import { articleFrom, treaty } from '../../articles.ts';
+import { type Desk, deskOf, fullDesk, resultOf } from '../desk.ts';
+import { expectVerbatim } from '../verbatim.ts';
 
 describe('the gist of an article', () => {
   it.each([
