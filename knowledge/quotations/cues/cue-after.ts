@@ -40,7 +40,7 @@ export function cueBeside(line: ReadLine, at: number): Cue | null {
     source?.kind === 'prepositional' && source.preposition === 'según' && source.phrase === null;
   if (source?.kind !== 'source' && !according) return null;
   // Lo que para unos es «un éxito», para otros no llega a alivio: who sees it so stands before.
-  const before = line.chunks.findLast((chunk, index) => index < at && chunk.kind === 'source');
+  const before = line.chunks.slice(Math.max(0, at - REACH), at).findLast(({ kind }) => kind === 'source');
   if (before?.kind === 'source' && isSeenBy(line, before) && isSeenBy(line, source))
     return sourceCue(before, at - 1);
   const told = line.chunks

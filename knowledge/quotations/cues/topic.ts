@@ -1,5 +1,5 @@
 // Whom a line is about that begins with «a»: a Nicolás Lagos le cambió la cara.
-import { isMarkAt } from '../sentences/chunk.ts';
+import { isMarkAt, REACH } from '../sentences/chunk.ts';
 import { isPlural, type Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
 import { isNamingForm } from '../words/speech-verbs.ts';
@@ -23,7 +23,9 @@ export function topicOf(line: ReadLine): Phrase | null {
 
 /** …, y a su maestra, Ana Ruiz, no le molesta: «…»: the same of the last clause before the colon at chunk `at`. */
 export function topicOfClause({ chunks, tokens, isSomebody }: ReadLine, at: number): Phrase | null {
-  const link = chunks.findLastIndex((chunk, index) => index < at && chunk.kind === 'link');
+  let link = at - 1;
+  while (link > at - REACH && chunks[link]?.kind !== 'link') link -= 1;
+  if (link < 0) return null;
   const [joint, whom, comma, name] = chunks.slice(link, link + 4);
   if (joint?.kind !== 'link' || !/^(?:y|pero)$/u.test(joint.word)) return null;
   if (whom?.kind !== 'prepositional' || !whom.phrase || !/^al?$/u.test(whom.preposition)) return null;
