@@ -15,6 +15,9 @@ import { CHOICES, QUOTATION } from './options/limits.ts';
 import { text } from './options/schema.ts';
 import type { Action } from './result.ts';
 
+/** What /quien-dijo reads its options by. */
+export const quotationInput = z.strictObject({ cita: text('cita', QUOTATION), articulo: articuloInput });
+
 export const quienDijo = defineCommand({
   declaration: {
     name: 'quien-dijo',
@@ -39,7 +42,7 @@ export const quienDijo = defineCommand({
       return first ? `/quien-dijo cita: ${shorten(first.text, EXAMPLE)}` : null;
     },
   },
-  input: z.strictObject({ cita: text('cita', QUOTATION), articulo: articuloInput }),
+  input: quotationInput,
   run: ({ cita, articulo }, { library }) => {
     const article = findArticle(articulo, library);
     if (!article.ok) return article;

@@ -5,6 +5,7 @@ import { askingOf } from './asking.ts';
 import { lazily } from './lazily.ts';
 import type { Library } from './library.ts';
 import { NameBook } from './name-book.ts';
+import { explainQuotations } from './quotations/finding/explain-quotations.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { nameOf } from './quoted-people.ts';
 import type { Passage } from './search/passage.ts';
@@ -72,6 +73,7 @@ function libraryWith(search: Search, unsorted: readonly Article[]): Library {
     passage,
     whoSaid: (typed, { article } = {}) => spoken.judge.whoSaid(typed, article),
     checkMessage: (message) => spoken.judge.check(message),
+    explainQuotations,
     quotations: ({ person, article } = {}) =>
       (article ? spoken.in(article) : spoken.all()).filter(
         ({ speaker }) => person === undefined || speaker === person,

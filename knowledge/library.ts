@@ -1,6 +1,7 @@
 // The face of this floor: everything that commands may ask of the articles together.
 import type { Article, Aspect, Paragraph, Sentence, Topic } from './article.ts';
 import type { Verdict } from './quotations/comparing/verdict.ts';
+import type { ExplainedQuotation } from './quotations/finding/explain-quotations.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import type { InTheirWords } from './said-by.ts';
 import type { Explanation } from './search/explanation.ts';
@@ -26,6 +27,8 @@ export interface ExplainedAnswer extends Explanation {
   /** Set where the question asks for somebody's words: what became of the answer for their sake. */
   readonly inTheirWords?: InTheirWords;
 }
+
+export type { ExplainedQuotation };
 
 export interface Library {
   /** By date, newest first. */
@@ -58,6 +61,8 @@ export interface Library {
   checkMessage(message: string): readonly CheckedQuotation[];
   /** In the articles' order; of one speaker, of one article, or all. */
   quotations(filter?: { readonly person?: string; readonly article?: Article }): readonly Quotation[];
+  /** Why each stretch between marks of an article was given to whom it was, or to nobody: for whoever looks into a wrong speaker. */
+  explainQuotations(article: Article): readonly ExplainedQuotation[];
   /** Everybody whom the articles quote by name; most quoted first. */
   readonly quoted: readonly QuotedPerson[];
   /** The quoted person with this name, alias or key, or undefined. */

@@ -10,7 +10,11 @@ import { converse } from './src/console/streams.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const contract = read('docs/console-json.md');
-const tuning = read('docs/tuning-the-search.md');
+/** Guides for whoever changes the code, and where the files stand that they name. */
+const guides = [
+  { file: 'docs/tuning-the-search.md', places: ['', 'knowledge/search/', 'test/'] },
+  { file: 'docs/who-speaks.md', places: ['', 'knowledge/quotations/', 'test/'] },
+];
 
 describe('the count of features and signals', () => {
   it.each([
@@ -22,16 +26,16 @@ describe('the count of features and signals', () => {
   });
 });
 
-describe('how the search is tuned', () => {
+describe.each(guides)('the guide $file', ({ file: guide, places }) => {
   it('names files and npm scripts that there are', () => {
-    const files = [...tuning.matchAll(/`([\w./-]+\/[\w-]+\.(?:ts|json))`/g)].map(([, file = '']) => file);
-    const places = ['', 'knowledge/search/', 'test/'];
+    const text = read(guide);
+    const files = [...text.matchAll(/`([\w./-]+\/[\w-]+\.(?:ts|json))`/g)].map(([, file = '']) => file);
     expect(files.length).toBeGreaterThan(15);
     expect(files.filter((file) => !places.some((place) => existsSync(place + file)))).toEqual([]);
     const { scripts } = z
       .object({ scripts: z.record(z.string(), z.string()) })
       .parse(JSON.parse(read('package.json')));
-    for (const [, script = ''] of tuning.matchAll(/npm run (?:-s )?([a-z]+)/g))
+    for (const [, script = ''] of text.matchAll(/npm run (?:-s )?([a-z]+)/g))
       expect(Object.keys(scripts)).toContain(script);
   });
 });

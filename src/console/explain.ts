@@ -4,14 +4,11 @@ import type { Route } from '../../commands/asking/question-route.ts';
 import type { ExplainedAnswer } from '../../knowledge/library.ts';
 import type { Explanation, Part, Term } from '../../knowledge/search/explanation.ts';
 import { ANSWER_THRESHOLD, DOUBT_THRESHOLD } from '../../knowledge/search/weights.ts';
-import { oneLine, paintFor, safe } from './paint.ts';
+import { indented, labelled, listed } from './labelled.ts';
+import { oneLine, safe } from './paint.ts';
 
 /** Words of a term and parts of a score that are printed. */
 const MOST = { words: 8, parts: 8 } as const;
-/** Columns, in which a terminal of any size and a report of a fault show it. */
-const WIDTH = 80;
-const LABEL = 14;
-const paint = paintFor({ colour: false, width: WIDTH });
 
 /** The explanation as text; in English, as what it names are names of the code. */
 export function explainedText({ question, scope, route, explanation, passages }: ExplainedQuestion): string {
@@ -103,19 +100,4 @@ function passageText({ article, paragraph, sentence, text, ...judged }: Explaine
 function partsText(parts: readonly Part<string>[]): string {
   const shown = parts.slice(0, MOST.parts);
   return listed(shown.map(({ name, value, adds }) => `${name} ${value.toFixed(2)} adds ${adds.toFixed(2)}`));
-}
-
-/** Stands for the blanks of an item, so that lines break between items only. */
-const UNBROKEN = '\u00a0';
-
-function listed(items: readonly string[]): string {
-  return items.map((item) => item.replaceAll(' ', UNBROKEN)).join(', ');
-}
-
-function labelled(label: string, text: string): string {
-  return `${label.padEnd(LABEL)}${indented(text).slice(LABEL)}`;
-}
-
-function indented(text: string): string {
-  return paint.wrap(text, ' '.repeat(LABEL)).replaceAll(UNBROKEN, ' ');
 }

@@ -2,14 +2,18 @@
 // to look into an answer.
 import { Readable } from 'node:stream';
 import { explainQuestion } from '../../commands/asking/explain-question.ts';
+import { explainQuotation } from '../../commands/asking/explain-quotation.ts';
+import type { Outcome } from '../../commands/failure.ts';
 import { commandNames } from '../../commands/names.ts';
 import { preguntar } from '../../commands/preguntar.ts';
+import { quienDijo } from '../../commands/quien-dijo.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { loadLibrary, reloadLibrary } from '../../knowledge/load.ts';
 import { EXIT } from '../exit-codes.ts';
 import { loadSettings } from '../settings.ts';
 import { failureText, textsFor } from '../texts/index.ts';
 import { explainedText } from './explain.ts';
+import { explainedQuotationsText } from './explain-quotation.ts';
 import { startConsole } from './index.ts';
 import { oneLine } from './paint.ts';
 import { parseLine } from './parse-line.ts';
@@ -38,13 +42,23 @@ async function main(args: readonly string[]): Promise<number> {
   return EXIT.ok;
 }
 
-/** Explains what a line asks as it would at the prompt: a question alone, or /preguntar with its options. */
+/** Explains what a line asks as it would at the prompt: a question alone, /preguntar or /quien-dijo with their options. */
 function explain(line: string, library: Library): number {
   const { command, options } = parseLine(line, createSession(library));
-  if (command !== preguntar.declaration.name) return complain(usage, EXIT.config);
-  const explained = explainQuestion(options, library, FIRST_RANKED);
-  if (!explained.ok) return complain(failureText(explained.failure, 'es', oneLine), EXIT.config);
-  return tell(explainedText(explained.value));
+  switch (command) {
+    case preguntar.declaration.name:
+      return tellOutcome(explainQuestion(options, library, FIRST_RANKED), explainedText);
+    case quienDijo.declaration.name:
+      return tellOutcome(explainQuotation(options, library), explainedQuotationsText);
+    default:
+      return complain(usage, EXIT.config);
+  }
+}
+
+function tellOutcome<Value>(outcome: Outcome<Value>, textOf: (value: Value) => string): number {
+  return outcome.ok
+    ? tell(textOf(outcome.value))
+    : complain(failureText(outcome.failure, 'es', oneLine), EXIT.config);
 }
 
 type Asked =

@@ -153,7 +153,7 @@ describe('npm run consola', () => {
   });
 
   it('explains no other command, and no question that the command refuses', async () => {
-    const other = await consola('--explain', '/quien-dijo cita: pleno apoyo');
+    const other = await consola('--explain', '/resumen');
     expect([other.code, other.stdout]).toEqual([78, '']);
     expect(other.stderr).toMatch(/^Uso: /);
     const short = await consola('--explain', 'x');

@@ -11,7 +11,13 @@ import type { Rule } from './attribution.ts';
 import { Finder } from './finder.ts';
 import type { Seen } from './readable.ts';
 
-export interface QuotationExplanation {
+export interface ExplainedQuotation {
+  /** The article's slug. */
+  readonly article: string;
+  /** In the article's body, in UTF-16 code units. */
+  readonly start: number;
+  /** Of the paragraph in which it begins, from 1. */
+  readonly paragraph: number;
   /** The quotation, verbatim and without its marks. */
   readonly text: string;
   /** False where it is taken for a term, a title or the like, which nobody says. */
@@ -35,13 +41,10 @@ export interface QuotationExplanation {
 const TOLD = 4;
 
 /** The stretches of the article in order, what nobody says among them; what is quoted within another is not told apart. */
-export function explainQuotations(article: Article): readonly QuotationExplanation[] {
+export function explainQuotations(article: Article): readonly ExplainedQuotation[] {
   const stretches = stretchesOf(article);
   const who = whosWho(article, stretches);
-  const seen = new Map<
-    number,
-    Omit<QuotationExplanation, 'said' | 'speaker' | 'way' | 'cue' | 'rule' | 'text'>
-  >();
+  const seen = new Map<number, ReturnType<typeof toldOf>>();
   const watch = (line: Seen): void => {
     const told = toldOf(line, article.body);
     for (const chunk of line.read.chunks) if (chunk.kind === 'stretch') seen.set(chunk.stretch, told);
@@ -53,7 +56,9 @@ export function explainQuotations(article: Article): readonly QuotationExplanati
     if (!read) return [];
     const attribution = given.get(index);
     const { name, way } = attribution?.speaker ?? nobody;
+    const paragraph = article.paragraphs.findIndex((each) => start < each.end) + 1;
     return {
+      ...{ article: article.slug, start, paragraph },
       text: article.body.slice(start, end),
       said: attribution !== undefined,
       speaker: name,

@@ -166,5 +166,7 @@ export const consoleTexts: ConsoleTexts = {
     '',
     '--explain "pregunta" muestra por qué una pregunta recibe su respuesta; con artículo:',
     '  npm run -s consola -- --explain "/preguntar ¿qué firmaron? articulo: tratado"',
+    'y, de una cita, por qué es de quien se dice:',
+    '  npm run -s consola -- --explain "/quien-dijo documento innovador"',
   ],
 };

@@ -82,6 +82,7 @@ export const library: Library = {
     return typed.includes('apoyo') ? verdictOnChosen(quotation) : NOT_FOUND;
   },
   checkMessage: (message) => [{ typed: message, verdict: library.whoSaid(message) }],
+  explainQuotations: () => [],
   quotations: () => [quotation],
   person: () => person,
   peopleCalled: () => [],

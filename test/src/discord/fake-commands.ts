@@ -58,6 +58,7 @@ export const emptyLibrary: Library = {
   passage: (article, at) => ({ article: article.slug, at, text: '', highlights: [] }),
   whoSaid: () => NOT_FOUND,
   checkMessage: () => [],
+  explainQuotations: () => [],
   quotations: () => [],
   quoted: [],
   person: () => undefined,
