@@ -40,7 +40,7 @@ export const stranger = `(?:el|la|los|las|uno|una|un) (?:${noNegation}\\p{L}{3,}
 const another = `(?!(?:que|${alternatives([...tails, ...fillers])})(?!\\p{L}))`;
 /** The same where nothing but whom is left: «el propio Evodio», «el hermano mayor», «del intendente». */
 export const whoever = `(?:(?:(?:el|la|los|las|del|de la|de los|de las) (?:(?:propi|mism)[oa] )?(?:${name}|${noNegation}\\p{L}{3,})|${name})(?: del? ${name})?(?: ${another}\\p{L}{4,})?${ofWhat}|${stranger})`;
-const someone = `(?:${name}|${stranger})`;
+const someone = `(?:${name}${ofWhat}|${stranger})`;
 /** «Bazterrica o Peirano»: whoever asks so claims nothing. */
 export const either = `${someone}(?:(?:,| o| u| y|, o) (?:de |fue )?${someone})+`;
 /** A word that may be a name nobody knows, in lower case. */

@@ -110,7 +110,7 @@ export class SpeakerNames {
     const role = isArticle(tokens[at]) ? at + 1 : at;
     const key = tokens[role]?.key ?? '';
     const named = this.isName(tokens[role + 1]);
-    if (courtesies.has(key) && named) return role;
+    if (courtesies.has(key)) return named ? role : undefined;
     return roles.has(key) && (role > at || named) ? role : undefined;
   }
 

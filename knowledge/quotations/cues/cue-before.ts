@@ -10,7 +10,7 @@ import {
 } from '../../spanish/grammar.ts';
 import { pointsBack } from '../../spanish/role-fields.ts';
 import { type Chunk, isMarkAt, REACH, type SpeechChunk } from '../sentences/chunk.ts';
-import type { Phrase } from '../sentences/phrase.ts';
+import { isTimePhrase, type Phrase } from '../sentences/phrase.ts';
 import { isSourceAlone } from '../sentences/subject-after.ts';
 import { wordAt } from '../text/tokens.ts';
 import { isOpinionVerb } from '../words/speech-verbs.ts';
@@ -227,6 +227,8 @@ function isOfThing(line: ReadLine, at: number, { verb }: SpeechChunk): boolean {
   const called = line.chunks[back - 1];
   if (subject?.kind === 'stretch') return called?.kind === 'phrase' && !maySay(line, called.phrase);
   if (subject?.kind !== 'phrase' || subject.phrase.pronoun !== null || verb.stance === 'judged') return false;
+  // El jueves dijo: «…»: when, and somebody is left out.
+  if (isTimePhrase(subject.phrase)) return false;
   const { determiner, name } = subject.phrase;
   if (determiner === null || name !== null) return false;
   const opens = back === 0 || ['mark', 'link'].includes(line.chunks[back - 1]?.kind ?? '');

@@ -95,7 +95,7 @@ export class WhoSpeaks {
     return known.way === 'role' ? known : null;
   }
 
-  /** El mensaje decía: a message is in the words of whoever wrote it, and nothing but «su» says who. */
+  /** El mensaje decía: a message is in the words of whoever wrote it, as far as the text tells who; else it is the message's. */
   private writer({ line, discourse }: LineRead, cue: Cue, message: Speaker): Speaker {
     if (cue.phrase && isOfBody(cue.phrase)) return message;
     const own = cue.phrase?.determiner === 'su';

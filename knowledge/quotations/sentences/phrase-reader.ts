@@ -14,6 +14,7 @@ import {
   isPersonNoun,
   isPronoun,
   isSpeakerNoun,
+  isTime,
   precedesNoun,
 } from '../../spanish/grammar.ts';
 import { isDemonym } from '../../spanish/role-fields.ts';
@@ -119,9 +120,10 @@ export class PhraseReader {
     if (!word || !isPronoun(word.lower) || this.isName(tokens, from)) return null;
     const last = this.lastAt(tokens, from);
     if (last) return last;
-    // «este diario» is a phrase, «este respondió» a pronoun.
+    // «este diario» is a phrase, «este respondió» a pronoun; «esta mañana», which is an adverb too, tells when.
+    const when = next !== undefined && isTime(next.lower);
     const alone = !next || endsPhrase(next.lower) || speechForm(next.lower, false) !== undefined;
-    if (isDeterminer(word.lower) && !alone) return null;
+    if (isDeterminer(word.lower) && (!alone || when)) return null;
     // Este, el esloveno Luka Hribar, lo negó.
     const apposition = POINTING.test(word.lower) ? nameAfterComma(this.proper, tokens, from + 1) : null;
     if (apposition) return { ...nameless, from, to: from + 1, common: NOBODY_ALONE, apposition };
@@ -208,7 +210,7 @@ export class PhraseReader {
   ): boolean {
     const word = wordAt(tokens, at);
     if (!word) return false;
-    if (isNumberTwo(tokens, at)) return true;
+    if (isNumberTwo(tokens, at) || (first && isThisTime(tokens, at))) return true;
     // La cuenta oficial del club: a noun for all that it is also a verb.
     if (first && determined && isAlsoNoun(word.lower) && isSpeakerNoun(word.lower)) return true;
     if (isNobody(word.lower) || endsPhrase(word.lower) || isArticle(word.lower)) return false;
@@ -232,6 +234,11 @@ function ordinalAt(tokens: readonly Token[], from: number): Phrase | null {
   const acts = next && (isFiniteVerb(next.lower) || speechForm(next.lower, false)?.mood === 'finite');
   const alone = acts || (!next && !isMark(tokens[from + 2], ','));
   return alone && ordinal ? { ...nameless, from, to: from + 2, pronoun: ordinal.lower } : null;
+}
+
+/** esta mañana, esta tarde */
+function isThisTime(tokens: readonly Token[], at: number): boolean {
+  return isTime(wordAt(tokens, at)?.lower ?? '') && POINTING.test(wordAt(tokens, at - 1)?.lower ?? '');
 }
 
 function isAll(tokens: readonly Token[], at: number): boolean {
