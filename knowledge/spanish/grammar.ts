@@ -47,6 +47,7 @@ const groups = new Set(speakers.groups);
 const texts = new Set(speakers.texts);
 const genericGroups = new Set(speakers.genericGroups);
 const messages = new Set(speakers.messages);
+const letters = new Set(speakers.letters);
 const signs = new Set(speakers.signs);
 const companyNames = new Set(speakers.companyNames);
 const companyTrades = new Set(speakers.companyTrades);
@@ -194,6 +195,8 @@ export const isLoose = remembered((word) => loose.has(word) || isDemonym(word));
 export const isOfOffice = (word: string): boolean => ofOffice.has(word);
 /** What is in the words of whoever it is of: el mensaje de Ana. */
 export const isMessage = (word: string): boolean => messages.has(word);
+/** A message that speaks for itself where nothing tells whose it is: «…», resume la carta. */
+export const isLetter = (word: string): boolean => letters.has(word);
 /** Nouns that a proper name belongs to (la agencia X), so that the name is nobody's who speaks. */
 export const takesName = (word: string): boolean => attachments.has(word);
 

@@ -1,45 +1,53 @@
-// The half of the annotated articles that the rules were tuned on keeps to the goals. What is held back is benchmarked only.
+// What may be read of the annotated articles is found and given to its speaker about as well as it was: a rule that costs more than
+// a handful of thousands of quotations fails here. The set that is only reported on is benchmarked alone.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articleFrom } from '../articles.ts';
-import { measureFinding, type Share } from '../bench/quotation-finding.ts';
+import { measureFinding } from '../bench/quotation-finding.ts';
 import { type CorpusSet, readCorpus } from './corpus.ts';
 
-const figuresOf = (set: CorpusSet) =>
-  measureFinding(
-    readCorpus(set).map(({ path, spans }) => ({
-      article: articleFrom(readFileSync(path, 'utf8'), basename(path)),
-      spans,
-    })),
-  );
-const figures = figuresOf('tuned');
-const share = ({ right, of }: Share): number => right / of;
+/** How many are missed: not found, found where nobody says it, given to another or to nobody, given to another. */
+interface Missed {
+  readonly unfound: number;
+  readonly letIn: number;
+  readonly unright: number;
+  readonly wrong: number;
+}
 
-describe('in the tuned articles', () => {
-  it('what is quoted is found, and nothing else', () => {
-    expect(share(figures.found)).toBeGreaterThanOrEqual(0.97);
-    expect(share(figures.precise)).toBeGreaterThanOrEqual(0.97);
-    expect(share(figures.keptOut)).toBeGreaterThanOrEqual(0.95);
+/** As many as there were when the figures of docs/quotation-figures.md were taken, and a few more. */
+const MOST: readonly (readonly [CorpusSet, Missed])[] = [
+  ['tuned', { unfound: 1, letIn: 1, unright: 3, wrong: 1 }],
+  ['wide', { unfound: 37, letIn: 53, unright: 215, wrong: 165 }],
+  ['newsprint', { unfound: 8, letIn: 5, unright: 32, wrong: 25 }],
+  ['gazette', { unfound: 5, letIn: 3, unright: 22, wrong: 18 }],
+];
+
+function missedIn(set: CorpusSet): { readonly missed: Missed; readonly told: string } {
+  const corpus = readCorpus(set).map(({ path, spans }) => ({
+    article: articleFrom(readFileSync(path, 'utf8'), basename(path)),
+    spans,
+  }));
+  const { found, keptOut, speaker, wrongName, misses } = measureFinding(corpus);
+  const missed = {
+    unfound: found.of - found.right,
+    letIn: keptOut.of - keptOut.right,
+    unright: speaker.of - speaker.right,
+    wrong: wrongName.right,
+  };
+  return { missed, told: misses.join('\n') };
+}
+
+describe.each(MOST)('in the annotated articles «%s»', (set, most) => {
+  const { missed, told } = missedIn(set);
+
+  it('what is said is found, and what nobody says is left out', () => {
+    expect(missed.unfound, told).toBeLessThanOrEqual(most.unfound);
+    expect(missed.letIn, told).toBeLessThanOrEqual(most.letIn);
   });
 
   it('those who speak are told, and seldom somebody else', () => {
-    expect(share(figures.speaker)).toBeGreaterThanOrEqual(0.95);
-    expect(share(figures.wrongName)).toBeLessThanOrEqual(0.02);
-  });
-});
-
-describe('in the ordinary press of many countries', () => {
-  const wide = figuresOf('wide');
-
-  it('what is quoted is found, and nothing else', () => {
-    expect(share(wide.found)).toBeGreaterThanOrEqual(0.98);
-    expect(share(wide.precise)).toBeGreaterThanOrEqual(0.97);
-    expect(share(wide.keptOut)).toBeGreaterThanOrEqual(0.94);
-  });
-
-  it('those who speak are told more often than the rules fail, and seldom somebody else', () => {
-    expect(share(wide.speaker)).toBeGreaterThanOrEqual(0.91);
-    expect(share(wide.wrongName)).toBeLessThanOrEqual(0.06);
+    expect(missed.unright, told).toBeLessThanOrEqual(most.unright);
+    expect(missed.wrong, told).toBeLessThanOrEqual(most.wrong);
   });
 });

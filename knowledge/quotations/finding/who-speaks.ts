@@ -1,6 +1,6 @@
 // Whoever a cue names: somebody known, whom a pronoun means, or whom the line leaves out.
 
-import { isBareTextNoun, isGroupNoun, isLoose, isMessage } from '../../spanish/grammar.ts';
+import { isBareTextNoun, isGroupNoun, isLetter, isLoose, isMessage } from '../../spanish/grammar.ts';
 import { isCounterpart, isHeld, isJudging, isKin, isSide } from '../../spanish/role-fields.ts';
 import type { Cue, ReadLine } from '../cues/cue.ts';
 import { isAside, isBefore, isInOpening } from '../cues/cue-place.ts';
@@ -95,14 +95,15 @@ export class WhoSpeaks {
     return known.way === 'role' ? known : null;
   }
 
-  /** El mensaje decía: a message is in the words of whoever wrote it, as far as the text tells who; else it is the message's. */
+  /** El mensaje decía: a message is in the words of whoever wrote it, as far as the text tells who; a letter speaks for itself. */
   private writer({ line, discourse }: LineRead, cue: Cue, message: Speaker): Speaker {
     if (cue.phrase && isOfBody(cue.phrase)) return message;
     const own = cue.phrase?.determiner === 'su';
     // Publicó un mensaje en el que descarta dimitir: «…»: whoever it is that publishes it.
     const within = wordAt(line.tokens, cue.phrase?.to ?? 0)?.lower === 'en';
     if (own || within) return this.leftOut(line, discourse, cue);
-    return cue.relates ? this.of({ line, discourse }, cue.relates) : message;
+    if (cue.relates) return this.of({ line, discourse }, cue.relates);
+    return isLetter(cue.phrase?.common[0] ?? '') ? message : nobody;
   }
 
   /** Whom the clause after «según él» is about, by name. */

@@ -210,7 +210,7 @@ export class PhraseReader {
   ): boolean {
     const word = wordAt(tokens, at);
     if (!word) return false;
-    if (isNumberTwo(tokens, at) || (first && isThisTime(tokens, at))) return true;
+    if (isOwn(tokens, at)) return true;
     // La cuenta oficial del club: a noun for all that it is also a verb.
     if (first && determined && isAlsoNoun(word.lower) && isSpeakerNoun(word.lower)) return true;
     if (isNobody(word.lower) || endsPhrase(word.lower) || isArticle(word.lower)) return false;
@@ -236,9 +236,10 @@ function ordinalAt(tokens: readonly Token[], from: number): Phrase | null {
   return alone && ordinal ? { ...nameless, from, to: from + 2, pronoun: ordinal.lower } : null;
 }
 
-/** esta mañana, esta tarde */
-function isThisTime(tokens: readonly Token[], at: number): boolean {
-  return isTime(wordAt(tokens, at)?.lower ?? '') && POINTING.test(wordAt(tokens, at - 1)?.lower ?? '');
+/** los dos, esta mañana: a word that may be of another kind, and belongs to what stands right before it. */
+function isOwn(tokens: readonly Token[], at: number): boolean {
+  const when = isTime(wordAt(tokens, at)?.lower ?? '') && POINTING.test(wordAt(tokens, at - 1)?.lower ?? '');
+  return when || isNumberTwo(tokens, at);
 }
 
 function isAll(tokens: readonly Token[], at: number): boolean {

@@ -60,6 +60,7 @@ describe('the lists of words', () => {
     ['own', sources.own],
     ['signs', speakers.signs],
     ['messages', speakers.messages],
+    ['letters', speakers.letters],
     ['corps', speakers.corps],
     ['homePlaces', speakers.homePlaces],
     ['joinedPlaces', speakers.joinedPlaces],

@@ -111,8 +111,9 @@ describe('«I»', () => {
 });
 
 describe('what is written', () => {
-  it('is in the words of whoever wrote it, and as worded where nothing tells who did', () => {
-    expect(speaks('El mensaje decía: «Voy».', 'decía')).toEqual(['El mensaje', 'source']);
+  it('is in the words of whoever wrote it, and of nobody by itself, but for a letter', () => {
+    expect(speaks('El mensaje decía: «Voy».', 'decía')[0]).toBeNull();
+    expect(speaks('La carta decía: «Voy».', 'decía')).toEqual(['La carta', 'source']);
     expect(speaks('Ana Ruiz llegó. Su mensaje decía: «Voy».', 'decía')[0]).toBe('Ana Ruiz');
     expect(speaks('El mensaje del club decía: «Voy».', 'decía')).toEqual(['El mensaje del club', 'source']);
   });

@@ -6,6 +6,7 @@ describe('what is no speaker', () => {
   it.each(
     rows([
       ['El debate siguió en el pasillo: «No firmo eso ni loco».', null],
+      ['Un correo interno advertía: «No digan nada a la prensa».', null],
       ['Rosa Gil encontró una nota sin fecha ni firma: «Que nadie llore».', null],
       ['En el muro apareció una nueva amenaza: «Los vemos».', null],
       [
