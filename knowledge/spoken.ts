@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from './article.ts';
 import { makeTables } from './lazily.ts';
 import type { QuotedPerson } from './library.ts';
-import { bears, roleAlone } from './quotations/comparing/claim.ts';
+import { bears, isHeldIn, roleIn } from './quotations/comparing/claim.ts';
 import type { SentencesHolding } from './quotations/comparing/narration.ts';
 import { QuotationIndex } from './quotations/comparing/quotation-index.ts';
 import { QuotationJudge } from './quotations/comparing/quotation-judge.ts';
@@ -13,6 +13,9 @@ import { QuotedPeople } from './quoted-people.ts';
 
 /** An article's quotations are read once, whatever libraries it is in: a reload keeps the articles that are the same. */
 const quotationsRead = new WeakMap<Article, readonly Quotation[]>();
+
+/** «Una vendedora», as worded, has no office that anybody would ask for. */
+const HAS_NAME = /^\p{Lu}/u;
 
 export class Spoken {
   private readonly articles: readonly Article[];
@@ -56,15 +59,24 @@ export class Spoken {
     return this.builtPeople;
   }
 
-  /** The quoted people to whom an article that quotes them gives the role that is typed («la alcaldesa»), most quoted first. */
+  /** The quoted people to whom an article that quotes them gives the role that is typed («la alcaldesa», «el alcalde de Lugo»), most quoted first. */
   inRole(typed: string): readonly QuotedPerson[] {
-    const role = roleAlone(typed);
-    if (role === null) return [];
+    const held = roleIn(typed);
+    if (held === null) return [];
+    const { role } = held;
     const bearers = new Set<string>();
     // Only where the word stands at all: a role is looked for in the whole text of an article.
-    for (const article of new Set(this.sentencesHolding([role]).map((sentence) => sentence.article)))
+    for (const article of new Set(this.sentencesHolding([role]).map((sentence) => sentence.article))) {
+      if (!isHeldIn(held, article)) continue;
       for (const { speaker } of this.in(article))
-        if (speaker !== null && !bearers.has(speaker) && bears(role, speaker, article)) bearers.add(speaker);
+        if (
+          speaker !== null &&
+          HAS_NAME.test(speaker) &&
+          !bearers.has(speaker) &&
+          bears(role, speaker, article)
+        )
+          bearers.add(speaker);
+    }
     return this.people.quoted.filter(({ name }) => bearers.has(name));
   }
 

@@ -68,5 +68,18 @@ describe('what the articles quote', () => {
       expect(named('la alcaldesa de Lugo')).toEqual([]);
       expect(named('')).toEqual([]);
     });
+
+    it('is found by the role and what it is held of, where the article is about that', () => {
+      const town = articleOf(
+        'En Vigo de Abajo llovió. La alcaldesa, Eva Sanz, habló. «Abriremos», dijo Sanz.',
+      );
+      const bishop = articleOf('Llovió. Habló el obispo de Astorga, Raúl Sáez: «Recen todos».');
+      const both = libraryOf([press, { ...town, slug: 'town' }, { ...bishop, slug: 'bishop' }]);
+      const called = (typed: string) => both.peopleCalled(typed).map(({ name }) => name);
+      expect(called('la alcaldesa de Vigo de Abajo')).toEqual(['Eva Sanz']);
+      expect(called('alcaldesa de vigo')).toEqual(['Eva Sanz']);
+      expect(called('el obispo de Astorga')).toEqual(['Raúl Sáez']);
+      expect(called('el obispo de Lugo')).toEqual([]);
+    });
   });
 });

@@ -40,10 +40,28 @@ export function claimOf(
   return { said, name, same: role === undefined ? false : bears(role, speaker, found.article) };
 }
 
-/** The role by which somebody is called and by nothing else, folded: «la alcaldesa», «el abogado defensor»; else null. */
-export function roleAlone(said: string): string | null {
-  const words = wordsOf(said);
-  return words.every((word) => roles.has(word)) ? (words[0] ?? null) : null;
+/** Somebody by a role alone, folded: «la alcaldesa», or, `of` what it is held, «el alcalde de Lugo». */
+export interface Role {
+  readonly role: string;
+  readonly of: readonly string[];
+}
+
+/** The role by which somebody is called and by nothing else: the words before «de» are roles (abogado defensor); else null. */
+export function roleIn(said: string): Role | null {
+  const [called = '', ...held] = said.split(/\sdel?\s/iu);
+  const [role, ...others] = wordsOf(called);
+  const alone = role !== undefined && [role, ...others].every((word) => roles.has(word));
+  return alone ? { role, of: held.flatMap(wordsOf) } : null;
+}
+
+/** Whether the article is about what a role is held of: its title or its first paragraph tells of it, or its words follow the role. */
+export function isHeldIn({ role, of }: Role, { title, body, paragraphs }: Article): boolean {
+  if (of.length === 0) return true;
+  const opening = new Set(nameWords(`${title} ${body.slice(0, paragraphs[0]?.end)}`));
+  if (of.every((word) => opening.has(word))) return true;
+  return foldLoosely(body)
+    .replace(/\s+/gu, ' ')
+    .includes(`${role} de ${of.join(' ')}`);
 }
 
 function wordsOf(said: string): string[] {
