@@ -41,7 +41,8 @@ export function openingSource({ chunks, tokens }: ReadLine, at: number): Cue | n
 /** The verb at this chunk with its subject; impersonal when nobody in particular says it. */
 export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   const words = { from: chunk.from, to: chunk.to };
-  const nobody = chunk.number === 'plural' && line.subjects.of(at) === null;
+  // Desde el club se limitaron a señalar: the number is that of the verb before it.
+  const nobody = numberOf(line, chunk) === 'plural' && line.subjects.of(at) === null;
   const body = nobody ? (bodyBefore(line, at) ?? bodyAfter(line, at) ?? bodyOfVerbBefore(line, at)) : null;
   if (body) return { words, phrase: body, impersonal: false, number: null, chunk: at, verb: chunk.verb };
   const subject = line.subjects.of(at);

@@ -210,7 +210,7 @@ function isNamedAfter(tokens: readonly Token[], at: number, text: string): boole
   const judged = /^de$/u.test(wordAt(tokens, at - 1)?.lower ?? '') && isJudgedBefore(tokens, at - 2);
   const kind = !told && !judged && isKindAt(tokens, first);
   if (first === at + 2 && (kind || isExplained(tokens, first))) return true;
-  if (isDefined(tokens, at, text)) return true;
+  if (isDefined(tokens, at, text) || isFrontedName(tokens, at, text)) return true;
   // «Se acabó la fiesta», tituló el semanario.
   if (/^titul(?:ó|a|aba|aron|aban)$/u.test(link ?? '')) return true;
   // Lo mandan a «la nevera», que es como llaman al depósito.
@@ -220,6 +220,15 @@ function isNamedAfter(tokens: readonly Token[], at: number, text: string): boole
     wordAt(tokens, first + 2)?.lower === 'como';
   if (link !== 'como' && link !== 'así' && !asThat) return false;
   return [1, 2, 3, 4].some((step) => isNamingForm(wordAt(tokens, first + step)?.lower ?? '', true));
+}
+
+/** «Monos» les dicen los campesinos a las figurillas, «El Tigre» lo llaman sus vecinos: with no pause between. */
+function isFrontedName(tokens: readonly Token[], at: number, text: string): boolean {
+  const [whom, verb] = [1, 2].map((step) => wordAt(tokens, at + step)?.lower ?? '');
+  const calls = /^(?:dicen|decían)$/u.test(verb ?? '') ? /^les?$/u : /^l[aeo]s?$/u;
+  const several = /^(?:dicen|decían|llaman|llamaban|apodan|apodaban)$/u.test(verb ?? '');
+  const like = /^\p{L}{4,}$/u.test(text) || /^(?:El|La|Los|Las) \p{Lu}/u.test(text);
+  return several && calls.test(whom ?? '') && like && !/[!?.…]/u.test(text);
 }
 
 /** Calificó, tachó or tildó near before a token. */
