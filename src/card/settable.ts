@@ -4,7 +4,7 @@
 const SHAPELESS = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 /** Pictures, with the signs that colour or join them: no text face has them. Digits and «©» are no pictures here. */
 const PICTURES =
-  /\p{Emoji_Presentation}|\p{Regional_Indicator}|[\u20E3\uFE0E\uFE0F]|(?![\u00A9\u00AE\u2122\u2190-\u21FF])\p{Extended_Pictographic}/gu;
+  /\p{Emoji_Presentation}|\p{Regional_Indicator}|[\u20E3\uFE0E\uFE0F]|(?![\p{L}\p{N}\u00A9\u00AE\u2122\u2190-\u21FF])\p{Extended_Pictographic}/gu;
 /** A quotation over several paragraphs opens each with a closing mark, which has no place within one. */
 const REOPENED = /\n\s*»\s*/g;
 

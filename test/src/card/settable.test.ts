@@ -12,6 +12,7 @@ describe('text made fit for type', () => {
     ['1.º, 25 %, © 2024 → ½ € #3 *', '1.º, 25 %, © 2024 → ½ € #3 *'],
     ['日本 עברית', '日本 עברית'],
     ['👍', ''],
+    ['ℹ️ aviso', 'ℹ aviso'],
   ])('turns %j into %j', (printed, set) => {
     expect(settable(printed)).toBe(set);
   });
