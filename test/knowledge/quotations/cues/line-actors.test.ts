@@ -4,6 +4,7 @@ import {
   agentOf,
   calledIn,
   doerAtLast,
+  isToldOfSubject,
   tellerIn,
   verbAtLast,
   withAge,
@@ -117,5 +118,17 @@ describe('somebody with an age', () => {
   it('is a person, by whatever noun', () => {
     expect(aged('El alteño, de 79 años, abrió la silla.')).toBe(true);
     expect(aged('El alteño, de pie, abrió la silla.')).toBe(false);
+  });
+});
+
+describe('a verb of saying between commas, behind the subject', () => {
+  it.each([
+    ['La concesionaria, dijo, arrastra un déficit.', true],
+    ['La concesionaria, dijo, no arrastra un déficit.', true],
+    ['La concesionaria dijo que arrastra un déficit.', false],
+    ['La concesionaria, dijo el alcalde, arrastra un déficit.', false],
+    ['Arrastra un déficit, dijo.', false],
+  ])('is told of it by somebody who is left out, or is not: %s', (sentence, told) => {
+    expect(isToldOfSubject(lastLineOf(sentence).line)).toBe(told);
   });
 });

@@ -1,6 +1,6 @@
 // A line may be about whom it begins with though that is no subject of it: a Nicolás Lagos le cambió la cara.
 import { describe, expect, it } from 'vitest';
-import { topicBeforeColon, topicOf } from '../../../../knowledge/quotations/cues/topic.ts';
+import { topicBeforeColon, topicOf, topicOfClause } from '../../../../knowledge/quotations/cues/topic.ts';
 import { lastLineOf } from '../last-line.ts';
 import { speakersOf } from '../speakers-of.ts';
 
@@ -80,5 +80,33 @@ describe('whoever is left out', () => {
     expect(speakersOf('La edil Eva Gil habló. A Nicolás Lagos saludó la jueza. «Me voy», dijo.')).toEqual([
       'la jueza',
     ]);
+  });
+});
+
+describe('whom the last clause before a colon begins with after «a»', () => {
+  const lastTopicIn = (sentence: string): string | null => {
+    const { line, text } = lastLineOf(sentence);
+    const at = line.chunks.findLastIndex(({ kind }) => kind === 'stretch');
+    const topic = topicOfClause(line, at);
+    return topic && text(topic);
+  };
+
+  it.each([
+    ['El club cerró el bar, pero al socio Juan Paz no le importa: «Yo vengo a jugar».', 'socio Juan Paz'],
+    ['La obra paró, y a su maestra, Romina Vilches, no le molesta: «Ya seguirá».', 'Romina Vilches'],
+  ])('is its topic: %s', (sentence, topic) => {
+    expect(lastTopicIn(sentence)).toBe(topic);
+  });
+
+  it.each([
+    [
+      'no pronoun takes them up again',
+      'El club cerró, pero al socio Juan Paz no importa: «Yo vengo a jugar».',
+    ],
+    ['a verb of saying comes between', 'El club cerró, y al socio Juan Paz le dijo: «Vuelva mañana».'],
+    ['a thing begins it', 'El club cerró, y a la calle le cambió la cara: «Yo vengo a jugar».'],
+    ['there is but one clause', 'Al socio Juan Paz no le importa: «Yo vengo a jugar».'],
+  ])('is not where %s: %s', (_, sentence) => {
+    expect(lastTopicIn(sentence)).toBeNull();
   });
 });
