@@ -130,6 +130,17 @@ export function cueFronted(line: ReadLine, at: number): Cue | null {
   return verb?.kind === 'speech' && verb.number !== null ? verbCue(line, next, verb) : null;
 }
 
+/** «Las abejas no votan» y ha pedido una ley: who goes on to say more has said the sentence that opens the line. */
+export function cueJoined(line: ReadLine, at: number): Cue | null {
+  const [and] = line.chunks.slice(at + 1, at + 2);
+  if (at > 0 || and?.kind !== 'link' || (and.word !== 'y' && and.word !== 'e')) return null;
+  let next = at + 2;
+  while (line.chunks[next]?.kind === 'small') next += 1;
+  const verb = line.chunks[next];
+  const says = verb?.kind === 'speech' && verb.number !== null && verb.verb.stance !== 'after';
+  return says && line.subjects.of(next) === null ? verbCue(line, next, verb) : null;
+}
+
 /** Further on in the line: está «muerto» y no tiene arreglo, lamentó Ruiz. */
 export function cueLater(line: ReadLine, at: number): Cue | null {
   for (let next = at + 1; next < Math.min(line.chunks.length, at + REACH); next += 1) {

@@ -264,6 +264,9 @@ export class Attributor {
     if (stretch.form === 'turn' && reading.turn !== null) return by('turn', reading.turn);
     if (stretch.form !== 'marks') return inherited ?? by('alone', unattributed);
     if (isCry(this.textOf(stretch), reading.line, at)) return by('alone', unattributed);
+    // La presidenta ordenó: / «Que se abran las urnas»; en vista de lo cual, un interventor gritó: «…».
+    if (reading.colon && isLeadingMark(reading.line, at) && isWholeSentence(this.textOf(stretch)))
+      return by('inherited', reading.colon);
     if (!alone || at > 2) return null;
     if (inherited) return inherited;
     return isWholeSentence(this.textOf(stretch)) ? by('alone', unattributed) : null;

@@ -1,6 +1,6 @@
 // The ways in which a line attributes a quotation that no verb right after it does, in the order in which they are tried.
 import type { Cue, ReadLine } from '../cues/cue.ts';
-import { cueAfter, cueBeside, cueFronted, cueLater } from '../cues/cue-after.ts';
+import { cueAfter, cueBeside, cueFronted, cueJoined, cueLater } from '../cues/cue-after.ts';
 import { cueBefore } from '../cues/cue-before.ts';
 import { namedAnswer } from '../cues/cue-choice.ts';
 import { dativeCue, nounCue, passiveCue, signature } from '../cues/noun-cues.ts';
@@ -15,6 +15,7 @@ const FINDERS: readonly (readonly [Rule, CueFinder])[] = [
   ['verbFronted', cueFronted],
   ['verbAfter', cueAfter],
   ['verbLater', cueLater],
+  ['verbJoined', cueJoined],
   ['passive', passiveCue],
   ['dative', dativeCue],
   ['signature', signature],

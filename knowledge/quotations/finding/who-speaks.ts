@@ -173,7 +173,8 @@ export class WhoSpeaks {
   }
 
   /** Whoever a phrase of the line means; el también alcalde: whoever the text has just told of. */
-  pointed(speaker: Speaker, { tokens }: ReadLine, { from, to }: Phrase, discourse: Discourse): Speaker {
+  pointed(speaker: Speaker, { tokens }: ReadLine, phrase: Phrase, discourse: Discourse): Speaker {
+    const { from, to, determiner } = phrase;
     if (isUnnamed(tokens, to) && speaker.way === 'source') {
       // Un taxista vio el choque. El taxista, que no quiso dar su nombre: as the text has worded him first.
       const own = /^(?:el|la) /iu.test(speaker.name ?? '')
@@ -181,7 +182,9 @@ export class WhoSpeaks {
         : undefined;
       return { ...speaker, name: own?.name ?? speaker.name, generic: false };
     }
-    const also = wordAt(tokens, from + 1)?.lower === 'también' ? alsoMeant(speaker, discourse) : null;
+    // But for «Ruiz también dijo».
+    const isAlso = determiner !== null && wordAt(tokens, from + 1)?.lower === 'también';
+    const also = isAlso ? alsoMeant(speaker, discourse) : null;
     return also ?? this.known(speaker, discourse, from);
   }
 

@@ -140,7 +140,9 @@ export class Pages {
   before(): Speaker | undefined {
     const before = this.pages.slice(1, MEMORY + 1).find(({ noted }) => noted.length > 0)?.noted ?? [];
     const last = before.at(-1);
-    if (last?.spoke || (last?.tells && last.speaker.person)) return last.speaker;
+    // «…», dijo el negociador, que se fue: whoever acts last need not be silent.
+    const run = before.slice(1 + before.findLastIndex(({ speaker }) => speaker.name !== last?.speaker.name));
+    if (run.some(({ spoke, tells, speaker }) => spoke || (tells && speaker.person))) return last?.speaker;
     // El Senado la rechazó. La ministra siguió la votación: whoever the paragraph tells of is the only person.
     const named = last?.speaker.person && last.speaker.way !== 'source';
     const others = named ? before.filter(({ speaker }) => speaker.person) : before;

@@ -223,4 +223,4 @@ function verbsBetween(tokens: readonly Token[], from: number, to: number): numbe
 }
 
 /** Words of a relative clause shown with whoever it describes. */
-const LONGEST_RELATIVE = 14;
+const LONGEST_RELATIVE = 9;

@@ -68,12 +68,25 @@ function wordOf(line: Chunked, { from }: Chunk): string {
 }
 
 /** A phrase that may be a subject here: not when, and no role without its article past the beginning. */
-function mayBeSubject(line: Chunked, chunk: Chunk, at: number): chunk is Extract<Chunk, { kind: 'phrase' }> {
+function mayBeSubject(
+  line: Chunked,
+  chunk: Chunk,
+  at: number,
+  afterVerb: boolean,
+): chunk is Extract<Chunk, { kind: 'phrase' }> {
   if (chunk.kind !== 'phrase' || isTimePhrase(chunk.phrase) || (at > 0 && isBare(chunk.phrase))) return false;
-  // Con 82 años y una memoria prodigiosa, Ana Paz…: joined to what a preposition governs.
+  // Con 82 años y una memoria prodigiosa, Ana Paz…, corroboró lo escrito por su cuñado y dos peones: joined to what a preposition governs.
   const [and, governed] = [line.chunks[at - 1], line.chunks[at - 2]];
-  if (at === 2 && and?.kind === 'link' && /^[ye]$/u.test(and.word) && governed?.kind === 'prepositional')
+  if (
+    (at === 2 || afterVerb) &&
+    and?.kind === 'link' &&
+    /^[ye]$/u.test(and.word) &&
+    governed?.kind === 'prepositional'
+  )
     return false;
+  // …, vecinos suyos: nor what stands beside them.
+  const { determiner, name } = chunk.phrase;
+  if (afterVerb && determiner === null && name === null && isComma(line.chunks[at - 1])) return false;
   // Defendió a su portero, Aitor Paz: the name belongs to the phrase before the comma.
   const whom = line.chunks[at - 2];
   const beside = whom?.kind === 'prepositional' ? whom.phrase?.apposition : null;
@@ -91,7 +104,7 @@ function firstSubject(line: Chunked): Phrase | null {
     at = pastOpening(line, at) ?? at;
     const chunk = line.chunks[at];
     if (chunk === undefined) return null;
-    if (mayBeSubject(line, chunk, at))
+    if (mayBeSubject(line, chunk, at, verb))
       return !verb || actsBehind(line, chunk.phrase, at) ? chunk.phrase : null;
     if (chunk.kind === 'stretch' || (chunk.kind === 'link' && chunk.word === 'que')) return null;
     if (chunk.kind === 'verb' || chunk.kind === 'speech' || looksLikeVerb(line, at)) verb = true;

@@ -236,9 +236,25 @@ function beforeParenthesis(line: Chunked, at: number, opening: string): Before {
       continue;
     }
     if (here?.kind !== 'mark' || here.text !== opening) continue;
-    return phraseEndingAt(line, back - 1) ?? 'shared';
+    return phraseEndingAt(line, back - 1) ?? nameBetween(line, back, at) ?? 'shared';
   }
   return 'shared';
+}
+
+function isQue(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'link' && chunk.word === 'que';
+}
+
+/** La arqueóloga que dirige las obras de Calpurnia, Inés Paz, lamentaba: the name alone, where a clause stands before it. */
+function nameBetween(line: Chunked, opening: number, closing: number): Phrase | null {
+  const here = line.chunks[opening + 1];
+  if (closing !== opening + 2 || here?.kind !== 'phrase' || here.phrase.determiner !== null) return null;
+  // A preguntas del fiscal, Ignacio Paz, reconoció: without one the name is that of whom the preposition governs.
+  const owner = line.chunks
+    .slice(Math.max(0, opening - REACH), opening)
+    .findLast((_, at, all) => isQue(all[at + 1]));
+  if (owner?.kind !== 'phrase' || !line.isSomebody(owner.phrase)) return null;
+  return here.phrase.name && line.isSomebody(here.phrase) ? here.phrase : null;
 }
 
 /** La respuesta, dijo, está aquí: whoever says so is left out. */
