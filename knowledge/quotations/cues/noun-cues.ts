@@ -81,7 +81,8 @@ export function signature(line: ReadLine, at: number): Cue | null {
 }
 
 /** «…» fue su respuesta · «…», es la frase que repite Ana. */
-function nounAfter(line: ReadLine, at: number, stretch: number): Cue | null {
+function nounAfter(line: ReadLine, at: number, first: number): Cue | null {
+  const stretch = lastListed(line, first);
   const comma = line.tokens[stretch + 1]?.kind === 'mark' ? 1 : 0;
   const verb = wordAt(line.tokens, stretch + 1 + comma)?.lower ?? '';
   // «…»: la frase de Ana corrió por el pueblo.
@@ -98,6 +99,17 @@ function nounAfter(line: ReadLine, at: number, stretch: number): Cue | null {
   }
   return null;
 }
+
+/** «…» y «…» fueron los gritos: the token of the last of several. */
+function lastListed({ tokens }: ReadLine, first: number): number {
+  let last = first;
+  const joins = (at: number) => isMark(tokens[at], ',') || /^[yeou]$/u.test(wordAt(tokens, at)?.lower ?? '');
+  while (last - first < MOST_LISTED && joins(last + 1) && tokens[last + 2]?.kind === 'stretch') last += 2;
+  return last;
+}
+
+/** Tokens of several quotations in a row. */
+const MOST_LISTED = 12;
 
 /** The first verb of saying that begins between two tokens, both included; null when none does. */
 function speechWithin({ chunks, index }: ReadLine, first: number, last: number): number | null {
@@ -151,7 +163,8 @@ function ownerAfter(line: ReadLine, token: number): Phrase | null {
   for (let step = 1; step <= 1 + ADJECTIVES; step += 1) {
     const word = wordAt(line.tokens, token + step)?.lower;
     if (word === undefined) return null;
-    if (word === 'de' || word === 'del') {
+    // Los gritos coreados por los regantes.
+    if (word === 'de' || word === 'del' || (word === 'por' && step > 1)) {
       const phrase = line.phraseAt(token + step + 1);
       return phrase && (line.isSomebody(phrase) || isTextNoun(phrase.common[0] ?? '')) ? phrase : null;
     }

@@ -106,17 +106,27 @@ export class Attributor {
         : by('colon', this.afterColon(reading, at, stretch, used));
     }
     const found = cueFor(line, at, used);
-    if (found) {
-      const told = this.toldBy(reading, found.cue, at, stretch);
-      if (told) return by('teller', told);
-      return by(found.rule, this.give(reading, this.meant(line, at, stretch, found.cue)));
-    }
+    if (found) return this.byCue(reading, at, stretch, found);
     if ((colonBefore(line, at) && this.textOf(stretch).includes(' ')) || isAdjunct(this.textOf(stretch))) {
       const told = this.lineSpeaker.ofSubject(line, reading.discourse);
       if (told) return by('subject', told);
     }
     const opening = openingSource(line, at);
     return opening ? by('source', this.give(reading, opening)) : this.standing(reading, at, stretch);
+  }
+
+  private byCue(
+    reading: Reading,
+    at: number,
+    stretch: Stretch,
+    { rule, cue }: NonNullable<ReturnType<typeof cueFor>>,
+  ): Attribution {
+    const told = this.toldBy(reading, cue, at, stretch);
+    if (told) return by('teller', told);
+    const given = by(rule, this.give(reading, this.meant(reading.line, at, stretch, cue)));
+    // Avisó de que hay quien se queja, pues «…», dijo la concejala: where nobody is found before it.
+    const after = given.speaker.name === null && rule === 'verbBefore' ? cueAfter(reading.line, at) : null;
+    return after?.phrase ? by('verbAfter', this.give(reading, after)) : given;
   }
 
   /** El jugador, afirma, «captaba a compañeros»: whoever says so of him. */

@@ -41,12 +41,17 @@ export class EntityIndex {
     return withoutShorter(vouched.length > 0 ? vouched : found);
   }
 
-  /** The one body whose names hold all the folded words; `ambiguous` where several do. */
+  /**
+   * The one body whose names hold all the folded words, or the one of several whose name begins with the first: the
+   * Audiencia de Teruel, and not a section of it. `ambiguous` where several do.
+   */
   bodyHaving(words: readonly string[]): Lookup {
     const key = words.join(' ');
     if (!this.bodies.has(key)) {
       const having = this.withRarest(words).filter((one) => words.every((word) => one.words.has(word)));
-      this.bodies.set(key, only(having.filter(({ group }) => group)));
+      const bodies = having.filter(({ group }) => group);
+      const first = bodies.filter(({ name }) => nameWords(name)[0] === words[0]);
+      this.bodies.set(key, only(first.length === 1 ? first : bodies));
     }
     return this.bodies.get(key);
   }

@@ -73,12 +73,13 @@ class Learner {
   }
 
   /** What a mention tells of the one whom it names. */
-  private learn({ name, at, roles, bodyNoun, acronym, nicknames, aged }: Mention): void {
+  private learn({ name, at, roles, bodyNoun, acronym, nicknames, aged, place }: Mention): void {
     const [draft, ...others] = this.index.find(name);
     if (!draft || others.length > 0) return;
     for (const word of nameWords(name)) if (!draft.since.has(word)) draft.since.set(word, at);
     draft.roles.push(...roles.filter((role) => !draft.roles.some((known) => isSame(known, role))));
     draft.aged ||= aged;
+    draft.thing ||= place && !draft.vouched && !draft.group && draft.roles.length === 0;
     if ((aged || roles.length > 0) && bodyNoun === null) {
       draft.group = false;
       draft.thing = false;
@@ -133,9 +134,9 @@ function mentionsOf(body: string, lines: readonly Line[], proper: ProperWords): 
   return mentions;
 }
 
-/** With a role, an acronym, a nickname or an age. */
-function isTelling({ roles, acronym, nicknames, aged }: Mention): boolean {
-  return aged || roles.length > 0 || acronym !== null || nicknames.length > 0;
+/** With a role, an acronym, a nickname, an age or the place before it. */
+function isTelling({ roles, acronym, nicknames, aged, place }: Mention): boolean {
+  return aged || place || roles.length > 0 || acronym !== null || nicknames.length > 0;
 }
 
 /** The mentions that tell something: the first of each name, and those with a role, an acronym or a nickname. */

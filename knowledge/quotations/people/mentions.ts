@@ -11,7 +11,7 @@ import {
 import { nameEnd, type ProperWords } from '../sentences/names.ts';
 import type { Range } from '../sentences/phrase.ts';
 import { isOfField, personAtEnd } from '../sentences/phrase-parts.ts';
-import { isMark, type Line, type Token, wordAt } from '../text/tokens.ts';
+import { isMark, type Line, type Token, type WordToken, wordAt } from '../text/tokens.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import { hangsOnDe, type Role, rolesBeside } from './roles.ts';
 
@@ -34,6 +34,8 @@ export interface Mention {
   readonly aged: boolean;
   /** Petrosur anunció, dijo Petrosur. */
   readonly speaks: boolean;
+  /** En Cuautla, Morelos, …: where the place before it is. */
+  readonly place: boolean;
 }
 
 export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords): Mention[] {
@@ -70,6 +72,7 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
       complement,
       aged,
       speaks,
+      place: roles.length === 0 && !aged && isPlaceBeside(tokens, { from: at, to }),
     });
     at = to - 1;
   }
@@ -88,6 +91,23 @@ function isSpeaking(tokens: readonly Token[], { from, to }: Range): boolean {
   if ((!form || form.stance === 'after') && /[^aeou]ó$/u.test(said)) return true;
   return form !== undefined && form.mood !== 'infinitive' && form.stance !== 'after';
 }
+
+/** Whether a comma closes the name, and one parts it from a place before it: en Cuautla, Morelos, but not en Cuautla, Ana Ruiz. */
+function isPlaceBeside(tokens: readonly Token[], { from, to }: Range): boolean {
+  if (!isMark(tokens[from - 1], ',') || !isMark(tokens[to], ',')) return false;
+  if (isGivenName(wordAt(tokens, from)?.lower ?? '')) return false;
+  if (!wordAt(tokens, from - 2)?.capital) return false;
+  let before = from - 3;
+  const ofName = (word: WordToken | undefined) => word && (word.capital || WITHIN_PLACE.test(word.lower));
+  while (ofName(wordAt(tokens, before)) && from - before <= LONGEST_PLACE) before -= 1;
+  return WHERE.test(wordAt(tokens, before)?.lower ?? '');
+}
+
+const WITHIN_PLACE = /^(?:del?|el|las?|los)$/u;
+
+const WHERE = /^(?:en|por|desde|hacia|hasta)$/u;
+/** Tokens of a place, with the comma. */
+const LONGEST_PLACE = 7;
 
 /** The name at a token, with the nickname within it or right after it. */
 function nameAt(

@@ -87,10 +87,19 @@ function mayBeSubject(
   // …, vecinos suyos: nor what stands beside them.
   const { determiner, name } = chunk.phrase;
   if (afterVerb && determiner === null && name === null && isComma(line.chunks[at - 1])) return false;
+  if (isPlaceBeside(line, chunk, at)) return false;
   // Defendió a su portero, Aitor Paz: the name belongs to the phrase before the comma.
   const whom = line.chunks[at - 2];
   const beside = whom?.kind === 'prepositional' ? whom.phrase?.apposition : null;
   return !(beside && beside.from === chunk.phrase.name?.from && isComma(line.chunks[at - 1]));
+}
+
+/** En Cuautla, Nueva Rioja, la jueza…: a place that a place is in. */
+function isPlaceBeside(line: Chunked, { phrase }: Extract<Chunk, { kind: 'phrase' }>, at: number): boolean {
+  const place = line.chunks[at - 2];
+  const enclosed = isComma(line.chunks[at - 1]) && isComma(line.chunks[at + 1]);
+  const bare = phrase.name !== null && phrase.determiner === null && phrase.common.length === 0;
+  return enclosed && bare && place?.kind === 'prepositional' && !line.isSomebody(phrase);
 }
 
 /** The subject of a line: whoever stands behind what it puts first, or its first phrase that hangs on nothing; null when it has none. */

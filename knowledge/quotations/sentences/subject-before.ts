@@ -218,7 +218,7 @@ function nameOf(line: Chunked, at: number, phrase: Phrase): Phrase {
 /** What a closing comma, dash or bracket encloses is passed over: Putin, por su parte, agradeció. */
 function afterMark(line: Chunked, at: number, mark: string, verb: number): Before {
   if (mark === ':' || mark === ';') return 'shared';
-  if (mark === ',' && hasOwnSubject(line, verb)) return 'none';
+  if (mark === ',' && (hasOwnSubject(line, verb) || hasTeller(line, at, verb))) return 'none';
   if (mark === ',' && isInterposed(line, at, verb)) return 'interposed';
   return beforeParenthesis(line, at, mark === ')' ? '(' : mark);
 }
@@ -265,6 +265,13 @@ function isInterposed(line: Chunked, comma: number, verb: number): boolean {
   // Su cliente, dijo, es inocente: whoever is somebody's does not speak of himself.
   if (before?.kind === 'phrase' && before.phrase.determiner?.startsWith('su')) return true;
   return !(before?.kind === 'phrase' && line.isSomebody(before.phrase));
+}
+
+/** El ruido, «cansa a cualquiera», dijo la alcaldesa: the words that the commas enclose are hers. */
+function hasTeller({ chunks, isSomebody }: Chunked, comma: number, verb: number): boolean {
+  const [whom, next] = [chunks[verb - 1], chunks[verb + 1]];
+  const right = comma === verb - 1 || whom?.kind === 'small';
+  return right && chunks[comma - 1]?.kind === 'stretch' && next?.kind === 'phrase' && isSomebody(next.phrase);
 }
 
 /** El tribunal, dice la sentencia, actuó bien: whoever says so stands between the verb and the comma. */

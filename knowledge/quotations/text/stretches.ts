@@ -9,7 +9,7 @@ import { Turns } from './turns.ts';
 export function stretchesOf(article: Article): Stretch[] {
   const turns = new Turns(article);
   const stretches: Stretch[] = [];
-  let leftOpen = false;
+  let leftOpen: LeftOpen = null;
   for (const [index, paragraph] of article.paragraphs.entries()) {
     const marked = inMarks(article, paragraph, leftOpen);
     leftOpen = marked.leftOpen;
@@ -21,33 +21,73 @@ export function stretchesOf(article: Article): Stretch[] {
   return stretches;
 }
 
+/** How the paragraph before left its marks: open, and this one begins with a mark; or open until one of the next closes them. */
+type LeftOpen = 'reopens' | 'runs' | null;
+
 const ANY_MARK = /[«»“”„‘’‹›"']/u;
-const unmarked = { stretches: [], leftOpen: false } as const;
+const unmarked = { stretches: [], leftOpen: null } as const;
 
 /** Characters of a span that holds its two marks and nothing else. */
 const EMPTY = 2;
 const REOPENING = /^[»«“”]/u;
+/** Paragraphs past the one with the opening mark that a quotation may run over without a mark of its own. */
+const LONGEST_RUN = 5;
 
 function inMarks(
   article: Article,
   paragraph: Paragraph,
-  leftOpen: boolean,
-): { readonly stretches: readonly Stretch[]; readonly leftOpen: boolean } {
-  if (!ANY_MARK.test(article.body.slice(paragraph.start, paragraph.end))) return unmarked;
-  const first = leftOpen ? reopening(article.body, paragraph) : null;
+  leftOpen: LeftOpen,
+): { readonly stretches: readonly Stretch[]; readonly leftOpen: LeftOpen } {
+  const { body } = article;
+  if (leftOpen !== 'runs' && !ANY_MARK.test(body.slice(paragraph.start, paragraph.end))) return unmarked;
+  const first = leftOpen && (leftOpen === 'runs' ? running(body, paragraph) : reopening(body, paragraph));
+  if (first && leftOpen === 'runs' && first.outer.end === first.end)
+    return { stretches: [first], leftOpen: 'runs' };
   const rest = { start: first?.outer.end ?? paragraph.start, end: paragraph.end };
-  const marked = markedSpans(article.body, rest);
+  const marked = markedSpans(body, rest);
   const stretches: Stretch[] = first ? [first] : [];
-  for (const span of marked.spans)
-    if (span.end - span.start > EMPTY) betweenMarks(article.body, span, stretches);
-  const next = article.paragraphs[paragraph.paragraph];
-  const goesOn = next !== undefined && REOPENING.test(article.body.charAt(next.start));
-  if (!goesOn) return { stretches, leftOpen: false };
-  if (first && first.end === paragraph.end) return { stretches, leftOpen: true };
-  if (marked.leftOpen === null) return { stretches, leftOpen: false };
+  for (const span of marked.spans) if (span.end - span.start > EMPTY) betweenMarks(body, span, stretches);
+  if (first?.end === paragraph.end && goesOn(article, paragraph)) return { stretches, leftOpen: 'reopens' };
+  const runs = marked.leftOpen === null ? null : leaves(article, paragraph, marked.leftOpen);
+  if (marked.leftOpen === null || runs === null) return { stretches, leftOpen: null };
   const outer = { start: marked.leftOpen, end: paragraph.end };
   const before = stretches.filter((stretch) => stretch.outer.end <= outer.start);
-  return { stretches: [...before, ...spokenIn(article.body, outer)], leftOpen: true };
+  return { stretches: [...before, ...spokenIn(body, outer)], leftOpen: runs };
+}
+
+/** How a paragraph leaves what stands open from `at`; null where that mark is a slip. */
+function leaves(article: Article, paragraph: Paragraph, at: number): LeftOpen {
+  if (goesOn(article, paragraph)) return 'reopens';
+  return closesLater(article, paragraph, at) ? 'runs' : null;
+}
+
+/** Whether the next paragraph begins with a mark. */
+function goesOn({ body, paragraphs }: Article, { paragraph }: Paragraph): boolean {
+  const next = paragraphs[paragraph];
+  return next !== undefined && REOPENING.test(body.charAt(next.start));
+}
+
+/**
+ * Whether one of the next paragraphs closes what stands open from `at`, and none before it has a mark that is left open,
+ * so that only one way of reading the marks balances them. Straight marks tell nothing, as they open and close alike.
+ */
+function closesLater({ body, paragraphs }: Article, { paragraph }: Paragraph, at: number): boolean {
+  if (!/[«“]/u.test(body.charAt(at))) return false;
+  for (const { start, end } of paragraphs.slice(paragraph, paragraph + LONGEST_RUN)) {
+    const text = body.slice(start, end);
+    const closing = closingMark(text);
+    if (closing !== null) return closing > 0;
+    if (markedSpans(body, { start, end }).leftOpen !== null) return false;
+  }
+  return false;
+}
+
+/** A paragraph of a quotation that began in one before it, to the mark that closes it or to its end. */
+function running(body: string, { start, end }: Paragraph): Stretch {
+  const closing = closingMark(body.slice(start, end));
+  const until = closing === null ? end : start + closing;
+  const outer = { start, end: closing === null ? end : until + 1 };
+  return { start, end: until, outer, form: 'marks', continues: true, part: null };
 }
 
 /** From the mark that reopens a paragraph to the mark that closes it, or to its end. */

@@ -70,11 +70,15 @@ function tokensOf(
   const tokens: Token[] = [];
   let from = span.start;
   for (let index = inside.first; index < inside.next; index += 1) {
-    const outer = stretches[index]?.outer;
-    if (!outer) continue;
+    const stretch = stretches[index];
+    if (!stretch) continue;
+    const { outer, end } = stretch;
     pieces(body, from, outer.start, tokens);
     tokens.push({ kind: 'stretch', stretch: index, start: outer.start, end: outer.end });
     from = outer.end;
+    // “Está abierta,” dijo: the comma of the sentence around it, as papers set it that write as the English do.
+    if (end < outer.end && body.charAt(end - 1) === ',')
+      tokens.push({ kind: 'mark', text: ',', start: from, end: from });
   }
   pieces(body, from, span.end, tokens);
   return tokens;

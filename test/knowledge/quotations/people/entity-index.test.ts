@@ -81,6 +81,12 @@ describe('the words of a body’s name', () => {
     expect(index.bodyHaving(['banco', 'sur'])).toBeUndefined();
   });
 
+  it('lead to the one whose name begins with them', () => {
+    const court = add('Audiencia de Teruel');
+    add('Sala de la Audiencia');
+    expect(index.bodyHaving(['audiencia'])).toBe(court);
+  });
+
   it('are ambiguous where two bodies have them', () => {
     add('Banco Central');
     add('Banco del Sur');

@@ -44,6 +44,24 @@ describe('a name', () => {
   });
 });
 
+describe('a name after a place and its comma', () => {
+  const places = (body: string) => mentionsOf(body).flatMap(({ name, place }) => (place ? [name] : []));
+
+  it('is where that place is', () => {
+    expect(places('Ayer, en Cuautla, Nueva Rioja, calló Ana Ruiz.')).toEqual(['Nueva Rioja']);
+    expect(places('Pasó por San Juan del Río, Querétaro, y se fue.')).toEqual(['Querétaro']);
+  });
+
+  it.each([
+    'Ayer, en Cuautla, Ana Ruiz, la alcaldesa, calló.',
+    'Ayer, en Cuautla, Ruiz calló.',
+    'Ayer, con Cuautla, Nueva Rioja, calló.',
+    'Ayer, en Cuautla, Yunuén Tzab, de 40 años, calló.',
+  ])('is somebody’s where the text tells so: %s', (body) => {
+    expect(places(body)).toEqual([]);
+  });
+});
+
 describe('a nickname', () => {
   it.each([
     ['Ayer calló Gustavo «Pulga» Ledesma.', 'Gustavo Ledesma', ['Pulga']],

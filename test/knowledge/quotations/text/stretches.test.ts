@@ -53,6 +53,23 @@ describe('quotation marks', () => {
       'Tercero',
     ]);
   });
+
+  it('run over paragraphs without a mark of their own, to the one that closes them', () => {
+    expect(textsOf('Dijo: «Primero.\n\nSegundo “así”.\n\nTercero». Y calló «ayer».')).toEqual([
+      'Primero.',
+      'Segundo “así”.',
+      'Tercero',
+      'ayer',
+    ]);
+  });
+
+  it.each([
+    'Dijo: «Primero.\n\nSegundo «así.\n\nTercero». Y calló.',
+    `Dijo: «Primero.${'\n\nOtro.'.repeat(6)}\n\nÚltimo». Y calló.`,
+    'Dijo: "Primero.\n\nSegundo.\n\nTercero". Y calló.',
+  ])('run nowhere where it is not plain what closes them: %s', (body) => {
+    expect(textsOf(body)).not.toContain('Primero.');
+  });
 });
 
 describe('dialogue', () => {

@@ -13,7 +13,11 @@ function linesIn(text: string): (readonly Token[])[] {
 /** Each token as it is written; a stretch as its number. */
 const written = (text: string, tokens: readonly Token[]) =>
   tokens.map((token) =>
-    token.kind === 'stretch' ? token.stretch : articleOf(text).body.slice(token.start, token.end),
+    token.kind === 'stretch'
+      ? token.stretch
+      : token.kind === 'mark'
+        ? token.text
+        : articleOf(text).body.slice(token.start, token.end),
   );
 
 const tokensIn = (text: string) => linesIn(text).flatMap((tokens) => written(text, tokens));
@@ -26,6 +30,8 @@ describe('the words of a line', () => {
     ['Se fue... y volvió', ['Se', 'fue', '...', 'y', 'volvió']],
     ['Ana . y Luis', ['Ana', '.', 'y', 'Luis']],
     ['Vino: 3, no 4', ['Vino', ':', '3', ',', 'no', '4']],
+    ['“Uno,” dijo', [0, ',', 'dijo']],
+    ['“Uno”, dijo', [0, ',', 'dijo']],
     ['Un " suelto y otro »', ['Un', 'suelto', 'y', 'otro']],
   ])('are parted from marks: %s', (text, tokens) => {
     expect(tokensIn(text)).toEqual(tokens);
