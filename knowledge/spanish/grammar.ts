@@ -55,6 +55,7 @@ const namedThings = new Set(speakers.namedThings);
 const surfaces = new Set(speakers.surfaces);
 const commonGender = new Set(speakers.commonGender);
 const bareTexts = new Set(speakers.bareTexts);
+const initials = new Set(speakers.initials);
 const epicenes = new Set(speakers.epicenes);
 const attachments = new Set(speakers.attachments);
 const things = new Set(speakers.things);
@@ -152,6 +153,8 @@ export const isGroupNoun = remembered(
 export const isTextNoun = (word: string): boolean => texts.has(word);
 /** El texto, of the body that has just spoken. */
 export const isBareTextNoun = (word: string): boolean => bareTexts.has(word);
+/** ERE, IVA: letters that are no body's. */
+export const areInitialsOfThing = (word: string): boolean => initials.has(word);
 /** What bears words that nobody in particular says: un cartel, una pancarta. */
 export const isSignNoun = (word: string): boolean => signs.has(word) || signs.has(word.replace(/s$/u, ''));
 export const isSpeakerNoun = (word: string): boolean =>

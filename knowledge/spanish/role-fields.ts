@@ -1,6 +1,7 @@
 // Whether a noun may point back at somebody whom the text calls by another one: la legisladora for the coordinadora.
 
 import { remembered } from '../remembered.ts';
+import { foldLoosely } from './fold.ts';
 import places from './lexicon/places.json' with { type: 'json' };
 import data from './role-fields.json' with { type: 'json' };
 
@@ -178,6 +179,19 @@ export function isPointer(noun: string): boolean {
 
 /** Whether the noun is for whoever comes from a place: la checa, un salvadoreño. */
 export const isDemonym = remembered((noun) => noun.length > 3 && demonyms.has(formStem(noun)));
+
+const homes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  places.groups.flatMap(({ place, capital, demonyms: own }) => {
+    const words = new Set([place, capital ?? '', ...own].filter((word) => word !== '').map(foldLoosely));
+    return own.map((demonym) => [formStem(demonym), words] as const);
+  }),
+);
+
+/** Whether the folded words of a role tell the place that a noun is of: el hondureño, of the homólogo de Honduras. */
+export function isFrom(noun: string, words: ReadonlySet<string>): boolean {
+  const home = homes.get(formStem(noun));
+  return home !== undefined && [...words].some((word) => home.has(word));
+}
 
 /** Whether both are one office, held by a man or a woman, now or before: gerente, exgerenta. */
 export function sameOffice(one: string, other: string): boolean {

@@ -140,9 +140,11 @@ function isOfNobody({ subjects, tokens }: ReadLine, at: number): boolean {
 }
 
 /** El parte de Carabineros, donde se detalla que…, una carta en la que se pide…: the text in which it stands. */
-function textWhere({ chunks, tokens }: ReadLine, at: number, { from, verb }: SpeechChunk): Phrase | null {
+function textWhere({ chunks, tokens }: ReadLine, at: number, { from, to, verb }: SpeechChunk): Phrase | null {
   const where = chunks[at - 1];
-  if (where?.kind !== 'link' || wordAt(tokens, from)?.lower !== 'se') return null;
+  if (wordAt(tokens, from)?.lower !== 'se') return null;
+  const told = !verb.reflexive || wordAt(tokens, to)?.lower === 'que';
+  if (where?.kind !== 'link') return told ? textBefore({ chunks }, at) : null;
   // En la que: the preposition and its article stand before it.
   const inWhich =
     where.word === 'que' &&
@@ -154,6 +156,18 @@ function textWhere({ chunks, tokens }: ReadLine, at: number, { from, verb }: Spe
   const text = chunks[isMarkAt({ chunks }, before - 1, ',') ? before - 2 : before - 1];
   const phrase = text?.kind === 'phrase' || text?.kind === 'prepositional' ? text.phrase : null;
   return phrase && isTextNoun(phrase.common[0] ?? '') ? phrase : null;
+}
+
+/** En la moción aprobada se expresa que…: the text that the clause opens with. */
+function textBefore({ chunks }: Pick<ReadLine, 'chunks'>, at: number): Phrase | null {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const here = chunks[back];
+    if (here?.kind === 'speech' || here?.kind === 'verb' || here?.kind === 'stretch' || here?.kind === 'link')
+      return null;
+    if (here?.kind !== 'prepositional' || here.preposition !== 'en' || !here.phrase) continue;
+    return isTextNoun(here.phrase.common[0] ?? '') ? here.phrase : null;
+  }
+  return null;
 }
 
 function tellingCue(line: ReadLine, at: number, verb: SpeechChunk): Cue {
@@ -258,7 +272,10 @@ function beginsClause(line: ReadLine, at: number, chunk: Chunk, stretch: number)
 /** «, y el barco…»: a comma, a link and a new subject begin another clause. */
 function opensClause(line: ReadLine, at: number): boolean {
   const before = line.chunks[at - 1];
-  return before?.kind === 'mark' && before.text === ',' && line.chunks[at + 1]?.kind === 'phrase';
+  let next = at + 1;
+  // …, y en la meta varios aficionados los recibieron: where, before whoever acts.
+  while (line.chunks[next]?.kind === 'prepositional') next += 1;
+  return before?.kind === 'mark' && before.text === ',' && line.chunks[next]?.kind === 'phrase';
 }
 
 /** Whether the verb stands in a clause that tells who somebody is: un vecino que pidió anonimato, … */

@@ -1,10 +1,13 @@
 // Of what may bring a quotation in, which tells whose it is: the verb or the noun, the subject before it or another.
 
-import { isTextNoun } from '../../spanish/grammar.ts';
-import { isMarkAt } from '../sentences/chunk.ts';
+import { isSpeakerNoun, isTextNoun } from '../../spanish/grammar.ts';
+import { pointsBack } from '../../spanish/role-fields.ts';
+import { isMarkAt, REACH } from '../sentences/chunk.ts';
+import { wordAt } from '../text/tokens.ts';
 import { isSayingNoun } from '../words/term-words.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { outerCue } from './cue-before.ts';
+import { verbCue } from './cue-of.ts';
 import { isBefore } from './cue-place.ts';
 import { isBroughtAlong, nounCue } from './noun-cues.ts';
 
@@ -38,9 +41,29 @@ export function isOfQuoted(line: ReadLine, at: number, { chunk, phrase }: Cue, t
 export function isThingBefore(line: ReadLine, cue: Cue): boolean {
   const { phrase } = cue;
   if (!phrase || phrase.pronoun || phrase.name || !isBefore(line, cue)) return false;
-  return (
-    !line.isSomebody(phrase) && !isTextNoun(phrase.common[0] ?? '') && !isSayingNoun(phrase.common[0] ?? '')
-  );
+  const head = phrase.common[0] ?? '';
+  // Un oficial: an adjective too.
+  const person = line.isSomebody(phrase) || isSpeakerNoun(head) || (phrase.determiner && pointsBack(head));
+  return !person && !isTextNoun(head) && !isSayingNoun(head);
+}
+
+/** La mujer recordó que le dijeron que era «…»: several did, and not she; but how they answered («con «…»») is her word. */
+export function isSaidByOthers({ tokens }: ReadLine, { phrase, number, words }: Cue, outer: Cue): boolean {
+  const how = wordAt(tokens, words?.to ?? -1)?.lower === 'con';
+  return phrase === null && number === 'plural' && outer.number === 'singular' && !how;
+}
+
+/** El desgaste, agregó, indica que…: whoever tells it, between commas before the verb that a thing has for its subject. */
+export function asideCue(line: ReadLine, cue: Cue): Cue | null {
+  if (!isThingBefore(line, cue)) return null;
+  for (let back = cue.chunk - 1; back > Math.max(0, cue.chunk - REACH); back -= 1) {
+    const here = line.chunks[back];
+    if (here?.kind === 'stretch') return null;
+    if (here?.kind !== 'speech' || here.number === null) continue;
+    const apart = isMarkAt(line, back - 1, ',') && isMarkAt(line, back + 1, ',');
+    return apart ? { ...verbCue(line, back, here), phrase: null, impersonal: false } : null;
+  }
+  return null;
 }
 
 /** Les prometió por teléfono que se irían «hasta después de la cosecha»: the words stand in the clause that hangs on the verb. */

@@ -75,8 +75,9 @@ const NEAR = 6;
 /** The person after «por» who does what a passive tells; null without one. */
 export function agentOf({ chunks, tokens }: ReadLine): Phrase | null {
   let within = false;
-  for (const chunk of chunks) {
-    within ||= chunk.kind === 'link' && chunk.word === 'que';
+  for (const [at, chunk] of chunks.entries()) {
+    // La frase, que su jefe rebajó, fue recogida por Cordero: a clause about a thing tells nothing.
+    within ||= chunk.kind === 'link' && chunk.word === 'que' && !isMarkAt({ chunks }, at - 1, ',');
     if (chunk.kind !== 'prepositional' || chunk.preposition !== 'por') continue;
     const { phrase, from } = chunk;
     const done = [1, 2, 3].some((step) => PARTICIPLE.test(wordAt(tokens, from - step)?.lower ?? ''));

@@ -178,7 +178,11 @@ function clauseSubject(line: ReadLine, token: number): Phrase | null {
   const noun = line.index.holding(token);
   for (let back = noun - 1; back > 0; back -= 1) {
     const here = line.chunks[back];
-    const before = line.chunks[back - 1];
+    let opening = back - 1;
+    // Y en la meta varios aficionados los recibieron al grito: where, before whoever acts.
+    while (back - opening < WHERE && ['prepositional', 'small'].includes(line.chunks[opening]?.kind ?? ''))
+      opening -= 1;
+    const before = line.chunks[opening];
     if (here?.kind === 'stretch' || (here?.kind === 'mark' && here.text === ';')) return null;
     // Como presidenta, Ana Ruiz abrió con una advertencia: not as what she acts.
     const clause = before?.kind === 'link' && wordAt(line.tokens, before.from)?.lower !== 'como';
@@ -186,6 +190,9 @@ function clauseSubject(line: ReadLine, token: number): Phrase | null {
   }
   return null;
 }
+
+/** Chunks that tell where or when, before whoever acts. */
+const WHERE = 4;
 
 /** The subject of the line, unless it is the noun itself. */
 function ownedByLine(line: ReadLine, token: number): Phrase | null {
@@ -245,8 +252,18 @@ function isPossessed(line: ReadLine, noun: number): boolean {
   return [1, 2].some((step) => POSSESSIVES.has(wordAt(line.tokens, noun - step)?.lower ?? ''));
 }
 
+/** Alguien dejó una tarjeta sin firma: «…». */
+function isUnsigned({ chunks, tokens }: ReadLine, at: number): boolean {
+  const colon = (chunks[at]?.from ?? tokens.length) - 1;
+  return (
+    wordAt(tokens, colon - 2)?.lower === 'sin' &&
+    /^firm(?:a|ar)$/u.test(wordAt(tokens, colon - 1)?.lower ?? '')
+  );
+}
+
 /** Whether the colon at the chunk `at` follows a message that the clause has somebody find, get or show. */
 export function isFoundText(line: ReadLine, at: number): boolean {
+  if (isUnsigned(line, at)) return true;
   const from = Math.max(0, at - REACH);
   const before = line.chunks.slice(from, at);
   const text = before.findLastIndex(

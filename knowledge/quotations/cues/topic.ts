@@ -37,6 +37,17 @@ export function topicOfClause({ chunks, tokens, isSomebody }: ReadLine, at: numb
   return named ? name.phrase : whom.phrase;
 }
 
+/** Alguien gritó un nombre y él se tapó los oídos: «…»: whoever the last clause before the colon has by a pronoun. */
+export function pronounOfClause({ chunks }: ReadLine, at: number): Phrase | null {
+  for (let back = at - 1; back > Math.max(0, at - REACH); back -= 1) {
+    const [joint, who] = [chunks[back - 1], chunks[back]];
+    if (who?.kind === 'speech' || who?.kind === 'stretch' || isMarkAt({ chunks }, back, ';')) return null;
+    if (who?.kind !== 'phrase' || !/^(?:él|ella|ellos|ellas)$/u.test(who.phrase.pronoun ?? '')) continue;
+    return joint?.kind === 'link' && joint.word === 'y' ? who.phrase : null;
+  }
+  return null;
+}
+
 /** Whether a pronoun takes the phrase up again, and nobody else has a name in the line before it quotes anybody. */
 function isTakenUp({ chunks, tokens, isSomebody }: ReadLine, phrase: Phrase): boolean {
   const several = isPlural(phrase);

@@ -46,7 +46,12 @@ export class Acting {
     this.atLast(line);
     const at = line.chunks.findLastIndex(
       (chunk, index) =>
-        chunk.kind === 'speech' && chunk.number !== null && index > 1 && closesLine(line, index),
+        chunk.kind === 'speech' &&
+        chunk.number !== null &&
+        index > 1 &&
+        closesLine(line, index) &&
+        // Una de ellas, aseguró, era la de Luis: in the middle.
+        !isMarkAt(line, index + 1, ','),
     );
     const subject = at === -1 ? null : line.subjects.of(at);
     const verb = line.chunks[at];
@@ -141,7 +146,7 @@ export class Acting {
 
   /** Whoever the line is about acts; `named` is everybody whom it names, `speech` whether it quotes somebody. */
   subject(line: ReadLine, named: readonly Named[], speech: boolean): void {
-    if (this.opens(line)) return;
+    if (isLabel(line) || this.opens(line)) return;
     const subject = calledIn(line) ?? topicOf(line) ?? line.subjects.ofLine ?? tellerIn(line);
     const acts =
       subject &&
@@ -275,6 +280,17 @@ export class Acting {
       this.discourse.pages.acts(one.speaker);
   }
 }
+
+/** El rival. La pista. What is spoken of next, with a stop behind it and no verb. */
+function isLabel({ chunks }: ReadLine): boolean {
+  const [first, ...others] = chunks;
+  const bare = first?.kind === 'phrase' && first.phrase.name === null;
+  if (!bare || chunks.length > LONGEST_LABEL || !isMarkAt({ chunks }, chunks.length - 1, '.')) return false;
+  return others.every(({ kind }) => kind === 'prepositional' || kind === 'mark');
+}
+
+/** Chunks of a label with its stop. */
+const LONGEST_LABEL = 4;
 
 /** Las orquestas tocaban, han sido asesinados 38 choferes: whoever is left out later is one person or body. */
 function isOfMany({ chunks, index }: ReadLine, { from }: Phrase, { plural, person }: Speaker): boolean {

@@ -3,7 +3,15 @@ import type { Article } from '../../article.ts';
 import { type Cue, followsColon, type ReadLine } from '../cues/cue.ts';
 import { cueAfter } from '../cues/cue-after.ts';
 import { cueBefore, outerCue } from '../cues/cue-before.ts';
-import { hasClause, isOfQuoted, isThingBefore, nearerCue, withTeller } from '../cues/cue-choice.ts';
+import {
+  asideCue,
+  hasClause,
+  isOfQuoted,
+  isSaidByOthers,
+  isThingBefore,
+  nearerCue,
+  withTeller,
+} from '../cues/cue-choice.ts';
 import { openingSource } from '../cues/cue-of.ts';
 import { isWithin } from '../cues/cue-place.ts';
 import { sentCue } from '../cues/cue-sent.ts';
@@ -22,7 +30,7 @@ import {
   verbNumber,
 } from '../cues/line-shape.ts';
 import { isFoundText, nounCue, nounCueOf, remindedCue } from '../cues/noun-cues.ts';
-import { topicOf, topicOfClause } from '../cues/topic.ts';
+import { pronounOfClause, topicOf, topicOfClause } from '../cues/topic.ts';
 import { nobody, type Speaker } from '../people/speaker.ts';
 import type { Speakers } from '../people/speakers.ts';
 import type { WhosWho } from '../people/whos-who.ts';
@@ -64,7 +72,10 @@ export class Attributor {
     let last: { readonly cue: Cue; readonly attribution: Attribution } | null = null;
     for (const [at, stretch] of stretches) {
       const after = this.afterOf(reading, at, stretch, last !== null);
-      const goesOn = last !== null && after === null && isContinued(reading.line, last.cue.chunk, at);
+      const goesOn =
+        last !== null &&
+        after === null &&
+        (isContinued(reading.line, last.cue.chunk, at) || this.isTakenUp(reading.line, at, stretch));
       if (last !== null && goesOn) given.push({ ...last.attribution, by: 'goesOn' });
       else if (after) {
         const said = this.oneself(reading, stretch, after, this.announced(reading, after));
@@ -88,6 +99,13 @@ export class Attributor {
     const begins =
       before === undefined || (before.kind === 'mark' && (afterAnother || isLeadingMark(line, at)));
     return begins || stretch.form === 'turn' ? cueAfter(line, at) : null;
+  }
+
+  /** «Los glaciares avanzan», respondió cuando le preguntaron por el apodo, «y además no se oyen»: what goes on with «y». */
+  private isTakenUp({ chunks }: ReadLine, at: number, stretch: Stretch): boolean {
+    const before = chunks[at - 1];
+    const pause = before?.kind === 'mark' && before.text === ',';
+    return pause && /^(?:y|e|pero|ni|aunque|porque|sino) /u.test(this.textOf(stretch));
   }
 
   /** A stretch without a verb right after it. */
@@ -137,7 +155,7 @@ export class Attributor {
   /** Explicó que el grupo lo había pedido «dos veces», que las imágenes muestran «un roce»: in the teller's words. */
   private toldBy(reading: Reading, cue: Cue, at: number, stretch: Stretch): Attribution | null {
     const outer = outerCue(reading.line, cue);
-    if (!outer) return null;
+    if (!outer || isSaidByOthers(reading.line, cue, outer)) return null;
     const text = this.textOf(stretch);
     // Subrayó que el grupo mantiene «importantes oportunidades»: holds them, and holds forth on nothing.
     const holds =
@@ -231,7 +249,7 @@ export class Attributor {
   /** A verb or noun before the colon, or else the subject of the line. */
   private introduced(reading: LineRead, at: number, used: number | null): Attribution | null {
     const { line, discourse } = reading;
-    const whose = quienOwner(line, at) ?? topicOfClause(line, at);
+    const whose = quienOwner(line, at) ?? topicOfClause(line, at) ?? pronounOfClause(line, at);
     if (whose) return this.lineSpeaker.ofPhrase(line, whose, discourse);
     const verb = cueBefore(line, at, used);
     const noun = nounCue(line, at);
@@ -262,7 +280,9 @@ export class Attributor {
   /** Recordó que le prometieron un grupo: «…»: where the nearer verb is nobody's, whoever tells it. */
   private givenOrTold(reading: LineRead, cue: Cue): Attribution {
     const given = this.give(reading, cue);
-    const outer = given.speaker.name === null && !cue.impersonal ? outerCue(reading.line, cue) : null;
+    if (given.speaker.name !== null || cue.impersonal) return given;
+    // El desgaste, agregó, indica que cortaba el hilo: «…»: nor does a thing say so.
+    const outer = outerCue(reading.line, cue) ?? asideCue(reading.line, cue);
     const told = outer && this.give(reading, outer);
     return told && told.speaker.name !== null ? told : given;
   }

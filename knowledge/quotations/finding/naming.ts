@@ -11,6 +11,8 @@ const NAMING_REACH = 7;
 
 /** llaman «X» a la cuesta · el apodo de «X» · por su apodo, «X» · «X», así conocido. */
 export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
+  // Respondió cuando le preguntaron por el apodo, «y además no se les oye»: what goes on.
+  if (isMark(tokens[at - 1], ',') && /^(?:y|e|pero|ni) /u.test(text)) return false;
   const near = upToSpeech(before, NAMING_REACH);
   // «llamó a «resistir»» asks for something; «llamó «huelga» a…» gives a name.
   const calls = [near[0], near[1]].some((word) => word?.lower === 'a');

@@ -42,6 +42,14 @@ export function isForeign(text: string): boolean {
   );
 }
 
+/** Un «tractorazo», el «tarifazo»: what people call a blow, though an embarazo is none. */
+export function isBlow({ text }: Marked, before: readonly WordToken[]): boolean {
+  // Calificó el plan de «pelotazo»: somebody's judgement.
+  if (!/^(?:un|el|al|del|los|unos)$/u.test(before[0]?.lower ?? '')) return false;
+  if (before.some(({ lower }) => speechForm(lower, false)?.stance === 'judged')) return false;
+  return /^\p{L}{5,}azos?$/iu.test(text) && !/^(?:embar|espaldar|despl|reempl|empl)azos?$/iu.test(text);
+}
+
 /** recuerda que el «protocolo de estela» se cumplió, y el «acuerdo histórico» duerme: what a clause is about. */
 export function isClauseSubject({ tokens, at, text }: Marked): boolean {
   // El anterior «precio solidario»: an adjective may stand between.

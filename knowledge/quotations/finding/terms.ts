@@ -7,6 +7,7 @@ import { isNickname, isProperName } from './marked-names.ts';
 import { isNamed } from './naming.ts';
 import {
   isApposed,
+  isBlow,
   isChanted,
   isClauseSubject,
   isDeclared,
@@ -30,6 +31,7 @@ export function isTerm(marked: Marked, people: People, reader: PhraseReader): bo
     isNamed(marked, before) ||
     isHedged(marked, before) ||
     isForeign(marked.text) ||
+    isBlow(marked, before) ||
     /^\p{L}$/u.test(marked.text) ||
     /^(?=.*\p{N})[\p{Lu}\p{N}][\p{Lu}\p{N}-]*(?: (?:[\p{Lu}\p{N}-]+|\p{Ll}))*$/u.test(marked.text) ||
     isClauseSubject(marked) ||

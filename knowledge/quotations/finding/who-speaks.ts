@@ -14,6 +14,7 @@ import { nobody, type Speaker } from '../people/speaker.ts';
 import type { Speakers } from '../people/speakers.ts';
 import type { WhosWho } from '../people/whos-who.ts';
 import { isBareOpening } from '../sentences/apposition.ts';
+import { REACH } from '../sentences/chunk.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
 import { genderOfAsked, isAnswering, isContinuing } from '../words/speech-verbs.ts';
@@ -84,7 +85,7 @@ export class WhoSpeaks {
     // Vecinos como Ana Ruiz hablan: a plural verb is more than one person's.
     if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
     const named = this.named(line, unlisted(speaker, phrase), phrase, discourse);
-    return answerer(named, cue, discourse) ?? continued(named, cue, discourse) ?? named;
+    return turnTaker(line, cue, named, discourse) ?? named;
   }
 
   /** Ana Ruiz dirige la banda. La payadora explicó que «…»: a word that no list has, for whoever has just acted. */
@@ -147,7 +148,7 @@ export class WhoSpeaks {
     // El informe de la Contraloría es menos duro. Atribuye la demora a «…»: the text goes on.
     const { textBefore } = discourse.pages;
     if (textBefore && cue.chunk === 0 && cue.number === 'singular') return { ...textBefore, way: 'dropped' };
-    const speaker = discourse.dropped(cue.number, cue.verb);
+    const speaker = told(line, cue, discourse) ?? discourse.dropped(cue.number, cue.verb);
     if (whomBefore(line, cue) !== 'les') return speaker;
     // Los vecinos llamaron al cuartel. «…», les contestaron: whoever they called, and the text does not say who.
     if (cue.number === 'plural' && speaker.plural && cue.verb && isAnswering(cue.verb.infinitive))
@@ -200,6 +201,28 @@ function alsoMeant(speaker: Speaker, { pages }: Discourse): Speaker | null {
   return one?.name ? { ...one, way: 'role' } : null;
 }
 
+/** El sindicato lo recordó. Presionada por un estudiante, dijo: a woman, whatever acted last; null where that is no matter. */
+function told(line: ReadLine, cue: Cue, discourse: Discourse): Speaker | null {
+  const { number, verb } = cue;
+  if (number === 'plural') return null;
+  const reach = Math.max(0, cue.chunk - REACH);
+  const opening = line.chunks
+    .slice(reach, cue.chunk)
+    .findLast(
+      (chunk, at) =>
+        chunk.kind === 'other' &&
+        /^\p{L}{3,}[ai]d[oa]$/u.test(wordAt(line.tokens, chunk.from)?.lower ?? '') &&
+        (reach + at === 0 || line.chunks[reach + at - 1]?.kind === 'mark'),
+    );
+  const word = opening && wordAt(line.tokens, opening.from)?.lower;
+  if (!word) return null;
+  const gender = word.endsWith('a') ? 'feminine' : 'masculine';
+  const last = discourse.dropped(number, verb);
+  // El Consejo, personado en la causa, pidió: a body may be either.
+  const fits = last.person ? last.gender === null || last.gender === gender : gender === 'masculine';
+  return fits || last.name === null ? null : discourse.lastPerson(gender);
+}
+
 /** La nota del club: of a body, which is all that need be told. */
 function isOfBody({ common, determiner }: Phrase): boolean {
   return determiner !== 'su' && common.length > 1 && isGroupNoun(common.at(-1) ?? '');
@@ -210,6 +233,20 @@ const SAME = /^(?:el|la|los|las) mism[oa]s? /iu;
 /** The word right before the verb: les gritó. */
 function whomBefore({ tokens }: ReadLine, { words }: Cue): string {
   return (words && wordAt(tokens, words.from - 1)?.lower) ?? '';
+}
+
+/** Who takes the turn after whoever has just spoken, or goes on; null where the words tell it by themselves. */
+function turnTaker(line: ReadLine, cue: Cue, named: Speaker, discourse: Discourse): Speaker | null {
+  if (isCutShort(line, cue, named, discourse)) return nobody;
+  return answerer(named, cue, discourse) ?? continued(named, cue, discourse);
+}
+
+/** Luis gritó: «…». «…», lo cortó el presidente: whoever stops somebody is somebody else. */
+function isCutShort(line: ReadLine, cue: Cue, named: Speaker, { pages }: Discourse): boolean {
+  if (named.way !== 'role' || !/^(?:cortar|interrumpir|frenar)$/u.test(cue.verb?.infinitive ?? ''))
+    return false;
+  if (!/^l[oa]s?$/u.test(whomBefore(line, cue))) return false;
+  return named.name === pages.lastToSpeak()?.name;
 }
 
 /** me dijo, nos contestó: somebody else than whoever tells it. */

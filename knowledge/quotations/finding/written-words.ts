@@ -53,13 +53,15 @@ function isBorne(tokens: readonly Token[], at: number): boolean {
     if (token?.kind === 'stretch' || isMark(token, ';', '.')) return false;
     const word = wordAt(tokens, back);
     if (!word) continue;
-    if (isReading(tokens, back) || isPrinted(word.lower) || isHung(tokens, back)) return true;
+    if (isReading(tokens, back) || isPrinted(word.lower) || isHung(tokens, back) || isWorn(tokens, back))
+      return true;
     // «había dicho: «…»» is no saying on a wall, and whoever calls out from behind a valla is not written on it.
     if (
       (isSignNoun(word.lower) &&
         !word.capital &&
         !isBehind(tokens, back) &&
         !isMaterial(tokens, back) &&
+        !isSaidWith(tokens, back) &&
         auxiliaryNumber(wordBefore(tokens, back)) === null) ||
       isWrittenOn(tokens, back) ||
       isOnPaper(tokens, back)
@@ -130,6 +132,14 @@ function isScribbled(tokens: readonly Token[], at: number): boolean {
     if (before[0] === 'se' && /^anunci(?:a|an|aba|aban)$/u.test(word)) return true;
   }
   return false;
+}
+
+/** El camión llevaba en el paragolpes la frase «…»: something has it on. */
+function isWorn(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at)?.lower !== 'frase') return false;
+  return [2, 3, 4, 5, 6, 7].some((step) =>
+    /^(?:llev|luc|port|exhib)(?:a|aba|an|aban|ía|ían|e|en)$/u.test(wordAt(tokens, at - step)?.lower ?? ''),
+  );
 }
 
 /** Una ferretería colgó el aviso «…»: a notice that hangs is read, not said. */
@@ -227,13 +237,24 @@ export function isAnnounced({ tokens, at }: Marked): boolean {
     // A quien no mencionó por su nombre: «…»
     const own =
       wordAt(tokens, at - step - 1)?.lower === 'su' && wordAt(tokens, at - step - 2)?.lower === 'por';
-    return !own && isAnnouncing(wordAt(tokens, at - step)?.lower ?? '');
+    return !own && isAnnouncing(wordAt(tokens, at - step)?.lower ?? '') && !isSaidWith(tokens, at - step);
   });
+}
+
+/** Contestó con un refrán: «…». */
+function isSaidWith(tokens: readonly Token[], noun: number): boolean {
+  const [one, by, verb] = [1, 2, 3].map((step) => wordAt(tokens, noun - step)?.lower ?? '');
+  const says = speechForm(verb ?? '', false);
+  return /^una?$/u.test(one ?? '') && by === 'con' && says?.mood === 'finite' && says.stance !== 'after';
 }
 
 /** Un reclamo en letra inglesa: «…»: what a shop says of its wares. */
 function isLettered(tokens: readonly Token[], colon: number): boolean {
-  return [1, 2, 3].some((step) => /^letras?$/u.test(wordAt(tokens, colon - step)?.lower ?? ''));
+  return [1, 2, 3].some(
+    (step) =>
+      /^letras?$/u.test(wordAt(tokens, colon - step)?.lower ?? '') &&
+      /^(?:en|con)$/u.test(wordBefore(tokens, colon - step)),
+  );
 }
 
 /** El diario tituló el miércoles a ocho columnas: «…». */

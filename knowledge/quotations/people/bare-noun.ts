@@ -3,6 +3,7 @@
 import { isListedPerson } from '../../spanish/grammar.ts';
 import {
   isDemonym,
+  isFrom,
   isHeld,
   isJudging,
   isParty,
@@ -65,12 +66,13 @@ export class BareNoun {
     if ((speaker.plural && speaker.person) || isSide(speaker)) return speaker;
     const before = this.byRole
       ? [this.inOffice]
-      : [this.inOffice, this.broughtIn, this.civilian, this.tradeless, this.unlisted];
+      : [this.inOffice, this.compatriot, this.broughtIn, this.civilian, this.tradeless, this.unlisted];
     const noun = this.byRole ? { ...speaker, name: null } : speaker;
     const here = amid
       ? [this.inOffice, this.may]
       : [
           this.inOffice,
+          this.compatriot,
           this.broughtIn,
           this.native,
           this.may,
@@ -104,6 +106,14 @@ export class BareNoun {
   private readonly may: Test = (one, acted) => {
     const { noun } = this.speaker;
     if (one.noun === noun || (this.own && !isPointer(noun))) return false;
+    // La cronista del diario lo contó. «…», zanjó la realizadora: she has a trade of her own.
+    if (
+      /^(?:el|la) .* del? /u.test(one.name ?? '') &&
+      one.way === 'source' &&
+      !isPlain(one.noun) &&
+      !holds(this.people, one, noun)
+    )
+      return false;
     if (this.byRole && one.way === 'source' && /^una? /iu.test(one.name ?? '')) return false;
     return mayBe(this.people, one, noun, { acted, told: this.byRole && this.holdsSo() });
   };
@@ -127,6 +137,17 @@ export class BareNoun {
     isDemonym(this.speaker.noun) &&
     this.may(one, acted) &&
     !this.isFromElsewhere(one);
+
+  /** El hondureño, of «su homólogo de Honduras, Luis Paz»: whoever the text says is from there. */
+  private readonly compatriot: Test = (one) => {
+    if (!isDemonym(this.speaker.noun)) return false;
+    const found = this.people.byName(one.name ?? '');
+    return (
+      found !== undefined &&
+      found !== 'ambiguous' &&
+      found.roles.some(({ words }) => isFrom(this.speaker.noun, words))
+    );
+  };
 
   /** La coreana Park Soo-jin is not the guatemalteca, where somebody else may be. */
   private isFromElsewhere({ name }: Speaker): boolean {

@@ -2,6 +2,7 @@
 import { foldLoosely } from '../../spanish/fold.ts';
 import { type Gender, genderOf, isGivenName, likelyGenderOf } from '../../spanish/gender.ts';
 import {
+  areInitialsOfThing,
   isCompanyName,
   isCompanyTrade,
   isEpicene,
@@ -83,8 +84,10 @@ export function draftOf(name: string, aliases: readonly string[], vouched: boole
   // Marina Sulca is no navy.
   const person = isGivenName(own[0] ?? '') && own.length > 1;
   const first = name.split(/\s/)[0]?.toLowerCase() ?? '';
+  const initials = areInitialsOfThing(name.toLowerCase());
   const group =
-    (!person &&
+    !initials &&
+    ((!person &&
       (isGroupNoun(own[0] ?? '') ||
         isGroupNoun(first) ||
         isMedium(first) ||
@@ -92,8 +95,8 @@ export function draftOf(name: string, aliases: readonly string[], vouched: boole
         isAcronymOfBody(first) ||
         (own.length > 1 && isCompanyTrade(first)) ||
         isPersonInPlural(first))) ||
-    /\bS\. ?[AL]\.|^\p{Lu}{2,}$|^(?:Policía|Guardia|Cruz|Protección) \p{Lu}/u.test(name) ||
-    aliases.some((alias) => isGroupNoun(alias.toLowerCase()));
+      /\bS\. ?[AL]\.|^\p{Lu}{2,}$|^(?:Policía|Guardia|Cruz|Protección) \p{Lu}/u.test(name) ||
+      aliases.some((alias) => isGroupNoun(alias.toLowerCase())));
   const roles = aliases.flatMap((alias): Role[] => {
     const [head = '', ...rest] = alias
       .toLowerCase()
@@ -109,7 +112,7 @@ export function draftOf(name: string, aliases: readonly string[], vouched: boole
     if (/^(?:el|la|los|las|don|doña) \p{Lu}/u.test(alias)) folded.add(withoutArticle(foldLoosely(alias)));
   // Los Almeces, El Mirador: a name with an article is a place's, unless an editor says otherwise.
   const place = /^(?:el|la|los|las)$/u.test(own[0] ?? '');
-  const thing = !vouched && !group && (place || isNamedThing(own[0] ?? ''));
+  const thing = !vouched && !group && (initials || place || isNamedThing(own[0] ?? ''));
   return {
     name,
     words: new Set(nameWords(name)),

@@ -20,6 +20,15 @@ export function predicateAfter(tokens: readonly Token[], name: Range): number | 
   return personNoun(tokens, at);
 }
 
+/** Where the noun stands of what the name presides over: el tribunal que preside Ana Ruiz · Luis Paz, que preside la junta. */
+export function presiding(tokens: readonly Token[], name: Range): number | null {
+  const presides = (at: number) => /^presid(?:e|ió|ía)$/u.test(wordAt(tokens, at)?.lower ?? '');
+  if (presides(name.from - 1) && wordAt(tokens, name.from - 2)?.lower === 'que') return name.from - 3;
+  const who = isMark(tokens[name.to], ',') ? (wordAt(tokens, name.to + 1)?.lower ?? '') : '';
+  const determined = isDeterminer(wordAt(tokens, name.to + 3)?.lower ?? '');
+  return /^qu(?:e|ien)$/u.test(who) && presides(name.to + 2) && determined ? name.to + 4 : null;
+}
+
 /** Where the noun stands of whoever the name is told to be: el cabecilla sería Luis Paz; null without one. */
 export function predicateBefore(tokens: readonly Token[], name: Range): number | null {
   const copula = wordAt(tokens, name.from - 1)?.lower ?? '';

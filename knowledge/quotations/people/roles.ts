@@ -8,6 +8,7 @@ import {
   isLink,
   isPersonInPlural,
   isPersonNoun,
+  isPlaceNoun,
   isPreposition,
   precedesNoun,
 } from '../../spanish/grammar.ts';
@@ -17,7 +18,7 @@ import type { Range } from '../sentences/phrase.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
 import { officeOf } from '../words/offices.ts';
 import { speechForm } from '../words/speech-verbs.ts';
-import { predicateAfter, predicateBefore } from './predicate-roles.ts';
+import { predicateAfter, predicateBefore, presiding } from './predicate-roles.ts';
 
 export interface Role {
   /** Lower case with accents: portavoz. */
@@ -62,10 +63,20 @@ export function rolesBeside(tokens: readonly Token[], name: Range): Role[] {
 function predicates(tokens: readonly Token[], name: Range): Role[] {
   const after = predicateAfter(tokens, name);
   const before = predicateBefore(tokens, name);
+  const over = presiding(tokens, name);
   return [
+    ...(over === null ? [] : [presidency(tokens, name, over)]),
     ...(after === null ? [] : [roleFrom(tokens, after)]),
     ...(before === null ? [] : [roleOf(tokens, before, before + 1, wordAt(tokens, before)?.lower ?? '')]),
   ];
+}
+
+/** La presidenta del tribunal, of Julia Paz, que preside el tribunal. */
+function presidency(tokens: readonly Token[], name: Range, over: number): Role {
+  const gender = genderOf(wordAt(tokens, name.from)?.lower ?? '');
+  const head = gender === 'feminine' ? 'presidenta' : 'presidente';
+  const noun = foldLoosely(wordAt(tokens, over)?.lower ?? '');
+  return { head, words: new Set([head, noun]), ...(gender && { gender }) };
 }
 
 /** The role whose noun stands at `head`, with what belongs to it. */
@@ -132,7 +143,9 @@ function isOfThing(tokens: readonly Token[], at: number): boolean {
   const noun = wordAt(tokens, at - 1);
   const thing = noun !== undefined && !noun.capital && !isPersonNoun(noun.lower) && !isDemonym(noun.lower);
   const name = wordAt(tokens, at);
-  return thing && hangsOnDe(tokens, at - 1) && name?.capital === true && !isGivenName(name.lower);
+  // La vecina de la población Eleuterio Ramírez: streets and towns are called after people.
+  const place = noun !== undefined && isPlaceNoun(noun.lower);
+  return thing && hangsOnDe(tokens, at - 1) && name?.capital === true && (place || !isGivenName(name.lower));
 }
 
 /** El letrado de la defensa, Ana Gil: the office goes before whose it is. El asesor de la directora Ana Gil: hers. */

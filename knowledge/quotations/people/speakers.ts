@@ -4,6 +4,7 @@ import { Recent } from '../../recent.ts';
 import { isCountry } from '../../spanish/countries.ts';
 import { genderOf, isGivenName } from '../../spanish/gender.ts';
 import {
+  areInitialsOfThing,
   isCompanyTrade,
   isDeterminer,
   isGroupNoun,
@@ -94,7 +95,10 @@ export class Speakers {
     if (found) return this.known(found, base, 'name');
     const name = this.wording.text(tokens, range);
     if (isCountry(name.toLowerCase())) return { ...base, name, way: 'source', group: true };
-    if (/^\p{Lu}{3,}$/u.test(name) || isAcronymOfBody(name.toLowerCase()))
+    if (
+      (/^\p{Lu}{3,}$/u.test(name) && !areInitialsOfThing(name.toLowerCase())) ||
+      isAcronymOfBody(name.toLowerCase())
+    )
       return { ...base, name, way: 'name', group: true };
     // La operadora de la central, Tepco: a company by its trade.
     if (isCompanyTrade(base.noun) && !/\s/u.test(name) && !isGivenName(name))
@@ -252,11 +256,12 @@ export class Speakers {
   }
 }
 
-/** La Policía, la Guardia: with a capital and no more, the body and none of its members. */
+/** La policía; la Guardia, with a capital: with nothing more, the body and none of its members. */
 function isCorps(tokens: readonly Token[], { common, determiner, to }: Phrase): boolean {
   const word = wordAt(tokens, to - 1);
   const corps = word?.lower === 'policía' || word?.lower === 'guardia';
-  return corps && common.length === 1 && word.capital && determiner === 'la';
+  const named = word?.capital || word?.lower === 'policía';
+  return corps && common.length === 1 && named && determiner === 'la';
 }
 
 /** El ministro de Exteriores is not the ministro de Infraestructuras, though a canciller may be called a ministro. */

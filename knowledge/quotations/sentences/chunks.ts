@@ -5,6 +5,7 @@ import { remembered } from '../../remembered.ts';
 import { isCountry } from '../../spanish/countries.ts';
 import { isGivenName } from '../../spanish/gender.ts';
 import {
+  areInitialsOfThing,
   auxiliaryNumber,
   copulaNumber,
   isAdverb,
@@ -183,9 +184,13 @@ export class Chunker {
   }
 
   private phraseAt(tokens: readonly Token[], from: number, word: string): Chunk | null {
-    if (isGerund(word) || (isInfinitive(word) && wordAt(tokens, from)?.capital === false)) {
+    // Declaró Obando: a name, and no gerund.
+    if ((isGerund(word) || isInfinitive(word)) && !this.reader.isName(tokens, from)) {
       return { kind: 'other', from, to: this.afterObject(tokens, from + 1) };
     }
+    // Pidió no ser nombrado: what is done to him.
+    if (/^(?:ser|sido|siendo)$/u.test(wordAt(tokens, from - 1)?.lower ?? '') && /[ai]d[oa]s?$/u.test(word))
+      return null;
     const phrase = this.reader.read(tokens, from);
     return phrase && { kind: 'phrase', phrase, from, to: phrase.to };
   }
@@ -209,7 +214,8 @@ export class Chunker {
     if (phrase.name === null && isAged(tokens, phrase)) return true;
     if (phrase.name === null || phrase.nameIsComplement) return false;
     // UGT pide: letters alone are a body's.
-    if (phrase.common.length === 0 && wordAt(tokens, phrase.name.from)?.acronym) return true;
+    const letters = wordAt(tokens, phrase.name.from);
+    if (phrase.common.length === 0 && letters?.acronym) return !areInitialsOfThing(letters.lower);
     // El «Pulga» Aranda: whoever has a nickname is a person.
     if (phrase.determiner !== null && tokens[phrase.name.from - 1]?.kind === 'stretch') return true;
     const first = wordAt(tokens, phrase.name.from)?.lower ?? '';

@@ -33,7 +33,19 @@ function pastOpening(line: Chunked, at: number): number | null {
   // Cuando habla de Rubén Píriz, su letrista, baja la voz: what is set beside a name closes with its own comma.
   const beside = line.chunks[comma + 1];
   const closes = commaAfter(line, comma + 1, 4);
-  return clause && closes !== -1 && beside?.kind === 'phrase' && beside.phrase.name === null ? closes : comma;
+  if (clause && closes !== -1 && beside?.kind === 'phrase' && beside.phrase.name === null) return closes;
+  // Acompañada de los protagonistas, Ana Paz y Luis Gil, la cineasta explicó: who they are.
+  const names = participle && beside?.kind === 'phrase' && isBareName(beside.phrase);
+  const past = names ? commaAfter(line, comma + 1, 6) : -1;
+  return past !== -1 &&
+    line.chunks[past + 1]?.kind === 'phrase' &&
+    line.chunks[comma - 1]?.kind === 'prepositional'
+    ? past
+    : comma;
+}
+
+function isBareName({ determiner, common, name }: Phrase): boolean {
+  return name !== null && determiner === null && common.length === 0;
 }
 
 function commaAfter({ chunks }: Chunked, at: number, reach: number): number {

@@ -129,6 +129,8 @@ function isOneWhoSpeaks(tokens: readonly Token[], index: number): boolean {
   const verb = wordAt(tokens, index + 1)?.lower ?? '';
   const said = /^h(?:a|abía)$/u.test(verb) ? (wordAt(tokens, index + 2)?.lower ?? '') : verb;
   const form = speechForm(said, false);
+  // Distinto piensa Ana Ruiz: how, and she comes behind the verb.
+  if (said === verb && wordAt(tokens, index + 2)?.capital) return false;
   if (form && form.stance !== 'after') return form.mood !== 'infinitive';
   // Inditex ganó 1.294 millones: a word that is none of the language, and did something.
   return /[^aeou]ó$/u.test(said);

@@ -280,7 +280,8 @@ function hasOwnSubject(line: Chunked, verb: number): boolean {
   if (next?.kind !== 'phrase' || closes?.kind !== 'mark' || closes.text !== ',') return false;
   // El ministro, Juan Gil, celebró el acuerdo, aunque advirtió: what is celebrated.
   if (after?.kind === 'link') return false;
-  return line.isSomebody(next.phrase) || isTextNoun(next.phrase.common[0] ?? '');
+  const named = next.phrase.name !== null && next.phrase.determiner === null;
+  return named || line.isSomebody(next.phrase) || isTextNoun(next.phrase.common[0] ?? '');
 }
 
 /** Whether the verb at this chunk belongs to a clause with «que» that begins after the mark. */

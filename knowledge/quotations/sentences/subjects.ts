@@ -1,6 +1,6 @@
 // Who does what in a line: the subject of each verb of saying, before it, after it or shared with another.
 
-import { isGroupNoun, isTextNoun } from '../../spanish/grammar.ts';
+import { isGroupNoun, isPersonNoun, isTextNoun } from '../../spanish/grammar.ts';
 import { wordAt } from '../text/tokens.ts';
 import { isAlsoNoun, isAnswering, isContinuing } from '../words/speech-verbs.ts';
 import type { GrammaticalNumber } from '../words/verb-forms.ts';
@@ -128,8 +128,14 @@ export class Subjects {
     const shared = this.ofClause(index) ?? within ?? earlier ?? this.ofLine;
     // Cuando un periodista le preguntó el precio, contestó: not he.
     if (shared === earlier && isAnswering(chunk.verb.infinitive) && this.isAskedBefore(index)) return null;
-    // Cuando los vecinos le pidieron un papel, se negó: not they.
+    // Cuando los vecinos le pidieron un papel, se negó: not they. La mujer recordó que le dijeron que no: nor she.
+    const one = shared !== null && shared !== this.ofLine ? false : this.isOnePerson(shared);
+    if (shared && chunk.number === 'plural' && one) return null;
     return shared && chunk.number === 'singular' && isPlural(shared) ? null : shared;
+  }
+
+  private isOnePerson(phrase: Phrase | null): boolean {
+    return phrase !== null && !this.isJoint && !isPlural(phrase) && isPersonNoun(phrase.common[0] ?? '');
   }
 
   /** Quintanilla, que lo felicitó por un resultado que tildó de «inobjetable»: whoever the outer clause is about. */

@@ -10,7 +10,7 @@ import {
   isPronoun,
   precedesNoun,
 } from '../../spanish/grammar.ts';
-import { type Token, type WordToken, wordAt } from '../text/tokens.ts';
+import { isMark, type Token, type WordToken, wordAt } from '../text/tokens.ts';
 import {
   beginsSpeechPhrase,
   firstPersonForm,
@@ -62,15 +62,18 @@ function groupAt(tokens: readonly Token[], from: number, start: WordToken): Spee
 }
 
 /** Words between «de que» and the verb. */
-const FACT_REACH = 9;
+const FACT_REACH = 24;
 
 /** Quedó libre después de que el tribunal concluyera que «…»: it has happened. */
 function isFact(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at > from - FACT_REACH; at -= 1) {
     const word = wordAt(tokens, at)?.lower;
+    // Después de que, a preguntas de la oposición, la edil admitiera.
+    if (isMark(tokens[at], ',', '(', ')')) continue;
     if (word === undefined) return false;
     if (word !== 'que') continue;
     const [before, earlier] = [1, 2].map((step) => wordAt(tokens, at - step)?.lower ?? '');
+    if (before === 'de' && earlier === 'y') continue;
     return before === 'de' && AFTERWARDS.has(earlier ?? '');
   }
   return false;
@@ -136,7 +139,9 @@ function infinitive(tokens: readonly Token[], chunk: Unnumbered): SpeechChunk | 
   const earlier = wordAt(tokens, chunk.from - 2)?.lower ?? '';
   const linked = before === 'a' || before === 'de' || before === 'por';
   if (isModal(before) || (linked && isModal(earlier))) return numbered(chunk, null, true);
-  const attributes = BEFORE_INFINITIVE.has(before) || (before === 'de' && mayPrecedeDe(earlier));
+  // Dedica un párrafo a señalar que….
+  const goesOn = before === 'a' && wordAt(tokens, chunk.to)?.lower === 'que' && chunk.verb.stance === 'said';
+  const attributes = goesOn || BEFORE_INFINITIVE.has(before) || (before === 'de' && mayPrecedeDe(earlier));
   return attributes ? numbered(chunk, null) : null;
 }
 

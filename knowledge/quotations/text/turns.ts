@@ -33,9 +33,12 @@ export class Turns {
     this.body = body;
     this.turns = withParts(
       body,
-      withAnswers(
+      withPlainAnswers(
         body,
-        paragraphs.map((paragraph) => turnOf(body, paragraph)),
+        withAnswers(
+          body,
+          paragraphs.map((paragraph) => turnOf(body, paragraph)),
+        ),
       ),
     );
   }
@@ -102,8 +105,37 @@ function withAnswers(body: string, turns: readonly Turn[]): readonly Turn[] {
   });
 }
 
-function saysFirstPerson(body: string, { start, end }: Turn): boolean {
+function saysFirstPerson(body: string, { start, end }: Pick<Turn, 'start' | 'end'>): boolean {
   return FIRST_PERSON.test(body.slice(start, end).replace(/[«“"][^»”"]*[»”"]/gu, ''));
+}
+
+/**
+ * An interview without any mark: questions that are paragraphs of their own, most of them answered in the first person.
+ * Under a heading that asks (¿Qué dice la ley?) nobody says «I».
+ */
+function withPlainAnswers(body: string, turns: readonly Turn[]): readonly Turn[] {
+  const isPlain = (turn: Turn | undefined): turn is Turn => turn?.kind === 'none';
+  const asks = turns.map((turn) => isPlain(turn) && isWholeQuestion(body, turn));
+  const answered = asks.flatMap((ask, index) =>
+    ask && isPlain(turns[index + 1]) && !asks[index + 1] ? [index] : [],
+  );
+  const own = answered.filter((index) => saysFirstPerson(body, turns[index + 1] ?? NO_TURN));
+  if (own.length < FEWEST_QUESTIONS || own.length * 2 < answered.length) return turns;
+  const [first = 0] = answered;
+  const last = answered.at(-1) ?? 0;
+  let goesOn = true;
+  return turns.map((turn, index) => {
+    // What the paper asks is its own.
+    if (index < first || !isPlain(turn) || asks[index]) return turn;
+    if (index > last + 1) goesOn &&= saysFirstPerson(body, turn);
+    return goesOn ? { ...turn, kind: 'plain', part: 'answer' } : turn;
+  });
+}
+
+const NO_TURN = { start: 0, end: 0 };
+
+function isWholeQuestion(body: string, { start, end }: Turn): boolean {
+  return body.charAt(start) === '¿' && WHOLE_QUESTION.test(body.slice(start, end).trim());
 }
 
 /** Dash turns ask and answer by turns when they begin with a question; each may answer a question without any mark. */
@@ -127,8 +159,7 @@ const WHOLE_QUESTION = /^¿[^«“"]*\?$/u;
 function askedPlainly(body: string, turns: readonly Turn[]): ReadonlySet<number> {
   const asked = turns.flatMap(({ kind }, index) => {
     const before = turns[index - 1];
-    const plain = kind === 'dash' && before?.kind === 'none' && body.charAt(before.start) === '¿';
-    return plain && WHOLE_QUESTION.test(body.slice(before.start, before.end).trim()) ? [index] : [];
+    return kind === 'dash' && before?.kind === 'none' && isWholeQuestion(body, before) ? [index] : [];
   });
   return new Set(asked.length < FEWEST_QUESTIONS ? [] : asked);
 }

@@ -115,6 +115,7 @@ describe('the lists of words', () => {
     ['aboutWords', smallWords.aboutWords],
     ['aboutNoun', smallWords.aboutNoun],
     ['bareTexts', speakers.bareTexts],
+    ['initials', speakers.initials],
     ['areas', speakers.areas],
     ['remaining', terms.remaining],
     ['papers', terms.papers],
