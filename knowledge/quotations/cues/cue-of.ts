@@ -42,7 +42,10 @@ export function openingSource({ chunks, tokens }: ReadLine, at: number): Cue | n
 export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   const words = { from: chunk.from, to: chunk.to };
   // Desde el club se limitaron a señalar: the number is that of the verb before it.
-  const nobody = numberOf(line, chunk) === 'plural' && line.subjects.of(at) === null;
+  // Desde la empresa se informó: nor is it told who does.
+  const passive =
+    !chunk.verb.reflexive && chunk.verb.stance !== 'heard' && wordAt(line.tokens, chunk.from)?.lower === 'se';
+  const nobody = (passive || numberOf(line, chunk) === 'plural') && line.subjects.of(at) === null;
   const body = nobody ? (bodyBefore(line, at) ?? bodyAfter(line, at) ?? bodyOfVerbBefore(line, at)) : null;
   if (body) return { words, phrase: body, impersonal: false, number: null, chunk: at, verb: chunk.verb };
   const subject = line.subjects.of(at);

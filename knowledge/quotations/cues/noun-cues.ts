@@ -40,8 +40,9 @@ export function nounCueOf(line: ReadLine): Cue | null {
   for (let token = 0; token <= FIRST_NOUN; token += 1) {
     const word = wordAt(line.tokens, token);
     if (!word || !isSayingNoun(word.lower)) continue;
-    const copula = copulaNumber(wordAt(line.tokens, token + 1)?.lower ?? '') ? 1 : 0;
-    const phrase = ownerAfter(line, token + copula);
+    const end = pastAside(line, token + 1);
+    const copula = copulaNumber(wordAt(line.tokens, end)?.lower ?? '') ? 1 : 0;
+    const phrase = ownerAfter(line, end - 1 + copula);
     const words = { from: token, to: token + 1 };
     return phrase && { words, phrase, impersonal: false, number: null, chunk: 0 };
   }
@@ -49,6 +50,16 @@ export function nounCueOf(line: ReadLine): Cue | null {
 }
 
 const FIRST_NOUN = 2;
+
+/** La frase, sacada de un cuaderno, es de Ana: past what commas enclose. */
+function pastAside({ tokens }: ReadLine, at: number): number {
+  if (!isMark(tokens[at], ',')) return at;
+  for (let end = at + 1; end < at + LONGEST_ASIDE; end += 1) if (isMark(tokens[end], ',')) return end + 1;
+  return at;
+}
+
+/** Tokens between the commas. */
+const LONGEST_ASIDE = 24;
 
 /** A Ana Ruiz le parece «una tomadura de pelo»: whoever it seems so to. */
 export function dativeCue(line: ReadLine, at: number): Cue | null {

@@ -281,10 +281,12 @@ export class Acting {
   }
 }
 
-/** El rival. La pista. What is spoken of next, with a stop behind it and no verb. */
-function isLabel({ chunks }: ReadLine): boolean {
+/** El rival. Sobre el penalti. What is spoken of next, with a stop behind it and no verb. */
+export function isLabel({ chunks }: ReadLine): boolean {
   const [first, ...others] = chunks;
-  const bare = first?.kind === 'phrase' && first.phrase.name === null;
+  const bare =
+    (first?.kind === 'phrase' && first.phrase.name === null) ||
+    (first?.kind === 'prepositional' && /^(?:sobre|del?|en)$/u.test(first.preposition));
   if (!bare || chunks.length > LONGEST_LABEL || !isMarkAt({ chunks }, chunks.length - 1, '.')) return false;
   return others.every(({ kind }) => kind === 'prepositional' || kind === 'mark');
 }

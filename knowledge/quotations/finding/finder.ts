@@ -14,7 +14,7 @@ import { Subjects } from '../sentences/subjects.ts';
 import type { Stretch } from '../text/stretch.ts';
 import { type Line, wordAt } from '../text/tokens.ts';
 import { isAnnouncing } from '../words/term-words.ts';
-import { Acting } from './acting.ts';
+import { Acting, isLabel } from './acting.ts';
 import { addresseeOf } from './addressee.ts';
 import type { Attribution } from './attribution.ts';
 import { Attributor } from './attributor.ts';
@@ -248,6 +248,8 @@ export class Finder {
 
   /** An open colon leaves its cue; a line with speech, or about one person only, leaves its speaker. */
   private leaves(line: ReadLine, attributions: readonly (Attribution | null)[]): Inheritance | null {
+    // Sobre el penalti. «No lo vi»: whoever spoke goes on past a label.
+    if (isLabel(line)) return this.inherited;
     const open = followsColon(line, line.chunks.length);
     if (open)
       return { from: 'colon', attribution: this.attributor.beforeColon({ line, discourse: this.discourse }) };
@@ -256,7 +258,8 @@ export class Finder {
     const spoke = line.chunks.some(({ kind }) => kind === 'speech');
     const speaker = spoke ? this.discourse.dropped(null) : this.discourse.onlyOne();
     const attribution = carriedFrom({ cue: null, speaker });
-    return speaker.name === null ? null : { from: 'narration', attribution };
+    if (speaker.name === null) return null;
+    return { from: spoke && speaker.person ? 'told' : 'narration', attribution };
   }
 }
 
@@ -279,7 +282,7 @@ function beginsWithSubject(line: ReadLine): boolean {
 }
 
 interface Inheritance {
-  readonly from: 'colon' | 'speech' | 'narration';
+  readonly from: 'colon' | 'speech' | 'told' | 'narration';
   readonly attribution: Attribution;
 }
 

@@ -33,7 +33,11 @@ export class LineSpeaker {
         : [],
     );
     const [one, ...others] = named;
-    return one && others.length === 0 ? this.ofPhrase(line, one, discourse) : null;
+    // Con esa frase cerró ayer Ana Ruiz la sesión de la Junta: right behind the verb.
+    const verb = line.chunks.findIndex(({ kind }) => kind === 'verb' || kind === 'speech');
+    const next = line.chunks.findIndex(({ kind }, at) => at > verb && kind !== 'small');
+    const behind = verb !== -1 && one !== undefined && line.chunks[next]?.from === one.from;
+    return one && (others.length === 0 || behind) ? this.ofPhrase(line, one, discourse) : null;
   }
 
   /** Whoever a phrase of the line names; null for what is written, and where that stays open. */

@@ -102,7 +102,9 @@ export class WhoSpeaks {
     const own = cue.phrase?.determiner === 'su';
     // Publicó un mensaje en el que descarta dimitir: «…»: whoever it is that publishes it.
     const within = wordAt(line.tokens, cue.phrase?.to ?? 0)?.lower === 'en';
-    if (own || within) return this.leftOut(line, discourse, cue);
+    // En su perfil publicaba un mensaje: «…»: nor does the message publish anything.
+    const object = cue.verb?.stance === 'after' && /^una?$/u.test(cue.phrase?.determiner ?? '');
+    if (own || within || object) return this.leftOut(line, discourse, cue);
     if (cue.relates) return this.of({ line, discourse }, cue.relates);
     return isLetter(cue.phrase?.common[0] ?? '') ? message : nobody;
   }
@@ -137,8 +139,9 @@ export class WhoSpeaks {
     if (line.chunks[cue.chunk]?.kind === 'source') return this.ofOwnSource(line, discourse, cue);
     const asked = genderOfAsked(wordAt(line.tokens, 0)?.lower ?? '');
     if (asked) return this.askedIn(line, discourse) ?? discourse.lastPerson(asked);
+    if (isAside(line, cue.chunk)) return this.aside(line, discourse, cue);
     // Un vecino lo oyó gritar: nor the neighbour.
-    if (isAside(line, cue.chunk) || cue.verb?.stance === 'heard') return discourse.beforeLine(cue.number);
+    if (cue.verb?.stance === 'heard') return discourse.beforeLine(cue.number);
     // Llamé a mi supervisor y me dijo: whomever the line has just named, and not whoever tells it.
     const other =
       isToMe(line, cue) && this.first.name !== null
@@ -155,6 +158,13 @@ export class WhoSpeaks {
       return nobody;
     // Parte de la oposición se fue. «…», les gritó: not they.
     return speaker.group ? discourse.lastNamed() : speaker;
+  }
+
+  /** Whoever was spoken of before the line, or has said something in it already. */
+  private aside(line: ReadLine, discourse: Discourse, cue: Cue): Speaker {
+    const teller = tellerOfLine(line, cue);
+    if (!teller) return discourse.beforeLine(cue.number);
+    return { ...this.known(this.speakers.of(line.tokens, teller), discourse, teller.from), way: 'dropped' };
   }
 
   /** Preguntada la ministra, respondió: whoever is asked right there. */
@@ -199,6 +209,15 @@ export class WhoSpeaks {
 function alsoMeant(speaker: Speaker, { pages }: Discourse): Speaker | null {
   const one = pages.latest(2).find((each) => each.person && each.way !== 'source' && agree(each, speaker));
   return one?.name ? { ...one, way: 'role' } : null;
+}
+
+/** Su concejal, Ana Gil, anunció su voto porque, explicó, «…»: whoever the line is about, when they say something before. */
+function tellerOfLine({ chunks, subjects, isSomebody }: ReadLine, { chunk }: Cue): Phrase | null {
+  const link = chunks[chunk - 2];
+  const subject = subjects.ofLine;
+  if (link?.kind !== 'link' || !/^(?:porque|pues|pero|aunque)$/u.test(link.word)) return null;
+  const says = chunks.slice(Math.max(0, chunk - REACH), chunk).some(({ kind }) => kind === 'speech');
+  return says && subject && subject.pronoun === null && isSomebody(subject) ? subject : null;
 }
 
 /** El sindicato lo recordó. Presionada por un estudiante, dijo: a woman, whatever acted last; null where that is no matter. */

@@ -4,6 +4,7 @@ import { isCountry } from '../../spanish/countries.ts';
 import type { Gender } from '../../spanish/gender.ts';
 import { sameRole } from '../../spanish/grammar.ts';
 import {
+  isJudging,
   isKin,
   isOffice,
   isPointer,
@@ -35,6 +36,8 @@ export function mayBe(
   if (found === 'ambiguous' || (found && isNobodyYet(found, acted))) return false;
   const roles = rolesOf(found, worded);
   if (!found && isBound(name ?? '', worded)) return acted && mayBeKin(name ?? '', worded, noun);
+  // El juez: nobody of whom the text tells nothing.
+  if (isJudging(noun) && roles.length === 0 && !acted) return false;
   if (isOfFormer(noun) && !roles.some((role) => role.startsWith('ex'))) return false;
   return (
     holdsAny(roles, noun) ||

@@ -24,6 +24,10 @@ export function predicateAfter(tokens: readonly Token[], name: Range): number | 
 export function presiding(tokens: readonly Token[], name: Range): number | null {
   const presides = (at: number) => /^presid(?:e|ió|ía)$/u.test(wordAt(tokens, at)?.lower ?? '');
   if (presides(name.from - 1) && wordAt(tokens, name.from - 2)?.lower === 'que') return name.from - 3;
+  // El tribunal, presidido por Ana Ruiz.
+  const [by, presided] = [1, 2].map((step) => wordAt(tokens, name.from - step)?.lower ?? '');
+  if (by === 'por' && /^presidid[oa]$/u.test(presided ?? ''))
+    return isMark(tokens[name.from - 3], ',') ? name.from - 4 : name.from - 3;
   const who = isMark(tokens[name.to], ',') ? (wordAt(tokens, name.to + 1)?.lower ?? '') : '';
   const determined = isDeterminer(wordAt(tokens, name.to + 3)?.lower ?? '');
   return /^qu(?:e|ien)$/u.test(who) && presides(name.to + 2) && determined ? name.to + 4 : null;

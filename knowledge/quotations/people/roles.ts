@@ -1,6 +1,6 @@
 // What the text calls a person beside the name: la alcaldesa, Inés Carballal · Ana Ruiz, portavoz del sindicato.
 import { foldLoosely } from '../../spanish/fold.ts';
-import { type Gender, genderOf, isGivenName } from '../../spanish/gender.ts';
+import { type Gender, genderOf, isGivenName, likelyGenderOf } from '../../spanish/gender.ts';
 import {
   isArticle,
   isDeterminer,
@@ -65,18 +65,22 @@ function predicates(tokens: readonly Token[], name: Range): Role[] {
   const before = predicateBefore(tokens, name);
   const over = presiding(tokens, name);
   return [
-    ...(over === null ? [] : [presidency(tokens, name, over)]),
+    ...(over === null ? [] : presidency(tokens, name, over)),
     ...(after === null ? [] : [roleFrom(tokens, after)]),
     ...(before === null ? [] : [roleOf(tokens, before, before + 1, wordAt(tokens, before)?.lower ?? '')]),
   ];
 }
 
-/** La presidenta del tribunal, of Julia Paz, que preside el tribunal. */
-function presidency(tokens: readonly Token[], name: Range, over: number): Role {
-  const gender = genderOf(wordAt(tokens, name.from)?.lower ?? '');
+/** La presidenta del tribunal, la magistrada, of Julia Paz, que preside el tribunal. */
+function presidency(tokens: readonly Token[], name: Range, over: number): Role[] {
+  const first = wordAt(tokens, name.from)?.lower ?? '';
+  const gender = genderOf(first) ?? likelyGenderOf(first);
   const head = gender === 'feminine' ? 'presidenta' : 'presidente';
   const noun = foldLoosely(wordAt(tokens, over)?.lower ?? '');
-  return { head, words: new Set([head, noun]), ...(gender && { gender }) };
+  const office = { head, words: new Set([head, noun]), ...(gender && { gender }) };
+  if (!/^(?:tribunal|corte|sala|juzgado|audiencia)$/u.test(noun)) return [office];
+  const judge = gender === 'feminine' ? 'magistrada' : 'magistrado';
+  return [office, { ...office, head: judge, words: new Set([judge]) }];
 }
 
 /** The role whose noun stands at `head`, with what belongs to it. */

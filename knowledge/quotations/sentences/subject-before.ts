@@ -160,8 +160,25 @@ function afterLink(line: Chunked, at: number, word: string, judged: boolean): Be
   return judged && thing && !line.isSomebody(thing) ? 'shared' : actor(line, at, before);
 }
 
+/** El agente que instruyó las diligencias, quien explicó: somebody, past what a clause of theirs has. */
+function ownerOfWho(line: Chunked, at: number, before: number): Phrase | null {
+  const [link, thing] = [line.chunks[at], line.chunks[before]];
+  if (link?.kind !== 'link' || link.word !== 'quien' || thing?.kind !== 'phrase') return null;
+  if (thing.phrase.name || line.isSomebody(thing.phrase)) return null;
+  for (let back = before - 1; back > Math.max(0, before - 5); back -= 1) {
+    const here = line.chunks[back];
+    if (!isQue(here)) continue;
+    const owner = line.chunks[back - 1];
+    const phrase = owner?.kind === 'phrase' || owner?.kind === 'prepositional' ? owner.phrase : null;
+    return phrase && line.isSomebody(phrase) ? phrase : null;
+  }
+  return null;
+}
+
 /** Whoever before the link acts in its clause. */
 function actor(line: Chunked, at: number, before: number): Before {
+  const who = ownerOfWho(line, at, before);
+  if (who) return who;
   const antecedent = line.chunks[before];
   if (antecedent?.kind === 'phrase' && mayAct(line, antecedent.phrase))
     return nameOf(line, before, antecedent.phrase);
@@ -235,10 +252,24 @@ function beforeParenthesis(line: Chunked, at: number, opening: string): Before {
       if (!isRelative(line, back, opening)) return 'shared';
       continue;
     }
-    if (here?.kind !== 'mark' || here.text !== opening) continue;
+    if (!isOpeningAt(line, back, opening)) continue;
     return phraseEndingAt(line, back - 1) ?? nameBetween(line, back, at) ?? 'shared';
   }
   return 'shared';
+}
+
+function isOpeningAt(line: Chunked, at: number, opening: string): boolean {
+  // La Fiscalía, que pide para el encargado, Luis Paz, tres años, sostiene: what the clause names is no subject.
+  return isMarkAt(line, at, opening) && !(opening === ',' && isNameBeside(line, at - 1));
+}
+
+/** para el encargado, Luis Paz: the name of whom a preposition governs, in a clause with «que» about somebody else. */
+function isNameBeside(line: Chunked, at: number): boolean {
+  const [name, comma, whom] = [line.chunks[at], line.chunks[at - 1], line.chunks[at - 2]];
+  if (name?.kind !== 'phrase' || !name.phrase.name || name.phrase.determiner !== null) return false;
+  if (comma?.kind !== 'mark' || whom?.kind !== 'prepositional' || !whom.phrase) return false;
+  const before = line.chunks.slice(Math.max(0, at - REACH), at - 2);
+  return before.some((chunk, index) => isQue(chunk) && before[index - 1]?.kind === 'mark');
 }
 
 function isQue(chunk: Chunk | undefined): boolean {
