@@ -143,7 +143,7 @@ export class Discourse {
     const here = aside ? null : last;
     if (verb && isAnswering(verb.infinitive) && (this.pages.asked || this.pages.question))
       return this.answerer();
-    if (here) return here;
+    if (here) return this.usedToSay(verb, here) ?? here;
     if (verb && isContinuing(verb.infinitive)) {
       const spoke = this.pages.lastToSpeak(1);
       if (spoke) return spoke;
@@ -153,6 +153,12 @@ export class Discourse {
     const before = this.pages.before();
     // «…», decía: what somebody used to say need not be whoever commented last.
     return verb?.habitual && this.pages.lastToSpeak(1) ? undefined : before;
+  }
+
+  /** El maestro lo acogió. «…», recordaba en 1994: in an obituary, what the dead used to say; null elsewhere. */
+  private usedToSay(verb: SpeechForm | undefined, last: Speaker): Speaker | null {
+    const habit = verb?.habitual && this.pages.lastToSpeak()?.name !== last.name;
+    return habit ? this.mourned : null;
   }
 
   /** Whoever was asked; or, in an exchange of two, the other one. */

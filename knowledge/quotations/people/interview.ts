@@ -65,14 +65,17 @@ function weightIn(introduction: string, title: string, entity: Entity): number {
   const free = before.some((each, index) => !owned[index] && !HANGS.test(each));
   const spokenTo =
     before.some((each) => SPOKEN_TO.test(each)) || places.some((at) => RECEIVES.test(introduction.slice(at)));
+  const told = entity.roles.length > 0 || genderOf(entity.name) !== null || entity.aged;
+  const isPerson = told || free;
   const signs: (readonly [boolean, number])[] = [
     [entity.vouched, SIGNS.vouched],
-    [nameWords(title).some((word) => entity.words.has(word)), SIGNS.inTitle],
+    // El órgano de Licto: a place in the headline, where the name is told of as nobody's.
+    [isPerson && nameWords(title).some((word) => entity.words.has(word)), SIGNS.inTitle],
     [spokenTo, SIGNS.receives],
     [free && !/[.:]\s/u.test(before[0] ?? ''), SIGNS.first],
     [free, SIGNS.subject],
     [entity.words.size > 1, SIGNS.fullName],
-    [entity.roles.length > 0 || genderOf(entity.name) !== null || entity.aged, SIGNS.person],
+    [told, SIGNS.person],
     [owned.every((each) => each), SIGNS.own],
   ];
   return signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);

@@ -1,5 +1,6 @@
 // The subject of a whole line: its first phrase that hangs on nothing.
 
+import { isGroupNoun } from '../../spanish/grammar.ts';
 import { wordAt } from '../text/tokens.ts';
 import { type Chunk, type Chunked, REACH } from './chunk.ts';
 import { isTimePhrase, type Phrase } from './phrase.ts';
@@ -137,7 +138,11 @@ function firstSubject(line: Chunked): Phrase | null {
 function subjectBehind(line: Chunked): Phrase | null {
   const [object, pronoun, verb, who] = line.chunks;
   const taken = pronoun?.kind === 'small' && /^l[ao]s?$/u.test(wordOf(line, pronoun));
-  if (!object || !taken || !isObject(line, object)) return null;
+  if (!object || !taken) return null;
+  // La asamblea la abrió Ana Ruiz: a body too, where whoever did it has a name.
+  const body = object.kind === 'phrase' && isGroupNoun(object.phrase.common[0] ?? '');
+  const named = who?.kind === 'phrase' && who.phrase.name !== null && !who.phrase.nameIsComplement;
+  if (!isObject(line, object) && !(body && named)) return null;
   const acts = verb?.kind === 'verb' || verb?.kind === 'speech';
   return acts && who?.kind === 'phrase' && line.isSomebody(who.phrase) ? who.phrase : null;
 }

@@ -224,9 +224,15 @@ function lastCapital(tokens: readonly Token[], from: number, proper: ProperWords
       break;
     if (word.capital && (proper.isName(tokens, index) || /^\p{L}\.?$/u.test(word.lower))) end = index + 1;
     else if (word.capital || isArticleApart(tokens, index) || isOwnerNext(tokens, from, index)) break;
-    else if (!(particles.has(word.lower) || isWithinArabic(tokens, index))) break;
+    else if (!(particles.has(word.lower) || isWithinArabic(tokens, index) || isWidowOf(tokens, index))) break;
   }
   return end;
+}
+
+/** Ramona Paz viuda de Gil: as a married name. */
+function isWidowOf(tokens: readonly Token[], at: number): boolean {
+  const [widow, of, name] = [at, at + 1, at + 2].map((index) => wordAt(tokens, index));
+  return widow?.lower === 'viuda' && of?.lower === 'de' && name?.capital === true;
 }
 
 /** La Singer de Gonzalo Villagrés: a thing of one word, and whose it is. */

@@ -90,6 +90,11 @@ function pieces(body: string, from: number, to: number, tokens: Token[]): void {
   PIECE.lastIndex = 0;
   for (let piece = PIECE.exec(gap); piece; piece = PIECE.exec(gap)) {
     const text = piece[0];
+    // El intendente (s) Jaime Paz: who stands in for the one in office, as Chile writes it.
+    if (text === '(' && STANDING_IN.test(gap.slice(piece.index - 1, piece.index + 4))) {
+      PIECE.lastIndex += 2;
+      continue;
+    }
     const start = from + piece.index;
     const end = start + text.length;
     if (piece[1] === undefined) tokens.push({ kind: 'mark', text, start, end });
@@ -99,6 +104,9 @@ function pieces(body: string, from: number, to: number, tokens: Token[]): void {
     }
   }
 }
+
+/** subrogante, interino */
+const STANDING_IN = /^\s\([siSI]\)\s$/u;
 
 /** A word's letters as they are compared. */
 type Spelling = Pick<WordToken, 'lower' | 'capital' | 'acronym'>;
