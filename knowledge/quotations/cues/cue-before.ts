@@ -5,7 +5,6 @@ import {
   isMessage,
   isRelativePerson,
   isSpeakerNoun,
-  isTextNoun,
   looksLikePerson,
 } from '../../spanish/grammar.ts';
 import { pointsBack } from '../../spanish/role-fields.ts';
@@ -22,6 +21,7 @@ import { opinionOver, somebodyBefore } from './cue-opinion.ts';
 import { toldCue } from './cue-told.ts';
 import { attributes } from './may-attribute.ts';
 import { isAsserting } from './may-speak.ts';
+import { textWhere } from './text-where.ts';
 
 /** X dijo que «…» · X expresó su «…» · según X, «…». `used` is a verb that already closes an earlier quotation. */
 export function cueBefore(line: ReadLine, at: number, used: number | null): Cue | null {
@@ -137,37 +137,6 @@ function governing(line: ReadLine, at: number, used: number | null): Cue | numbe
 function isOfNobody({ subjects, tokens }: ReadLine, at: number): boolean {
   const subject = subjects.of(at);
   return subject !== null && /^(?:nadie|ningun[oa])$/u.test(wordAt(tokens, subject.from)?.lower ?? '');
-}
-
-/** El parte de Carabineros, donde se detalla que…, una carta en la que se pide…: the text in which it stands. */
-function textWhere({ chunks, tokens }: ReadLine, at: number, { from, to, verb }: SpeechChunk): Phrase | null {
-  const where = chunks[at - 1];
-  if (wordAt(tokens, from)?.lower !== 'se') return null;
-  const told = !verb.reflexive || wordAt(tokens, to)?.lower === 'que';
-  if (where?.kind !== 'link') return told ? textBefore({ chunks }, at) : null;
-  // En la que: the preposition and its article stand before it.
-  const inWhich =
-    where.word === 'que' &&
-    /^(?:el|la)$/u.test(wordAt(tokens, where.from - 1)?.lower ?? '') &&
-    wordAt(tokens, where.from - 2)?.lower === 'en';
-  // Una minuta en la que se compromete: whoever signs it.
-  if (where.word !== 'donde' && (!inWhich || verb.reflexive)) return null;
-  const before = inWhich ? chunks.findIndex(({ from: start }) => start >= where.from - 2) : at - 1;
-  const text = chunks[isMarkAt({ chunks }, before - 1, ',') ? before - 2 : before - 1];
-  const phrase = text?.kind === 'phrase' || text?.kind === 'prepositional' ? text.phrase : null;
-  return phrase && isTextNoun(phrase.common[0] ?? '') ? phrase : null;
-}
-
-/** En la moción aprobada se expresa que…: the text that the clause opens with. */
-function textBefore({ chunks }: Pick<ReadLine, 'chunks'>, at: number): Phrase | null {
-  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
-    const here = chunks[back];
-    if (here?.kind === 'speech' || here?.kind === 'verb' || here?.kind === 'stretch' || here?.kind === 'link')
-      return null;
-    if (here?.kind !== 'prepositional' || here.preposition !== 'en' || !here.phrase) continue;
-    return isTextNoun(here.phrase.common[0] ?? '') ? here.phrase : null;
-  }
-  return null;
 }
 
 function tellingCue(line: ReadLine, at: number, verb: SpeechChunk): Cue {

@@ -13,7 +13,7 @@ export const RULES = {
   interview: 'a part of an interview (people/interview.ts)',
   signed: 'a signature below it (people/speakers.ts)',
   verbAfterColon: 'after a colon, with a verb of its own (cues/cue-after.ts)',
-  colon: 'whatever brings in the words after a colon (attributor.ts, introduced)',
+  colon: 'whatever brings in the words after a colon (introduction.ts)',
   namedAnswer: 'an answer that is named: «sí», dijo (cues/cue-choice.ts)',
   verbBeside: 'a verb beside it (cues/cue-after.ts)',
   verbBefore: 'a verb of saying before it (cues/cue-before.ts)',

@@ -3,20 +3,10 @@ import type { Article } from '../../article.ts';
 import { type Cue, followsColon, type ReadLine } from '../cues/cue.ts';
 import { cueAfter } from '../cues/cue-after.ts';
 import { cueBefore, outerCue } from '../cues/cue-before.ts';
-import {
-  asideCue,
-  hasClause,
-  isOfQuoted,
-  isSaidByOthers,
-  isThingBefore,
-  nearerCue,
-  withTeller,
-} from '../cues/cue-choice.ts';
+import { hasClause, isOfQuoted, isSaidByOthers, isThingBefore } from '../cues/cue-choice.ts';
 import { openingSource } from '../cues/cue-of.ts';
 import { isWithin } from '../cues/cue-place.ts';
-import { sentCue } from '../cues/cue-sent.ts';
 import {
-  clauseBefore,
   colonBefore,
   isAdjunct,
   isContinued,
@@ -24,13 +14,8 @@ import {
   isLeadingMark,
   isWholeSentence,
   joinsWithin,
-  ownerOfOne,
-  quienOwner,
-  relativeOwner,
-  verbNumber,
 } from '../cues/line-shape.ts';
-import { isFoundText, nounCue, nounCueOf, remindedCue } from '../cues/noun-cues.ts';
-import { pronounOfClause, topicOf, topicOfClause } from '../cues/topic.ts';
+import { nounCueOf } from '../cues/noun-cues.ts';
 import { nobody, type Speaker } from '../people/speaker.ts';
 import type { Speakers } from '../people/speakers.ts';
 import type { WhosWho } from '../people/whos-who.ts';
@@ -47,6 +32,7 @@ import {
   unattributed,
 } from './attribution.ts';
 import { cueFor } from './cue-finders.ts';
+import { Introduction } from './introduction.ts';
 import { LineSpeaker } from './line-speaker.ts';
 import type { WhoSpeaks } from './who-speaks.ts';
 
@@ -57,6 +43,7 @@ export class Attributor {
   private readonly interviewee: string | null;
   private readonly whoSpeaks: WhoSpeaks;
   private readonly lineSpeaker: LineSpeaker;
+  private readonly introduction: Introduction;
 
   constructor({ article, speakers, interviewee }: WhosWho, whoSpeaks: WhoSpeaks) {
     this.article = article;
@@ -64,6 +51,7 @@ export class Attributor {
     this.interviewee = interviewee;
     this.whoSpeaks = whoSpeaks;
     this.lineSpeaker = new LineSpeaker(speakers, whoSpeaks);
+    this.introduction = new Introduction(this.lineSpeaker, (reading, cue) => this.give(reading, cue));
   }
 
   /** One attribution for each stretch of the line, in order; null for what nobody says. */
@@ -218,13 +206,13 @@ export class Attributor {
     stretch: Stretch,
     used: number | null,
   ): Attribution | null {
-    const found = this.introduced(reading, at, used);
+    const found = this.introduction.of(reading, at, used);
     return found ?? (isWholeSentence(this.textOf(stretch)) ? unattributed : null);
   }
 
   /** What a line that ends in a colon says of the words below it. */
   beforeColon(reading: LineRead): Attribution {
-    return this.introduced(reading, reading.line.chunks.length, null) ?? unattributed;
+    return this.introduction.of(reading, reading.line.chunks.length, null) ?? unattributed;
   }
 
   /** The last verb of saying of a line that quotes nothing itself. */
@@ -244,47 +232,6 @@ export class Attributor {
     // «Diez minutos, y chau el año». Así midió Primo Furlanetti la tormenta: whatever is done so.
     const so = wordAt(line.tokens, 0)?.lower === 'así';
     return so ? this.lineSpeaker.ofOnlyOne(line, reading.discourse) : null;
-  }
-
-  /** A verb or noun before the colon, or else the subject of the line. */
-  private introduced(reading: LineRead, at: number, used: number | null): Attribution | null {
-    const { line, discourse } = reading;
-    const whose = quienOwner(line, at) ?? topicOfClause(line, at) ?? pronounOfClause(line, at);
-    if (whose) return this.lineSpeaker.ofPhrase(line, whose, discourse);
-    const verb = cueBefore(line, at, used);
-    const noun = nounCue(line, at);
-    const sent = sentCue(line, at);
-    if (sent) return this.give({ line, discourse }, sent);
-    // Encontró una nota sin firma: «…»: whoever finds words has not written them.
-    if ((verb === null || verb.verb?.stance === 'after') && isFoundText(line, at)) return null;
-    const cue = (verb && remindedCue(line, verb, noun)) ?? nearerCue(line, verb, noun);
-    if (cue) return this.givenOrTold({ line, discourse }, withTeller(line, cue));
-    const clause = clauseBefore(line, at);
-    if (clause !== null)
-      return clause.kind === 'phrase' ? this.lineSpeaker.ofPhrase(line, clause.phrase, discourse) : null;
-    const owner = relativeOwner(line, at);
-    if (owner) return this.lineSpeaker.ofPhrase(line, owner, discourse);
-    // Otro testimonio es el de una anciana: «…».
-    const own = ownerOfOne(line, at);
-    if (own) return this.lineSpeaker.ofPhrase(line, own, discourse);
-    // A la delantera el mote le hace gracia: «…».
-    const topic = topicOf(line);
-    if (topic) return this.lineSpeaker.ofPhrase(line, topic, discourse);
-    if (line.subjects.ofLine) return this.lineSpeaker.ofSubject(line, discourse);
-    // Visiblemente emocionada, dedicó el premio a su madre: «…».
-    const number = verbNumber(line, at);
-    const speaker = number === null ? nobody : discourse.dropped(number);
-    return speaker.name === null ? null : { cue: null, speaker };
-  }
-
-  /** Recordó que le prometieron un grupo: «…»: where the nearer verb is nobody's, whoever tells it. */
-  private givenOrTold(reading: LineRead, cue: Cue): Attribution {
-    const given = this.give(reading, cue);
-    if (given.speaker.name !== null || cue.impersonal) return given;
-    // El desgaste, agregó, indica que cortaba el hilo: «…»: nor does a thing say so.
-    const outer = outerCue(reading.line, cue) ?? asideCue(reading.line, cue);
-    const told = outer && this.give(reading, outer);
-    return told && told.speaker.name !== null ? told : given;
   }
 
   /** A quotation that no word of its line attributes: speech when it is a sentence by itself. */

@@ -218,6 +218,7 @@ export class Finder {
   private settleBefore(line: ReadLine): void {
     const before = this.alone;
     const first = line.tokens[0];
+    if (before !== null && this.settleByVerb(line, before)) return;
     if (before === null || first?.kind !== 'word' || !opensAboutWords(first.lower)) return;
     // «El cambio que sí se nota». Con ese lema arrancó la campaña: a slogan, said by nobody.
     if (/^(?:con|bajo)$/u.test(first.lower) && isAnnouncing(wordAt(line.tokens, 2)?.lower ?? '')) {
@@ -229,6 +230,20 @@ export class Finder {
     const attribution = this.attributor.ofLine({ line, discourse: this.discourse }, nominal);
     if (attribution && attribution.speaker.name !== null)
       this.keep(before, { ...attribution, by: 'lineAfter' });
+  }
+
+  /** «Me deben cinco meses». Dijo la profesora Ana Ruiz: a stop where a comma should stand. */
+  private settleByVerb(line: ReadLine, before: number): boolean {
+    const [verb, who] = line.chunks;
+    if (verb?.kind !== 'speech' || verb.number === null || who?.kind !== 'phrase') return false;
+    const ends = line.chunks
+      .slice(2)
+      .every(({ kind }) => kind === 'mark' || kind === 'prepositional' || kind === 'small');
+    if (!ends || line.subjects.of(0) !== who.phrase || !line.isSomebody(who.phrase)) return false;
+    const attribution = this.attributor.ofLine({ line, discourse: this.discourse }, false);
+    if (!attribution || attribution.speaker.name === null) return false;
+    this.keep(before, { ...attribution, by: 'lineAfter' });
+    return true;
   }
 
   /** «Es una vergüenza». Ana Ruiz no daba crédito: whoever the next line begins with, by name. */

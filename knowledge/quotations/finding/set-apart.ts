@@ -42,6 +42,13 @@ export function isForeign(text: string): boolean {
   );
 }
 
+/** La «alerta temprana» número 14. */
+export function isNumbered({ tokens, at, text }: Marked): boolean {
+  return (
+    /^(?:número|núm|n\.?º?)$/u.test(wordAt(tokens, at + 1)?.lower ?? '') && wordCount(text) <= LONGEST_NAME
+  );
+}
+
 /** Un «tractorazo», el «tarifazo»: what people call a blow, though an embarazo is none. */
 export function isBlow({ text }: Marked, before: readonly WordToken[]): boolean {
   // Calificó el plan de «pelotazo»: somebody's judgement.

@@ -15,6 +15,7 @@ import {
   isHedged,
   isJargon,
   isLineSubject,
+  isNumbered,
   isSubjectNamed,
   isWordTalkedOf,
 } from './set-apart.ts';
@@ -32,6 +33,7 @@ export function isTerm(marked: Marked, people: People, reader: PhraseReader): bo
     isHedged(marked, before) ||
     isForeign(marked.text) ||
     isBlow(marked, before) ||
+    isNumbered(marked) ||
     /^\p{L}$/u.test(marked.text) ||
     /^(?=.*\p{N})[\p{Lu}\p{N}][\p{Lu}\p{N}-]*(?: (?:[\p{Lu}\p{N}-]+|\p{Ll}))*$/u.test(marked.text) ||
     isClauseSubject(marked) ||

@@ -1,7 +1,7 @@
 // Whoever a cue names: somebody known, whom a pronoun means, or whom the line leaves out.
 
 import { isBareTextNoun, isGroupNoun, isLetter, isLoose, isMessage } from '../../spanish/grammar.ts';
-import { isCounterpart, isHeld, isJudging, isKin, isSide } from '../../spanish/role-fields.ts';
+import { isCounterpart } from '../../spanish/role-fields.ts';
 import type { Cue, ReadLine } from '../cues/cue.ts';
 import { isAside, isBefore, isInOpening } from '../cues/cue-place.ts';
 import { FIRST_PERSON, isThing, maySpeak, pointingOf } from '../cues/may-speak.ts';
@@ -15,10 +15,12 @@ import type { Speakers } from '../people/speakers.ts';
 import type { WhosWho } from '../people/whos-who.ts';
 import { isBareOpening } from '../sentences/apposition.ts';
 import { REACH } from '../sentences/chunk.ts';
+import { nameWords } from '../sentences/names.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
-import { genderOfAsked, isAnswering, isContinuing } from '../words/speech-verbs.ts';
+import { genderOfAsked, isAnswering } from '../words/speech-verbs.ts';
 import type { LineRead } from './attribution.ts';
+import { turnTaker, whomBefore } from './turn-taking.ts';
 
 /** Reads off a cue who speaks, with what has been told before it. */
 export class WhoSpeaks {
@@ -64,7 +66,7 @@ export class WhoSpeaks {
   /** Whoever the subject of the cue means. */
   private ofSubjectPhrase({ line, discourse }: LineRead, cue: Cue, phrase: Phrase): Speaker {
     const pronoun = phrase.pronoun ?? '';
-    const speaker = this.speakers.of(line.tokens, phrase);
+    const speaker = this.worded(line, phrase, discourse);
     if (speaker.way === 'source' && isWritten(phrase)) return this.writer({ line, discourse }, cue, speaker);
     const text = textMeant(speaker, phrase, discourse);
     if (text) return text;
@@ -88,6 +90,25 @@ export class WhoSpeaks {
     return turnTaker(line, cue, named, discourse) ?? named;
   }
 
+  private worded(line: ReadLine, phrase: Phrase, discourse: Discourse): Speaker {
+    const speaker = this.speakers.of(line.tokens, phrase);
+    return speaker.way === 'none' ? (this.namesake(line, phrase, discourse) ?? speaker) : speaker;
+  }
+
+  /** Flor Yovera, sin parentesco con el alcalde, habló. «…», afirma Yovera: the one of several whom the text has just named. */
+  private namesake(line: ReadLine, { name, from, common }: Phrase, { pages }: Discourse): Speaker | null {
+    if (!name || common.length > 0) return null;
+    const words = nameWords(this.speakers.wording.text(line.tokens, name));
+    for (const scope of pages.scopesUntil(from)) {
+      const meant = scope.filter(
+        (one) => one.person && words.every((word) => nameWords(one.name ?? '').includes(word)),
+      );
+      const [one] = meant;
+      if (one) return meant.every((each) => each.name === one.name) ? { ...one, way: 'name' } : null;
+    }
+    return null;
+  }
+
   /** Ana Ruiz dirige la banda. La payadora explicó que «…»: a word that no list has, for whoever has just acted. */
   private meantByUnlisted(speaker: Speaker, phrase: Phrase, discourse: Discourse): Speaker | null {
     const noun = unlisted(speaker, phrase);
@@ -103,7 +124,7 @@ export class WhoSpeaks {
     // Publicó un mensaje en el que descarta dimitir: «…»: whoever it is that publishes it.
     const within = wordAt(line.tokens, cue.phrase?.to ?? 0)?.lower === 'en';
     // En su perfil publicaba un mensaje: «…»: nor does the message publish anything.
-    const object = cue.verb?.stance === 'after' && /^una?$/u.test(cue.phrase?.determiner ?? '');
+    const object = ISSUING.test(cue.verb?.infinitive ?? '') && /^una?$/u.test(cue.phrase?.determiner ?? '');
     if (own || within || object) return this.leftOut(line, discourse, cue);
     if (cue.relates) return this.of({ line, discourse }, cue.relates);
     return isLetter(cue.phrase?.common[0] ?? '') ? message : nobody;
@@ -242,31 +263,14 @@ function told(line: ReadLine, cue: Cue, discourse: Discourse): Speaker | null {
   return fits || last.name === null ? null : discourse.lastPerson(gender);
 }
 
+const ISSUING = /^(?:publicar|escribir|difundir|colgar|subir|enviar|lanzar|compartir|divulgar)$/u;
+
 /** La nota del club: of a body, which is all that need be told. */
 function isOfBody({ common, determiner }: Phrase): boolean {
   return determiner !== 'su' && common.length > 1 && isGroupNoun(common.at(-1) ?? '');
 }
 
 const SAME = /^(?:el|la|los|las) mism[oa]s? /iu;
-
-/** The word right before the verb: les gritó. */
-function whomBefore({ tokens }: ReadLine, { words }: Cue): string {
-  return (words && wordAt(tokens, words.from - 1)?.lower) ?? '';
-}
-
-/** Who takes the turn after whoever has just spoken, or goes on; null where the words tell it by themselves. */
-function turnTaker(line: ReadLine, cue: Cue, named: Speaker, discourse: Discourse): Speaker | null {
-  if (isCutShort(line, cue, named, discourse)) return nobody;
-  return answerer(named, cue, discourse) ?? continued(named, cue, discourse);
-}
-
-/** Luis gritó: «…». «…», lo cortó el presidente: whoever stops somebody is somebody else. */
-function isCutShort(line: ReadLine, cue: Cue, named: Speaker, { pages }: Discourse): boolean {
-  if (named.way !== 'role' || !/^(?:cortar|interrumpir|frenar)$/u.test(cue.verb?.infinitive ?? ''))
-    return false;
-  if (!/^l[oa]s?$/u.test(whomBefore(line, cue))) return false;
-  return named.name === pages.lastToSpeak()?.name;
-}
 
 /** me dijo, nos contestó: somebody else than whoever tells it. */
 function isToMe(line: ReadLine, cue: Cue): boolean {
@@ -286,31 +290,6 @@ function isBareText({ common, determiner, name }: Phrase): boolean {
     common.length === 1 &&
     isBareTextNoun(common[0] ?? '')
   );
-}
-
-/** La recepcionista preguntó a Eudoxia Palacios. «…», contestó la partera: whoever asked does not answer. */
-function answerer(speaker: Speaker, { verb }: Cue, { pages }: Discourse): Speaker | null {
-  const { asked } = pages;
-  if (!verb || !isAnswering(verb.infinitive) || speaker.way !== 'role' || !asked?.name) return null;
-  if (asked.name === speaker.name || pages.last()?.name !== speaker.name || !agree(asked, speaker))
-    return null;
-  return { ...asked, way: 'role' };
-}
-
-/** «…», dijo Ana. «…», añadió la rejoneadora: who goes on speaking, by a noun that nobody else has. */
-function continued(speaker: Speaker, { verb }: Cue, discourse: Discourse): Speaker | null {
-  // A Tapias le preguntaron si jugará. «…», respondió el héroe de la noche.
-  const { asked } = discourse.pages;
-  const answers = verb !== undefined && isAnswering(verb.infinitive) && speaker.way === 'source';
-  if (answers && asked?.name && agree(asked, speaker) && /^(?:el|la) /u.test(speaker.name ?? ''))
-    return { ...asked, way: 'role' };
-  const goesOn = verb !== undefined && (isContinuing(verb.infinitive) || discourse.onlyOne().name !== null);
-  if (!goesOn || isKin(speaker.noun) || speaker.way !== 'source' || !speaker.generic || !speaker.person)
-    return null;
-  if (isHeld(speaker.noun) || isJudging(speaker.noun) || isSide(speaker)) return null;
-  const last = discourse.pages.lastToSpeak();
-  const same = last?.person && last.way !== 'source' && last.gender !== null && agree(last, speaker);
-  return same && !discourse.pages.hasBroughtIn(speaker, 0) ? { ...last, way: 'role' } : null;
 }
 
 /** «…», añadió el payador: a word that no list has, and that speaks, is for a person whom the text may have named. */

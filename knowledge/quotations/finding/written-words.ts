@@ -145,6 +145,10 @@ function isWorn(tokens: readonly Token[], at: number): boolean {
 /** Una ferretería colgó el aviso «…»: a notice that hangs is read, not said. */
 function isHung(tokens: readonly Token[], at: number): boolean {
   if (!isNotice(wordAt(tokens, at)?.lower ?? '')) return false;
+  // Una carpa con el aviso «…».
+  const [the, having] = [wordBefore(tokens, at), wordBefore(tokens, at - 1)];
+  if (having === 'con' && the === 'el' && /^(?:aviso|anuncio)$/u.test(wordAt(tokens, at)?.lower ?? ''))
+    return true;
   return [1, 2, 3].some((step) => isHanging(wordAt(tokens, at - step)?.lower ?? ''));
 }
 

@@ -125,11 +125,15 @@ const SEVERAL = new Set(['los', 'las', 'sus', 'unos', 'unas', 'dos', 'tres']);
 function roleBesideOrigin(tokens: readonly Token[], end: number): Role[] {
   const described = wordAt(tokens, end - 1)?.lower ?? '';
   if (!isArticle(wordAt(tokens, end - 2)?.lower ?? '') || !isMark(tokens[end - 3], ',')) return [];
-  if (isDemonym(described)) return roleWithin(tokens, end - 3);
+  // Al presidente municipal, el priista Rubén Paz: nor what party.
+  if (isDemonym(described) || PARTISAN.test(described)) return roleWithin(tokens, end - 3);
   // Su sobrino, el notario Emilio Ibarra: a tie, and then a trade.
   const tied = isKin(wordAt(tokens, end - 4)?.lower ?? '') && isPersonNoun(described);
   return tied ? roleWithin(tokens, end - 3) : [];
 }
+
+const PARTISAN =
+  /^(?:(?:pri|pan|perred|moren|social|peron|justicial|kirchner|fujimor|apr|chav|sandin|mas|frenteampl|batll|comun|regional|nacional|centr)ista|socialdemócrata|radical|popular|liberal|conservadora?)$/u;
 
 /** Walks back to the determiner that begins the phrase: la concejala de Hacienda. */
 function roleBefore(tokens: readonly Token[], end: number): Role[] {

@@ -1,7 +1,7 @@
 // Whether a name right after the words of a phrase belongs to them: en la plaza Juan Pérez, dijo a este diario Ana Paz.
 
 import { genderOf, isGivenName } from '../../spanish/gender.ts';
-import { isPersonNoun, takesName } from '../../spanish/grammar.ts';
+import { isPersonInPlural, isPersonNoun, takesName } from '../../spanish/grammar.ts';
 import { pointsBack } from '../../spanish/role-fields.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
 import type { Phrase, Range } from './phrase.ts';
@@ -21,12 +21,18 @@ export function isLooseBy(
   // Los acusados del crimen del playero Bruno Paz: his name hangs on what is nearest.
   const hangs = common.length > 1 && /^(?:del|la)$/u.test(wordAt(tokens, name.from - 2)?.lower ?? '');
   // «abrazada a sus hijos Julia Coss»: one name is not several people's.
-  if (!hangs && /^(?:sus|los|las|unos|unas)$/u.test(determiner ?? '')) return null;
+  if (!hangs && areSeveral(determiner, head)) return null;
   // A trade, whether a list has it or not.
   const trade = isPersonNoun(head) || pointsBack(head) || /(?:er[oa]|[dt]ora?|ista|[ae]nte)$/u.test(noun);
   // Los baches de la avenida Simón Bolívar.
   const takes = takesName(head) || (hangs && takesName(noun));
   return trade || (takes && !isPresented(tokens, name)) ? false : null;
+}
+
+/** sus hijos Julia Coss, a periodistas Luis Paz */
+function areSeveral(determiner: string | null, head: string): boolean {
+  if (determiner === null) return isPersonInPlural(head);
+  return /^(?:sus|los|las|unos|unas)$/u.test(determiner);
 }
 
 const HOURS = new Set(

@@ -122,13 +122,14 @@ function withPlainAnswers(body: string, turns: readonly Turn[]): readonly Turn[]
   const own = answered.filter((index) => saysFirstPerson(body, turns[index + 1] ?? NO_TURN));
   if (own.length < FEWEST_QUESTIONS || own.length * 2 < answered.length) return turns;
   const [first = 0] = answered;
-  const last = answered.at(-1) ?? 0;
-  let goesOn = true;
+  // What the paper asks is its own, and so is what it tells without asking.
+  let answers = false;
+  let asked = false;
   return turns.map((turn, index) => {
-    // What the paper asks is its own.
-    if (index < first || !isPlain(turn) || asks[index]) return turn;
-    if (index > last + 1) goesOn &&= saysFirstPerson(body, turn);
-    return goesOn ? { ...turn, kind: 'plain', part: 'answer' } : turn;
+    const ends = QUESTION.test(body.slice(turn.start, turn.end));
+    answers = isPlain(turn) && !ends && (asked || (answers && saysFirstPerson(body, turn)));
+    asked = ends && index >= first;
+    return answers ? { ...turn, kind: 'plain', part: 'answer' } : turn;
   });
 }
 
