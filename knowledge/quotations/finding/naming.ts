@@ -16,7 +16,7 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   const near = upToSpeech(before, NAMING_REACH);
   // «llamó a «resistir»» asks for something; «llamó «huelga» a…» gives a name.
   const calls = [near[0], near[1]].some((word) => word?.lower === 'a');
-  const article = /^(?:el|la|los|las)$/u.test(near[0]?.lower ?? '') ? 1 : 0;
+  const article = /^(?:el|la|los|las|una?)$/u.test(near[0]?.lower ?? '') ? 1 : 0;
   const withAs = near[article]?.lower === 'como' || near.slice(0, 4).some(({ lower }) => lower === 'nombre');
   // Llamó a no caer en «la tentación»: asks for something.
   const names = near.some(
@@ -43,7 +43,7 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
   const apart = isMark(tokens[at - 1], ',') ? nounApart(tokens, at - 2) : undefined;
   if (apart !== undefined && (isNamingNoun(apart) || (isTitleNoun(apart) && beginsWithCapital(text))))
     return true;
-  return isCalledSo(before, text) || isNamedAfter(tokens, at, text);
+  return isCalledSo(before, text) || isSaidOf(tokens, at, text) || isNamedAfter(tokens, at, text);
 }
 
 /** Llaman a la judoca «la Tigresa de la Propicia»: what people call somebody, with its article. */
@@ -159,6 +159,18 @@ function isCalledSo(before: readonly WordToken[], text: string): boolean {
   const several = /n$/u.test(verb?.lower ?? '') && isLikeName(text);
   const named = several || (/^(?:el|la|los|las) \p{Lu}/u.test(text) && wordCount(text) <= LONGEST_NAME);
   return /^les?$/u.test(whom?.lower ?? '') || (own && named);
+}
+
+/** Allí le dicen «uva pateada» a la que se ofrece al kilo: a thing, behind it. */
+function isSaidOf(tokens: readonly Token[], at: number, text: string): boolean {
+  const [verb, whom] = [1, 2].map((step) => wordAt(tokens, at - step)?.lower ?? '');
+  const calls = /^(?:dicen|decían)$/u.test(verb ?? '') && /^les?$/u.test(whom ?? '');
+  return (
+    calls &&
+    /^al?$/u.test(wordAt(tokens, at + 1)?.lower ?? '') &&
+    /^\p{Ll}/u.test(text) &&
+    wordCount(text) <= 3
+  );
 }
 
 /** A eso la gente le dice «mala suerte». */

@@ -220,8 +220,9 @@ function isBearer(tokens: readonly Token[], noun: number, at: number): boolean {
     const form = speechForm(word.lower, false);
     if (form?.mood === 'finite' && !isBearing(form.infinitive) && !isPreposition(wordBefore(tokens, next)))
       return isMade(tokens, next);
-    // repartieron lonas y que «…»: another clause begins.
-    if (word.lower === 'y' && wordAt(tokens, next + 1)?.lower === 'que') return false;
+    // repartieron lonas y que «…»: another clause begins; but «el letrero que pegaron y que nadie quita» goes on.
+    const joins = word.lower === 'y' && wordAt(tokens, next + 1)?.lower === 'que';
+    if (joins && wordAt(tokens, noun + 1)?.lower !== 'que') return false;
   }
   return true;
 }
@@ -249,6 +250,8 @@ export function isAnnounced({ tokens, at }: Marked): boolean {
 function isSaidWith(tokens: readonly Token[], noun: number): boolean {
   const [one, by, verb] = [1, 2, 3].map((step) => wordAt(tokens, noun - step)?.lower ?? '');
   const says = speechForm(verb ?? '', false);
+  if (!/^(?:refrán|dicho|proverbio|adagio|lema|chiste)$/u.test(wordAt(tokens, noun)?.lower ?? ''))
+    return false;
   return /^una?$/u.test(one ?? '') && by === 'con' && says?.mood === 'finite' && says.stance !== 'after';
 }
 
