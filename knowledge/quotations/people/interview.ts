@@ -21,7 +21,9 @@ export function intervieweeOf(
 ): Entity | null {
   const turn = stretches.find(({ part }) => part !== null);
   if (!turn || stretches.filter(({ part }) => part === 'answer').length < FEWEST_TURNS) return null;
-  const candidates = people.all.filter((one) => !one.group && !one.thing && !isAuthor(article, one));
+  const candidates = people.all.filter(
+    (one) => !one.group && !one.thing && !isAuthor(article, one) && !isPatron(one),
+  );
   // «Ana Ruiz: «No me voy»»: the headline has whoever answers, by two of their names.
   const headlined = only(candidates.filter((one) => isHeadlined(article.title, one)));
   if (headlined) return headlined;
@@ -109,6 +111,11 @@ function only(entities: readonly Entity[]): Entity | null {
 
 function isAuthor(article: Article, entity: Entity): boolean {
   return article.author !== undefined && foldLoosely(article.author) === foldLoosely(entity.name);
+}
+
+/** San Alfonso de Licto: a church or a town, as long as the text calls it nothing else. */
+function isPatron({ name, roles, aged }: Entity): boolean {
+  return /^(?:San|Santa|Santo) \p{Lu}/u.test(name) && roles.length === 0 && !aged;
 }
 
 function isHeadlined(title: string, { words }: Entity): boolean {

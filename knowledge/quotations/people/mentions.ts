@@ -65,7 +65,7 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
       name,
       printed,
       at: start,
-      nicknames,
+      nicknames: [...nicknames, ...calledBefore(body, tokens, at)],
       roles,
       bodyNoun,
       acronym,
@@ -129,6 +129,15 @@ function nameAt(
   const beside = nicknameAt(body, tokens[to + comma + called]);
   const named = beside !== null && (called === 1 || (comma === 1 && /^(?:el|la) /u.test(beside)));
   return { to, name, nicknames: named ? [beside] : [] };
+}
+
+/** El Vasco es Iñaki Paz: a nickname by itself, at the start of the line that tells whose it is. */
+function calledBefore(body: string, tokens: readonly Token[], at: number): string[] {
+  const [article, nickname, copula] = [3, 2, 1].map((step) => wordAt(tokens, at - step));
+  const told = at === 3 && /^(?:el|la)$/u.test(article?.lower ?? '') && copula?.lower === 'es';
+  return told && nickname?.capital && !isPersonNoun(nickname.lower)
+    ? [body.slice(tokens[0]?.start, tokens[1]?.end).toLowerCase()]
+    : [];
 }
 
 const CALLED = new Set(['alias', 'apodado', 'apodada', 'mote']);

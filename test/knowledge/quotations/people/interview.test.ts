@@ -11,6 +11,8 @@ const TURNS = [
 
 const FORMS = {
   bold: ([question, answer]: readonly [string, string]) => [`**${question}**`, answer],
+  // A paragraph of its own for each, and no mark at all.
+  plain: ([question, answer]: readonly [string, string]) => [question, answer],
   'P. and R.': ([question, answer]: readonly [string, string]) => [`P. ${question}`, `R. ${answer}`],
 };
 

@@ -74,6 +74,14 @@ describe('a nickname', () => {
     expect(only(body)).toMatchObject({ name, nicknames });
   });
 
+  it.each([
+    ['El Vasco es Iñaki Paz, de Lugo.', ['el vasco']],
+    ['El alcalde es Iñaki Paz, de Lugo.', []],
+    ['Ayer el Vasco es Iñaki Paz.', []],
+  ])('opens the line that tells whose it is: %s', (body, nicknames) => {
+    expect(mentionsOf(body).find(({ name }) => name === 'Iñaki Paz')?.nicknames).toEqual(nicknames);
+  });
+
   it('is printed in the name', () => {
     expect(only('Ayer calló Gustavo «Pulga» Ledesma.').printed).toBe('Gustavo «Pulga» Ledesma');
   });
