@@ -35,11 +35,11 @@ const noNegation = `(?!(?:${alternatives(asking.never)})(?!\\p{L}))`;
 /** What hangs on somebody: «la dirigenta de los pescadores», «la señora de 91 años». */
 export const ofWhat = '(?: del? (?:(?:la |los |las )?\\p{L}+|\\d+ anos))?';
 /** Somebody whom no article names: «el paraguayo», «la del sindicato», «uno del ministerio». */
-export const stranger = `(?:el|la|los|las|uno|una|un) (?:${noNegation}\\p{L}{3,}${ofWhat}|de(?:l| la| los| las) \\p{L}{3,})`;
+export const stranger = `(?:el|la|los|las|uno|una|un|su) (?:${noNegation}\\p{L}{3,}${ofWhat}(?: es[ea])?|de(?:l| la| los| las) \\p{L}{3,})`;
 /** No chat, which is not whom it is about. */
 const another = `(?!(?:que|${alternatives([...tails, ...fillers])})(?!\\p{L}))`;
 /** The same where nothing but whom is left: «el propio Evodio», «el hermano mayor», «del intendente». */
-export const whoever = `(?:(?:(?:el|la|los|las|del|de la|de los|de las) (?:(?:propi|mism)[oa] )?(?:${name}|${noNegation}\\p{L}{3,})|${name})(?: del? ${name})?(?: ${another}\\p{L}{4,})?${ofWhat}|${stranger})`;
+export const whoever = `(?:(?:(?:el|la|los|las|su|del|de la|de los|de las) (?:(?:propi|mism)[oa] )?(?:${name}|${noNegation}\\p{L}{3,})|${name})(?: del? ${name})?(?: ${another}\\p{L}{4,})?${ofWhat}(?: es[ea])?|${stranger})`;
 const someone = `(?:${name}${ofWhat}|${stranger})`;
 /** «Bazterrica o Peirano»: whoever asks so claims nothing. */
 export const either = `${someone}(?:(?:,| o| u| y|, o) (?:de |fue )?${someone})+`;

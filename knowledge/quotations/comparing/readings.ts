@@ -99,6 +99,7 @@ const ENDINGS = [
   `(?:${copula}) (?:de )?(?:el |la )(${name})(?=\\s*\\?)`,
   `(?:segun|according to|(?:was|is) (?:it|that)(?: by)?|it was|(?:said )?by|(?:${it},? )?(?:creo que|me suena que|supongo que|${copula})(?: (?:de|fue|era|es de|cosa de))?) (?:${either}|(${name})${ofWhat})`,
   `(?:${it},? |${BREAK})(?:no )?(?:${copula})(?: de| cosa de)? ${stranger}(?=\\s*\\?)`,
+  `${BREAK}${it},? (?:${copula})(?: de)? ${word}(?: ${word})?(?=\\s*\\?)`,
   `${BREAK}(?:${copula}) (?:el|la) del? (?:(?:la|los|las) )?\\p{L}+(?=\\s*\\?)`,
   `${BREAK}(?:de )?(${name})`,
 ].map(ending);
