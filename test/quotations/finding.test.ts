@@ -18,9 +18,11 @@ interface Missed {
 /** As many as there were when the figures of docs/quotation-figures.md were taken, and a few more. */
 const MOST: readonly (readonly [CorpusSet, Missed])[] = [
   ['tuned', { unfound: 1, letIn: 1, unright: 3, wrong: 1 }],
-  ['wide', { unfound: 37, letIn: 53, unright: 215, wrong: 165 }],
+  ['wide', { unfound: 36, letIn: 52, unright: 212, wrong: 161 }],
   ['newsprint', { unfound: 8, letIn: 5, unright: 32, wrong: 25 }],
   ['gazette', { unfound: 5, letIn: 3, unright: 22, wrong: 18 }],
+  ['courier', { unfound: 3, letIn: 3, unright: 31, wrong: 23 }],
+  ['chronicle', { unfound: 35, letIn: 10, unright: 100, wrong: 69 }],
 ];
 
 function missedIn(set: CorpusSet): { readonly missed: Missed; readonly told: string } {

@@ -74,11 +74,11 @@ function tokensOf(
     if (!stretch) continue;
     const { outer, end } = stretch;
     pieces(body, from, outer.start, tokens);
-    tokens.push({ kind: 'stretch', stretch: index, start: outer.start, end: outer.end });
     from = outer.end;
     // “Está abierta,” dijo: the comma of the sentence around it, as papers set it that write as the English do.
-    if (end < outer.end && body.charAt(end - 1) === ',')
-      tokens.push({ kind: 'mark', text: ',', start: from, end: from });
+    const comma = end < outer.end && body.charAt(end - 1) === ',' ? end - 1 : null;
+    tokens.push({ kind: 'stretch', stretch: index, start: outer.start, end: comma ?? outer.end });
+    if (comma !== null) tokens.push({ kind: 'mark', text: ',', start: comma, end });
   }
   pieces(body, from, span.end, tokens);
   return tokens;

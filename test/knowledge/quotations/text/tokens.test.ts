@@ -125,7 +125,7 @@ describe('a line', () => {
             }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 200 },
     );
   });
 });
