@@ -28,6 +28,7 @@ export const RULES = {
   subject: 'the subject of the sentence, without a verb of saying (line-speaker.ts)',
   source: 'a source that opens the sentence: «según …» (cues/cue-of.ts)',
   turn: 'a turn of a conversation (conversation.ts)',
+  exchange: 'an exchange of two, read as a whole (exchange.ts)',
   inherited: 'what the sentence before left open: a colon, or whoever spoke (finder.ts, leaves)',
   alone: 'a sentence between marks, and nothing that tells whose (attributor.ts, standing)',
   samePassage: 'a paragraph of one quotation with another (finder.ts, withBefore)',

@@ -19,6 +19,7 @@ import { addresseeOf } from './addressee.ts';
 import type { Attribution } from './attribution.ts';
 import { Attributor } from './attributor.ts';
 import { Conversation } from './conversation.ts';
+import { Exchanges } from './exchanges.ts';
 import { namedIn } from './named-in-line.ts';
 import { NO_SUBJECT, type Readable } from './readable.ts';
 import { isTerm } from './terms.ts';
@@ -38,6 +39,7 @@ export class Finder {
   private readonly discourse: Discourse;
   private readonly acting: Acting;
   private readonly turns = new Conversation();
+  private readonly exchanges: Exchanges;
   private readonly given = new Map<number, Attribution>();
   /** What the line before leaves to a quotation that stands alone. */
   private inherited: Inheritance | null = null;
@@ -53,12 +55,17 @@ export class Finder {
     this.whoSpeaks = new WhoSpeaks(who, first);
     this.attributor = new Attributor(who, this.whoSpeaks);
     this.acting = new Acting(who, this.whoSpeaks, this.discourse);
+    this.exchanges = new Exchanges(who.article.body, stretches);
     if (about) this.pages.acts(about);
   }
 
   /** By the stretch's place among the stretches; what nobody says is not there. */
   attributions(): ReadonlyMap<number, Attribution> {
     for (const line of this.lines) this.readLine(line);
+    // An interview's questions are nobody's, and its answers have been given.
+    if (this.who.interviewee === null)
+      for (const [stretch, speaker] of this.exchanges.settled(this.given))
+        this.given.set(stretch, { cue: null, ...this.given.get(stretch), speaker, by: 'exchange' });
     return this.given;
   }
 
@@ -130,6 +137,7 @@ export class Finder {
   private enter(line: Line): void {
     const { paragraph } = line;
     if (!this.pages.enter(paragraph)) return;
+    this.exchanges.enter(paragraph, this.begins(line), this.pages);
     if (!this.begins(line)) this.turns.interrupt();
     this.alone = null;
     if (this.inherited?.from === 'narration') this.inherited = null;
