@@ -1,6 +1,7 @@
 // The cue that a verb or a source gives: its words, with whoever speaks or nobody in particular.
 
 import {
+  isArea,
   isCrowd,
   isGroupNoun,
   isMedium,
@@ -9,7 +10,7 @@ import {
   isTextNoun,
 } from '../../spanish/grammar.ts';
 import { type Chunk, isMarkAt, REACH, type SpeechChunk } from '../sentences/chunk.ts';
-import type { Phrase } from '../sentences/phrase.ts';
+import { isPlural, type Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
 import { isSayingNoun } from '../words/term-words.ts';
 import { type Cue, POSSESSIVES, type ReadLine } from './cue.ts';
@@ -41,12 +42,7 @@ export function openingSource({ chunks, tokens }: ReadLine, at: number): Cue | n
 /** The verb at this chunk with its subject; impersonal when nobody in particular says it. */
 export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
   const words = { from: chunk.from, to: chunk.to };
-  // Desde el club se limitaron a señalar: the number is that of the verb before it.
-  // Desde la empresa se informó: nor is it told who does.
-  const passive =
-    !chunk.verb.reflexive && chunk.verb.stance !== 'heard' && wordAt(line.tokens, chunk.from)?.lower === 'se';
-  const nobody = (passive || numberOf(line, chunk) === 'plural') && line.subjects.of(at) === null;
-  const body = nobody ? (bodyBefore(line, at) ?? bodyAfter(line, at) ?? bodyOfVerbBefore(line, at)) : null;
+  const body = bodyOf(line, at, chunk);
   if (body) return { words, phrase: body, impersonal: false, number: null, chunk: at, verb: chunk.verb };
   const subject = line.subjects.of(at);
   // «…», reza el comunicado: a text speaks for itself; otherwise nobody in particular is heard.
@@ -66,6 +62,19 @@ export function verbCue(line: ReadLine, at: number, chunk: SpeechChunk): Cue {
     (phrase === null && isWrittenThere(line, chunk)) ||
     (phrase === null && chunk.number === null && !chunk.modal);
   return { words, phrase, impersonal, number: numberOf(line, chunk), chunk: at, verb: chunk.verb };
+}
+
+/** The body that a plural verb without a subject, or «se», is said from or in; null where nobody is left out. */
+function bodyOf(line: ReadLine, at: number, chunk: SpeechChunk): Phrase | null {
+  // Desde la empresa se informó: nor is it told who does.
+  const passive =
+    !chunk.verb.reflexive && chunk.verb.stance !== 'heard' && wordAt(line.tokens, chunk.from)?.lower === 'se';
+  // Desde el club se limitaron a señalar: the number is that of the verb before it.
+  if (!passive && numberOf(line, chunk) !== 'plural') return null;
+  const subject = line.subjects.of(at);
+  // La plaza, explican en el Departamento de Sanidad, está vacante: one does not explain in the plural.
+  const own = subject && (!isMarkAt(line, at - 1, ',') || isPlural(subject) || line.subjects.isJoint);
+  return own ? null : (bodyBefore(line, at) ?? bodyAfter(line, at) ?? bodyOfVerbBefore(line, at));
 }
 
 /** The number of the finite verb of saying near before an infinitive or a gerund, where it has no subject either. */
@@ -113,14 +122,14 @@ function isPassive(line: ReadLine, { from, verb }: SpeechChunk, subject: Phrase 
 }
 
 /** Chunks between the body and the plural verb. */
-const BODY_REACH = 4;
+const BODY_REACH = 8;
 
 /** «…», apuntan desde el Ministerio */
 function bodyAfter({ chunks, isSomebody, tokens }: ReadLine, at: number): Phrase | null {
   const next = chunks[at + 1];
   if (next?.kind !== 'prepositional' || !/^(?:desde|en)$/u.test(next.preposition) || !next.phrase)
     return null;
-  const head = next.phrase.common[0] ?? wordAt(tokens, next.phrase.from)?.lower ?? '';
+  const head = headOf(tokens, next.phrase);
   // Lamentan en la asociación Cielo Limpio; «responden en el ayuntamiento» may be anybody there.
   const named = next.phrase.name !== null && isGroupNoun(head) && !isMedium(head) && !isCrowd(head);
   if (next.preposition === 'en' && !named) return null;
@@ -129,6 +138,11 @@ function bodyAfter({ chunks, isSomebody, tokens }: ReadLine, at: number): Phrase
   const person = next.phrase.name === null && isPersonNoun(head);
   const body = next.phrase.pronoun === null && !person && isSomebody(next.phrase);
   return !isCrowd(head) && (body || isGroupNoun(head)) ? next.phrase : null;
+}
+
+/** ayuntamiento, of «el ayuntamiento» and of «el Ayuntamiento». */
+function headOf(tokens: ReadLine['tokens'], { common, name, from }: Phrase): string {
+  return common[0] ?? wordAt(tokens, name?.from ?? from)?.lower ?? '';
 }
 
 /** Desde el rectorado la consideran «injusta», aunque admiten que «…»: the body of the plural verb before it. */
@@ -147,11 +161,13 @@ function bodyBefore(line: ReadLine, at: number): Phrase | null {
     const here = line.chunks[back];
     if (here?.kind === 'phrase' || here?.kind === 'speech' || here?.kind === 'stretch') return null;
     if (here?.kind !== 'prepositional' || !here.phrase) continue;
-    const head = here.phrase.common[0] ?? wordAt(line.tokens, here.phrase.from)?.lower ?? '';
+    const head = headOf(line.tokens, here.phrase);
     // En Madrid nos contestan: where, and no body.
     const from =
       here.preposition === 'desde' || (here.preposition === 'en' && here.phrase.determiner !== null);
-    if (from && (line.isSomebody(here.phrase) || isGroupNoun(head))) return here.phrase;
+    // Desde Educación admiten: a ministry by what it sees to.
+    const ministry = here.preposition === 'desde' && here.phrase.determiner === null && isArea(head);
+    if (from && (ministry || line.isSomebody(here.phrase) || isGroupNoun(head))) return here.phrase;
   }
   return null;
 }

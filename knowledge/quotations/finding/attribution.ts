@@ -83,3 +83,17 @@ export function besidesLast(found: Attribution, last: Attribution | null): Attri
   const same = last?.speaker.way === 'name' && speaker.way === 'role' && speaker.name === last.speaker.name;
   return same ? { ...found, speaker: { ...speaker, name: null, way: 'none' } } : found;
 }
+
+/** «Leandro, esto urge», escribió el técnico; «Brayan sigue de baja», dijo: whoever the words themselves name does not say them. */
+export function besidesNamed(found: Attribution, text: string): Attribution {
+  const { name, person, way } = found.speaker;
+  if (name === null || !person || !/^(?:role|dropped|pronoun)$/u.test(way)) return found;
+  const named = new Set(text.replace(QUOTED_WITHIN, '').match(NAME_WORD));
+  const spoken = name.match(NAME_WORD)?.some((word) => named.has(word));
+  return spoken ? { ...found, speaker: { ...found.speaker, name: null, way: 'none' } } : found;
+}
+
+const NAME_WORD = /(?<!\p{L})\p{Lu}\p{L}{3,}/gu;
+
+/** Somebody else's words within it: me dijo ‘Ana, firme’. */
+const QUOTED_WITHIN = /[«“"‘][^«»“”"‘’]{0,2000}[»”"’]|'[^']{0,2000}'(?!\p{L})/gu;

@@ -26,6 +26,7 @@ import { isUtterance } from '../words/term-words.ts';
 import {
   type Attribution,
   besidesLast,
+  besidesNamed,
   by,
   type LineRead,
   type Reading,
@@ -56,6 +57,11 @@ export class Attributor {
 
   /** One attribution for each stretch of the line, in order; null for what nobody says. */
   attribute(reading: Reading, stretches: ReadonlyMap<number, Stretch>): (Attribution | null)[] {
+    const texts = [...stretches.values()].map((stretch) => this.textOf(stretch));
+    return this.inLine(reading, stretches).map((one, at) => one && besidesNamed(one, texts[at] ?? ''));
+  }
+
+  private inLine(reading: Reading, stretches: ReadonlyMap<number, Stretch>): (Attribution | null)[] {
     const given: (Attribution | null)[] = [];
     let last: { readonly cue: Cue; readonly attribution: Attribution } | null = null;
     for (const [at, stretch] of stretches) {

@@ -41,7 +41,13 @@ export function nameBeside(
   const ofKin = phrase.common.length > 1 && isKin((phrase.common.at(-1) ?? '').replace(/s$/u, ''));
   // Uno de los rezagados, Evodio Sifuentes.
   const one = /^un[oa]$/u.test(phrase.determiner ?? '') && wordAt(tokens, phrase.from + 1)?.lower === 'de';
-  const known = ofKin || one || isSpeakerNoun(head) || pointsBack(head) || speaksByName(tokens, phrase);
+  const known =
+    ofKin ||
+    one ||
+    isOneOfSome(tokens, phrase) ||
+    isSpeakerNoun(head) ||
+    pointsBack(head) ||
+    speaksByName(tokens, phrase);
   if (phrase.common.length === 0 || !(own || known)) return null;
   // Una jubilada que dijo llamarse Maroulla.
   const told = presented(proper, tokens, phrase.to - 1);
@@ -51,6 +57,18 @@ export function nameBeside(
   const comma = roleEnd(tokens, phrase.to);
   return comma === null ? null : nameAfter(proper, tokens, comma);
 }
+
+/** El mayor de ellos, la primera de las consultadas, la cuarta: one of those whom the text has told of. */
+function isOneOfSome(
+  tokens: readonly Token[],
+  { common, determiner, to }: Pick<Phrase, 'common' | 'determiner' | 'to'>,
+): boolean {
+  const placed = /^(?:el|la)$/u.test(determiner ?? '') && ORDINAL.test(common[0] ?? '');
+  return placed && (isMark(tokens[to], ',') || /^del?$/u.test(wordAt(tokens, to)?.lower ?? ''));
+}
+
+const ORDINAL =
+  /^(?:mayor|menor|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|últim[oa]|otr[oa]|restante)$/u;
 
 export function nameAfterComma(proper: ProperWords, tokens: readonly Token[], at: number): Range | null {
   return isMark(tokens[at], ',') ? nameAfter(proper, tokens, at) : null;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Attribution,
   besidesLast,
+  besidesNamed,
   unattributed,
 } from '../../../../knowledge/quotations/finding/attribution.ts';
 import type { AttributionWay } from '../../../../knowledge/quotations/quotation.ts';
@@ -41,4 +42,25 @@ it('what nothing attributes is nobody’s', () => {
     null,
     'none',
   ]);
+});
+
+describe('somebody whom the words themselves name', () => {
+  const name = ({ speaker }: Attribution) => speaker.name;
+
+  it.each<AttributionWay>(['role', 'dropped', 'pronoun'])('does not say them, where meant by a %s', (way) => {
+    expect(name(besidesNamed(said('Leandro Puig', way), 'Leandro, esto urge'))).toBeNull();
+    expect(name(besidesNamed(said('Brais Lema', way), 'El señor Lema sigue de baja'))).toBeNull();
+  });
+
+  it.each([
+    ['they are given by name', said('Leandro Puig', 'name'), 'Leandro no firma'],
+    [
+      'somebody else calls them so within the words',
+      said('Ana Ruiz', 'role'),
+      'Me dijo: ‘Doña Ana Ruiz, firme’',
+    ],
+    ['only a part of a longer word is theirs', said('Ana Luz Paz', 'role'), 'Pazos y Luzón no vinieron'],
+  ])('may say them where %s', (_, found, text) => {
+    expect(besidesNamed(found, text)).toBe(found);
+  });
 });
