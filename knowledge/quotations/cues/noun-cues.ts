@@ -15,7 +15,7 @@ export function nounCue(line: ReadLine, at: number): Cue | null {
   const reach = followsColon(line, at) ? COLON_REACH : NOUN_REACH;
   for (let back = stretch - 1; back >= Math.max(0, stretch - reach); back -= 1) {
     const word = wordAt(line.tokens, back);
-    if (word && isSayingNoun(word.lower)) return nounCueAt(line, back, at);
+    if (word && isSayingNoun(word.lower) && !isAloud(line, back)) return nounCueAt(line, back, at);
     const verb = word && isFiniteVerb(word.lower) && copulaNumber(word.lower) === null;
     if (
       line.tokens[back]?.kind === 'stretch' ||
@@ -25,6 +25,11 @@ export function nounCue(line: ReadLine, at: number): Cue | null {
       break;
   }
   return nounAfter(line, at, stretch);
+}
+
+/** Leyó en voz alta, en voz más baja: how, and no words. */
+function isAloud({ tokens }: ReadLine, at: number): boolean {
+  return wordAt(tokens, at)?.lower === 'voz' && /^(?:en|a|de)$/u.test(wordAt(tokens, at - 1)?.lower ?? '');
 }
 
 /** Le devolvió la página con una sola pregunta: «…»: whoever acts says so with it. */

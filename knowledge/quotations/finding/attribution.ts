@@ -20,6 +20,7 @@ export const RULES = {
   verbFronted: 'a verb after it, its own words before (cues/cue-after.ts)',
   verbLater: 'a verb further on in the sentence (cues/cue-after.ts)',
   verbJoined: 'a verb of saying that goes on from it: «…» y añadió (cues/cue-after.ts)',
+  understood: 'the verb of the quotation before, understood of somebody else (cues/understood.ts)',
   passive: 'a verb in the passive, with «por» (cues/noun-cues.ts)',
   dative: 'whoever has it in mind: a Ana le parece (cues/noun-cues.ts)',
   signature: 'a signature in the sentence (cues/noun-cues.ts)',

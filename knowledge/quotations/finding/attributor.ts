@@ -16,6 +16,7 @@ import {
   joinsWithin,
 } from '../cues/line-shape.ts';
 import { nounCueOf } from '../cues/noun-cues.ts';
+import { understoodSubject } from '../cues/understood.ts';
 import { nobody, type Speaker } from '../people/speaker.ts';
 import type { Speakers } from '../people/speakers.ts';
 import type { WhosWho } from '../people/whos-who.ts';
@@ -66,9 +67,11 @@ export class Attributor {
     let last: { readonly cue: Cue; readonly attribution: Attribution } | null = null;
     for (const [at, stretch] of stretches) {
       const after = this.afterOf(reading, at, stretch, last !== null);
+      const understood = after === null ? this.understood(reading, at, given.length > 0) : null;
       const goesOn =
         last !== null &&
         after === null &&
+        understood === null &&
         (isContinued(reading.line, last.cue.chunk, at) || this.isTakenUp(reading.line, at, stretch));
       if (last !== null && goesOn) given.push({ ...last.attribution, by: 'goesOn' });
       else if (after) {
@@ -77,7 +80,7 @@ export class Attributor {
         last = { cue: after, attribution };
         given.push(attribution);
       } else {
-        const found = this.without(reading, at, stretch, last?.cue.chunk ?? null);
+        const found = this.without(reading, at, stretch, last?.cue.chunk ?? null, understood);
         const alone = found && besidesLast(found, last?.attribution ?? null);
         const goesOn = alone?.speaker.name === null && joinsWithin(reading.line, at);
         given.push((goesOn && given.at(-1)) || alone);
@@ -103,7 +106,13 @@ export class Attributor {
   }
 
   /** A stretch without a verb right after it. */
-  private without(reading: Reading, at: number, stretch: Stretch, used: number | null): Attribution | null {
+  private without(
+    reading: Reading,
+    at: number,
+    stretch: Stretch,
+    used: number | null,
+    understood: Attribution | null,
+  ): Attribution | null {
     const { line } = reading;
     if (stretch.part !== null)
       return by('interview', this.partOfInterview(stretch, reading.turn ?? reading.inherited));
@@ -119,12 +128,23 @@ export class Attributor {
     }
     const found = cueFor(line, at, used);
     if (found) return this.byCue(reading, at, stretch, found);
+    if (understood) return by('understood', understood);
     if ((colonBefore(line, at) && this.textOf(stretch).includes(' ')) || isAdjunct(this.textOf(stretch))) {
       const told = this.lineSpeaker.ofSubject(line, reading.discourse);
       if (told) return by('subject', told);
     }
     const opening = openingSource(line, at);
     return opening ? by('source', this.give(reading, opening)) : this.standing(reading, at, stretch);
+  }
+
+  /** Whoever the verb of the quotation before is understood of. */
+  private understood(
+    { line, discourse, inherited }: Reading,
+    at: number,
+    quotes: boolean,
+  ): Attribution | null {
+    const subject = quotes || inherited ? understoodSubject(line, at) : null;
+    return subject && this.lineSpeaker.ofPhrase(line, subject, discourse);
   }
 
   private byCue(

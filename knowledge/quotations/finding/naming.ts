@@ -1,6 +1,6 @@
 // Words between marks to which the text gives a name: llaman «X» · el apodo de «X» · «X», como lo llaman.
 
-import { isDeterminer, isFiniteVerb, isPersonNoun } from '../../spanish/grammar.ts';
+import { isDeterminer, isFiniteVerb, isPersonNoun, isPreposition } from '../../spanish/grammar.ts';
 import { isMark, type Token, type WordToken, wordAt } from '../text/tokens.ts';
 import { isNamingForm, speechForm } from '../words/speech-verbs.ts';
 import { isKind, isNamegiver, isNamingNoun, isTitleNoun } from '../words/term-words.ts';
@@ -80,7 +80,9 @@ function isLikeName(text: string): boolean {
 
 /** Una llamada entre los dos «es cuestión de días»: a noun, though llamada is what something is called, too. */
 function isPhoneCall(near: readonly WordToken[], step: number, text: string): boolean {
-  const noun = near[step]?.lower === 'llamada' && isDeterminer(near[step + 1]?.lower ?? '');
+  const noun = /^llamadas?$/u.test(near[step]?.lower ?? '') && isDeterminer(near[step + 1]?.lower ?? '');
+  // Grabar las llamadas «sin permiso de nadie».
+  if (noun && step === 0 && isPreposition(wordsOf(text)[0] ?? '')) return true;
   const [first = '', second = ''] = wordsOf(text);
   return noun && (step > 0 || isFiniteVerb(/^(?:no|se|ya)$/u.test(first) ? second : first));
 }
@@ -219,7 +221,9 @@ function isNamedAfter(tokens: readonly Token[], at: number, text: string): boole
   const first = isMark(tokens[at + 1], ',') ? at + 2 : at + 1;
   const link = wordAt(tokens, first)?.lower;
   // Explicó que eran «un refinado», una práctica habitual: told of something, and no name of it.
-  const told = /^(?:una?|con|en|de|por|para|sin|a|ni|como|que) /u.test(text);
+  // Apuntan que la plaza «está en trámite», una fórmula que se repite: a clause.
+  const told =
+    /^(?:una?|con|en|de|por|para|sin|a|ni|como|que) /u.test(text) || isFiniteVerb(wordsOf(text)[0] ?? '');
   // Lo calificó de «limosna», expresión que…: somebody's judgement.
   const judged = /^de$/u.test(wordAt(tokens, at - 1)?.lower ?? '') && isJudgedBefore(tokens, at - 2);
   const kind = !told && !judged && isKindAt(tokens, first);

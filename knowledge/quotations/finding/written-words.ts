@@ -53,7 +53,7 @@ function isBorne(tokens: readonly Token[], at: number): boolean {
     if (token?.kind === 'stretch' || isMark(token, ';', '.')) return false;
     const word = wordAt(tokens, back);
     if (!word) continue;
-    if (isReading(tokens, back) || isPrinted(word.lower) || isHung(tokens, back) || isWorn(tokens, back))
+    if (isReading(tokens, back) || isPrintedAt(tokens, back) || isHung(tokens, back) || isWorn(tokens, back))
       return true;
     // «había dicho: «…»» is no saying on a wall, and whoever calls out from behind a valla is not written on it.
     if (
@@ -82,6 +82,13 @@ function isBorne(tokens: readonly Token[], at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** grabado en la piedra; but «lo acusó de haber grabado «…»»: with a recorder. */
+function isPrintedAt(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)?.lower ?? '';
+  const recorded = word === 'grabado' && /^h(?:a|an|aber|abía|abían)$/u.test(wordBefore(tokens, at));
+  return isPrinted(word) && !recorded;
 }
 
 /** Se leyó un telegrama del vencido, la respuesta se leyó al principio: words that somebody wrote, read out to others. */

@@ -145,8 +145,8 @@ export class Chunker {
   /** A preposition with its phrase; what an infinitive governs (al abrir la sesión) belongs to it. */
   private prepositionalAt(tokens: readonly Token[], from: number, preposition: string): Chunk {
     const next = wordAt(tokens, from + 1);
-    if (next && speechForm(next.lower, false)?.mood === 'infinitive')
-      return { kind: 'small', from, to: from + 1 };
+    const says = next && (speechForm(next.lower, false) ?? speechAt(tokens, from + 1)?.verb);
+    if (says?.mood === 'infinitive') return { kind: 'small', from, to: from + 1 };
     let to = from + 1;
     if (next && isInfinitive(next.lower) && !next.capital) {
       return { kind: 'prepositional', preposition, phrase: null, from, to: this.afterObject(tokens, to + 1) };

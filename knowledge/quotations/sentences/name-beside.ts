@@ -87,11 +87,19 @@ function nameAfterPlace(proper: ProperWords, tokens: readonly Token[], at: numbe
 /** El batería, Kike Lozano, desmintió: a word that no list has, a whole name between commas, and a verb of saying. */
 function speaksByName(
   tokens: readonly Token[],
-  { to, determiner }: Pick<Phrase, 'to' | 'determiner'>,
+  { from, to, determiner }: Pick<Phrase, 'from' | 'to' | 'determiner'>,
 ): boolean {
   if (!/^(?:el|la)$/u.test(determiner ?? '') || !isMark(tokens[to], ',')) return false;
   let end = to + 1;
   while (wordAt(tokens, end)?.capital && end - to < 5) end += 1;
+  // «…», se ríe el benjamín, Nacho Paz.
+  const before = speechForm(wordAt(tokens, from - 1)?.lower ?? '', wordAt(tokens, from - 2)?.lower === 'se');
+  if (
+    before?.mood === 'finite' &&
+    end - to > 2 &&
+    (tokens[end] === undefined || isMark(tokens[end], ',', '.'))
+  )
+    return true;
   const said = /^h(?:a|abía)$/u.test(wordAt(tokens, end + 1)?.lower ?? '') ? end + 2 : end + 1;
   const form = speechForm(wordAt(tokens, said)?.lower ?? '', false);
   return (

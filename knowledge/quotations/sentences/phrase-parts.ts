@@ -144,7 +144,7 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
 /** La hasta ahora gerente, el hasta ayer ministro: where what tells until when ends, or `at` without any. */
 export function pastTime(tokens: readonly Token[], at: number): number {
   // El todavía diputado, la aún ministra.
-  const still = /^(?:todavía|aún|también|entonces|ahora|hoy)$/u.test(wordAt(tokens, at)?.lower ?? '');
+  const still = /^(?:todavía|aún|ya|también|entonces|ahora|hoy)$/u.test(wordAt(tokens, at)?.lower ?? '');
   if (still && isPersonNoun(wordAt(tokens, at + 1)?.lower ?? '')) return at + 1;
   const [until, when, noun] = [0, 1, 2].map((step) => wordAt(tokens, at + step)?.lower ?? '');
   return until === 'hasta' && UNTIL.test(when ?? '') && isPersonNoun(noun ?? '') ? at + 2 : at;

@@ -10,7 +10,7 @@ import {
 } from '../../spanish/grammar.ts';
 import { wordAt } from '../text/tokens.ts';
 import { isNameNoun } from '../words/term-words.ts';
-import { type Chunk, type Chunked, REACH } from './chunk.ts';
+import { type Chunk, type Chunked, isMarkAt, REACH } from './chunk.ts';
 import { isPlural, isTimePhrase, joined, type Phrase } from './phrase.ts';
 
 /** Así lo dijo la contadora, Lo dijo el juez: such a line speaks of what was quoted before it. */
@@ -104,7 +104,8 @@ function nearSubject(line: Chunked, index: number, onlyPeople: boolean): Phrase 
       const phrase = asSubject(line, here.phrase, beside && !quoted, onlyPeople);
       return phrase && subjectOf(line, { at, verb: index }, phrase);
     }
-    const aside = here?.kind === 'mark' && here.text === ',' ? asideEnd(line, at) : meanwhileEnd(line, at);
+    const aside =
+      here?.kind === 'mark' ? (bracketEnd(line, at) ?? asideEnd(line, at)) : meanwhileEnd(line, at);
     if (aside !== null) at = aside;
     else if (!here || !(isPassed(here) || joinsAdverbials(line, at))) return null;
   }
@@ -134,10 +135,17 @@ function joinsAdverbials(line: Chunked, at: number): boolean {
   return line.chunks[at]?.kind === 'link' && sides.every((side) => side?.kind === 'prepositional');
 }
 
+/** cortó (y sonrió por primera vez) el central: where the bracket closes, or null. */
+function bracketEnd(line: Chunked, at: number): number | null {
+  if (!isMarkAt(line, at, '(')) return null;
+  for (let end = at + 1; end - at < LONGEST_ASIDE; end += 1) if (isMarkAt(line, end, ')')) return end;
+  return null;
+}
+
 /** «…, durante una visita al puesto de mando, …»: the comma that closes what tells when or where, or null. */
 function asideEnd(line: Chunked, comma: number): number | null {
   let at = comma + 1;
-  const opens = line.chunks[at];
+  const opens = isMarkAt(line, comma, ',') ? line.chunks[at] : undefined;
   const adverbial =
     opens?.kind === 'prepositional' ||
     opens?.kind === 'small' ||

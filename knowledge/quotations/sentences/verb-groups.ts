@@ -30,11 +30,22 @@ const BEFORE_INFINITIVE = new Set(['al', 'tras', 'por', 'para', 'sin', 'hasta'])
 export const opensSpeech = remembered(
   (word) =>
     word === 'se' ||
+    PERFECT.test(word) ||
     auxiliaryNumber(word) !== null ||
     beginsSpeechPhrase(word) ||
     isState(word) ||
     (speechForm(word, false) ?? speechForm(word, true) ?? firstPersonForm(word)) !== undefined,
 );
+
+/** haber dicho, haberse jactado, haberlo advertido */
+const PERFECT = /^haber(?:se|l[aeo]s?)?$/u;
+
+/** Tras haber denunciado «un robo», …: what somebody had said before. */
+function perfectAt(tokens: readonly Token[], from: number, reflexive: boolean): SpeechChunk | null {
+  const verb = speechForm(wordAt(tokens, from + 1)?.lower ?? '', reflexive);
+  if (verb?.mood !== 'participle') return null;
+  return infinitive(tokens, { from, to: from + 2, verb: { ...verb, mood: 'infinitive' } });
+}
 
 const SUBJUNCTIVE = /^hay(?:a|an)$/u;
 
@@ -46,6 +57,7 @@ export function speechAt(tokens: readonly Token[], from: number): SpeechChunk | 
 }
 
 function groupAt(tokens: readonly Token[], from: number, start: WordToken): SpeechChunk | null {
+  if (PERFECT.test(start.lower)) return perfectAt(tokens, from, start.lower.endsWith('se'));
   const se = start.lower === 'se';
   let at = se ? from + 1 : from;
   const auxiliary = auxiliaryNumber(wordAt(tokens, at)?.lower ?? '');
