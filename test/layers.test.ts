@@ -20,7 +20,7 @@ const files = floors.flatMap((floor) =>
 );
 
 /** What `import … from`, `export … from`, `import '…'`, `import(…)` and `require(…)` name. */
-const IMPORT = /(?:\bfrom|^import|\bimport\s*\(|\brequire\s*\()\s*['"]([^'"]+)['"]/gm;
+const IMPORT = /(?:\bfrom\s+|^import\s+|\bimport\s*\(\s*|\brequire\s*\(\s*)['"]([^'"]+)['"]/gm;
 
 const imports: Import[] = files.flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, named = '']) => ({
