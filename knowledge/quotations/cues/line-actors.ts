@@ -6,12 +6,13 @@ import { isAged, isDefinite, type Phrase } from '../sentences/phrase.ts';
 import { isMark, wordAt } from '../text/tokens.ts';
 import type { ReadLine } from './cue.ts';
 
-/** Esa mujer se llama Ana Paz: who she is, by name. */
+/** Esa mujer se llama Ana Paz, aquel niño es hoy Luis Paz: who that is, by name. */
 export function calledIn({ chunks, tokens }: ReadLine): Phrase | null {
   const subject = chunks[0];
   // El jugador más valioso fue el jardinero Emilio Paz: adjectives may stand between.
   const at = chunks.findIndex(({ kind }, index) => index > 0 && kind !== 'small' && kind !== 'other');
-  const [verb, name] = [chunks[at], chunks[at + 1]];
+  const verb = chunks[at];
+  const name = chunks[at + 1]?.kind === 'small' ? chunks[at + 2] : chunks[at + 1];
   if (subject?.kind !== 'phrase' || name?.kind !== 'phrase') return null;
   // Aquella mujer es Pilar Paz, uno de ellos es Santos Chicas.
   const is =
@@ -23,6 +24,15 @@ export function calledIn({ chunks, tokens }: ReadLine): Phrase | null {
   const isCalled = /^llam(?:a|aba)$/u.test(wordAt(tokens, verb.to - 1)?.lower ?? '');
   const itself = wordAt(tokens, verb.from)?.lower === 'se';
   return isCalled && itself && name.phrase.name ? name.phrase : null;
+}
+
+/** Sonó el teléfono. Era su hijo, desde Mostar: who it is. */
+export function itIs({ chunks, tokens, isSomebody }: ReadLine): Phrase | null {
+  const [is, who] = chunks;
+  if (is?.kind !== 'verb' || !/^(?:es|era)$/u.test(wordAt(tokens, is.from)?.lower ?? '')) return null;
+  return who?.kind === 'phrase' && who.phrase.determiner === 'su' && isSomebody(who.phrase)
+    ? who.phrase
+    : null;
 }
 
 /** En la mesa que siguió al acto, su editor recordó que…: whoever says something, past what tells where. */

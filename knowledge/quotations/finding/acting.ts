@@ -10,6 +10,7 @@ import {
   calledIn,
   doerAtLast,
   isToldOfSubject,
+  itIs,
   tellerIn,
   verbAtLast,
   withAge,
@@ -147,7 +148,12 @@ export class Acting {
   /** Whoever the line is about acts; `named` is everybody whom it names, `speech` whether it quotes somebody. */
   subject(line: ReadLine, named: readonly Named[], speech: boolean): void {
     if (isLabel(line) || this.opens(line)) return;
-    const subject = calledIn(line) ?? topicOf(line) ?? line.subjects.ofLine ?? tellerIn(line);
+    const subject =
+      calledIn(line) ??
+      (speech ? null : itIs(line)) ??
+      topicOf(line) ??
+      line.subjects.ofLine ??
+      tellerIn(line);
     const acts =
       subject &&
       !isBareOpening(line.tokens, subject) &&

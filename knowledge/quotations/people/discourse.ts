@@ -43,6 +43,9 @@ export class Discourse {
   dropped(number: GrammaticalNumber | null, verb?: SpeechForm): Speaker {
     const candidate = this.candidate(verb) ?? this.interviewee;
     if (!candidate?.name) return this.withoutActor(number);
+    // El sindicato convocó una huelga. «No hay otra salida», explican: those of it.
+    if (number === 'plural' && candidate.group && !candidate.plural && !candidate.person)
+      return { ...candidate, way: 'dropped' };
     if (number !== null && candidate.plural !== (number === 'plural'))
       return this.beforeMany(number, candidate);
     return { ...candidate, way: 'dropped' };

@@ -123,10 +123,8 @@ function isOneWhoSpeaks(tokens: readonly Token[], index: number): boolean {
   if (word.length >= SHORTEST_UNKNOWN && isApposedTo(tokens, index)) return true;
   const [own, part] = [3, 4].map((step) => wordAt(tokens, index + step)?.lower ?? '');
   if (isMark(tokens[index + 1], ',') && own === 'su' && /^(?:parte|lado)$/u.test(part ?? '')) return true;
-  // Emocionada dijo, Tajante respondió, Vecinos piden: how, and several.
-  if (/(?:mente|[ai]d[oa]|nte|s)$/u.test(word)) return false;
-  if (word.length < SHORTEST_UNKNOWN) return false;
   const verb = wordAt(tokens, index + 1)?.lower ?? '';
+  if (word.length < SHORTEST_UNKNOWN || isHowOrSeveral(word, verb)) return false;
   const said = /^h(?:a|abía)$/u.test(verb) ? (wordAt(tokens, index + 2)?.lower ?? '') : verb;
   const form = speechForm(said, false);
   // Distinto piensa Ana Ruiz: how, and she comes behind the verb.
@@ -134,6 +132,11 @@ function isOneWhoSpeaks(tokens: readonly Token[], index: number): boolean {
   if (form && form.stance !== 'after') return form.mood !== 'infinitive';
   // Inditex ganó 1.294 millones: a word that is none of the language, and did something.
   return /[^aeou]ó$/u.test(said);
+}
+
+/** Emocionada dijo, Tajante respondió; Vecinos piden, but not «Hidroandes pide». */
+function isHowOrSeveral(word: string, verb: string): boolean {
+  return /(?:mente|[ai]d[oa]s?|ntes?)$/u.test(word) || (word.endsWith('s') && verb.endsWith('n'));
 }
 
 /** Hidrolago, la empresa estatal, achaca la falla a…: a word with what it is between commas, and its verb. */

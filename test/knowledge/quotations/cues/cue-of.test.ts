@@ -47,6 +47,12 @@ describe('a verb of saying', () => {
   it.each([
     ['Ana Ruiz dijo: «Llueve».', 'dijo', 'Ana Ruiz'],
     ['Dijo: «Llueve».', 'Dijo', 'left out'],
+    [
+      'La plaza, explican en el Departamento de Sanidad, «está libre».',
+      'explican',
+      'el Departamento de Sanidad',
+    ],
+    ['Desde Educación admiten «retrasos».', 'admiten', 'Educación'],
     ['Desde el Ministerio insisten: «Llueve».', 'insisten', 'el Ministerio'],
     ['«Llueve», apuntan desde el Ministerio.', 'apuntan', 'el Ministerio'],
     ['Desde el rectorado la consideran «injusta», aunque admiten que «llueve».', 'admiten', 'el rectorado'],

@@ -5,6 +5,7 @@ import {
   calledIn,
   doerAtLast,
   isToldOfSubject,
+  itIs,
   tellerIn,
   verbAtLast,
   withAge,
@@ -28,6 +29,7 @@ describe('who somebody is, by name', () => {
     ['Aquella mujer es Pilar Paz.', 'Pilar Paz'],
     ['El jugador más valioso fue el jardinero Emilio Paz.', 'el jardinero Emilio Paz'],
     ['Segundo fue Asier Munitiz, que se cayó.', 'Asier Munitiz'],
+    ['Aquel niño es hoy Luis Paz.', 'Luis Paz'],
   ])('is told by «%s»: %s', (sentence, name) => {
     expect(found(sentence, calledIn)).toBe(name);
   });
@@ -39,6 +41,16 @@ describe('who somebody is, by name', () => {
     'Esa mujer llama a Ana Ruiz.',
   ])('is not told by «%s»', (sentence) => {
     expect(found(sentence, calledIn)).toBeNull();
+  });
+});
+
+describe('who it is', () => {
+  it('is told by «era», and whose', () => {
+    expect(found('Era su hijo, desde Mostar.', itIs)).toBe('su hijo');
+  });
+
+  it.each(['Era su casa.', 'Era el cartero.', 'Llegó su hijo.'])('is not told by «%s»', (sentence) => {
+    expect(found(sentence, itIs)).toBeNull();
   });
 });
 

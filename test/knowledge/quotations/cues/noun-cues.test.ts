@@ -33,6 +33,7 @@ describe('a noun for words', () => {
   });
 
   it.each([
+    ['tells how somebody reads', 'Ana Ruiz leyó en voz alta: «Vuelvo».'],
     ['is far off', 'La promesa de ayer por la tarde en la plaza grande y vieja de «agua».'],
     ['stands before a verb', 'La promesa de ayer llegó con «agua».'],
     ['stands past a semicolon', 'La promesa de Ana Ruiz; luego: «Vuelvo».'],

@@ -37,6 +37,7 @@ describe('words on what bears them', () => {
     ['the noun of saying comes first', 'Dejó una frase en camisetas: «No pasar».'],
     ['somebody says so', 'Ante el cartel, Ana preguntó «No pasar».'],
     ['another quotation stands between', 'El cartel de «Sur» y luego «No pasar».'],
+    ['it was recorded', 'Acusó a la jueza de haber grabado «No pasar».'],
     ['nothing bears it', 'Ana leyó «No pasar».'],
     ['the door is only a door', 'Llegó a la puerta y pidió «No pasar».'],
   ])('are somebody’s where %s: %s', (_, body) => {

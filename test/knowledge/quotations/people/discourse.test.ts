@@ -118,6 +118,7 @@ describe('a subject left out', () => {
         'el decano',
         'Ana Ruiz',
       ],
+      ['El sindicato convocó una huelga. «No hay otra salida», explican.', 'El sindicato'],
       ['La campaña oficial prometía «cultura para todos los bolsillos de la ciudad».'],
     ]),
   )('$body', ({ body, speakers }) => {

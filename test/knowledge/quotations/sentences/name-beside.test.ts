@@ -33,6 +33,14 @@ describe('the name beside a role', () => {
     ['is that of one of several', 'Habló uno de los rezagados, Evodio Sifuentes.', 'uno', 'Evodio Sifuentes'],
     ['is that of a trade no list has', 'El batería, Kike Lozano, desmintió todo.', 'El', 'Kike Lozano'],
     [
+      'is that of a word no list has, behind the verb',
+      '«Llueve», se ríe el benjamín, Nacho Paz.',
+      'el',
+      'Nacho Paz',
+    ],
+    ['is that of one of some', 'Habló el mayor de ellos, Torcuato Rienda.', 'el', 'Torcuato Rienda'],
+    ['is that of one by place', 'Habló la cuarta, Ana Gil.', 'la', 'Ana Gil'],
+    [
       'follows words that present it',
       'Habló una mujer, que se llama Caridad Rivero.',
       'una',

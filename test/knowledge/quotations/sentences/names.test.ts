@@ -46,6 +46,7 @@ describe('a word with a capital', () => {
     ['that no list has, before what it did', 'Inditex ganó 1.294 millones.', 'Inditex'],
     ['before «por su parte»', 'Facua, por su parte, pidió calma.', 'Facua'],
     ['with what it is between commas', 'Hidrolago, la empresa estatal, achaca la falla.', 'Hidrolago'],
+    ['in -s, before a verb in the singular', 'Hidroandes anunció cortes.', 'Hidroandes'],
     ['of those who stand for something', 'Vecinos en Lucha pide calma.', 'Vecinos'],
   ])('is a name %s: %s', (_, body, word) => {
     expect(isName(body, word)).toBe(true);

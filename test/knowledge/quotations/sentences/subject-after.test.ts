@@ -17,6 +17,7 @@ describe('the subject after a verb', () => {
     ['«Ya», comenta en aymara y en castellano la pastora.', 'comenta', 'la pastora'],
     ['«Ya», dijo al leer el veredicto la jueza.', 'dijo', 'la jueza'],
     ['«Ya», dijo, durante una visita al puesto de mando, la jueza.', 'dijo', 'la jueza'],
+    ['«Ya», cortó (y sonrió) el central.', 'cortó', 'el central'],
     ['«Ya», dijo el jueves la alcaldesa.', 'dijo', 'la alcaldesa'],
     ['«Ya», respondieron Ana Vila y Luis Paz.', 'respondieron', 'Ana Vila y Luis Paz'],
     ['«Ya», dice con una sonrisa que no le cabe en la cara Ana Ruiz.', 'dice', 'Ana Ruiz'],

@@ -26,6 +26,8 @@ describe('a verb of saying', () => {
     ['La alcaldesa calló diciendo que sí.', 'diciendo', 'diciendo', 'decir', null],
     ['Al asegurar que sí, calló.', 'asegurar', 'asegurar', 'asegurar', null],
     ['Antes de decir que sí, calló.', 'decir', 'decir', 'decir', null],
+    ['Tras haber dicho que sí, calló.', 'haber', 'haber dicho', 'decir', null],
+    ['Tras haberse quejado ayer, calló.', 'haberse', 'haberse quejado', 'quejarse', null],
     ['Yo pensé que sí.', 'pensé', 'pensé', 'pensar', null],
     ['La alcaldesa está convencida de que sí.', 'convencida', 'convencida', 'convencido', null],
   ])('has with it what belongs to it: «%s», from «%s»', (sentence, first, words, verb, number) => {
