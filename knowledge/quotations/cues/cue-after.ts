@@ -1,7 +1,16 @@
 // Finds what attributes a stretch after it: «…», dijo Ana · «…», según Ana · De «atropello» lo calificó Ana.
 
-import { isComparing, isFronting, isGerund, isObjectClitic, isTextNoun } from '../../spanish/grammar.ts';
+import {
+  copulaNumber,
+  isComparing,
+  isFronting,
+  isGerund,
+  isObjectClitic,
+  isTextNoun,
+} from '../../spanish/grammar.ts';
 import { type Chunk, REACH, type SpeechChunk } from '../sentences/chunk.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { subjectAfter } from '../sentences/subject-after.ts';
 import { wordAt } from '../text/tokens.ts';
 import type { Cue, ReadLine } from './cue.ts';
 import { sourceCue, verbCue } from './cue-of.ts';
@@ -79,17 +88,39 @@ function unlistedVerb(line: ReadLine, at: number, verb: number): Cue | null {
   )
     return null;
   if ((here.kind !== 'other' && here.kind !== 'verb') || here.to !== here.from + 1) return null;
-  const next = line.chunks[verb + 1];
-  const clitic = isObjectClitic(wordAt(line.tokens, here.from - 1)?.lower ?? '');
+  // «…», fue su respuesta; «…», acertó a decir: what attributes stands behind it.
+  const sums = copulaNumber(wordAt(line.tokens, here.from)?.lower ?? '') !== null;
+  if (sums || line.chunks.slice(verb + 1, verb + 3).some(({ kind }) => kind === 'speech')) return null;
   const words = { from: here.from, to: here.to };
-  if (next?.kind === 'phrase' && line.isSomebody(next.phrase))
-    return { words, phrase: next.phrase, impersonal: false, number: 'singular', chunk: verb };
-  const ends = clitic && (next === undefined || (next.kind === 'mark' && next.text === '.'));
-  return ends ? { words, phrase: null, impersonal: false, number: 'singular', chunk: verb } : null;
+  const subject = subjectOfUnlisted(line, at, verb);
+  const cue = { words, phrase: subject, impersonal: false, number: 'singular', chunk: verb } as const;
+  return subject || isLeftToVerb(line, at, verb) ? cue : null;
+}
+
+/** «…», frena la hija; of a sentence that opens its line also «…», abrió fuego Ana Ruiz. */
+function subjectOfUnlisted(line: ReadLine, at: number, verb: number): Phrase | null {
+  const next = line.chunks[verb + 1];
+  if (next?.kind === 'phrase' && line.isSomebody(next.phrase)) return next.phrase;
+  return at === 0 ? subjectAfter(line, verb, true) : null;
+}
+
+/** «…», lo corta; of a sentence that opens its line also «…», transigió · «…», encajó a la salida. */
+function isLeftToVerb(line: ReadLine, at: number, verb: number): boolean {
+  const [next, word] = [
+    line.chunks[verb + 1],
+    wordAt(line.tokens, line.chunks[verb]?.from ?? 0)?.lower ?? '',
+  ];
+  const ends = next === undefined || (next.kind === 'mark' && next.text === '.');
+  const clitic = isObjectClitic(wordAt(line.tokens, (line.chunks[verb]?.from ?? 0) - 1)?.lower ?? '');
+  const told = at === 0 && PAST.test(word);
+  return told ? ends || next?.kind === 'prepositional' || next?.kind === 'small' : clitic && ends;
 }
 
 /** Endings of the third person, as far as a verb that no list has shows them. */
 const FINITE = /[aeó]$/u;
+
+/** Endings that no noun has. */
+const PAST = /(?:ó|aba)$/u;
 
 /** «…», era cuanto decía · «…», fue lo único que se le oyó: where the verb stands in it, or null. */
 function summedVerb({ chunks, tokens }: ReadLine, at: number): number | null {

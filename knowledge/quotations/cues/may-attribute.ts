@@ -112,8 +112,11 @@ function callsFor({ tokens }: ReadLine, after: number, stretch: number): boolean
 }
 
 function isCalled(line: ReadLine, after: number, stretch: number): boolean {
-  return wordAt(line.tokens, after - 1)?.lower === 'llamó' && stretch - after <= 1;
+  return CALLS.test(wordAt(line.tokens, after - 1)?.lower ?? '') && stretch - after <= 1;
 }
+
+/** One person's word: what several call something is its name. */
+const CALLS = /^llam(?:a|ó|aba)$/u;
 
 function isImpersonal(line: ReadLine, at: number): boolean {
   const from = line.chunks[at]?.from ?? 0;

@@ -1,6 +1,12 @@
 // Words between marks to which the text gives a name: llaman «X» · el apodo de «X» · «X», como lo llaman.
 
-import { isDeterminer, isFiniteVerb, isPersonNoun, isPreposition } from '../../spanish/grammar.ts';
+import {
+  isDeterminer,
+  isFiniteVerb,
+  isPersonNoun,
+  isPreposition,
+  isTextNoun,
+} from '../../spanish/grammar.ts';
 import { isMark, type Token, type WordToken, wordAt } from '../text/tokens.ts';
 import { isNamingForm, speechForm } from '../words/speech-verbs.ts';
 import { isKind, isNamegiver, isNamingNoun, isTitleNoun } from '../words/term-words.ts';
@@ -10,7 +16,8 @@ import { beginsWithCapital, LONGEST_NAME, type Marked, upToSpeech, wordCount, wo
 const NAMING_REACH = 7;
 
 /** llaman «X» a la cuesta · el apodo de «X» · por su apodo, «X» · «X», así conocido. */
-export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken[]): boolean {
+export function isNamed(marked: Marked, before: readonly WordToken[]): boolean {
+  const { tokens, at, text } = marked;
   // Respondió cuando le preguntaron por el apodo, «y además no se les oye»: what goes on.
   if (isMark(tokens[at - 1], ',') && /^(?:y|e|pero|ni) /u.test(text)) return false;
   const near = upToSpeech(before, NAMING_REACH);
@@ -24,7 +31,7 @@ export function isNamed({ tokens, at, text }: Marked, before: readonly WordToken
       isNamingForm(lower, withAs) &&
       (near[step - 1]?.lower !== 'a' || isWhomTheyCall(near, step, text)) &&
       !isPhoneCall(near, step, text) &&
-      !isOwnWord(near, step, text),
+      !(step === 0 && isOwnWord(marked)),
   );
   if (!calls && names && !isInsult(near, text) && !isHurledAt(tokens, at, text)) return true;
   if (isRememberedAs(before, text) || isWordThatIs(before, text) || isKnownTo(tokens, at, text)) return true;
@@ -53,22 +60,42 @@ function isWhomTheyCall(near: readonly WordToken[], verb: number, text: string):
   return several && verb > 2 && isLikeName(text);
 }
 
-/** Por lo que llama «un engaño»: one person's own word for it; what a rule calls «terreno impracticable» is a term. */
-function isOwnWord(near: readonly WordToken[], verb: number, text: string): boolean {
-  const que = near.findIndex(({ lower }, step) => step > verb && lower === 'que');
-  const [that, what] = [near[que]?.lower, near[que + 1]?.lower];
-  // Lo que su secretario, Saturnino Paz, llama «el gasolinazo»: by whom a name tells.
-  const between = near.slice(verb + 1, que);
-  const named = between.some(({ capital }, step) => capital && between[step + 1]?.capital);
-  if (named && what === 'lo' && /^(?:llama|llamó|denomina|denominó)$/u.test(near[verb]?.lower ?? ''))
-    return true;
-  if (que !== verb + 1) return false;
-  return (
-    /^una? /u.test(text) &&
-    that === 'que' &&
-    what === 'lo' &&
-    /^(?:llama|llamó|denomina|denominó)$/u.test(near[verb]?.lower ?? '')
-  );
+/**
+ * Por lo que llama «un engaño», lo que la alcaldesa, Ana Ruiz, llama «un plan»: one person's own word for it; what a rule
+ * calls «terreno impracticable» is a term.
+ */
+function isOwnWord({ tokens, at, text }: Marked): boolean {
+  if (!OWN_NAMING.test(wordAt(tokens, at - 1)?.lower ?? '')) return false;
+  const subject: WordToken[] = [];
+  for (let back = at - 2; back > at - OWN_REACH; back -= 1) {
+    const word = wordAt(tokens, back);
+    if (!word && !isMark(tokens[back], ',')) return false;
+    if (word?.lower !== 'que') {
+      if (word && !/^(?:él|ella)$/u.test(word.lower)) subject.push(word);
+      continue;
+    }
+    return wordAt(tokens, back - 1)?.lower === 'lo' && isOneWhoCalls(subject, text);
+  }
+  return false;
+}
+
+/** Whoever calls something so, nearest word first: somebody with a name or an office, or left out before more than a term. */
+function isOneWhoCalls(subject: readonly WordToken[], text: string): boolean {
+  if (subject.length === 0) return isPhrase(text);
+  // Lo que el Código Penal llama «concierto»: a text's word is a term.
+  if (subject.some(({ lower }) => isTextNoun(lower))) return false;
+  const named = subject.some(({ capital }, step) => capital && subject[step + 1]?.capital);
+  return named || isPersonNoun(subject.at(-2)?.lower ?? '');
+}
+
+const OWN_NAMING = /^(?:llama|llamó|llamaba|denomina|denominó)$/u;
+
+/** Tokens from the verb back to «lo que». */
+const OWN_REACH = 16;
+
+/** un engaño, la excavación más pobre de América: more than a term. */
+function isPhrase(text: string): boolean {
+  return /^una? /u.test(text) || (/^(?:el|la|los|las) /u.test(text) && wordCount(text) > 4);
 }
 
 /** la Tigresa, las sifrinas del violín: an article, and no verb. */

@@ -136,8 +136,17 @@ function unaided(tokens: readonly Token[], chunk: Unnumbered): SpeechChunk | nul
   if (chunk.verb.mood === 'infinitive') return infinitive(tokens, chunk);
   const before = wordAt(tokens, chunk.from - 1)?.lower;
   const word = wordAt(tokens, chunk.to - 1)?.lower ?? '';
-  const noun = before !== undefined && (isNounAfter(before, word) || isNounPast(tokens, chunk.from, word));
+  const noun =
+    isHalf(tokens, chunk) ||
+    (before !== undefined && (isNounAfter(before, word) || isNounPast(tokens, chunk.from, word)));
   return noun ? null : numbered(chunk, chunk.verb.number);
+}
+
+/** Lleva media vida, a la hora y media: a half, where nothing shows that somebody mediates. */
+function isHalf(tokens: readonly Token[], { from, to }: Unnumbered): boolean {
+  const next = wordAt(tokens, to);
+  const subject = next !== undefined && (next.capital || isDeterminer(next.lower));
+  return wordAt(tokens, from)?.lower === 'media' && (!subject || wordAt(tokens, from - 1)?.lower === 'y');
 }
 
 /** una sola pregunta, la última amenaza */
