@@ -15,6 +15,7 @@ import {
 import { isDemonym, isKin } from '../../spanish/role-fields.ts';
 import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import type { Range } from '../sentences/phrase.ts';
+import { placeInBrackets } from '../sentences/place-in-brackets.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
 import { officeOf } from '../words/offices.ts';
 import { speechForm } from '../words/speech-verbs.ts';
@@ -47,9 +48,12 @@ const REACH = 12;
 /** Roles before the name (with or without a comma) and after it. */
 export function rolesBeside(tokens: readonly Token[], name: Range): Role[] {
   const roles: Role[] = [];
+  // El exalcalde de Villaortiz (Toledo) Sebastián Rey: where that is, and then who.
+  if (placeInBrackets(tokens, name.from) === name.to) return [];
+  const place = bracketBefore(tokens, name.from);
   const comma = isMark(tokens[name.from - 1], ',', '(');
   const closed = tokens[name.to] === undefined || isMark(tokens[name.to], ',', '.', ';', ':', ')', '—', '–');
-  const end = comma ? name.from - 1 : name.from;
+  const end = place ?? (comma ? name.from - 1 : name.from);
   if (!comma || closed) roles.push(...roleBefore(tokens, end), ...roleBesideOrigin(tokens, end));
   // Desde Kiev, el ministro: a place has no office.
   const placed = PLACED.has(wordAt(tokens, name.from - 1)?.lower ?? '');
@@ -58,6 +62,18 @@ export function rolesBeside(tokens: readonly Token[], name: Range): Role[] {
   roles.push(...predicates(tokens, name));
   return roles.flatMap(withOffice);
 }
+
+/** The bracket that opens before a name: de Villaortiz (Toledo) Sebastián Rey, de Torrija (Guadalajara), Ramiro Peñas; null without one. */
+function bracketBefore(tokens: readonly Token[], from: number): number | null {
+  const closing = isMark(tokens[from - 1], ',') ? from - 2 : from - 1;
+  if (!isMark(tokens[closing], ')')) return null;
+  for (let at = closing - 1; at > closing - LONGEST_BRACKET; at -= 1)
+    if (isMark(tokens[at], '(')) return placeInBrackets(tokens, at + 1) === closing ? at : null;
+  return null;
+}
+
+/** Tokens of a place in brackets, with them. */
+const LONGEST_BRACKET = 7;
 
 /** What a clause says that somebody is. */
 function predicates(tokens: readonly Token[], name: Range): Role[] {

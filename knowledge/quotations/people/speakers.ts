@@ -173,7 +173,7 @@ export class Speakers {
     )
       return this.named(tokens, phrase.name, base);
     const definite = isDefinite(phrase) && (phrase.determiner !== null || isContracted(tokens, phrase));
-    const holder = definite ? this.holder(tokens, phrase, base) : null;
+    const holder = definite ? (this.former(tokens, phrase, base) ?? this.holder(tokens, phrase, base)) : null;
     if (holder) return holder;
     // El tribunal, of the Corte de Apelaciones.
     const noun = definite && phrase.name === null && !isMember(phrase) ? bodyNoun(phrase.common) : null;
@@ -187,6 +187,13 @@ export class Speakers {
     if (!one) return nobody;
     const gender = wordAt(tokens, phrase.from)?.lower === 'una' ? 'feminine' : 'masculine';
     return { ...base, name: this.wording.text(tokens, phrase), way: 'source', noun: '', gender };
+  }
+
+  /** El entonces alcalde: the exalcalde of the text, and not who holds the office now. */
+  private former(tokens: readonly Token[], phrase: Phrase, base: Speaker): Speaker | null {
+    const then = [phrase.from - 1, phrase.from + 1].some((at) => wordAt(tokens, at)?.lower === 'entonces');
+    const found = then ? this.people.byRole([`ex${phrase.common[0] ?? ''}`], base.gender) : undefined;
+    return found && found !== 'ambiguous' ? this.known(found, base, 'role') : null;
   }
 
   /** Whoever the text calls so elsewhere; open when they are several, null when there is nobody. */

@@ -28,6 +28,7 @@ import {
   pointsBack,
 } from '../../spanish/role-fields.ts';
 import { isDefinite, isEldest, type Phrase, type Range } from '../sentences/phrase.ts';
+import { pastTime } from '../sentences/phrase-parts.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
 import { bodyNoun } from '../words/body-kinds.ts';
 import { speechForm } from '../words/speech-verbs.ts';
@@ -176,7 +177,11 @@ export function isMember({ common: [head = ''], determiner }: Phrase): boolean {
 
 /** al ministro, del ministro: the article is within the preposition. */
 export function isContracted(tokens: readonly Token[], { from }: Range): boolean {
-  return ['al', 'del'].includes(wordAt(tokens, from - 1)?.lower ?? '');
+  // Al entonces ministro, del hasta ayer ministro.
+  return [1, 2, 3].some((step) => {
+    const word = wordAt(tokens, from - step)?.lower;
+    return (word === 'al' || word === 'del') && pastTime(tokens, from - step + 1) === from;
+  });
 }
 
 /** Fuentes cercanas a la negociación, una persona allegada al club: to what the source is close; null for other phrases. */

@@ -3,6 +3,7 @@
 import { Recent } from '../../recent.ts';
 import { remembered } from '../../remembered.ts';
 import { isCountry } from '../../spanish/countries.ts';
+import smallWords from '../../spanish/function-words.json' with { type: 'json' };
 import { isGivenName } from '../../spanish/gender.ts';
 import {
   areInitialsOfThing,
@@ -30,12 +31,14 @@ import { isAlsoNoun, isNamingForm, speechForm } from '../words/speech-verbs.ts';
 import type { Chunk } from './chunk.ts';
 import { isAnothersName, isLooseBy } from './loose-name.ts';
 import { isAged, isEldest, type Phrase, type Range } from './phrase.ts';
+import { pastTime } from './phrase-parts.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import sources from './sources.json' with { type: 'json' };
 import { opensSpeech, speechAt } from './verb-groups.ts';
 
 const sourcePhrases = byFirstWord(sources.phrases);
 const ownPhrases = byFirstWord(sources.own);
+const adverbPhrases = byFirstWord(smallWords.adverbPhrases);
 /** Links of several words, as the one word that they are read as. */
 const longLinks = byFirst<readonly [string, readonly string[]]>(
   ([, [first = '']]) => first,
@@ -121,6 +124,8 @@ export class Chunker {
     if (this.reader.isOpen(tokens, from)) return null;
     const long = longLinks.get(word)?.find(([, words]) => isPhraseAt(tokens, from, words));
     if (long) return { kind: 'link', word: long[0], from, to: from + long[1].length };
+    const adverb = adverbPhrases.get(word)?.find((words) => isPhraseAt(tokens, from, words));
+    if (adverb) return { kind: 'small', from, to: from + adverb.length };
     if (isLink(word)) return { kind: 'link', word, ...one };
     // Evocó ayer frente a la casa: where, and nobody.
     if (word === 'frente' && /^al?$/u.test(wordAt(tokens, from + 1)?.lower ?? ''))
@@ -147,7 +152,8 @@ export class Chunker {
     const next = wordAt(tokens, from + 1);
     const says = next && (speechForm(next.lower, false) ?? speechAt(tokens, from + 1)?.verb);
     if (says?.mood === 'infinitive') return { kind: 'small', from, to: from + 1 };
-    let to = from + 1;
+    // Retrataba al entonces ministro: what tells until when.
+    let to = preposition === 'al' || preposition === 'del' ? pastTime(tokens, from + 1) : from + 1;
     if (next && isInfinitive(next.lower) && !next.capital) {
       return { kind: 'prepositional', preposition, phrase: null, from, to: this.afterObject(tokens, to + 1) };
     }

@@ -19,6 +19,7 @@ import { wordsPresenting } from './introductions.ts';
 import { isTitle, nameEnd, type ProperWords } from './names.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { isVerbHere } from './phrase-parts.ts';
+import { placeInBrackets } from './place-in-brackets.ts';
 
 /** Words between a role and the name after its comma. */
 const LONGEST_ROLE = 14;
@@ -121,6 +122,12 @@ function presented(proper: ProperWords, tokens: readonly Token[], comma: number)
 function nameAfter(proper: ProperWords, tokens: readonly Token[], comma: number): Range | null {
   const own = presented(proper, tokens, comma);
   if (own) return own;
+  // El alcalde de Torrija (Guadalajara), Ramiro Peñas.
+  const where = isMark(tokens[comma], '(') ? placeInBrackets(tokens, comma + 1) : null;
+  return where === null ? nameFrom(proper, tokens, comma) : nameAfterComma(proper, tokens, where + 1);
+}
+
+function nameFrom(proper: ProperWords, tokens: readonly Token[], comma: number): Range | null {
   let at = comma + 1;
   const article = isArticle(wordAt(tokens, at)?.lower ?? '');
   while (isTitle(tokens, at) || isArticle(wordAt(tokens, at)?.lower ?? '')) at += 1;
@@ -133,11 +140,28 @@ function nameAfter(proper: ProperWords, tokens: readonly Token[], comma: number)
   for (let words = 0; article && words < 2 && wordAt(tokens, at)?.capital === false; words += 1) at += 1;
   // El dueño, un apicultor de Lugo: where from, and no name of his.
   if (!proper.isName(tokens, at) || (article && isPreposition(wordAt(tokens, at - 1)?.lower ?? '')))
-    return null;
-  const to = nameEnd(tokens, at, proper);
+    return article ? nameAfterOffice(proper, tokens, comma + 2) : null;
+  return closedName(proper, tokens, at);
+}
+
+function closedName(proper: ProperWords, tokens: readonly Token[], from: number): Range | null {
+  const to = nameEnd(tokens, from, proper);
   const closes =
     tokens[to] === undefined || isMark(tokens[to], ',', '.', ';', ':', ')', '—', '–', '(', '?', '!');
-  return closes ? { from: at, to } : null;
+  return closes ? { from, to } : null;
+}
+
+/** Su interlocutor, el ministro de Transporte Fabián Paz: a given name and a surname right behind what the office is of. */
+function nameAfterOffice(proper: ProperWords, tokens: readonly Token[], office: number): Range | null {
+  if (!isPersonNoun(wordAt(tokens, office)?.lower ?? '')) return null;
+  if (!/^del?$/u.test(wordAt(tokens, office + 1)?.lower ?? '')) return null;
+  for (let at = office + 3; at < office + LONGEST_ROLE && tokens[at]?.kind === 'word'; at += 1) {
+    const [of, first, second] = [at - 1, at, at + 1].map((place) => wordAt(tokens, place));
+    // La vecina de San José Obrero: the name of a place.
+    if (/^(?:san|santa|santo)$/u.test(of?.lower ?? '') || isPreposition(of?.lower ?? '')) continue;
+    if (first?.capital && isGivenName(first.lower) && second?.capital) return closedName(proper, tokens, at);
+  }
+  return null;
 }
 
 /** The comma that closes a clause with «que»; null without one near. */

@@ -237,7 +237,10 @@ function afterMark(line: Chunked, at: number, mark: string, verb: number): Befor
 function isInterposed(line: Chunked, comma: number, verb: number): boolean {
   const next = line.chunks[verb + 1];
   const before = line.chunks[comma - 1];
-  if (before?.kind === 'stretch' || next?.kind !== 'mark' || next.text !== ',') return false;
+  // El llamado «feriado», recuerda, había dejado al país sin salida: a thing by its name.
+  const called = line.chunks[comma - 2];
+  const thing = called?.kind === 'phrase' && !line.isSomebody(called.phrase);
+  if ((before?.kind === 'stretch' && !thing) || next?.kind !== 'mark' || next.text !== ',') return false;
   // Su cliente, dijo, es inocente: whoever is somebody's does not speak of himself.
   if (before?.kind === 'phrase' && before.phrase.determiner?.startsWith('su')) return true;
   return !(before?.kind === 'phrase' && line.isSomebody(before.phrase));

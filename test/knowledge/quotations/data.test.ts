@@ -58,6 +58,7 @@ describe('the lists of words', () => {
     ['texts', speakers.texts],
     ['phrases', sources.phrases],
     ['own', sources.own],
+    ['adverbPhrases', smallWords.adverbPhrases],
     ['signs', speakers.signs],
     ['messages', speakers.messages],
     ['letters', speakers.letters],
