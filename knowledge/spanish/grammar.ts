@@ -61,6 +61,7 @@ const attachments = new Set(speakers.attachments);
 const things = new Set(speakers.things);
 const crowds = new Set(speakers.crowds);
 const areas = new Set(speakers.areas);
+const agencies = new Set(speakers.agencies);
 const places = new Set(speakers.places);
 const heads = new Set(speakers.heads);
 const media = new Set(speakers.media);
@@ -187,6 +188,8 @@ export const isMedium = (word: string): boolean => media.has(word);
 /** Groups that are no body with a seat: la prensa. */
 export const isCrowd = (word: string): boolean => crowds.has(word);
 /** What an office or a chair is of: de Informática, de Salud. */
+/** Whether the word is the name of a news agency or a broadcaster: Reuters. */
+export const isAgency = (word: string): boolean => agencies.has(word);
 export const isArea = (word: string): boolean => areas.has(word);
 /** Whoever speaks for a body: su presidenta. */
 export const isHeadOfBody = (word: string): boolean => heads.has(word);

@@ -31,10 +31,13 @@ export class EntityIndex {
   }
 
   private search(name: string): readonly Draft[] {
-    const exact = this.called(foldLoosely(name));
-    if (exact.length === 1) return exact;
+    const folded = foldLoosely(name);
+    const exact = this.called(folded);
     const words = nameWords(name);
     let found = this.withRarest(words).filter((entity) => words.every((word) => entity.words.has(word)));
+    // Núñez Carballo, before the text names Alberto Núñez Carballo.
+    const longer = found.filter((one) => !one.group && foldLoosely(one.name).endsWith(` ${folded}`));
+    if (exact.length === 1) return words.length > 1 && longer.length === 1 ? longer : exact;
     const persons = found.filter(({ group }) => !group);
     if (words.length === 1 && persons.length > 0) found = persons;
     const vouched = found.filter((entity) => entity.vouched);

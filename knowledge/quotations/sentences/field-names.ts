@@ -39,7 +39,10 @@ function isOfOffice(tokens: readonly Token[], at: number): boolean {
 function fieldsEnd(tokens: readonly Token[], from: number, onlyMany: boolean): number {
   let end = capitalsEnd(tokens, from);
   for (let fields = 0; fields < MOST_FIELDS && isMark(tokens[end], ','); fields += 1) {
-    if (!isArea(wordAt(tokens, end + 1)?.lower ?? '')) return from;
+    // El ministro de Exteriores, Unión Europea y Cooperación: of an office, any but a person.
+    const next = wordAt(tokens, end + 1);
+    const other = !onlyMany && next?.capital === true && !isGivenName(next.lower);
+    if (!other && !isArea(next?.lower ?? '')) return from;
     end = capitalsEnd(tokens, end + 1);
   }
   const [last, and, next] = [-1, 0, 1].map((step) => wordAt(tokens, end + step));

@@ -5,6 +5,7 @@ import { foldLoosely } from '../../spanish/fold.ts';
 import { isGivenName, takesAl } from '../../spanish/gender.ts';
 import {
   isAdverb,
+  isAgency,
   isDeterminer,
   isFiniteVerb,
   isGroupNoun,
@@ -28,7 +29,11 @@ import { bodyEnd, capitalsEnd, causeEnd, pastJoined } from './name-ends.ts';
 const titles = new Set(abbreviations.beforeName);
 const courtesies = new Set(['don', 'doña', 'ña', 'fray', 'sor', 'monseñor']);
 /** Words that a name may hold in lower case between its capitals: Cruz de la Vega, Ferrer i Rovira. Not «y»: it joins two names. */
-const particles = new Set(['de', 'del', 'lo', 'la', 'las', 'los', 'von', 'van', 'da', 'do', 'i']);
+const particles = new Set([
+  ...['de', 'del', 'lo', 'la', 'las', 'los', 'i'],
+  // Of other languages: Ursula von der Meer, Paulo dos Santos, Luca della Torre.
+  ...['von', 'van', 'der', 'den', 'ter', 'da', 'das', 'do', 'dos', 'du', 'di', 'della'],
+]);
 /** Tokens between two capitals of one name. */
 const LONGEST_GAP = 2;
 
@@ -268,8 +273,8 @@ function otherFrom(tokens: readonly Token[], from: number): number {
   const body = bodyEnd(tokens, { from, to: capitalsEnd(tokens, from) });
   if (body !== null) return body;
   if (isNamedThing(before) || isPlaceNoun(before)) return from + 2;
-  // Dijo a la agencia Efe Ana Rodríguez.
-  if (isMedium(before)) return from + 1;
+  // Dijo a la agencia Efe Ana Rodríguez, dijo a Reuters Ana Ruiz.
+  if (isMedium(before) || isAgency(wordAt(tokens, from)?.lower ?? '')) return from + 1;
   // Dijo a La Costa Diaria Washington Larrosa.
   if (/^(?:el|la|los|las)$/u.test(wordAt(tokens, from)?.lower ?? '')) return from + 2;
   if (!PLACED.has(before)) return Number.POSITIVE_INFINITY;

@@ -38,7 +38,7 @@ import {
 
 const POINTING = /^(?:[eé]st[ea]|él|ella|aquel|aquella)$/u;
 /** How adjectives of a field end: Financiero, Nacional, Electoral. */
-const FIELD = /(?:cier[oa]|al|ativ[oa]|[aeo]ri[oa]|ístic[oa]|ógic[oa])$/u;
+const FIELD = /(?:cier[oa]|al|ativ[oa]|[aeo]ri[oa]|ístic[oa]|ógic[oa])$|^anti\p{Ll}+$/u;
 const SAME = /^mism[oa]s?$/u;
 
 /** Words in a phrase: longer ones are not read further. */

@@ -62,6 +62,7 @@ describe('the lists of words', () => {
     ['signs', speakers.signs],
     ['messages', speakers.messages],
     ['letters', speakers.letters],
+    ['agencies', speakers.agencies],
     ['corps', speakers.corps],
     ['homePlaces', speakers.homePlaces],
     ['joinedPlaces', speakers.joinedPlaces],
