@@ -1,6 +1,7 @@
 // Finds what attributes a stretch after it: «…», dijo Ana · «…», según Ana · De «atropello» lo calificó Ana.
 
 import {
+  auxiliaryNumber,
   copulaNumber,
   isComparing,
   isFronting,
@@ -89,7 +90,8 @@ function unlistedVerb(line: ReadLine, at: number, verb: number): Cue | null {
     return null;
   if ((here.kind !== 'other' && here.kind !== 'verb') || here.to !== here.from + 1) return null;
   // «…», fue su respuesta; «…», acertó a decir: what attributes stands behind it.
-  const sums = copulaNumber(wordAt(line.tokens, here.from)?.lower ?? '') !== null;
+  const verbal = wordAt(line.tokens, here.from)?.lower ?? '';
+  const sums = copulaNumber(verbal) !== null || auxiliaryNumber(verbal) !== null;
   if (sums || line.chunks.slice(verb + 1, verb + 3).some(({ kind }) => kind === 'speech')) return null;
   const words = { from: here.from, to: here.to };
   const subject = subjectOfUnlisted(line, at, verb);

@@ -1,6 +1,13 @@
 // What attributes words without a verb of saying: a noun (la promesa de Ana), a participle (tildado de «…»).
 
-import { copulaNumber, isDeterminer, isFiniteVerb, isMessage, isTextNoun } from '../../spanish/grammar.ts';
+import {
+  auxiliaryNumber,
+  copulaNumber,
+  isDeterminer,
+  isFiniteVerb,
+  isMessage,
+  isTextNoun,
+} from '../../spanish/grammar.ts';
 import { REACH } from '../sentences/chunk.ts';
 import { isDefinite, type Phrase } from '../sentences/phrase.ts';
 import { isMark, wordAt } from '../text/tokens.ts';
@@ -15,7 +22,7 @@ export function nounCue(line: ReadLine, at: number): Cue | null {
   const reach = followsColon(line, at) ? COLON_REACH : NOUN_REACH;
   for (let back = stretch - 1; back >= Math.max(0, stretch - reach); back -= 1) {
     const word = wordAt(line.tokens, back);
-    if (word && isSayingNoun(word.lower) && !isAloud(line, back)) return nounCueAt(line, back, at);
+    if (word && isSayingNoun(word.lower) && !isManner(line, back)) return nounCueAt(line, back, at);
     const verb = word && isFiniteVerb(word.lower) && copulaNumber(word.lower) === null;
     if (
       line.tokens[back]?.kind === 'stretch' ||
@@ -27,8 +34,10 @@ export function nounCue(line: ReadLine, at: number): Cue | null {
   return nounAfter(line, at, stretch);
 }
 
-/** Leyó en voz alta, en voz más baja: how, and no words. */
-function isAloud({ tokens }: ReadLine, at: number): boolean {
+/** Leyó en voz alta, en voz más baja: how, and no words. A preguntas de los periodistas, respondió: nor what they asked. */
+function isManner({ tokens }: ReadLine, at: number): boolean {
+  const [noun, to] = [at, at - 1].map((token) => wordAt(tokens, token)?.lower);
+  if (noun === 'preguntas' && to === 'a') return true;
   return wordAt(tokens, at)?.lower === 'voz' && /^(?:en|a|de)$/u.test(wordAt(tokens, at - 1)?.lower ?? '');
 }
 
@@ -100,20 +109,35 @@ export function signature(line: ReadLine, at: number): Cue | null {
 function nounAfter(line: ReadLine, at: number, first: number): Cue | null {
   const stretch = lastListed(line, first);
   const comma = line.tokens[stretch + 1]?.kind === 'mark' ? 1 : 0;
-  const verb = wordAt(line.tokens, stretch + 1 + comma)?.lower ?? '';
+  const verb = copulaAt(line, stretch + 1 + comma);
   // «…»: la frase de Ana corrió por el pueblo.
   const colon = isMark(line.tokens[stretch + 1], ':');
-  if (copulaNumber(verb) === null && !colon) return null;
-  for (let next = stretch + 2 + comma; next <= stretch + 4 + comma; next += 1) {
+  if (verb === null && !colon) return null;
+  const from = (verb ?? stretch + 1) + 1;
+  for (let next = from; next <= from + 2; next += 1) {
     const word = wordAt(line.tokens, next);
     if (!word || !isSayingNoun(word.lower)) continue;
     const relative = speechWithin(line, next + 1, next + 4);
     const phrase = relative === null ? null : line.subjects.of(relative);
     const cue = nounCueAt(line, next, at);
     if (colon && !cue.owned) return null;
+    if (isGiven(line, next + 1)) return { ...cue, impersonal: false };
     return phrase && phrase.from !== next - 1 ? { ...cue, phrase, impersonal: false } : cue;
   }
   return null;
+}
+
+/** fue, ha sido: where the copula ends that begins at a token, as that of its last word; null without one. */
+function copulaAt({ tokens }: ReadLine, at: number): number | null {
+  const [first, second] = [at, at + 1].map((token) => wordAt(tokens, token)?.lower ?? '');
+  if (second === 'sido' && auxiliaryNumber(first ?? '') !== null) return at + 1;
+  return copulaNumber(first ?? '') === null ? null : at;
+}
+
+/** Fue toda la respuesta que dio: whoever gave it is left out. */
+function isGiven({ tokens }: ReadLine, at: number): boolean {
+  const [que, verb, next] = [0, 1, 2].map((step) => wordAt(tokens, at + step)?.lower ?? '');
+  return que === 'que' && /^(?:dio|ofreció|dejó|pronunció|repitió)$/u.test(verb ?? '') && next === '';
 }
 
 /** «…» y «…» fueron los gritos: the token of the last of several. */

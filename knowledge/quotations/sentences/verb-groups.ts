@@ -122,7 +122,9 @@ function phraseAt(
   );
   const found = speechPhrase(words);
   if (!found || (found.form.mood === 'participle') !== (auxiliary !== null)) return null;
-  if (found.form.mood === 'infinitive') return null;
+  // Quiso dejar claro, al hacer constar.
+  if (found.form.mood === 'infinitive')
+    return infinitive(tokens, { from, to: at + found.length, verb: found.form });
   const number = auxiliary ?? found.form.number;
   return { kind: 'speech', verb: found.form, number, modal: false, from, to: at + found.length };
 }

@@ -105,8 +105,8 @@ function pieces(body: string, from: number, to: number, tokens: Token[]): void {
   }
 }
 
-/** subrogante, interino */
-const STANDING_IN = /^\s\([siSI]\)\s$/u;
+/** subrogante, interino, encargado, retirado */
+const STANDING_IN = /^\s\([sieSIER]\)[\s,]$/u;
 
 /** A word's letters as they are compared. */
 type Spelling = Pick<WordToken, 'lower' | 'capital' | 'acronym'>;
