@@ -229,7 +229,8 @@ export class Discourse {
   private onlyAlike(pronoun: Speaker, until: number, asker?: string | null): Speaker {
     const last = this.pages.last();
     // Chusé Bernad habló. Según él, …: whoever was just spoken of, though the name tells no gender.
-    if (last?.person && last.name !== null && last.gender === null && last.way !== 'source' && !last.plural)
+    const known = last?.person && last.name !== null && last.way !== 'source';
+    if (known && last.gender === null && !last.plural && !pronoun.plural)
       return last.name === asker ? nobody : { ...last, way: 'pronoun' };
     const scopes = this.pages.scopesUntil(until);
     for (const [index, scope] of scopes.entries()) {

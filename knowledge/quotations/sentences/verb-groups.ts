@@ -171,10 +171,7 @@ function infinitive(tokens: readonly Token[], chunk: Unnumbered): SpeechChunk | 
 /** «la pregunta» is a noun, «la niega» a verb with its object; after «el», «un», «su» or «de» all are nouns. */
 function isNounAfter(before: string, word: string): boolean {
   // «este respondió», «de esta dijo», «ella misma reconoció»: with such an ending it is a verb after all.
-  if (
-    /(?:ó|[ai]eron|aron|aban|ían|^dijo)$/u.test(word) &&
-    (isPronoun(before) || /^mism[oa]s?$/u.test(before))
-  )
+  if (/(?:ó|eron|aron|aban|ían|^dijo)$/u.test(word) && (isPronoun(before) || /^mism[oa]s?$/u.test(before)))
     return false;
   if (isPreposition(before)) return before !== 'según';
   // Para Juan Mora no hay duda: «…».
@@ -182,5 +179,7 @@ function isNounAfter(before: string, word: string): boolean {
   // sin fecha ni firma
   if (before === 'ni') return isAlsoNoun(word);
   if (!isDeterminer(before)) return false;
+  // Ambos dijeron, los dos afirman: what several do.
+  if (word.endsWith('n')) return isAlsoNoun(word);
   return !isClitic(before) || isAlsoNoun(word);
 }
