@@ -1,7 +1,7 @@
 // Whoever wrote a message that is read out or shown: leyó el correo que Ulecia envió a la plantilla: «…».
 
 import { isMessage } from '../../spanish/grammar.ts';
-import { REACH } from '../sentences/chunk.ts';
+import { isMarkAt, REACH } from '../sentences/chunk.ts';
 import { wordAt } from '../text/tokens.ts';
 import { isSending } from '../words/verbs-beside-speech.ts';
 import type { Cue, ReadLine } from './cue.ts';
@@ -44,7 +44,9 @@ function senderAfter(line: ReadLine, message: number): Cue | null {
     !line.isSomebody(sender.phrase)
   )
     return null;
-  for (let next = message + 3; next < message + 3 + NEAR; next += 1) {
+  // El acusado, Silvestre Paz, envió: past the name beside it.
+  const beside = sender.phrase.apposition && isMarkAt(line, message + 3, ',') ? 3 : 0;
+  for (let next = message + 3 + beside; next < message + 3 + beside + NEAR; next += 1) {
     const chunk = line.chunks[next];
     const word = chunk && wordAt(line.tokens, chunk.to - 1)?.lower;
     if (chunk && word && isSending(word))

@@ -5,7 +5,7 @@ import type { SpeechChunk } from '../sentences/chunk.ts';
 import { wordAt } from '../text/tokens.ts';
 import { isQuestioning, judgesInPassive } from '../words/speech-verbs.ts';
 import { followsColon, type ReadLine } from './cue.ts';
-import { numberHeard } from './heard.ts';
+import { numberHeard, whomHeard } from './heard.ts';
 
 /** Whether the verb before a quotation can attribute it: texts alone rule, and general verbs need a colon or «un». */
 export function attributes(line: ReadLine, at: number, chunk: SpeechChunk, stretch: number): boolean {
@@ -36,7 +36,12 @@ function mayBring(line: ReadLine, at: number, chunk: SpeechChunk, stretch: numbe
   // «aseguran que oyeron «gritos»»: whoever hears says nothing; «se oyó» is nobody's.
   // Una vecina lo oyó gritar «¡ahora!»: whoever is heard has said it.
   if (verb.stance === 'heard')
-    return isImpersonal(line, at) || isTextNoun(head) || numberHeard(line, at, chunk) !== null;
+    return (
+      isImpersonal(line, at) ||
+      isTextNoun(head) ||
+      numberHeard(line, at, chunk) !== null ||
+      whomHeard(line, at) !== null
+    );
   return verb.stance !== 'ruled' || isTextNoun(head);
 }
 

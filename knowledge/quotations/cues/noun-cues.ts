@@ -15,6 +15,7 @@ import { isJudgedParticiple, isReminding } from '../words/speech-verbs.ts';
 import { isSayingNoun } from '../words/term-words.ts';
 import { isAppearing, isFinding, isSeeming } from '../words/verbs-beside-speech.ts';
 import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
+import { namedBeside } from './heard.ts';
 
 /** la promesa de Ana: «…» · al grito de «…» · «…» fue su respuesta. */
 export function nounCue(line: ReadLine, at: number): Cue | null {
@@ -23,6 +24,8 @@ export function nounCue(line: ReadLine, at: number): Cue | null {
   for (let back = stretch - 1; back >= Math.max(0, stretch - reach); back -= 1) {
     const word = wordAt(line.tokens, back);
     if (word && isSayingNoun(word.lower) && !isManner(line, back)) return nounCueAt(line, back, at);
+    const letter = word && followsColon(line, at) && isMessage(word.lower) ? letterCue(line, back, at) : null;
+    if (letter) return letter;
     const verb = word && isFiniteVerb(word.lower) && copulaNumber(word.lower) === null;
     if (
       line.tokens[back]?.kind === 'stretch' ||
@@ -32,6 +35,14 @@ export function nounCue(line: ReadLine, at: number): Cue | null {
       break;
   }
   return nounAfter(line, at, stretch);
+}
+
+/** Leyó una carta del tesorero: «…», un correo de un vecino, Luis Paz: «…»; null where nobody is told to have written it. */
+function letterCue(line: ReadLine, noun: number, at: number): Cue | null {
+  const cue = nounCueAt(line, noun, at);
+  if (!cue.owned || !cue.phrase || !line.isSomebody(cue.phrase)) return null;
+  const phrase = namedBeside(line, line.index.holding(cue.phrase.to - 1), cue.phrase);
+  return cue.phrase.from > noun ? { ...cue, phrase } : null;
 }
 
 /** Leyó en voz alta, en voz más baja: how, and no words. A preguntas de los periodistas, respondió: nor what they asked. */
