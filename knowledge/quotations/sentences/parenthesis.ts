@@ -7,6 +7,8 @@ export function beforeParenthesis(line: Chunked, at: number, opening: string): P
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
     const here = line.chunks[back];
     // A verb of its own, not a relative clause's: no parenthesis but a clause that the verb is joined to.
+    // Su padre, al cerrar la puerta, dijo: nor an infinitive.
+    if (here?.kind === 'speech' && here.number === null && !here.modal) continue;
     if (here?.kind === 'verb' || here?.kind === 'speech') {
       // Una adolescente, relató Lamus, le preguntó: whoever tells it stands in between.
       if (here.kind === 'speech' && isMarkAt(line, back - 1, opening))

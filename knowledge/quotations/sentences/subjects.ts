@@ -26,6 +26,9 @@ const PRETERITE = /(?:ó|aron|ieron|dijo|dijeron|puso|hizo|quiso|pidió)$/u;
 /** Links after a comma that begin a clause with a subject of its own: si bien. */
 const CLAUSE = new Set(['mientras', 'aunque', 'pero', 'si']);
 
+/** Links that tell when. */
+const WHEN = new Set(['cuando', 'mientras']);
+
 export class Subjects {
   private readonly line: Chunked;
   private readonly chunks: readonly Chunk[];
@@ -122,7 +125,7 @@ export class Subjects {
 
   /** Of a verb joined to another one, or in a clause with it. */
   private sharedSubject(index: number, chunk: SpeechChunk, earlier: Phrase | null): Phrase | null {
-    const outer = this.ofOuterRelative(index);
+    const outer = this.ofOuterRelative(index) ?? this.ofWhen(index);
     if (outer) return outer;
     const within = this.bringsIn(index) || goesOn(chunk) ? null : this.ofWithin(index);
     const shared = this.ofClause(index) ?? within ?? earlier ?? this.ofLine;
@@ -191,14 +194,45 @@ export class Subjects {
     let last: Phrase | null = null;
     for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
       const here = this.chunks[back];
-      if (here?.kind === 'stretch' || here?.kind === 'speech') return null;
-      if (here?.kind === 'link' && back === index - 1 && isComma(this.chunks[back - 1])) return null;
+      if (this.endsTold(back, index)) return null;
       if (here?.kind === 'phrase' && this.line.isSomebody(here.phrase)) last = personOnly(here.phrase);
       // Recordó que su padre se salvó y que solía decir: «…»: the second «que» is joined to the first.
       if (here?.kind === 'link' && here.word === 'que' && !(last === null && this.isJoined(back)))
-        return this.chunks[back - 1]?.kind === 'speech' && !this.resumes(back, index) ? last : null;
+        return this.isTold(back) && !this.resumes(back, index) ? last : null;
     }
     return null;
+  }
+
+  /** A quotation, a verb with a subject of its own, or a comma and a link right before the verb. */
+  private endsTold(at: number, index: number): boolean {
+    const here = this.chunks[at];
+    // Recuerda que su padre, al cerrar la puerta, le dijo: no verb of its own.
+    if (here?.kind === 'stretch' || (here?.kind === 'speech' && here.number !== null)) return true;
+    return here?.kind === 'link' && at === index - 1 && isComma(this.chunks[at - 1]);
+  }
+
+  /** Contó que, contó Ana Paz que: whether «que» hangs on a verb of saying. */
+  private isTold(que: number): boolean {
+    const [before, earlier] = [this.chunks[que - 1], this.chunks[que - 2]];
+    return before?.kind === 'speech' || (before?.kind === 'phrase' && earlier?.kind === 'speech');
+  }
+
+  /** Obedeció cuando el pasajero sacó el cuchillo y le dijo: «…»: whoever does so then, where no comma parts the two. */
+  private ofWhen(index: number): Phrase | null {
+    if (!this.isAnd(index - 1) && !this.isAnd(index - 2)) return null;
+    for (let back = index - 2; back >= Math.max(0, index - REACH); back -= 1) {
+      const here = this.chunks[back];
+      if (here?.kind === 'mark' || here?.kind === 'stretch') return null;
+      if (here?.kind !== 'link' || !WHEN.has(here.word)) continue;
+      const subject = this.chunks[back + 1];
+      return subject?.kind === 'phrase' && this.line.isSomebody(subject.phrase) ? subject.phrase : null;
+    }
+    return null;
+  }
+
+  private isAnd(at: number): boolean {
+    const chunk = this.chunks[at];
+    return chunk?.kind === 'link' && chunk.word === 'y';
   }
 
   /** Señaló que Cano será titular y expresó su confianza: in the teller's tense, and not in that of what is told. */
@@ -216,8 +250,7 @@ export class Subjects {
   }
 
   private isJoined(at: number): boolean {
-    const before = this.chunks[at - 1];
-    return before?.kind === 'link' && before.word === 'y';
+    return this.isAnd(at - 1);
   }
 
   private opensClause(chunk: Chunk, at: number): boolean {
