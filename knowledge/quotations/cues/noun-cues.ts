@@ -62,18 +62,31 @@ export function isBroughtAlong({ tokens }: ReadLine, { words }: Cue): boolean {
 
 /** Son palabras de Ana Ruiz · La frase es de Ana Ruiz: a line that says whose words were quoted before it. */
 export function nounCueOf(line: ReadLine): Cue | null {
-  for (let token = 0; token <= FIRST_NOUN; token += 1) {
+  // Esa fue la única respuesta de Ana Ruiz.
+  const pointed = /^es[ao]s?$|^ese$/u.test(wordAt(line.tokens, 0)?.lower ?? '');
+  for (let token = 0; token <= (pointed ? FIRST_NOUN_POINTED : FIRST_NOUN); token += 1) {
     const word = wordAt(line.tokens, token);
     if (!word || !isSayingNoun(word.lower)) continue;
-    const end = pastAside(line, token + 1);
-    const copula = copulaNumber(wordAt(line.tokens, end)?.lower ?? '') ? 1 : 0;
-    const phrase = ownerAfter(line, end - 1 + copula);
+    const phrase = ownerBehind(line, pastAside(line, token + 1)) ?? ownerAfter(line, token);
     const words = { from: token, to: token + 1 };
     return phrase && { words, phrase, impersonal: false, number: null, chunk: 0 };
   }
   return null;
 }
 
+/** La frase es de Ana, la voz es la de Ana, la frase le pertenece a Ana: whose it is, from the verb on. */
+function ownerBehind(line: ReadLine, verb: number): Phrase | null {
+  const words = [0, 1, 2].map((step) => wordAt(line.tokens, verb + step)?.lower ?? '');
+  if (copulaNumber(words[0] ?? '') !== null)
+    return ownerAfter(line, /^l[ao]s?$/u.test(words[1] ?? '') && words[2] === 'de' ? verb + 1 : verb);
+  const belongs = words.findIndex((word) => /^(?:pertenece|corresponde)n?$/u.test(word));
+  const whom = belongs === -1 ? '' : (words[belongs + 1] ?? '');
+  if (!/^al?$/u.test(whom)) return null;
+  const phrase = line.phraseAt(verb + belongs + 2);
+  return phrase && line.isSomebody(phrase) ? phrase : null;
+}
+
+const FIRST_NOUN_POINTED = 5;
 const FIRST_NOUN = 2;
 
 /** La frase, sacada de un cuaderno, es de Ana: past what commas enclose. */

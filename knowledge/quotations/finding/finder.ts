@@ -3,6 +3,7 @@
 import { opensAboutNoun, opensAboutWords } from '../../spanish/grammar.ts';
 import { followsColon, type ReadLine, readLine } from '../cues/cue.ts';
 import { isWholeSentence } from '../cues/line-shape.ts';
+import { presentedIn } from '../cues/presented.ts';
 import { topicBeforeColon } from '../cues/topic.ts';
 import { Discourse } from '../people/discourse.ts';
 import { type Named, Pages } from '../people/pages.ts';
@@ -226,8 +227,10 @@ export class Finder {
   private settleBefore(line: ReadLine): void {
     const before = this.alone;
     const first = line.tokens[0];
-    if (before !== null && this.settleByVerb(line, before)) return;
+    if (before !== null && (this.settleByVerb(line, before) || this.settleByPresenting(line, before))) return;
     if (before === null || first?.kind !== 'word' || !opensAboutWords(first.lower)) return;
+    // Se lo dijo Ana Ruiz a su hermana; but «Se fue», which speaks of no words.
+    if (first.lower === 'se' && wordAt(line.tokens, 1)?.lower !== 'lo') return;
     // «El cambio que sí se nota». Con ese lema arrancó la campaña: a slogan, said by nobody.
     if (/^(?:con|bajo)$/u.test(first.lower) && isAnnouncing(wordAt(line.tokens, 2)?.lower ?? '')) {
       this.given.delete(before);
@@ -251,6 +254,15 @@ export class Finder {
     const attribution = this.attributor.ofLine({ line, discourse: this.discourse }, false);
     if (!attribution || attribution.speaker.name === null) return false;
     this.keep(before, { ...attribution, by: 'lineAfter' });
+    return true;
+  }
+
+  /** «Me echaron». Habla Noelia Vaquero, 33 años. */
+  private settleByPresenting(line: ReadLine, before: number): boolean {
+    const phrase = presentedIn(line);
+    const speaker = phrase && this.who.speakers.of(line.tokens, phrase);
+    if (!speaker?.person || speaker.name === null) return false;
+    this.keep(before, { ...carriedFrom({ cue: null, speaker }), by: 'lineAfter' });
     return true;
   }
 
