@@ -34,6 +34,28 @@ export function causeEnd(tokens: readonly Token[], from: number): number | null 
   return from > 0 || one ? cause + 1 : null;
 }
 
+/**
+ * Plataforma de Afectados por la Hipoteca, Observatorio contra la Violencia: past what the body that `from` begins is for
+ * or against; `end` where that is nothing, or another body.
+ */
+export function purposeEnd(tokens: readonly Token[], { from, to: end }: Range): number {
+  if (!isGroupNoun(wordAt(tokens, from)?.lower ?? '')) return end;
+  const [link, article, aim] = [0, 1, 2].map((step) => wordAt(tokens, end + step));
+  if (!/^(?:por|contra|para)$/u.test(link?.lower ?? '') || !/^(?:el|la|los|las)$/u.test(article?.lower ?? ''))
+    return end;
+  if (!aim?.capital || isGroupNoun(aim.lower)) return end;
+  const past = capitalsEnd(tokens, end + 2);
+  const of = /^del?$/u.test(wordAt(tokens, past)?.lower ?? '') && wordAt(tokens, past + 1)?.capital === true;
+  return of ? capitalsEnd(tokens, past + 1) : past;
+}
+
+/** Juzgado de lo Mercantil número 2 de Bilbao: past the number of a court or a school, and where that is. */
+export function numberedEnd(tokens: readonly Token[], end: number): number {
+  const [word, number, of, place] = [0, 1, 2, 3].map((step) => wordAt(tokens, end + step));
+  if (word?.lower !== 'número' || !/^\p{N}{1,4}$/u.test(number?.lower ?? '')) return end;
+  return of?.lower === 'de' && place?.capital ? capitalsEnd(tokens, end + 3) : end + 2;
+}
+
 /** Renta 4 consideró, Canal 13: past a number that no noun follows. */
 function pastNumber(tokens: readonly Token[], at: number): number {
   const next = wordAt(tokens, at + 1)?.lower ?? '';

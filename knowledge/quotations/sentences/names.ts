@@ -24,7 +24,7 @@ import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import { isMark, type Line, type Token, wordAt } from '../text/tokens.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import { fieldEnd } from './field-names.ts';
-import { bodyEnd, capitalsEnd, causeEnd, pastJoined } from './name-ends.ts';
+import { bodyEnd, capitalsEnd, causeEnd, numberedEnd, pastJoined, purposeEnd } from './name-ends.ts';
 
 const titles = new Set(abbreviations.beforeName);
 const courtesies = new Set(['don', 'doña', 'ña', 'fray', 'sor', 'monseñor']);
@@ -32,7 +32,7 @@ const courtesies = new Set(['don', 'doña', 'ña', 'fray', 'sor', 'monseñor']);
 const particles = new Set([
   ...['de', 'del', 'lo', 'la', 'las', 'los', 'i'],
   // Of other languages: Ursula von der Meer, Paulo dos Santos, Luca della Torre.
-  ...['von', 'van', 'der', 'den', 'ter', 'da', 'das', 'do', 'dos', 'du', 'di', 'della'],
+  ...['von', 'van', 'der', 'den', 'ter', 'da', 'das', 'do', 'dos', 'du', 'di', 'della', 'the', 'of'],
 ]);
 /** Tokens between two capitals of one name. */
 const LONGEST_GAP = 2;
@@ -203,7 +203,8 @@ export function isTitle(tokens: readonly Token[], index: number): boolean {
 function isRank(tokens: readonly Token[], index: number): boolean {
   const word = wordAt(tokens, index);
   const next = wordAt(tokens, index + 1);
-  if (!word?.acronym || !next?.capital) return false;
+  // IES Miguel Hernández: a school.
+  if (!word?.acronym || !next?.capital || isGroupNoun(word.lower)) return false;
   return isGivenName(next.lower) && !next.acronym;
 }
 
@@ -219,7 +220,8 @@ function startsLikePerson(tokens: readonly Token[], at: number): boolean {
 /** The end (exclusive) of the name that begins at `from`. */
 export function nameEnd(tokens: readonly Token[], from: number, proper: ProperWords): number {
   if (proper.isHouse(tokens, from)) return from + 1;
-  return pastJoined(tokens, lastCapital(tokens, from, proper));
+  const end = pastJoined(tokens, lastCapital(tokens, from, proper));
+  return numberedEnd(tokens, purposeEnd(tokens, { from, to: end }));
 }
 
 /** Past the last capital of a name, particles passed over. */
