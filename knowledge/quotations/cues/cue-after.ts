@@ -6,6 +6,7 @@ import {
   isComparing,
   isFronting,
   isGerund,
+  isModal,
   isObjectClitic,
   isTextNoun,
 } from '../../spanish/grammar.ts';
@@ -31,12 +32,19 @@ export function cueAfter(line: ReadLine, at: number): Cue | null {
   next = summedVerb(line, next) ?? next;
   for (let step = 0; step < PRELUDE; step += 1, next += 1) {
     const here = line.chunks[next];
-    if (here?.kind === 'speech') return closesQuotation(line, next, here) ? verbCue(line, next, here) : null;
+    if (here?.kind === 'speech' && !isAnothers(line, next))
+      return closesQuotation(line, next, here) ? verbCue(line, next, here) : null;
     const unlisted = here && step < 2 ? unlistedVerb(line, at, next) : null;
     if (unlisted) return unlisted;
-    if (!here || !mayPrecedeVerb(here)) return null;
+    if (!mayPrecedeVerb(line, next)) return null;
   }
   return null;
+}
+
+/** «…», terminó diciendo Ana: a verb of saying that another one completes. */
+function isAnothers({ chunks }: ReadLine, at: number): boolean {
+  const next = chunks[at + 1];
+  return next?.kind === 'speech' && next.modal && next.verb.mood === 'gerund';
 }
 
 /**
@@ -144,10 +152,20 @@ function summedVerb({ chunks, tokens }: ReadLine, at: number): number | null {
 const SUMMED = 8;
 
 /** What may stand between the pause and the verb: pronouns, adverbs, a subject, como, según. */
-function mayPrecedeVerb(chunk: Chunk): boolean {
-  if (chunk.kind === 'link') return isComparing(chunk.word);
+function mayPrecedeVerb(line: ReadLine, at: number): boolean {
+  const chunk = line.chunks[at];
+  if (!chunk) return false;
+  if (chunk.kind === 'speech') return isAnothers(line, at);
+  if (chunk.kind === 'link') return isComparing(chunk.word) || isHavingTo(line, at);
   if (chunk.kind === 'prepositional') return chunk.preposition === 'según';
   return chunk.kind === 'small' || chunk.kind === 'phrase' || chunk.kind === 'verb';
+}
+
+/** «…», tuvo que reconocer Ana: the «que» between the two. */
+function isHavingTo({ chunks, tokens }: ReadLine, at: number): boolean {
+  const [verb, que, says] = [chunks[at - 1], chunks[at], chunks[at + 1]];
+  const must = verb?.kind === 'verb' && isModal(wordAt(tokens, verb.to - 1)?.lower ?? '');
+  return must && que?.kind === 'link' && que.word === 'que' && says?.kind === 'speech' && says.modal;
 }
 
 /** Tokens before a quotation that opens its line: con un. */

@@ -204,7 +204,7 @@ function isRank(tokens: readonly Token[], index: number): boolean {
   const word = wordAt(tokens, index);
   const next = wordAt(tokens, index + 1);
   // IES Miguel Hernández: a school.
-  if (!word?.acronym || !next?.capital || isGroupNoun(word.lower)) return false;
+  if (!word?.acronym || !next?.capital || /^(?:ies|ceip)$/u.test(word.lower)) return false;
   return isGivenName(next.lower) && !next.acronym;
 }
 

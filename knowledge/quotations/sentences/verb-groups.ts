@@ -15,6 +15,7 @@ import {
   beginsSpeechPhrase,
   firstPersonForm,
   isAlsoNoun,
+  isDenied,
   mayPrecedeDe,
   type SpeechForm,
   speechForm,
@@ -105,6 +106,8 @@ function verbAt(tokens: readonly Token[], from: number, at: number): SpeechForm 
   if (!word || (word.capital && tokens[from - 1]?.kind === 'word')) return undefined;
   const reflexive = [from, from - 1].some((index) => wordAt(tokens, index)?.lower === 'se');
   const form = speechForm(word.lower, reflexive) ?? firstPersonForm(word.lower);
+  // No oculta su «enfado»; but «ocultó «pruebas»» says nothing.
+  if (form && isDenied(form.infinitive) && wordAt(tokens, from - 1)?.lower !== 'no') return undefined;
   return form?.subjunctive && !isFact(tokens, from) ? undefined : form;
 }
 
@@ -134,7 +137,9 @@ const LONGEST_VERB_PHRASE = 4;
 
 /** A verb without an auxiliary: finite where it is no noun, an infinitive where something makes it attribute. */
 function unaided(tokens: readonly Token[], chunk: Unnumbered): SpeechChunk | null {
-  if (chunk.verb.mood === 'gerund') return numbered(chunk, null);
+  // Terminó diciendo: the verb before it has its subject.
+  const goesOn = GOING_ON.test(wordAt(tokens, chunk.from - 1)?.lower ?? '');
+  if (chunk.verb.mood === 'gerund') return numbered(chunk, null, goesOn);
   if (chunk.verb.mood === 'infinitive') return infinitive(tokens, chunk);
   const before = wordAt(tokens, chunk.from - 1)?.lower;
   const word = wordAt(tokens, chunk.to - 1)?.lower ?? '';
@@ -143,6 +148,8 @@ function unaided(tokens: readonly Token[], chunk: Unnumbered): SpeechChunk | nul
     (before !== undefined && (isNounAfter(before, word) || isNounPast(tokens, chunk.from, word)));
   return noun ? null : numbered(chunk, chunk.verb.number);
 }
+
+const GOING_ON = /^(?:sigu|termin|acab|continu|conclu|empez|comenz)\p{Ll}+$/u;
 
 /** Lleva media vida, a la hora y media: a half, where nothing shows that somebody mediates. */
 function isHalf(tokens: readonly Token[], { from, to }: Unnumbered): boolean {
@@ -160,7 +167,8 @@ function isNounPast(tokens: readonly Token[], at: number, word: string): boolean
 function infinitive(tokens: readonly Token[], chunk: Unnumbered): SpeechChunk | null {
   const before = wordAt(tokens, chunk.from - 1)?.lower ?? '';
   const earlier = wordAt(tokens, chunk.from - 2)?.lower ?? '';
-  const linked = before === 'a' || before === 'de' || before === 'por';
+  // Tuvo que reconocer, volvió a decir.
+  const linked = /^(?:a|de|por|que)$/u.test(before);
   if (isModal(before) || (linked && isModal(earlier))) return numbered(chunk, null, true);
   // Dedica un párrafo a señalar que….
   const goesOn = before === 'a' && wordAt(tokens, chunk.to)?.lower === 'que' && chunk.verb.stance === 'said';

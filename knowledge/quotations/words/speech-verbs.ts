@@ -77,6 +77,7 @@ const speech = lazyTable(speechTable);
 const first = lazyTable(firstForms);
 const continuing = new Set(data.continuing);
 const answering = new Set(data.answering);
+const denied = new Set(data.denied);
 const phrases = lazyTable(phraseTable);
 
 interface VerbPhrase {
@@ -170,6 +171,9 @@ export function speechPhrase(
 
 /** Whether the verb goes on with what the same person has said: añadir. */
 export const isContinuing = (infinitive: string): boolean => continuing.has(infinitive);
+
+/** Whether the verb tells what somebody says only with «no» before it: no oculta su «enfado». */
+export const isDenied = (infinitive: string): boolean => denied.has(infinitive);
 
 /** Whether whoever was asked does so: responder. */
 export const isAnswering = (infinitive: string): boolean => answering.has(infinitive);
