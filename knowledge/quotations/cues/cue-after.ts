@@ -232,7 +232,9 @@ function pastPauses(line: ReadLine, from: number): number {
 
 function pauseAt(line: ReadLine, at: number): boolean {
   const here = line.chunks[at];
-  return here?.kind === 'mark' && PAUSES.has(here.text);
+  // «Una profesional»: así la definió Ana.
+  const so = here?.kind === 'mark' && here.text === ':' && wordAt(line.tokens, here.to)?.lower === 'así';
+  return so || (here?.kind === 'mark' && PAUSES.has(here.text));
 }
 
 /** A verb may follow without a comma when the stretch begins its line: «¿Quién?» preguntó · —Sí —dijo. */

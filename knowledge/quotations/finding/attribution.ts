@@ -15,6 +15,7 @@ export const RULES = {
   verbAfterColon: 'after a colon, with a verb of its own (cues/cue-after.ts)',
   colon: 'whatever brings in the words after a colon (introduction.ts)',
   namedAnswer: 'an answer that is named: «sí», dijo (cues/cue-choice.ts)',
+  owned: 'whoever the words are of: «el «no es no» de Ana» (cues/owned-words.ts)',
   verbBeside: 'a verb beside it (cues/cue-after.ts)',
   verbBefore: 'a verb of saying before it (cues/cue-before.ts)',
   verbFronted: 'a verb after it, its own words before (cues/cue-after.ts)',

@@ -16,6 +16,7 @@ import {
   joinsWithin,
 } from '../cues/line-shape.ts';
 import { nounCueOf } from '../cues/noun-cues.ts';
+import { ownerOfWords } from '../cues/owned-words.ts';
 import { understoodSubject } from '../cues/understood.ts';
 import { nobody, type Speaker } from '../people/speaker.ts';
 import type { Speakers } from '../people/speakers.ts';
@@ -126,6 +127,8 @@ export class Attributor {
         ? by('verbAfterColon', this.give(reading, after))
         : by('colon', this.afterColon(reading, at, stretch, used));
     }
+    const owner = ownerOfWords(line, at, this.textOf(stretch));
+    if (owner) return by('owned', this.lineSpeaker.ofPhrase(line, owner, reading.discourse));
     const found = cueFor(line, at, used);
     if (found) return this.byCue(reading, at, stretch, found);
     if (understood) return by('understood', understood);

@@ -1,7 +1,7 @@
 // Cuts an attribution between dashes out of what is said: —Sí —dijo Ana—. Ya voy.
 import type { Span } from '../../article.ts';
 import { auxiliaryNumber, isClitic } from '../../spanish/grammar.ts';
-import { speechForm, speechPhrase } from '../words/speech-verbs.ts';
+import { firstPersonForm, speechForm, speechPhrase } from '../words/speech-verbs.ts';
 
 const OPENING_DASH = /(?:^|[\s\u00a0])(?:[—–―-](?=\p{L})|[—–―](?=[\s\u00a0]\p{L}))/gu;
 const CLOSING_DASH = /[—–―](?=[\s\u00a0.,;:!?…»”"]|$)/gu;
@@ -9,6 +9,9 @@ const CLOSING_DASH = /[—–―](?=[\s\u00a0.,;:!?…»”"]|$)/gu;
 const LEFTOVER = /^[\s\u00a0.,;:]+/u;
 /** Words between the dash and the verb of saying: se, le, ha, me lo ha. */
 const LONGEST_PRELUDE = 3;
+
+/** Endings of the past that no noun has. */
+const PAST = /^\p{Ll}{2,}(?:ó|aban?)$/u;
 
 export interface Spoken extends Span {
   /** Where the narrator takes over: the end of the opening dash, or of the words themselves. */
@@ -51,8 +54,10 @@ function startsAttribution(text: string): boolean {
   let afterSe = false;
   for (const [index, word] of words.slice(0, LONGEST_PRELUDE + 1).entries()) {
     const lower = word.normalize('NFC').toLowerCase();
-    const form = speechForm(lower, afterSe);
+    const form = speechForm(lower, afterSe) ?? firstPersonForm(lower);
     if (form && (form.mood === 'finite' || index > 0)) return true;
+    // —Yo no me muevo —cruzó los brazos Ana.
+    if (index === 0 && PAST.test(lower)) return true;
     // —¿Y eso? —quiso saber Ana.
     if (speechPhrase(words.slice(index).map((each) => each.normalize('NFC').toLowerCase()))) return true;
     if (!isClitic(lower) && auxiliaryNumber(lower) === null) return false;
