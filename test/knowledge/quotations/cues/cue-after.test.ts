@@ -23,6 +23,14 @@ describe('right after the words', () => {
     // Verbs that no list has, right between the pause and whoever speaks or the end.
     ['«Llueve», frena la hija.', 'frena', 'la hija'],
     ['«Llueve», lo corta.', 'corta', 'left out'],
+    ['«Llueve», transigió.', 'transigió', 'left out'],
+    ['«Llueve», encajó a la salida.', 'encajó', 'left out'],
+    ['«Llueve», abrió fuego Ana Ruiz.', 'abrió', 'Ana Ruiz'],
+    // What completes another verb.
+    ['«Llueve», tuvo que reconocer Ana Ruiz.', 'reconocer', 'Ana Ruiz'],
+    ['«Llueve», terminó diciendo Ana Ruiz.', 'diciendo', 'Ana Ruiz'],
+    ['«Llueve», acertó a decir Ana Ruiz.', 'decir', 'Ana Ruiz'],
+    ['«Un error»: así lo definió Ana Ruiz.', 'definió', 'Ana Ruiz'],
   ])('stands a verb or a source: %s', (body, words, whom) => {
     expect(cueOfStretch(body, cueAfter)).toEqual([words, whom]);
   });
@@ -31,6 +39,7 @@ describe('right after the words', () => {
     ['the verb has words of its own', '«Llueve», Ana Ruiz dijo que no.'],
     ['the verb has words of its own', '«Llueve», Ana Ruiz dijo «basta».'],
     ['a thing goes on', '«Toma uno», seguirá sonando.'],
+    ['a noun sums them up', '«Llueve», ha sido la respuesta de Ana Ruiz.'],
     ['a link comes between', '«Llueve», y Ana Ruiz dijo basta.'],
     ['the words stand in the line', 'El plan «Llueve» dijo Ana Ruiz.'],
     ['too much comes between', '«Llueve», ayer ya no la señora alcaldesa ayer ya no dijo.'],

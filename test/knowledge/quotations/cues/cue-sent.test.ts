@@ -6,6 +6,11 @@ import { cueOfStretch } from '../cue-in.ts';
 describe('a message before a colon', () => {
   it.each([
     ['La jueza leyó el correo que Iker Ulecia envió a la plantilla: «Se acabó».', 'envió', 'Iker Ulecia'],
+    [
+      'La jueza leyó el mensaje que el acusado, Iker Ulecia, envió a su hermano: «Se acabó».',
+      'envió',
+      'el acusado',
+    ],
     ['La jueza leyó el mensaje que Rosa Barbudo habría enviado: «Se acabó».', 'enviado', 'Rosa Barbudo'],
     ['La jueza leyó la carta que le mandó su maestra: «Se acabó».', 'mandó', 'su maestra'],
     ['Todo estaba en la carta que le mandó su maestra: «Se acabó».', 'mandó', 'su maestra'],

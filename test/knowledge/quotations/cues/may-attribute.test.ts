@@ -16,6 +16,8 @@ describe('a verb attributes the words after it', () => {
     ['it calls for something', 'Ana Ruiz llamó a un «diálogo sin condiciones».', 'llamó'],
     ['it calls for something', 'Ana Ruiz llamó en un comunicado a «preservar la calma».', 'llamó'],
     ['it calls somebody something', 'Ana Ruiz lo llamó «turista».', 'llamó'],
+    ['it calls somebody something', 'Ana Ruiz lo llama «turista».', 'llama'],
+    ['somebody is heard', 'Ana Ruiz oyó a un asesor decir «basta».', 'oyó'],
     ['it asks a whole question', 'Ana Ruiz preguntó: «¿Quién?».', 'preguntó'],
     ['it asks with «si»', 'Ana Ruiz le preguntó si su muñeca «iba a tener bote».', 'preguntó'],
     ['it judges in passing', 'Ana Ruiz ve como «un error» el plan.', 've'],

@@ -26,6 +26,10 @@ describe('a noun for words', () => {
     ['Apareció una nueva amenaza: «Vuelvo».', 'amenaza', 'nobody'],
     ['Al grito de «Vuelvo», los hinchas invadieron la cancha.', 'grito', 'los hinchas'],
     ['«Vuelvo» fue su respuesta.', 'respuesta', 'left out'],
+    ['«Vuelvo», ha sido la respuesta de Ana Ruiz.', 'respuesta', 'Ana Ruiz'],
+    ['«Vuelvo», fue toda la respuesta que dio.', 'respuesta', 'left out'],
+    ['La jueza leyó una carta de Ana Ruiz: «Vuelvo».', 'carta', 'Ana Ruiz'],
+    ['La jueza leyó un correo de un vecino, Ana Ruiz: «Vuelvo».', 'correo', 'Ana Ruiz'],
     ['«Vuelvo», es la frase que repite Ana Ruiz.', 'frase', 'Ana Ruiz'],
     ['«Vuelvo»: la frase de Ana Ruiz corrió por el pueblo.', 'frase', 'Ana Ruiz'],
   ])('says whose they are, or leaves it out: %s', (body, words, whom) => {
@@ -34,6 +38,7 @@ describe('a noun for words', () => {
 
   it.each([
     ['tells how somebody reads', 'Ana Ruiz leyó en voz alta: «Vuelvo».'],
+    ['tells that somebody was asked', 'A preguntas de Ana Ruiz, calló: «Vuelvo».'],
     ['is far off', 'La promesa de ayer por la tarde en la plaza grande y vieja de «agua».'],
     ['stands before a verb', 'La promesa de ayer llegó con «agua».'],
     ['stands past a semicolon', 'La promesa de Ana Ruiz; luego: «Vuelvo».'],

@@ -21,6 +21,8 @@ describe('a name is given', () => {
     ['Publicó un título optimista, «Marea».'],
     ['Llamó «mentirosa» a la puerta.'],
     ['La palabra que más se repetía era «cansancio».'],
+    ['Lo que el Código Penal llama «concierto».'],
+    ['Lo que la norma llama «terreno impracticable».'],
     ['La final, a la que los cronistas se refieren como «la guerra».'],
   ])('before the words: %s', (body) => {
     expect(named(body)).toBe(true);
@@ -52,6 +54,8 @@ describe('a name is given', () => {
 
 describe('no name is given', () => {
   it.each([
+    ['one leaves out who calls it so', 'Dirige lo que llama «la excavación más pobre de América».'],
+    ['one person calls it so', 'Dirige lo que la alcaldesa, Ana Ruiz, llama «un plan de choque».'],
     ['it asks for something', 'Llamó a «resistir».'],
     ['it asks for something', 'Llamó a no caer en «la tentación».'],
     ['it is one person’s own word', 'Se quejó por lo que llama «un engaño».'],

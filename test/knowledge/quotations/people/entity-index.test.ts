@@ -23,6 +23,12 @@ describe('a name', () => {
     expect(found('ana ruiz soler')).toEqual(['Ana Ruiz Soler']);
   });
 
+  it('of two surnames is theirs who have a given name before them', () => {
+    add('Núñez Carballo');
+    add('Evaristo Núñez Carballo');
+    expect(found('Núñez Carballo')).toEqual(['Evaristo Núñez Carballo']);
+  });
+
   it('in part is everybody’s who has all its words', () => {
     add('Ana Ruiz');
     add('Luis Ruiz');

@@ -27,6 +27,8 @@ describe('before the name', () => {
     ['Habló la vecina de la directora, Ana Ruiz.', ['vecina']],
     ['Habló la asesora de la directora Ana Ruiz.', ['directora']],
     ['Habló Dra. Ana Ruiz.', ['doctora']],
+    ['Habló la alcaldesa de Lucena (Córdoba), Ana Ruiz.', ['alcaldesa']],
+    ['Habló la exalcaldesa de Lucena (Córdoba) Ana Ruiz.', ['exalcaldesa']],
     ['Habló la jueza central, la bogotana Ana Ruiz.', ['bogotana', 'jueza']],
     ['Habló su sobrina, la notaria Ana Ruiz.', ['notaria', 'sobrina']],
     ['Habló aquella repitente, Ana Ruiz.', ['repitente']],

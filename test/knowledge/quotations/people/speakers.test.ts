@@ -5,6 +5,7 @@ import { rows, speakersOf } from '../speakers-of.ts';
 describe('what is no speaker', () => {
   it.each(
     rows([
+      ['Ana Paz y Luis Mena firmaron. Ambos dijeron que «no hay prisa».', null],
       ['El debate siguió en el pasillo: «No firmo eso ni loco».', null],
       ['Un correo interno advertía: «No digan nada a la prensa».', null],
       ['Rosa Gil encontró una nota sin fecha ni firma: «Que nadie llore».', null],

@@ -9,6 +9,10 @@ it.each([
     'El ministro de Industria, Comercio y Turismo, Jordi Pons, dijo que el plan es «muy bueno».',
     'Jordi Pons',
   ],
+  [
+    'El ministro de Exteriores, Unión Europea y Cooperación, Jordi Pons, dijo que el plan es «muy bueno».',
+    'Jordi Pons',
+  ],
   ['La Secretaría de Salud y Bienestar dijo que el plan es «muy bueno».', 'Secretaría de Salud y Bienestar'],
   [
     'El ministro de Salud y Marta Rey dijeron que el plan es «muy bueno».',

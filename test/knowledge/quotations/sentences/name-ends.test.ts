@@ -4,7 +4,9 @@ import {
   bodyEnd,
   capitalsEnd,
   causeEnd,
+  numberedEnd,
   pastJoined,
+  purposeEnd,
 } from '../../../../knowledge/quotations/sentences/name-ends.ts';
 import type { Token } from '../../../../knowledge/quotations/text/tokens.ts';
 import { lastLineOf } from '../last-line.ts';
@@ -122,4 +124,45 @@ describe('whoever speaks', () => {
   ])('has the whole of the name, and no more than it: %s', (text, speaker) => {
     expect(speakersOf(text)).toEqual([speaker]);
   });
+});
+
+describe('what a body is for or against', () => {
+  const toPurpose = (sentence: string, first: string, last: string) => {
+    const { line, at, text } = lastLineOf(sentence);
+    const from = at(first);
+    return text({ from, to: purposeEnd(line.tokens, { from, to: at(last) + 1 }) });
+  };
+
+  it.each([
+    [
+      'La Plataforma de Afectados por la Hipoteca calló.',
+      'Plataforma',
+      'Afectados',
+      'Plataforma de Afectados por la Hipoteca',
+    ],
+    [
+      'El Observatorio contra la Violencia de Lugo calló.',
+      'Observatorio',
+      'Observatorio',
+      'Observatorio contra la Violencia de Lugo',
+    ],
+  ])('is of its name: %s', (sentence, first, last, name) => {
+    expect(toPurpose(sentence, first, last)).toBe(name);
+  });
+
+  it.each([
+    ['of another body', 'La Asociación contra el Ayuntamiento calló.', 'Asociación'],
+    ['of a person', 'La Fiscalía contra Ana Paz calló.', 'Fiscalía'],
+    ['of no body', 'Barrientos por la Tarde calló.', 'Barrientos'],
+  ])('is none %s: %s', (_, sentence, first) => {
+    expect(toPurpose(sentence, first, first)).toBe(first);
+  });
+});
+
+it('a court has its number, and where it is, in its name', () => {
+  const { line, at, text } = lastLineOf('El Juzgado número 2 de Bilbao calló.');
+  expect(text({ from: at('Juzgado'), to: numberedEnd(line.tokens, at('Juzgado') + 1) })).toBe(
+    'Juzgado número 2 de Bilbao',
+  );
+  expect(numberedEnd(line.tokens, at('calló'))).toBe(at('calló'));
 });

@@ -16,6 +16,7 @@ describe('what a parenthesis follows', () => {
     ['La ministra — que llegó tarde — dijo que sí.', '—', 'La ministra'],
     ['La ministra (de Cultura) dijo que sí.', '(', 'La ministra'],
     ['Una vecina, relató Lamas, dijo que sí.', ',', 'Una vecina'],
+    ['Su padre, al cerrar la puerta, dijo que sí.', ',', 'Su padre'],
   ])('is whoever stands before it: %s', (sentence, opening, phrase) => {
     expect(subjectIn(sentence, 'dijo', opening)).toBe(`<${phrase}>`);
   });

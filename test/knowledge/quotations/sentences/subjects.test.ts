@@ -12,6 +12,24 @@ describe('the subject of a verb of saying', () => {
   it.each([
     ['stands before it', 'La alcaldesa dijo que sí.', 'dijo', 'La alcaldesa'],
     ['stands after it', '«Ya», dijo la alcaldesa.', 'dijo', 'la alcaldesa'],
+    [
+      'is whoever acts in a clause with «cuando»',
+      'Ana Ruiz obedeció cuando el pasajero sacó el cuchillo y le susurró: «Ya».',
+      'susurró',
+      'el pasajero',
+    ],
+    [
+      'is whoever acts in what is told, the teller behind the verb',
+      'Contó Ana Ruiz que el ingeniero bajó del auto y le dijo: «Ya».',
+      'dijo',
+      'el ingeniero',
+    ],
+    [
+      'is whoever acts in what is told, past an infinitive between commas',
+      'Ana Ruiz recuerda que su padre, al cerrar la puerta, le dio la llave y le dijo: «Ya».',
+      'dijo',
+      'su padre',
+    ],
     ['is that of the verb it is joined to', 'La alcaldesa calló y dijo que sí.', 'dijo', 'La alcaldesa'],
     ['is that of the one before it', '«¿A?», dijo Ana Ruiz, «¿B?» añadió.', 'añadió', 'Ana Ruiz'],
     [

@@ -16,6 +16,8 @@ describe('what is said between dashes', () => {
     ['Sí —dijo Ana —contó Luis—. Ya voy.', ['Sí', 'Ya voy.']],
     ['¿Y eso? —quiso saber Ana.', ['¿Y eso?']],
     ['Sí —se quejó Ana.', ['Sí']],
+    ['Sí —le pregunté a Ana—. Ya voy.', ['Sí', 'Ya voy.']],
+    ['No me muevo —cruzó los brazos Ana.', ['No me muevo']],
     ['Sí —me lo ha dicho Ana—. Ya voy.', ['Sí', 'Ya voy.']],
     ['Sí —le había dicho Ana—. Ya voy.', ['Sí', 'Ya voy.']],
   ])('stops where a verb of saying begins: %s', (text, parts) => {
