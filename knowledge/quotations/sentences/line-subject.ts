@@ -2,6 +2,7 @@
 
 import { isGroupNoun } from '../../spanish/grammar.ts';
 import { wordAt } from '../text/tokens.ts';
+import { isObjectless } from '../words/verbs-beside-speech.ts';
 import { type Chunk, type Chunked, REACH } from './chunk.ts';
 import { isTimePhrase, type Phrase } from './phrase.ts';
 
@@ -147,6 +148,16 @@ function subjectBehind(line: Chunked): Phrase | null {
   return acts && who?.kind === 'phrase' && line.isSomebody(who.phrase) ? who.phrase : null;
 }
 
+/** Hoy preside la asociación, fundó la Cooperativa del Sur: a body right behind a verb that has an object. */
+function isBodyDone(line: Chunked, { common, name, apposition }: Phrase, at: number): boolean {
+  const head = common[0] ?? wordAt(line.tokens, name?.from ?? -1)?.lower ?? '';
+  if (!isGroupNoun(head) || apposition !== null) return false;
+  const verb = line.chunks[at - 1];
+  // Lo confirmó la empresa: of what is said, it is the subject.
+  const says = verb?.kind === 'speech' && verb.verb.stance !== 'after';
+  return verb !== undefined && !says && !isObjectless(wordOf(line, verb));
+}
+
 /** Somebody, and not what somebody is: nacida en Lugo, fue la menor de siete hermanos; but fue mi guía el que habló. */
 function actsBehind(line: Chunked, phrase: Phrase, at: number): boolean {
   const { name, apposition, nameIsComplement } = phrase;
@@ -155,6 +166,7 @@ function actsBehind(line: Chunked, phrase: Phrase, at: number): boolean {
   const cleft =
     (next?.kind === 'link' && next.word === 'quien') || (next?.kind === 'other' && que?.kind === 'link');
   const named = apposition !== null || (name !== null && !nameIsComplement);
+  if (isBodyDone(line, phrase, at)) return false;
   return line.isSomebody(phrase) && (!is || cleft || named);
 }
 

@@ -16,6 +16,9 @@ export const isFinding = startsWithAny(data.findingStems);
 /** Whether its writer does so with a message: envió, dejó. */
 export const isSending = startsWithAny(data.sendingStems);
 
+/** Whether whoever does so may stand right behind the word: llegó la policía. */
+export const isObjectless = startsWithAny(data.objectlessStems);
+
 /** Conversamos con Ana Ruiz, entrevista a Ana Ruiz: what goes before whoever answers. */
 export const SPOKEN_TO = new RegExp(
   String.raw`(?:${visiting})\p{Ll}+(?: \p{Ll}+){0,3} (?:con|a)(?: \p{Ll}+){0,3},? $`,

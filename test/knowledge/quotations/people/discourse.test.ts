@@ -119,6 +119,11 @@ describe('a subject left out', () => {
         'Ana Ruiz',
       ],
       ['El sindicato convocó una huelga. «No hay otra salida», explican.', 'El sindicato'],
+      [
+        'Ana Ruiz llegó en 2001. Hoy preside la asociación de vecinos. «Nadie nos ayudó», denuncia.',
+        'Ana Ruiz',
+      ],
+      ['Ana Ruiz llegó en 2001. Protestó la empresa. «Nadie nos ayudó», denunció.', 'la empresa'],
       ['La campaña oficial prometía «cultura para todos los bolsillos de la ciudad».'],
     ]),
   )('$body', ({ body, speakers }) => {
