@@ -1,10 +1,11 @@
 // Who acts in a line, so that whoever is left out later may be meant.
 
-import { isNobody, isTextNoun } from '../../spanish/grammar.ts';
+import { isCrowd, isNobody, isTextNoun } from '../../spanish/grammar.ts';
 import { pointsBack } from '../../spanish/role-fields.ts';
 import type { ReadLine } from '../cues/cue.ts';
 import { namedBeside } from '../cues/heard.ts';
 import { beginsClause, isBroughtIn } from '../cues/joined-clause.ts';
+import { leavesSubjectOut, leavesTheOther } from '../cues/left-out.ts';
 import {
   agentOf,
   calledIn,
@@ -165,9 +166,7 @@ export class Acting {
       this.joined(line);
       return;
     }
-    // Los dos se gritaron: after that nobody in particular is left.
-    if (isNobody(subject.common[0] ?? ''))
-      this.discourse.pages.acts({ ...nobody, somebody: true, plural: true });
+    this.nobodyActs(line, subject);
     if (subject.pronoun) {
       this.pronoun(line, subject);
       return;
@@ -177,13 +176,27 @@ export class Acting {
     const known = this.whoSpeaks.pointed(speaker, line, subject, this.discourse);
     // Explica que vuelven. Su equipo anilló trescientos: what is somebody's is not left out after it.
     if (!speech && known.group && subject.determiner === 'su' && this.discourse.pages.last()?.person) return;
-    if (isOfMany(line, subject, known)) return;
+    if (isOfMany(line, subject, known) || this.givesWay(line, known, subject, speech)) return;
     this.discourse.pages.acts(
       line.subjects.isJoint ? { ...known, name: null, person: false } : known,
       this.tells(line, subject),
     );
     this.joined(line);
     this.whoDid(line);
+  }
+
+  /** Los dos se gritaron: after that nobody in particular is left. Todo ardió: that is nobody. */
+  private nobodyActs(line: ReadLine, { from, common }: Phrase): void {
+    const things = /^(?:todo|nada)$/u.test(wordAt(line.tokens, from)?.lower ?? '');
+    if (isNobody(common[0] ?? '') && !things)
+      this.discourse.pages.acts({ ...nobody, somebody: true, plural: true });
+  }
+
+  /** La sala calló, la policía la detuvo, murió su padre: whether whoever acted before goes on all the same. */
+  private givesWay(line: ReadLine, known: Speaker, { common }: Phrase, speech: boolean): boolean {
+    const last = this.discourse.pages.last();
+    if (speech || !last?.person || last.name === known.name) return false;
+    return isCrowd(common[0] ?? '') || leavesTheOther(line, known);
   }
 
   /** Whether the opening of the line settles who acts, or that nobody does. */
@@ -261,6 +274,9 @@ export class Acting {
   private withoutSubject(line: ReadLine, named: readonly Named[], speech: boolean): void {
     // Fue visto por Ana Ruiz, una buza: whoever does what is done to the subject.
     const agent = agentOf(line);
+    // Fue detenida por la policía: nor does a body speak for it.
+    const body = agent !== null && this.who.speakers.of(line.tokens, agent).group;
+    if (body && !speech && this.discourse.pages.last()?.person && leavesSubjectOut(line, agent.from)) return;
     if (agent && this.who.chunker.isSomebody(line.tokens, agent)) {
       this.discourse.pages.acts(this.who.speakers.of(line.tokens, agent));
       return;
@@ -282,6 +298,8 @@ export class Acting {
     const marked = line.chunks.some(
       ({ kind, from }) => kind === 'stretch' && (speech || from < (one?.at ?? 0)),
     );
+    // Denunció a Luis Paz: whoever has acted before goes on.
+    if (one && !speech && this.discourse.pages.last()?.person && leavesSubjectOut(line, one.at)) return;
     if (one && one.speaker.way !== 'source' && others.length === 0 && !marked)
       this.discourse.pages.acts(one.speaker);
   }

@@ -166,6 +166,10 @@ function actsBehind(line: Chunked, phrase: Phrase, at: number): boolean {
   const cleft =
     (next?.kind === 'link' && next.word === 'quien') || (next?.kind === 'other' && que?.kind === 'link');
   const named = apposition !== null || (name !== null && !nameIsComplement);
+  // Es hija del pintor Luis Paz, tiene un hijo, Luis: what somebody is, and has.
+  const told = is && phrase.determiner === null && phrase.common.length > 0;
+  const has = /^(?:tiene|tenía|tuvo)$/u.test(copula ? wordOf(line, copula) : '');
+  if (told || (has && /^una?$/u.test(phrase.determiner ?? ''))) return false;
   if (isBodyDone(line, phrase, at)) return false;
   return line.isSomebody(phrase) && (!is || cleft || named);
 }

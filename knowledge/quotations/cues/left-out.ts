@@ -1,0 +1,71 @@
+// Lines that go on about whoever acted before them: their verb has no subject of its own.
+
+import type { Speaker } from '../people/speaker.ts';
+import { isTimePhrase } from '../sentences/phrase.ts';
+import { wordAt } from '../text/tokens.ts';
+import type { ReadLine } from './cue.ts';
+
+/**
+ * Denunció a Luis Paz, enseña una foto de Luis Paz, es hija del pintor Luis Paz: whether one person's verb begins the line,
+ * with no subject before it, and whoever the line names at this token only belongs to what it tells. Not where several do so
+ * (detuvieron a Luis Paz) or nobody does (hay), nor where that one may be the subject (tomó el micrófono su hija Yanet).
+ */
+export function leavesSubjectOut(line: ReadLine, named: number): boolean {
+  const { chunks, tokens } = line;
+  for (const chunk of chunks) {
+    if (chunk.kind === 'stretch' || chunk.kind === 'link' || chunk.kind === 'source') return false;
+    if (chunk.kind === 'phrase' && !isTimePhrase(chunk.phrase)) return false;
+    const verb = wordAt(tokens, chunk.to - 1)?.lower ?? '';
+    if (chunk.kind === 'other' && !LIKE_VERB.test(verb)) return false;
+    if (chunk.kind !== 'verb' && chunk.kind !== 'speech' && chunk.kind !== 'other') continue;
+    if ([verb, wordAt(tokens, chunk.from)?.lower ?? ''].some((word) => NOT_ONE.test(word))) return false;
+    return TELLS_WHO.test(verb) || isGoverned(line, named);
+  }
+  return false;
+}
+
+/** a Luis Paz, con el alcalde, Luis Paz, una foto de Luis Paz */
+function isGoverned(line: ReadLine, named: number): boolean {
+  const at = line.index.holding(named);
+  const [here, comma, before] = [0, 1, 2].map((step) => line.chunks[at - step]);
+  if (here?.kind === 'prepositional') return true;
+  if (here?.kind !== 'phrase') return false;
+  const beside = comma?.kind === 'mark' && comma.text === ',' && before?.kind === 'prepositional';
+  return here.phrase.nameIsComplement || beside || isOf(line, named, here.from);
+}
+
+/** una foto de Luis Paz, el retrato del pintor Luis Paz: «de» before the name, within its phrase. */
+function isOf({ tokens }: ReadLine, named: number, from: number): boolean {
+  return [1, 2].some(
+    (step) => named - step > from && /^del?$/u.test(wordAt(tokens, named - step)?.lower ?? ''),
+  );
+}
+
+/** Is, has or knows: es hija de Luis Paz, tiene un hijo, Luis. */
+const TELLS_WHO = /^(?:es|era|fue|tiene|tenía|tuvo)$/u;
+
+/**
+ * Hace un año murió su padre, la sala se quedó en silencio, la policía la detuvo, la empresa no respondió: whether what the
+ * line tells of its subject leaves whoever acted before to speak: who dies or does not answer, and a body that falls silent
+ * or does something to somebody.
+ */
+export function leavesTheOther({ chunks, tokens }: ReadLine, subject: Speaker): boolean {
+  const at = chunks.findIndex(({ kind }) => kind === 'verb' || kind === 'speech');
+  const verb = chunks[at];
+  if (!verb) return false;
+  const word = wordAt(tokens, verb.to - 1)?.lower ?? '';
+  const before = [1, 2].map((step) => wordAt(tokens, verb.from - step)?.lower ?? '');
+  if (DIES.test(word)) return true;
+  if (before[0] === 'no' && SILENT.test(word)) return true;
+  return subject.group && !subject.person && /^l[ao]$/u.test(before[0] ?? '');
+}
+
+const DIES = /^(?:murió|muere|moría|muri[eó]ndo|falleció|fallece|muerto|fallecido)$/u;
+/** no respondió, no acudió */
+const SILENT = /^(?:respond|contest|acud|asist|compar|vin|present|atend)\p{Ll}+$/u;
+
+/** A word that no list has, as a verb in the third person ends. */
+const LIKE_VERB = /^\p{Ll}{2,}(?:[aeó]|ía|aba)$/u;
+
+/** Of several, or of nobody: denuncian, hay, se. */
+const NOT_ONE = /n$|^(?:hay|hubo|había|se)$/u;
