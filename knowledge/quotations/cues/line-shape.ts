@@ -2,7 +2,7 @@
 
 import smallWords from '../../spanish/function-words.json' with { type: 'json' };
 import { copulaNumber } from '../../spanish/grammar.ts';
-import type { Chunk } from '../sentences/chunk.ts';
+import { type Chunk, isMarkAt } from '../sentences/chunk.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
 import type { ReadLine } from './cue.ts';
@@ -162,4 +162,25 @@ export function ownerOfOne({ chunks, tokens, isSomebody }: ReadLine, at: number)
   const [one, is] = [1, 2].map((step) => wordAt(tokens, owner.from - step)?.lower ?? '');
   const points = /^(?:el|la|los|las)$/u.test(one ?? '') && copulaNumber(is ?? '') !== null;
   return points && isSomebody(owner.phrase) ? owner.phrase : null;
+}
+
+/** El rival. Sobre el penalti. What is spoken of next, with a stop behind it and no verb. */
+export function isLabel({ chunks }: ReadLine): boolean {
+  const [first, ...others] = chunks;
+  const bare =
+    (first?.kind === 'phrase' && first.phrase.name === null) ||
+    (first?.kind === 'prepositional' && /^(?:sobre|del?|en)$/u.test(first.preposition));
+  if (!bare || chunks.length > LONGEST_LABEL || !isMarkAt({ chunks }, chunks.length - 1, '.')) return false;
+  return others.every(({ kind }) => kind === 'prepositional' || kind === 'mark');
+}
+
+/** Chunks of a label with its stop. */
+const LONGEST_LABEL = 4;
+
+/** , confirmó el fiscal · , según avanzó su presidente. */
+export function closesLine(line: ReadLine, at: number): boolean {
+  const before = line.chunks[at - 1];
+  const according =
+    before?.kind === 'prepositional' && before.preposition === 'según' && before.phrase === null;
+  return isMarkAt(line, according ? at - 2 : at - 1, ',');
 }

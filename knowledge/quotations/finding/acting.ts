@@ -4,7 +4,7 @@ import { isCrowd, isNobody, isTextNoun } from '../../spanish/grammar.ts';
 import { pointsBack } from '../../spanish/role-fields.ts';
 import type { ReadLine } from '../cues/cue.ts';
 import { namedBeside } from '../cues/heard.ts';
-import { beginsClause, isBroughtIn } from '../cues/joined-clause.ts';
+import { beginsClause, isBroughtIn, isJoinedPronoun } from '../cues/joined-clause.ts';
 import { leavesSubjectOut, leavesTheOther } from '../cues/left-out.ts';
 import {
   agentOf,
@@ -16,6 +16,7 @@ import {
   verbAtLast,
   withAge,
 } from '../cues/line-actors.ts';
+import { closesLine, isLabel } from '../cues/line-shape.ts';
 import { pointingOf } from '../cues/may-speak.ts';
 import { topicOf } from '../cues/topic.ts';
 import type { Discourse } from '../people/discourse.ts';
@@ -183,6 +184,16 @@ export class Acting {
     );
     this.joined(line);
     this.whoDid(line);
+    if (known.group && !known.person && !speech) this.done(line, subject);
+  }
+
+  /** La policía detuvo a Ana Ruiz: whoever a body does something to goes on. */
+  private done(line: ReadLine, subject: Phrase): void {
+    const [verb, whom] = line.chunks.slice(line.index.holding(subject.to - 1) + 1);
+    if (verb?.kind !== 'verb' || whom?.kind !== 'prepositional' || !/^al?$/u.test(whom.preposition)) return;
+    const speaker = whom.phrase && this.who.speakers.of(line.tokens, whom.phrase);
+    if (speaker?.person && !speaker.plural && speaker.name !== null && speaker.way !== 'source')
+      this.discourse.pages.acts(speaker);
   }
 
   /** Los dos se gritaron: after that nobody in particular is left. Todo ardió: that is nobody. */
@@ -225,14 +236,14 @@ export class Acting {
 
   /** Ana ganó la etapa, pero Luis salvó el liderato: whoever a further clause is about. */
   private joined(line: ReadLine, from = 0): void {
-    for (const [at, chunk] of line.chunks.entries()) {
-      if (at < from) continue;
-      const next = line.chunks[at + 1];
+    for (let at = from; at < line.chunks.length; at += 1) {
       if (isMarkAt(line, at, ';')) this.beyond(line, at + 1);
-      if (chunk.kind !== 'link' || !beginsClause(line, at)) continue;
-      const own =
-        next?.kind === 'phrase' && (next.phrase.apposition !== null || isBroughtIn(line, next.phrase));
-      if (next?.kind !== 'phrase' || !(own || (next.phrase.name && !next.phrase.nameIsComplement))) continue;
+      const next = line.chunks[at + 1];
+      if (next?.kind !== 'phrase') continue;
+      if (isJoinedPronoun(line, at)) this.pronoun(line, next.phrase);
+      if (!beginsClause(line, at)) continue;
+      const own = next.phrase.apposition !== null || isBroughtIn(line, next.phrase);
+      if (!own && !(next.phrase.name && !next.phrase.nameIsComplement)) continue;
       if (this.who.chunker.isSomebody(line.tokens, next.phrase))
         this.discourse.pages.acts(this.who.speakers.of(line.tokens, next.phrase));
     }
@@ -305,29 +316,8 @@ export class Acting {
   }
 }
 
-/** El rival. Sobre el penalti. What is spoken of next, with a stop behind it and no verb. */
-export function isLabel({ chunks }: ReadLine): boolean {
-  const [first, ...others] = chunks;
-  const bare =
-    (first?.kind === 'phrase' && first.phrase.name === null) ||
-    (first?.kind === 'prepositional' && /^(?:sobre|del?|en)$/u.test(first.preposition));
-  if (!bare || chunks.length > LONGEST_LABEL || !isMarkAt({ chunks }, chunks.length - 1, '.')) return false;
-  return others.every(({ kind }) => kind === 'prepositional' || kind === 'mark');
-}
-
-/** Chunks of a label with its stop. */
-const LONGEST_LABEL = 4;
-
 /** Las orquestas tocaban, han sido asesinados 38 choferes: whoever is left out later is one person or body. */
 function isOfMany({ chunks, index }: ReadLine, { from }: Phrase, { plural, person }: Speaker): boolean {
   const before = chunks[index.from(from) - 1];
   return plural && (!person || before?.kind === 'other' || before?.kind === 'verb');
-}
-
-/** , confirmó el fiscal · , según avanzó su presidente. */
-function closesLine(line: ReadLine, at: number): boolean {
-  const before = line.chunks[at - 1];
-  const according =
-    before?.kind === 'prepositional' && before.preposition === 'según' && before.phrase === null;
-  return isMarkAt(line, according ? at - 2 : at - 1, ',');
 }

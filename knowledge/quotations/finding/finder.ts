@@ -2,7 +2,7 @@
 
 import { opensAboutNoun, opensAboutWords } from '../../spanish/grammar.ts';
 import { followsColon, type ReadLine, readLine } from '../cues/cue.ts';
-import { isWholeSentence } from '../cues/line-shape.ts';
+import { isLabel, isWholeSentence } from '../cues/line-shape.ts';
 import { presentedIn } from '../cues/presented.ts';
 import { topicBeforeColon } from '../cues/topic.ts';
 import { Discourse } from '../people/discourse.ts';
@@ -15,7 +15,7 @@ import { Subjects } from '../sentences/subjects.ts';
 import type { Stretch } from '../text/stretch.ts';
 import { type Line, wordAt } from '../text/tokens.ts';
 import { isAnnouncing } from '../words/term-words.ts';
-import { Acting, isLabel } from './acting.ts';
+import { Acting } from './acting.ts';
 import { addresseeOf } from './addressee.ts';
 import type { Attribution } from './attribution.ts';
 import { Attributor } from './attributor.ts';
