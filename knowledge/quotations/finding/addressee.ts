@@ -5,6 +5,7 @@ import type { Speaker } from '../people/speaker.ts';
 import type { Speakers } from '../people/speakers.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
+import { isChallenging } from '../words/speech-verbs.ts';
 import type { LineRead } from './attribution.ts';
 import type { WhoSpeaks } from './who-speaks.ts';
 
@@ -17,11 +18,23 @@ interface Who {
 /** Whoever the line asks, by name, by role or by a pronoun; null when it asks nobody in particular. */
 export function addresseeOf({ line, discourse }: LineRead, who: Who): Speaker | null {
   const asks = line.chunks.findIndex((chunk) => chunk.kind === 'speech' && chunk.verb.stance === 'asked');
-  if (asks === -1) return null;
+  if (asks === -1) return accusedIn(line, discourse, who);
   const whom = whomAsked(line, asks);
   if (!whom) return byPronoun({ line, discourse }, asks, who);
   const speaker = who.whoSpeaks.known(who.speakers.of(line.tokens, whom), discourse, whom.from);
   return speaker.person && speaker.name !== null ? speaker : null;
+}
+
+/** Luis acusó a Ana de robar. «Es falso», contestó: whoever is accused, by name right behind the verb. */
+function accusedIn(line: ReadLine, discourse: LineRead['discourse'], who: Who): Speaker | null {
+  const at = line.chunks.findIndex(
+    (chunk) => chunk.kind === 'speech' && chunk.number !== null && isChallenging(chunk.verb.infinitive),
+  );
+  const whom = line.chunks[at + 1];
+  if (at === -1 || whom?.kind !== 'prepositional' || !/^al?$/u.test(whom.preposition) || !whom.phrase)
+    return null;
+  const speaker = who.whoSpeaks.known(who.speakers.of(line.tokens, whom.phrase), discourse, whom.phrase.from);
+  return speaker.person && speaker.name !== null && speaker.way !== 'source' ? speaker : null;
 }
 
 /** The person after «a», right behind the verb or else anywhere: le preguntó por su viaje a Lima asks no Lima. */

@@ -29,6 +29,10 @@ import {
 import type { People } from './people.ts';
 import { nobody, type Speaker } from './speaker.ts';
 
+const isYoung = (noun: string): boolean =>
+  /^(?:niñ[oa]|pequeñ[oa]|cri[oa]|bebé|nen[ae]|chiquill[oa])$/u.test(noun);
+const YOUNG_TIE = /^(?:hij|niet|bisniet|niñ|alumn|escolar|sobrin)/u;
+
 /** Whether somebody named before may be meant; `acted`: and not only named. */
 type Test = (one: Speaker, acted: boolean) => boolean;
 
@@ -68,6 +72,8 @@ export class BareNoun {
       ? [this.inOffice]
       : [this.inOffice, this.compatriot, this.broughtIn, this.civilian, this.tradeless, this.unlisted];
     const noun = this.byRole ? { ...speaker, name: null } : speaker;
+    const child = isYoung(speaker.noun) ? this.discourse.meantBy(noun, this.token, [this.child], []) : null;
+    if (child?.name) return child;
     const here = amid
       ? [this.inOffice, this.may]
       : [
@@ -121,6 +127,13 @@ export class BareNoun {
   /** Whoever holds that office goes before whoever is only of its field. */
   private readonly inOffice: Test = (one, acted) =>
     this.may(one, acted) && holds(this.people, one, this.speaker.noun);
+
+  /** Su hija Eva, then la niña: whoever is somebody's child, and not the mother. */
+  private readonly child: Test = (one) => {
+    const found = this.people.byName(one.name ?? '');
+    const roles = found && found !== 'ambiguous' ? found.roles.map(({ head }) => head) : [one.noun];
+    return one.person && roles.some((role) => YOUNG_TIE.test(role));
+  };
 
   /** Un hombre de 44 años fue detenido, then el sospechoso: he, and nobody of whom the text tells a trade. */
   private readonly broughtIn: Test = (one, acted) =>

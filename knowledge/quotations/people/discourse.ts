@@ -146,7 +146,7 @@ export class Discourse {
     const here = aside ? null : last;
     if (verb && isAnswering(verb.infinitive) && (this.pages.asked || this.pages.question))
       return this.answerer();
-    if (here) return this.usedToSay(verb, here) ?? here;
+    if (here) return this.usedToSay(verb, here) ?? this.goesOnSpeaking(verb, here) ?? here;
     if (verb && isContinuing(verb.infinitive)) {
       const spoke = this.pages.lastToSpeak(1);
       if (spoke) return spoke;
@@ -156,6 +156,13 @@ export class Discourse {
     const before = this.pages.before();
     // «…», decía: what somebody used to say need not be whoever commented last.
     return verb?.habitual && this.pages.lastToSpeak(1) ? undefined : before;
+  }
+
+  /** «…», dijo Ana. El museo abrió en 1950. «…», añade: whoever spoke in the paragraph before, and no body that has only acted. */
+  private goesOnSpeaking(verb: SpeechForm | undefined, { group, person }: Speaker): Speaker | null {
+    const body = group && !person && verb !== undefined && isContinuing(verb.infinitive);
+    const spoke = body && !this.pages.lastToSpeak() ? this.pages.lastToSpeak(1) : undefined;
+    return spoke?.person ? spoke : null;
   }
 
   /** El maestro lo acogió. «…», recordaba en 1994: in an obituary, what the dead used to say; null elsewhere. */

@@ -78,6 +78,7 @@ const first = lazyTable(firstForms);
 const continuing = new Set(data.continuing);
 const answering = new Set(data.answering);
 const denied = new Set(data.denied);
+const challenging = new Set(data.challenging);
 const phrases = lazyTable(phraseTable);
 
 interface VerbPhrase {
@@ -171,6 +172,9 @@ export function speechPhrase(
 
 /** Whether the verb goes on with what the same person has said: añadir. */
 export const isContinuing = (infinitive: string): boolean => continuing.has(infinitive);
+
+/** Whether the verb calls for an answer of whom it has behind «a»: acusar. */
+export const isChallenging = (infinitive: string): boolean => challenging.has(infinitive);
 
 /** Whether the verb tells what somebody says only with «no» before it: no oculta su «enfado». */
 export const isDenied = (infinitive: string): boolean => denied.has(infinitive);
