@@ -20,8 +20,13 @@ describe('the benchmark’s options', () => {
       misses: false,
       reported: false,
       unlisted: false,
+      passages: false,
     });
     expect(readOptions(['--quotations', '--unlisted'])).toMatchObject({ unlisted: true });
+    expect(readOptions(['--quotations', '--passages', '--misses'])).toMatchObject({
+      passages: true,
+      misses: true,
+    });
   });
 
   it('leave the reported halves alone unless they are named', () => {
@@ -74,6 +79,8 @@ describe('the benchmark’s options', () => {
     [['--squad', 'f.json', '--reported'], '--reported does not go with --squad'],
     [['--quotations', '--failing', '3'], '--failing does not go with --quotations'],
     [['--quotations', '--unlisted', '--reported'], '--reported does not go with --unlisted'],
+    [['--quotations', '--passages', '--reported'], '--reported does not go with --passages'],
+    [['--quotations', '--unlisted', '--passages'], '--passages does not go with --unlisted'],
     [['--sqad', 'f.json'], "Unknown option '--sqad'"],
   ])('%j is refused: %s', (args, complaint) => {
     expect(() => readOptions(args)).toThrow(complaint);

@@ -61,6 +61,7 @@ export const FLAGS = {
   reported: { type: 'boolean' },
   svg: { type: 'string' },
   unlisted: { type: 'boolean' },
+  passages: { type: 'boolean' },
   limit: { type: 'string' },
   rounds: { type: 'string' },
 } as const;
@@ -72,7 +73,7 @@ type Given = {
 /** What goes with each measurement on sets of our own. */
 const WITH_OWN_SETS = {
   questions: ['misses', 'reported', 'failing', 'seed'],
-  quotations: ['misses', 'reported', 'unlisted'],
+  quotations: ['misses', 'reported', 'unlisted', 'passages'],
 } as const;
 
 /** Throws `OptionError`. */
@@ -109,11 +110,13 @@ function questionOptions(given: Given): QuestionOptions {
 }
 
 function quotationOptions(given: Given): QuotationOptions {
-  if (given.unlisted) refuse(given, ['misses', 'reported'], 'does not go with --unlisted');
+  if (given.unlisted) refuse(given, ['misses', 'reported', 'passages'], 'does not go with --unlisted');
+  if (given.passages) refuse(given, ['reported'], 'does not go with --passages');
   return {
     misses: given.misses ?? false,
     reported: given.reported ?? false,
     unlisted: given.unlisted ?? false,
+    passages: given.passages ?? false,
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type RequestSet,
 } from '../knowledge/quotations/comparing/requests.ts';
 import { corpusSets, readCorpus, reportedSet, verdicts } from '../quotations/corpus.ts';
+import { passageSets, readPassages } from '../quotations/passages.ts';
 import { type Annotated, type FindingFigures, measureFinding, type Share } from './quotation-finding.ts';
 import { measureVerdicts, type VerdictFigures } from './quotation-verdicts.ts';
 import { variants, withUnlisted } from './unlisted/unlisted.ts';
@@ -39,15 +40,21 @@ export interface QuotationOptions {
   readonly reported: boolean;
   /** Whether the speakers are measured with names and nouns that no list has, instead. */
   readonly unlisted: boolean;
+  /** Whether single passages are measured, instead. */
+  readonly passages: boolean;
 }
 
 /** Prints the figures of each set. */
 export async function benchQuotations(
-  { misses, reported, unlisted }: QuotationOptions,
+  { misses, reported, unlisted, passages }: QuotationOptions,
   print: (line: string) => void,
 ): Promise<void> {
   if (unlisted) {
     benchUnlisted(print);
+    return;
+  }
+  if (passages) {
+    benchPassages(misses, print);
     return;
   }
   for (const set of corpusSets.filter((one) => reported || one !== reportedSet)) {
@@ -63,6 +70,20 @@ export async function benchQuotations(
   for (const set of reported ? (['tuned', 'aside'] as const) : (['tuned'] as const))
     await printRequests(set, print);
   if (!reported) print(`All but the set that is only reported on; --reported measures it too.`);
+}
+
+/** Prints what is found in passages of a few sentences, and whose it is. */
+function benchPassages(misses: boolean, print: (line: string) => void): void {
+  for (const set of passageSets()) {
+    const passages = readPassages(set);
+    const figures = measureFinding(passages);
+    print(`${set} (${passages.length} passages)`);
+    print(`  found: ${told(figures.found)}`);
+    print(
+      `  right speaker among those found: ${told(figures.speaker)}; wrong name given: ${told(figures.wrongName)}`,
+    );
+    if (misses) for (const miss of figures.misses) print(`    ${miss}`);
+  }
 }
 
 /** Prints how the speakers are told on all but the reported set, as written and with words that no list has. */

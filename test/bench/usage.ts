@@ -8,6 +8,7 @@ npm run bench -- --quotations      how well quotations are found and checked, on
     --reported                     on the half that is only reported on too: not while rules change
     --misses                       with each miss in one line
     --unlisted                     instead: the speakers with given names (Spanish, foreign) and nouns that no list has
+    --passages                     instead: single passages of a few sentences, each with another way of telling who speaks
 npm run bench -- --squad FILE      beside other searches, on a file in SQuAD 1.1 format
     --json                         one object on one line
     --noise                        questions as typed in a chat (--seed S: how, and which are sampled)

@@ -53,12 +53,10 @@ function isVerbAfter({ chunks }: ReadLine, at: number): boolean {
 
 /** Luis Paz la despidió y ella lo denunció. */
 export function isJoinedPronoun({ chunks }: ReadLine, at: number): boolean {
-  const [and, who, act] = [
-    chunks[at],
-    chunks[at + 1],
-    chunks.slice(at + 2).find(({ kind }) => kind !== 'small'),
-  ];
+  const [and, who] = [chunks[at], chunks[at + 1]];
   if (and?.kind !== 'link' || and.word !== 'y' || who?.kind !== 'phrase') return false;
-  const acts = act?.kind === 'verb' || act?.kind === 'speech';
+  let next = at + 2;
+  while (chunks[next]?.kind === 'small') next += 1;
+  const acts = chunks[next]?.kind === 'verb' || chunks[next]?.kind === 'speech';
   return acts && /^(?:él|ella)$/u.test(who.phrase.pronoun ?? '');
 }

@@ -1,6 +1,10 @@
 // Where a further clause begins that is about somebody else: Ana ganó la etapa, pero Luis salvó el liderato.
 import { describe, expect, it } from 'vitest';
-import { beginsClause, isBroughtIn } from '../../../../knowledge/quotations/cues/joined-clause.ts';
+import {
+  beginsClause,
+  isBroughtIn,
+  isJoinedPronoun,
+} from '../../../../knowledge/quotations/cues/joined-clause.ts';
 import { lastLineOf } from '../last-line.ts';
 
 /** Whether the link of the line begins a clause. */
@@ -54,5 +58,24 @@ describe('somebody new to the text', () => {
     ['Una empresa soltó el llanto.', false],
   ])('is one person: %s', (body, is) => {
     expect(broughtIn(body)).toBe(is);
+  });
+});
+
+describe('he or she goes on', () => {
+  const goesOn = (body: string) => {
+    const { line, chunkAt } = lastLineOf(body);
+    return isJoinedPronoun(line, chunkAt('y'));
+  };
+
+  it('in a clause of their own behind «y»', () => {
+    expect(goesOn('Luis la despidió y ella lo denunció.')).toBe(true);
+    expect(goesOn('Ana lo llamó y él no respondió.')).toBe(true);
+  });
+
+  it.each([
+    ['nothing is done there', 'Luis despidió a su socia y ella, nada.'],
+    ['somebody else does', 'Luis la despidió y Ana lo denunció.'],
+  ])('not where %s: %s', (_, body) => {
+    expect(goesOn(body)).toBe(false);
   });
 });

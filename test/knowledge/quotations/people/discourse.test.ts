@@ -124,6 +124,16 @@ describe('a subject left out', () => {
         'Ana Ruiz',
       ],
       ['Ana Ruiz llegó en 2001. Protestó la empresa. «Nadie nos ayudó», denunció.', 'la empresa'],
+      ['Luis Paz acusó a Ana Ruiz de robar. «Es falso», contestó.', 'Ana Ruiz'],
+      [
+        'Ana Ruiz dirige el museo. «Es mi vida», dice.\n\nEl museo abrió en 1950. «No cerrará», añade.',
+        'Ana Ruiz',
+        'Ana Ruiz',
+      ],
+      ['Ana Ruiz llegó con su hija Eva. «Tengo hambre», dijo la niña.', 'Eva'],
+      ['Ana Ruiz perdió la casa. Hace un año murió su padre. «No tengo miedo», dice.', 'Ana Ruiz'],
+      ['Ana Ruiz perdió la casa. Denunció a Luis Paz. «No tengo miedo», dice.', 'Ana Ruiz'],
+      ['La policía detuvo a Ana Ruiz. «No tengo miedo», dice.', 'Ana Ruiz'],
       ['La campaña oficial prometía «cultura para todos los bolsillos de la ciudad».'],
     ]),
   )('$body', ({ body, speakers }) => {
