@@ -135,7 +135,7 @@ describe('a line that quotes nothing', () => {
 });
 
 it('whoever says «I» is one person, and no body', () => {
-  const before = 'La policía detuvo a Luis Paz.';
+  const before = 'La policía llegó con Luis Paz.';
   expect(given(`${before} «Yo no fui», gritaba.`)).toEqual([['gritaba', 'Luis Paz']]);
   expect(given(`${before} «No fue él», gritaba.`)).toEqual([['gritaba', 'La policía']]);
 });
