@@ -15,7 +15,7 @@ import {
 } from '../../spanish/grammar.ts';
 import { nameWords } from '../sentences/names.ts';
 import { isAcronymOfBody } from '../words/body-kinds.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 import { nobody, type Speaker } from './speaker.ts';
 
 export interface Entity {

@@ -7,7 +7,8 @@ import type { Line } from '../text/tokens.ts';
 import { type Draft, draftOf, withoutArticle } from './entity.ts';
 import { EntityIndex } from './entity-index.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { type Role, withOffice } from './roles.ts';
+import type { Role } from './role.ts';
+import { withOffice } from './roles.ts';
 import { roleToldBefore, roleToldWithin } from './told-before.ts';
 
 /** Everybody whom the article names. */

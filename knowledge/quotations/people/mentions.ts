@@ -13,7 +13,9 @@ import type { Range } from '../sentences/phrase.ts';
 import { isOfField, personAtEnd } from '../sentences/phrase-parts.ts';
 import { isMark, type Line, type Token, type WordToken, wordAt } from '../text/tokens.ts';
 import { speechForm } from '../words/speech-verbs.ts';
-import { hangsOnDe, type Role, rolesBeside } from './roles.ts';
+import type { Role } from './role.ts';
+import { rolesBeside } from './roles.ts';
+import { hangsOnDe } from './roles-before.ts';
 
 export interface Mention {
   /** Without the nickname that may stand in its middle: Gustavo «Pulga» Ledesma is Gustavo Ledesma. */
@@ -44,7 +46,10 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
     if (!proper.isName(tokens, at)) continue;
     const { to, name, nicknames } = nameAt(body, tokens, at, proper);
     const hangs = hangsOnDe(tokens, at) && followsRole(tokens, at);
-    const person = hangs ? personAtEnd(tokens, { from: at, to }, (word) => proper.standsAlone(word)) : null;
+    const person =
+      hangs || isOfRolesGroup(tokens, at)
+        ? personAtEnd(tokens, { from: at, to }, (word) => proper.standsAlone(word))
+        : null;
     if (person) {
       // El exdirector de Puertos Evaristo Montalbán: what follows «de» ends before the given name.
       at = person.from - 1;
@@ -158,6 +163,12 @@ const LONGEST_MARKED = 40;
 function isOfGroup(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1)?.lower ?? '';
   return isGroupNoun(before) && !isGivenName(wordAt(tokens, at)?.lower ?? '');
+}
+
+/** el portavoz del sindicato Unión Obrera Luis Paz, but not «la directora del colegio Padre Luis Coloma» */
+function isOfRolesGroup(tokens: readonly Token[], at: number): boolean {
+  if (!isOfGroup(tokens, at) || isPersonNoun(wordAt(tokens, at)?.lower ?? '')) return false;
+  return hangsOnDe(tokens, at - 1) && followsRole(tokens, at - 1);
 }
 
 /** la empresa Gasvega, la salmonera Puerto Aillén: what a body is called, its article before it. */

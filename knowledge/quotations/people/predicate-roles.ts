@@ -9,16 +9,35 @@ import { isMark, type Token, wordAt } from '../text/tokens.ts';
 const BETWEEN = 2;
 
 /** Where the noun stands of what the name is told to be after it; null when the text tells nothing there. */
-export function predicateAfter(tokens: readonly Token[], name: Range): number | null {
-  let at = name.to;
-  const becoming = wordsBecoming(tokens, at);
-  if (becoming > 0) at += becoming;
-  else if (leadsToOffice(wordAt(tokens, at)?.lower ?? '')) {
-    at += 1;
-    if (isAppointed(wordAt(tokens, at)?.lower ?? '')) at += 1;
-  } else return null;
-  return personNoun(tokens, at);
+export function predicateAfter(tokens: readonly Token[], { to }: Range): number | null {
+  const becoming = wordsBecoming(tokens, to);
+  if (becoming > 0) return personNoun(tokens, to + becoming);
+  const been = wordsHavingBeen(tokens, to);
+  const copula = been > 0 ? been : leadsToOffice(wordAt(tokens, to)?.lower ?? '') ? 1 : 0;
+  if (copula === 0) return nounAfterAs(tokens, to);
+  const at = to + copula;
+  return personNoun(tokens, isAppointed(wordAt(tokens, at)?.lower ?? '') ? at + 1 : at);
 }
+
+/** Ha sido reelegido alcalde. */
+function wordsHavingBeen(tokens: readonly Token[], at: number): number {
+  const [have, been] = [at, at + 1].map((index) => wordAt(tokens, index)?.lower ?? '');
+  return /^(?:ha|había|habrá)$/u.test(have ?? '') && been === 'sido' ? 2 : 0;
+}
+
+/** Ana Ruiz cumplió ayer un año como alcaldesa, but not «tildó a Luis de payaso»: a bare noun, and nobody between. */
+function nounAfterAs(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < from + UP_TO_AS; at += 1) {
+    const word = wordAt(tokens, at);
+    if (!word || word.capital || /^(?:al?|que|tan|tanto|y|e|o)$/u.test(word.lower)) return null;
+    if (word.lower !== 'como') continue;
+    return isDeterminer(wordAt(tokens, at + 1)?.lower ?? '') ? null : personNoun(tokens, at + 1);
+  }
+  return null;
+}
+
+/** Words up to «como», a verb and how long among them. */
+const UP_TO_AS = 7;
 
 /** Where the noun stands of what the name presides over: el tribunal que preside Ana Ruiz · Luis Paz, que preside la junta. */
 export function presiding(tokens: readonly Token[], name: Range): number | null {

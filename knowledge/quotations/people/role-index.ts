@@ -5,7 +5,7 @@ import { nounsAlike, sameRole } from '../../spanish/grammar.ts';
 import { formStem, sameOffice } from '../../spanish/role-fields.ts';
 import { isPresided } from '../words/body-kinds.ts';
 import { type Entity, genderOfEntity } from './entity.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 /** Somebody, with those of their roles that a noun may be for. */
 export interface Holder {

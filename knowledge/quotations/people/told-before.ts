@@ -6,7 +6,7 @@ import { isPointer } from '../../spanish/role-fields.ts';
 import { isMark, type Line, type Token, wordAt } from '../text/tokens.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import type { Mention } from './mentions.ts';
-import { type Role, roleFrom } from './roles.ts';
+import { type Role, roleFrom } from './role.ts';
 
 /**
  * The one role that the line before tells of nobody by name, for a name that begins its own line or closes its first

@@ -6,7 +6,7 @@ import {
   personOf,
   withoutArticle,
 } from '../../../../knowledge/quotations/people/entity.ts';
-import type { Role } from '../../../../knowledge/quotations/people/roles.ts';
+import type { Role } from '../../../../knowledge/quotations/people/role.ts';
 
 function kindOf(name: string, aliases: readonly string[] = [], vouched = false): string {
   const { group, thing } = draftOf(name, aliases, vouched);

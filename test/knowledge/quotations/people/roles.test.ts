@@ -1,12 +1,8 @@
 // What the text calls somebody beside the name, before it and after it.
 import { describe, expect, it } from 'vitest';
-import {
-  hangsOnDe,
-  type Role,
-  roleFrom,
-  rolesBeside,
-  withOffice,
-} from '../../../../knowledge/quotations/people/roles.ts';
+import { type Role, roleFrom } from '../../../../knowledge/quotations/people/role.ts';
+import { rolesBeside, withOffice } from '../../../../knowledge/quotations/people/roles.ts';
+import { hangsOnDe } from '../../../../knowledge/quotations/people/roles-before.ts';
 import { lastLineOf } from '../last-line.ts';
 
 /** Beside the name from one word to another. */
