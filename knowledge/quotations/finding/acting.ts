@@ -1,6 +1,6 @@
 // Who acts in a line, so that whoever is left out later may be meant.
 
-import { isCrowd, isNobody, isTextNoun } from '../../spanish/grammar.ts';
+import { isCrowd, isMedium, isNobody, isTextNoun } from '../../spanish/grammar.ts';
 import { pointsBack } from '../../spanish/role-fields.ts';
 import type { ReadLine } from '../cues/cue.ts';
 import { namedBeside } from '../cues/heard.ts';
@@ -184,13 +184,16 @@ export class Acting {
     );
     this.joined(line);
     this.whoDid(line);
-    if (known.group && !known.person && !speech) this.done(line, subject);
+    if (!speech && ((known.group && !known.person) || isMedium(known.noun))) this.done(line, subject);
   }
 
-  /** La policía detuvo a Ana Ruiz: whoever a body does something to goes on. */
+  /** La policía detuvo a Ana Ruiz, el periódico habló ayer con Luis Paz: whoever a body does something to goes on, or whom a paper asks. */
   private done(line: ReadLine, subject: Phrase): void {
-    const [verb, whom] = line.chunks.slice(line.index.holding(subject.to - 1) + 1);
-    if (verb?.kind !== 'verb' || whom?.kind !== 'prepositional' || !/^al?$/u.test(whom.preposition)) return;
+    const behind = line.chunks.slice(line.index.holding(subject.to - 1) + 1);
+    const [verb, whom] = behind.filter(({ kind }) => kind !== 'small');
+    const asked = isMedium(subject.common[0] ?? '') && verb?.kind === 'speech';
+    if ((verb?.kind !== 'verb' && !asked) || whom?.kind !== 'prepositional') return;
+    if (!/^(?:al?|con)$/u.test(whom.preposition)) return;
     const speaker = whom.phrase && this.who.speakers.of(line.tokens, whom.phrase);
     if (speaker?.person && !speaker.plural && speaker.name !== null && speaker.way !== 'source')
       this.discourse.pages.acts(speaker);

@@ -8,7 +8,7 @@ import type { People } from '../people/people.ts';
 import type { WhosWho } from '../people/whos-who.ts';
 import type { Chunk } from '../sentences/chunk.ts';
 import { isPresentingNoun } from '../sentences/introductions.ts';
-import { nameless, type Phrase } from '../sentences/phrase.ts';
+import { nameless, type Phrase, type Range } from '../sentences/phrase.ts';
 import { isMark, wordAt } from '../text/tokens.ts';
 
 /** Every person and body that the line names, from left to right. */
@@ -79,12 +79,23 @@ function ownerIn(
   return speaker.person && speaker.name !== null ? { speaker, at: from } : null;
 }
 
-/** Ana Ruiz, coordinadora de la Red Cívica: the body that somebody is of. */
+/** Ana Ruiz, coordinadora de la Red Cívica; el balance de la empresa Gasvega: the body that somebody or something is of. */
 function bodyIn({ speakers }: WhosWho, line: ReadLine, phrase: Phrase): Named | null {
-  const { name, nameIsComplement, common } = phrase;
-  if (!name || !nameIsComplement || !looksLikePerson(common[0] ?? '')) return null;
-  const speaker = speakers.of(line.tokens, { ...nameless, from: name.from, to: name.to, name });
-  return speaker.group && !speaker.person && speaker.name !== null ? { speaker, at: phrase.from } : null;
+  const { name, nameIsComplement, from } = phrase;
+  if (!name || !nameIsComplement) return null;
+  const body = complementAt(line, phrase, name) ?? { ...nameless, from: name.from, to: name.to, name };
+  const speaker = speakers.of(line.tokens, body);
+  return speaker.group && !speaker.person && speaker.name !== null ? { speaker, at: from } : null;
+}
+
+/** The phrase behind the last «de» before a name, where that has a noun beside it: la empresa Gasvega. */
+function complementAt(line: ReadLine, { from }: Phrase, name: Range): Phrase | null {
+  for (let token = name.from - 2; token > from; token -= 1) {
+    if (!/^del?$/u.test(wordAt(line.tokens, token)?.lower ?? '')) continue;
+    const within = line.phraseAt(token + 1);
+    return within?.name?.from === name.from && isGroupNoun(within.common[0] ?? '') ? within : null;
+  }
+  return null;
 }
 
 function isPerson(people: People, name: string): boolean {

@@ -104,8 +104,10 @@ export class BareNoun {
   private body(): Speaker {
     const { speaker } = this;
     if (this.byRole || this.own) return speaker;
+    // La entidad: whoever has acted, or the only body that the text has named so far.
     const may: Test = (one, acted) =>
-      (acted || !isVague(speaker.noun)) && mayBeBody(this.people, one, speaker.noun);
+      mayBeBody(this.people, one, speaker.noun) &&
+      (acted || !isVague(speaker.noun) || this.discourse.isOnlyBody(one, this.token));
     return this.discourse.meantBy({ ...speaker, person: false }, this.token, [may], [may]) ?? speaker;
   }
 

@@ -129,6 +129,12 @@ export class Discourse {
     return only ? { ...other, way: 'role' } : null;
   }
 
+  /** Whether the paragraphs so far name no other body, up to a token of the line. */
+  isOnlyBody({ name }: Speaker, until: number): boolean {
+    const bodies = this.pages.namedUntil(until).filter(({ group, person }) => group && !person);
+    return bodies.every((one) => one.name === name);
+  }
+
   /** The last person whom the line names before one of its tokens, and who is not this one. */
   lastInLineBut({ name }: Speaker, until: number): Speaker {
     const one = this.pages

@@ -70,9 +70,10 @@ function pastCopula(tokens: readonly Token[], from: number): number {
 function afterFirst(tokens: readonly Token[], from: number): number | null {
   for (let at = from + 1; at <= from + UP_TO_AND; at += 1) {
     const word = wordAt(tokens, at);
-    if (!word || isVerb(word.lower)) return null;
+    if (!word || (isVerb(word.lower) && word.lower !== 'hace')) return null;
     // Ana Ruiz, la edil Eva Gil y el consejero: somebody else's.
-    if (word.lower === 'y' || word.lower === 'e') return isArticle(wordAt(tokens, at + 1)?.lower ?? '') ? null : at + 1;
+    if (word.lower === 'y' || word.lower === 'e')
+      return isArticle(wordAt(tokens, at + 1)?.lower ?? '') ? null : at + 1;
   }
   return null;
 }

@@ -110,27 +110,45 @@ function roleWithin(tokens: readonly Token[], end: number): Role[] {
   const apart = isMark(tokens[end], ',', '(', '—', '–');
   let hanging: Role[] = [];
   // El abogado y alcalde de Lucena Ramiro Peñas: both.
-  let second: Role[] = [];
-  for (let at = end - 1; at >= Math.max(0, end - REACH); at -= 1) {
-    const word = wordAt(tokens, at);
-    // La alcaldesa de Benicarló: a capital is no verb's.
-    if (!word || (!word.capital && isVerb(word.lower)) || isOutside(word.lower)) break;
+  const joined: Role[] = [];
+  for (let at = end - 1; at >= Math.max(0, end - REACH) && !endsBackwards(tokens, at); at -= 1) {
     const role = roleAt(tokens, at, end);
-    if (role) {
-      if (!apart || !hangsOnDe(tokens, at)) return [...role, ...second];
-      if (hanging.length === 0) hanging = role;
-    } else if (isRoleNoun(tokens, at) && wordAt(tokens, at - 1)?.lower === 'y')
-      second = [roleOf(tokens, at, end, word.lower)];
-    else if (isLink(word.lower) && word.lower !== 'y') break;
+    if (role && !(apart && hangsOnDe(tokens, at))) return [...role, ...joined];
+    if (role && hanging.length === 0) hanging = role;
+    if (!role) joined.push(...joinedAt(tokens, at, end));
   }
   return hanging;
+}
+
+/** The second of two roles that «y» joins, where its noun stands at `at`. */
+function joinedAt(tokens: readonly Token[], at: number, end: number): Role[] {
+  const word = wordAt(tokens, at);
+  const second = word && isRoleNoun(tokens, at) && wordAt(tokens, at - 1)?.lower === 'y';
+  return second ? [roleOf(tokens, at, end, word.lower)] : [];
+}
+
+/** A mark, a verb, a link or a preposition that no role holds. */
+function endsBackwards(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!word || (isLink(word.lower) && word.lower !== 'y')) return true;
+  // La alcaldesa de Benicarló: a capital is no verb's.
+  return (!word.capital && isVerb(word.lower)) || (isOutside(word.lower) && !isStoodFor(tokens, at));
+}
+
+/** Candidata a la reelección: the «a» is of the role. */
+function isStoodFor(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1)?.lower ?? '';
+  return (
+    wordAt(tokens, at)?.lower === 'a' && /^(?:(?:pre|ex)?candidat[oa]|aspirante|adjunt[oa])$/u.test(before)
+  );
 }
 
 /** The role whose noun stands at `at`; none for several people's, null where no role begins. */
 function roleAt(tokens: readonly Token[], at: number, end: number): Role[] | null {
   const linked = wordAt(tokens, at - 1)?.lower ?? '';
   // Gerente general, director técnico: the noun before it is the office; la recién nombrada fiscal: but not how she became it.
-  if (!isRoleNoun(tokens, at) || linked === 'y' || (isPersonNoun(linked) && !isAppointed(linked))) return null;
+  if (!isRoleNoun(tokens, at) || linked === 'y' || (isPersonNoun(linked) && !isAppointed(linked)))
+    return null;
   // El comandante de los bomberos Mario Paz: theirs, and not what he is called.
   if (SEVERAL.has(linked)) return hangsOnDe(tokens, at) ? null : [];
   return [roleOf(tokens, at, end, wordAt(tokens, at)?.lower ?? '')];

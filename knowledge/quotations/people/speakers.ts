@@ -96,7 +96,7 @@ export class Speakers {
     const name = this.wording.text(tokens, range);
     if (isCountry(name.toLowerCase())) return { ...base, name, way: 'source', group: true };
     if (
-      (/^\p{Lu}{3,}$/u.test(name) && !areInitialsOfThing(name.toLowerCase())) ||
+      (/^\p{Lu}{2,}$/u.test(name) && !areInitialsOfThing(name.toLowerCase())) ||
       isAcronymOfBody(name.toLowerCase())
     )
       return { ...base, name, way: 'name', group: true };

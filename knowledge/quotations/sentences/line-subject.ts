@@ -1,6 +1,6 @@
 // The subject of a whole line: its first phrase that hangs on nothing.
 
-import { isGroupNoun } from '../../spanish/grammar.ts';
+import { isGroupNoun, isPersonNoun } from '../../spanish/grammar.ts';
 import { wordAt } from '../text/tokens.ts';
 import { isObjectless } from '../words/verbs-beside-speech.ts';
 import { type Chunk, type Chunked, REACH } from './chunk.ts';
@@ -20,7 +20,7 @@ export function isComma(chunk: Chunk | undefined): boolean {
 
 /**
  * The comma that closes what opens the line without being its subject: cuando ganó el club, · donde llaman «el patrón» al río, · apodado «el Profe», ·
- * autora de un libro, · null where nothing does.
+ * autora de un libro, · como alcaldesa de Lugo, · null where nothing does.
  */
 function pastOpening(line: Chunked, at: number): number | null {
   const chunk = line.chunks[at];
@@ -29,7 +29,7 @@ function pastOpening(line: Chunked, at: number): number | null {
   const bare = at === 0 && chunk?.kind === 'phrase' && isBare(chunk.phrase);
   // Al terminar el asalto, el médico lo revisó.
   const meanwhile = at === 0 && isInfinitive(line, 1) && chunk?.kind === 'small';
-  if (!clause && !participle && !bare && !meanwhile) return null;
+  if (!clause && !participle && !bare && !meanwhile && !isAsRole(line, at)) return null;
   const comma = commaAfter(line, closedName(line, at) ?? at, REACH);
   if (comma === -1) return null;
   // Cuando habla de Rubén Píriz, su letrista, baja la voz: what is set beside a name closes with its own comma.
@@ -44,6 +44,19 @@ function pastOpening(line: Chunked, at: number): number | null {
     line.chunks[comma - 1]?.kind === 'prepositional'
     ? past
     : comma;
+}
+
+/** Como alcaldesa de Lugo, Ana Ruiz habló: a role without its article at the start, and a comma. */
+function isAsRole({ chunks }: Chunked, at: number): boolean {
+  const [as, role, comma] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (at > 0 || as?.kind !== 'link' || as.word !== 'como' || role?.kind !== 'phrase') return false;
+  const { determiner, name, nameIsComplement, common } = role.phrase;
+  return (
+    isComma(comma) &&
+    determiner === null &&
+    isPersonNoun(common[0] ?? '') &&
+    (name === null || nameIsComplement)
+  );
 }
 
 function isBareName({ determiner, common, name }: Phrase): boolean {
@@ -137,7 +150,9 @@ function firstSubject(line: Chunked): Phrase | null {
 
 /** La noticia la dio su sobrino, todo lo cambió Koldo: the object first, taken up by a pronoun, and who did it behind the verb. */
 function subjectBehind(line: Chunked): Phrase | null {
-  const [object, pronoun, verb, who] = line.chunks;
+  const [object, pronoun, verb, ...behind] = line.chunks;
+  // El balance lo presentó ayer la empresa.
+  const who = behind.find(({ kind }) => kind !== 'small' && kind !== 'other');
   const taken = pronoun?.kind === 'small' && /^l[ao]s?$/u.test(wordOf(line, pronoun));
   if (!object || !taken) return null;
   // La asamblea la abrió Ana Ruiz: a body too, where whoever did it has a name.

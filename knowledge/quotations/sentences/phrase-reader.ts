@@ -11,6 +11,7 @@ import {
   isNobody,
   isOther,
   isPartitive,
+  isPersonInPlural,
   isPersonNoun,
   isPronoun,
   isSpeakerNoun,
@@ -86,7 +87,7 @@ export class PhraseReader {
     if (!core) return null;
     const { to, common, name, nameIsComplement } = this.withField(
       tokens,
-      withAdjective(tokens, this.withNickname(tokens, core)),
+      withAdjective(tokens, this.withNickname(tokens, this.withSecondTrade(tokens, core, determiner))),
     );
     const beside = nameBeside(this.proper, tokens, { from, to, determiner, common, name, nameIsComplement });
     return { from, to, determiner, common, name, nameIsComplement, pronoun: null, apposition: beside };
@@ -101,6 +102,18 @@ export class PhraseReader {
     return beside && beside.to - beside.from > 1
       ? { ...core, common: [...common, field.lower], name: null }
       : core;
+  }
+
+  /** El abogado y alcalde de Lucena Ramiro Peñas: one person, whose name comes last. */
+  private withSecondTrade(tokens: readonly Token[], core: Core, determiner: string | null): Core {
+    const open = core.name === null || core.nameIsComplement;
+    const one = open && isPersonNoun(core.common[0] ?? '') && /^(?:el|la|una?)$/u.test(determiner ?? '');
+    if (!one || !/^[ye]$/u.test(wordAt(tokens, core.to)?.lower ?? '')) return core;
+    const second = wordAt(tokens, core.to + 1);
+    if (!second || second.capital || !isPersonNoun(second.lower) || isPersonInPlural(second.lower))
+      return core;
+    const other = this.readCore(tokens, core.to + 1, true);
+    return other?.name && !other.nameIsComplement ? { ...other, common: core.common } : core;
   }
 
   /** José «Pepe» Luján: the nickname stands within the name. */
