@@ -156,13 +156,7 @@ export class Acting {
       topicOf(line) ??
       line.subjects.ofLine ??
       tellerIn(line);
-    const acts =
-      subject &&
-      !isBareOpening(line.tokens, subject) &&
-      (subject.pronoun !== null ||
-        isNobody(subject.common[0] ?? '') ||
-        this.who.chunker.isSomebody(line.tokens, subject));
-    if (!subject || !acts) {
+    if (!subject || !this.mayAct(line, subject)) {
       this.withoutSubject(line, named, speech);
       this.joined(line);
       return;
@@ -185,6 +179,13 @@ export class Acting {
     this.joined(line);
     this.whoDid(line);
     if (!speech && ((known.group && !known.person) || isMedium(known.noun))) this.done(line, subject);
+  }
+
+  /** A pronoun, somebody open or somebody who may act, but for a role at the start that hangs on whoever follows. */
+  private mayAct(line: ReadLine, subject: Phrase): boolean {
+    if (isBareOpening(line.tokens, subject)) return false;
+    const open = subject.pronoun !== null || isNobody(subject.common[0] ?? '');
+    return open || this.who.chunker.isSomebody(line.tokens, subject);
   }
 
   /** La policía detuvo a Ana Ruiz, el periódico habló ayer con Luis Paz: whoever a body does something to goes on, or whom a paper asks. */

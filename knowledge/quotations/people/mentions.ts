@@ -12,6 +12,7 @@ import { nameEnd, type ProperWords } from '../sentences/names.ts';
 import type { Range } from '../sentences/phrase.ts';
 import { isOfField, personAtEnd } from '../sentences/phrase-parts.ts';
 import { isMark, type Line, type Token, type WordToken, wordAt } from '../text/tokens.ts';
+import { isBodyAdjective } from '../words/body-kinds.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import type { Role } from './role.ts';
 import { rolesBeside } from './roles.ts';
@@ -45,22 +46,18 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
   for (let at = 0; at < tokens.length; at += 1) {
     if (!proper.isName(tokens, at)) continue;
     const { to, name, nicknames } = nameAt(body, tokens, at, proper);
-    const hangs = hangsOnDe(tokens, at) && followsRole(tokens, at);
-    const person =
-      hangs || isOfRolesGroup(tokens, at)
-        ? personAtEnd(tokens, { from: at, to }, (word) => proper.standsAlone(word))
-        : null;
-    if (person) {
+    const hanging = personHanging(tokens, { from: at, to }, proper);
+    if (hanging) {
       // El exdirector de Puertos Evaristo Montalbán: what follows «de» ends before the given name.
-      at = person.from - 1;
+      at = hanging.from - 1;
       continue;
     }
     const ofField = isOfField(tokens, { from: at, to });
-    const complement = hangs || (isOfGroup(tokens, at) && !ofField);
+    const complement = isComplement(tokens, { from: at, to }, ofField);
     const bodyNoun = ofField ? null : bodyBefore(tokens, at);
-    // Emisores GPS: letters have no trade.
-    const letters = /^\p{Lu}{2,}$/u.test(name);
-    const roles = bodyNoun === null && !letters ? rolesBeside(tokens, { from: at, to }) : [];
+    // Emisores GPS: letters have no trade, nor has «la Secretaría de Educación, acusado de fraude».
+    const person = !/^\p{Lu}{2,}$/u.test(name) && !isOwnNoun(tokens, { from: at, to });
+    const roles = bodyNoun === null && person ? rolesBeside(tokens, { from: at, to }) : [];
     const acronym = acronymAt(body, tokens, to);
     const printed = body.slice(tokens[at]?.start, tokens[to - 1]?.end);
     const start = tokens[at]?.start ?? 0;
@@ -82,6 +79,28 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
     at = to - 1;
   }
   return mentions;
+}
+
+/** El exdirector de Puertos Evaristo Montalbán: the person at the end of what hangs on a role. */
+function personHanging(tokens: readonly Token[], run: Range, proper: ProperWords): Range | null {
+  const hangs = isOfRole(tokens, run.from) || isOfRolesGroup(tokens, run.from);
+  return hangs ? personAtEnd(tokens, run, (word) => proper.standsAlone(word)) : null;
+}
+
+/** El alcalde de Lugo, el sindicato Solidaridad; but of «un portavoz de la Consejería de Sanidad», a body by its own noun. */
+function isComplement(tokens: readonly Token[], { from, to }: Range, ofField: boolean): boolean {
+  return (
+    (isOfRole(tokens, from) && !isOwnNoun(tokens, { from, to })) || (isOfGroup(tokens, from) && !ofField)
+  );
+}
+
+/** Consejería de Sanidad: a name that begins with the noun for a body. */
+function isOwnNoun(tokens: readonly Token[], { from, to }: Range): boolean {
+  return isGroupNoun(wordAt(tokens, from)?.lower ?? '') && to > from + 1;
+}
+
+function isOfRole(tokens: readonly Token[], at: number): boolean {
+  return hangsOnDe(tokens, at) && followsRole(tokens, at);
 }
 
 /** Whether a line begins with the name, which no list has, and a verb of saying, or past «por su parte». */
@@ -168,7 +187,7 @@ function isOfGroup(tokens: readonly Token[], at: number): boolean {
 /** el portavoz del sindicato Unión Obrera Luis Paz, but not «la directora del colegio Padre Luis Coloma» */
 function isOfRolesGroup(tokens: readonly Token[], at: number): boolean {
   if (!isOfGroup(tokens, at) || isPersonNoun(wordAt(tokens, at)?.lower ?? '')) return false;
-  return hangsOnDe(tokens, at - 1) && followsRole(tokens, at - 1);
+  return isOfRole(tokens, at - 1);
 }
 
 /** la empresa Gasvega, la salmonera Puerto Aillén: what a body is called, its article before it. */
@@ -183,16 +202,24 @@ function bodyBefore(tokens: readonly Token[], at: number): string | null {
     return wordAt(tokens, at - 2)?.lower ?? null;
   const noun = wordAt(tokens, at - 1);
   if (!noun || noun.capital || isGivenName(wordAt(tokens, at)?.lower ?? '')) return null;
-  if (isArticle(wordAt(tokens, at - 2)?.lower ?? ''))
+  if (isArticleAt(tokens, at - 2))
     return isGroupNoun(noun.lower) || isCompanyTrade(noun.lower) ? noun.lower : null;
   return bodyOf(tokens, at) ?? describedBody(tokens, at);
 }
 
+/** el, la, del, al */
+function isArticleAt(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)?.lower ?? '';
+  return isArticle(word) || word === 'del' || word === 'al';
+}
+
 /** la compañía aérea Volamar, la organización ambiental Tierra Viva: an adjective tells of what kind. */
 function describedBody(tokens: readonly Token[], at: number): string | null {
-  const [article, noun, adjective] = [3, 2, 1].map((step) => wordAt(tokens, at - step));
-  if (!noun || noun.capital || !adjective || !isArticle(article?.lower ?? '')) return null;
-  const told = !isPreposition(adjective.lower) && !isPersonNoun(adjective.lower);
+  const [noun, adjective] = [2, 1].map((step) => wordAt(tokens, at - step));
+  if (!noun || noun.capital || !adjective || !isArticleAt(tokens, at - 3)) return null;
+  // La empresa minera Cerro Pelado: what may be a trade too.
+  const told =
+    isBodyAdjective(adjective.lower) || (!isPreposition(adjective.lower) && !isPersonNoun(adjective.lower));
   return told && speechForm(adjective.lower, false) === undefined && isGroupNoun(noun.lower)
     ? noun.lower
     : null;
@@ -205,7 +232,7 @@ function bodyOf(tokens: readonly Token[], at: number): string | null {
     if (!word || word.capital) return null;
     if (word.lower !== 'de') continue;
     const noun = wordAt(tokens, of - 1)?.lower ?? '';
-    const article = isArticle(wordAt(tokens, of - 2)?.lower ?? '');
+    const article = isArticleAt(tokens, of - 2);
     return article && (isGroupNoun(noun) || isCompanyTrade(noun)) ? noun : null;
   }
   return null;

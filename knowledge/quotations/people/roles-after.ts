@@ -90,6 +90,8 @@ function roleAt(tokens: readonly Token[], from: number): Role[] {
   const to = endOfRole(tokens, head);
   // «leída por Teresa Coello, la fundadora pide»: a verb of its own makes it somebody else.
   if (start > from && isVerb(wordAt(tokens, to)?.lower)) return [];
+  // La directora del Monte Tabor, la religiosa Inmaculada Etchegaray: hers who is named behind it.
+  if (start > from && wordAt(tokens, head + 1)?.capital) return [];
   return [roleOf(tokens, head, to, word.lower)];
 }
 

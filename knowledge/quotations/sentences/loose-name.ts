@@ -4,6 +4,7 @@ import { genderOf, isGivenName } from '../../spanish/gender.ts';
 import { isPersonInPlural, isPersonNoun, takesName } from '../../spanish/grammar.ts';
 import { pointsBack } from '../../spanish/role-fields.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
+import { leadsToName } from '../words/body-kinds.ts';
 import type { Phrase, Range } from './phrase.ts';
 
 /** Whether the name belongs to something else than its phrase, by the words before it; null where only the name tells. */
@@ -25,8 +26,14 @@ export function isLooseBy(
   // A trade, whether a list has it or not.
   const trade = isPersonNoun(head) || pointsBack(head) || /(?:er[oa]|[dt]ora?|ista|[ae]nte)$/u.test(noun);
   // Los baches de la avenida Simón Bolívar.
-  const takes = takesName(head) || (hangs && takesName(noun));
+  const takes = takesName(head) || (hangs && takesName(noun)) || isNameOfBody(tokens, name);
   return trade || (takes && !isPresented(tokens, name)) ? false : null;
+}
+
+/** Denunció a la empresa Lácteos del Nervión; but nobody's surname: pidió al club Riquelme, nor where: en la asamblea Joselyn Paz. */
+function isNameOfBody(tokens: readonly Token[], { from, to }: Range): boolean {
+  const leads = [1, 2].some((step) => leadsToName(wordAt(tokens, from - step)?.lower ?? ''));
+  return leads && to > from + 1 && !isGivenName(wordAt(tokens, from)?.lower ?? '');
 }
 
 /** sus hijos Julia Coss, a periodistas Luis Paz */

@@ -38,6 +38,17 @@ export function isAcronymOfBody(word: string): boolean {
   return acronyms.has(word);
 }
 
+/** Whether the word, lower case, tells of what sort a body is, and of none which: minera, sindical. */
+export function isBodyAdjective(word: string): boolean {
+  return adjectives.has(word);
+}
+
+/** Whether a name that tells nothing may follow the noun: la empresa Gasvega, la plataforma Salvemos el Río. */
+export function leadsToName(noun: string): boolean {
+  const kinds = [...(byNoun.get(noun) ?? []), ...(own.get(noun) ?? [])];
+  return kinds.some((kind) => unnamed.has(kind));
+}
+
 /** Whether the noun fits so many bodies that only whoever has just acted is meant. */
 export function isVague(noun: string): boolean {
   return vague.has(noun);
