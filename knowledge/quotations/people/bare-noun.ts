@@ -1,6 +1,6 @@
 // Whom a bare noun means (la mujer, la legisladora, la petrolera): whoever the text has just named, if that is but one.
 
-import { isListedPerson } from '../../spanish/grammar.ts';
+import { isCompanyTrade, isListedPerson } from '../../spanish/grammar.ts';
 import {
   isDemonym,
   isFrom,
@@ -64,7 +64,8 @@ export class BareNoun {
     const { speaker } = this;
     // La coordinadora is a body that was named, or a woman.
     if (this.byRole && this.holdsSo() && this.isNamedHere()) return speaker;
-    const body = speaker.group ? this.body() : speaker;
+    // La minera: a company, where the text has one, or else a woman.
+    const body = speaker.group || isCompanyTrade(speaker.noun) ? this.body() : speaker;
     if (body !== speaker || (speaker.group && !speaker.person)) return body;
     // Según los autores: several are not those whom the text has last called something else.
     if ((speaker.plural && speaker.person) || isSide(speaker)) return speaker;
@@ -108,7 +109,9 @@ export class BareNoun {
     const may: Test = (one, acted) =>
       mayBeBody(this.people, one, speaker.noun) &&
       (acted || !isVague(speaker.noun) || this.discourse.isOnlyBody(one, this.token));
-    return this.discourse.meantBy({ ...speaker, person: false }, this.token, [may], [may]) ?? speaker;
+    return (
+      this.discourse.meantBy({ ...speaker, person: false, group: true }, this.token, [may], [may]) ?? speaker
+    );
   }
 
   private readonly may: Test = (one, acted) => {

@@ -1,7 +1,7 @@
 // Whether a name right after the words of a phrase belongs to them: en la plaza Juan Pérez, dijo a este diario Ana Paz.
 
 import { genderOf, isGivenName } from '../../spanish/gender.ts';
-import { isPersonInPlural, isPersonNoun, takesName } from '../../spanish/grammar.ts';
+import { isCompanyTrade, isPersonInPlural, isPersonNoun, takesName } from '../../spanish/grammar.ts';
 import { pointsBack } from '../../spanish/role-fields.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
 import { leadsToName } from '../words/body-kinds.ts';
@@ -32,8 +32,10 @@ export function isLooseBy(
 
 /** Denunció a la empresa Lácteos del Nervión; but nobody's surname: pidió al club Riquelme, nor where: en la asamblea Joselyn Paz. */
 function isNameOfBody(tokens: readonly Token[], { from, to }: Range): boolean {
-  const leads = [1, 2].some((step) => leadsToName(wordAt(tokens, from - step)?.lower ?? ''));
-  return leads && to > from + 1 && !isGivenName(wordAt(tokens, from)?.lower ?? '');
+  const [noun, earlier] = [1, 2].map((step) => wordAt(tokens, from - step)?.lower ?? '');
+  const leads = leadsToName(noun ?? '') || leadsToName(earlier ?? '');
+  const whole = to > from + 1 || isCompanyTrade(noun ?? '');
+  return leads && whole && !isGivenName(wordAt(tokens, from)?.lower ?? '');
 }
 
 /** sus hijos Julia Coss, a periodistas Luis Paz */

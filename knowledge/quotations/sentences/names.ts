@@ -22,6 +22,7 @@ import {
 } from '../../spanish/grammar.ts';
 import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import { isMark, type Line, type Token, wordAt } from '../text/tokens.ts';
+import { leadsToName } from '../words/body-kinds.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import { fieldEnd } from './field-names.ts';
 import { bodyEnd, capitalsEnd, causeEnd, numberedEnd, pastJoined, purposeEnd } from './name-ends.ts';
@@ -233,10 +234,22 @@ function lastCapital(tokens: readonly Token[], from: number, proper: ProperWords
     if (!word || (index >= other && (beginsPerson(tokens, index) || isSurnameNext(tokens, index, proper))))
       break;
     if (word.capital && (proper.isName(tokens, index) || /^\p{L}\.?$/u.test(word.lower))) end = index + 1;
-    else if (word.capital || isArticleApart(tokens, index) || isOwnerNext(tokens, from, index)) break;
-    else if (!(particles.has(word.lower) || isWithinArabic(tokens, index) || isWidowOf(tokens, index))) break;
+    else if (word.capital || isArticleApart(tokens, from, index) || isOwnerNext(tokens, from, index)) break;
+    else if (!isParticle(tokens, from, index)) break;
   }
   return end;
+}
+
+/** de, bin, «viuda de»: lower case within a name. */
+function isParticle(tokens: readonly Token[], from: number, at: number): boolean {
+  const particle = particles.has(wordAt(tokens, at)?.lower ?? '') || isWithinBody(tokens, from, at);
+  return particle || isWithinArabic(tokens, at) || isWidowOf(tokens, at);
+}
+
+/** La plataforma Salvemos el Río: the second word of a body's name. */
+function isWithinBody(tokens: readonly Token[], from: number, at: number): boolean {
+  const article = /^(?:el|la|los|las|al?)$/u.test(wordAt(tokens, at)?.lower ?? '');
+  return article && at === from + 1 && leadsToName(wordAt(tokens, from - 1)?.lower ?? '');
 }
 
 /** Ramona Paz viuda de Gil: as a married name. */
@@ -254,9 +267,13 @@ function isOwnerNext(tokens: readonly Token[], from: number, at: number): boolea
   return !named && !isGivenName(first);
 }
 
-/** la Plaza de la Cultura la Feria del Libro: an article without «de» or «y» before it begins something else. */
-function isArticleApart(tokens: readonly Token[], at: number): boolean {
+/**
+ * la Plaza de la Cultura la Feria del Libro: an article without «de» or «y» before it begins something else; but of a body's
+ * name it may be part: la plataforma Salvemos el Río.
+ */
+function isArticleApart(tokens: readonly Token[], from: number, at: number): boolean {
   if (!/^(?:el|la|los|las)$/u.test(wordAt(tokens, at)?.lower ?? '')) return false;
+  if (isWithinBody(tokens, from, at)) return false;
   return !/^(?:de|y|e)$/u.test(wordAt(tokens, at - 1)?.lower ?? '') && !isWithinArabic(tokens, at);
 }
 

@@ -66,6 +66,8 @@ interface Sort {
 
 /** Whether the body so named may be called this: el Hospital San Blas is a centro, la empresa Gasvega a firma. */
 export function mayBeBodyOf(name: string, noun: string): boolean {
+  // La compañía minera Cerro Pelado is la minera.
+  if (/^(?:[Ee]l |[Ll]a )?\p{Ll}+ (\p{Ll}+) \p{Lu}/u.exec(name)?.[1] === noun) return true;
   const { head, kinds } = sortOf(name);
   const fits = (index: ReadonlyMap<string, ReadonlySet<string>>) =>
     [...kinds].some((kind) => index.get(noun)?.has(kind));
