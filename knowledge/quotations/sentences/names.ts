@@ -119,7 +119,16 @@ function isOffice(tokens: readonly Token[], index: number): boolean {
   const article = ['el', 'la', 'los', 'las', 'un', 'una', 'al', 'del'].includes(
     wordAt(tokens, index - 1)?.lower ?? '',
   );
-  return article && wordAt(tokens, index + 1)?.capital !== true;
+  return article && wordAt(tokens, index + 1)?.capital !== true && !isSurname(tokens, index);
+}
+
+/** José Luis de la Fuente, Ana del Rey, De la Fuente: what hangs on a given name, or begins with a capital. */
+function isSurname(tokens: readonly Token[], index: number): boolean {
+  const of = wordAt(tokens, index - 1)?.lower === 'del' ? index - 1 : index - 2;
+  const link = wordAt(tokens, of);
+  if (link?.lower !== 'de' && link?.lower !== 'del') return false;
+  const given = [1, 2].some((step) => isGivenName(wordAt(tokens, of - step)?.lower ?? ''));
+  return link.capital || (given && wordAt(tokens, of - 1)?.capital === true);
 }
 
 /** Renfe aseguró, Facua, por su parte, pidió: a word that is none of the language, and speaks. */

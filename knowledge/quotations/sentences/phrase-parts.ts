@@ -91,10 +91,12 @@ function personWithin(tokens: readonly Token[], { from, to }: Range): Range | nu
   // El párroco de San Juan Evangelista: the saint's is one name.
   if (isGivenName(first) || /^(?:san|santa|santo)$/u.test(first)) return null;
   for (let at = from + 1; at < to - 1; at += 1) {
-    const surname = wordAt(tokens, at + 1);
     // El Cuerpo de Socorro Andino: one name.
     if (/^del?$/u.test(wordAt(tokens, at - 1)?.lower ?? '')) continue;
-    if (isGivenName(wordAt(tokens, at)?.lower ?? '') && surname?.capital) return { from: at, to };
+    // Urbanismo María de los Ángeles Toro: a given name of several words.
+    const more = [1, 2, 3].find((step) => wordAt(tokens, at + step)?.capital) ?? 0;
+    const goesOn = more > 0 && at + more < to && (more === 1 || wordAt(tokens, at + 1)?.lower === 'de');
+    if (isGivenName(wordAt(tokens, at)?.lower ?? '') && goesOn) return { from: at, to };
   }
   return null;
 }
