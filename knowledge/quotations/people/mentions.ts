@@ -213,16 +213,21 @@ function isArticleAt(tokens: readonly Token[], at: number): boolean {
   return isArticle(word) || word === 'del' || word === 'al';
 }
 
-/** la compañía aérea Volamar, la organización ambiental Tierra Viva: an adjective tells of what kind. */
+/** la compañía aérea Volamar, la empresa láctea uruguaya Tambos del Yí: one or two adjectives tell of what kind. */
 function describedBody(tokens: readonly Token[], at: number): string | null {
-  const [noun, adjective] = [2, 1].map((step) => wordAt(tokens, at - step));
-  if (!noun || noun.capital || !adjective || !isArticleAt(tokens, at - 3)) return null;
-  // La empresa minera Cerro Pelado: what may be a trade too.
-  const told =
-    isBodyAdjective(adjective.lower) || (!isPreposition(adjective.lower) && !isPersonNoun(adjective.lower));
-  return told && speechForm(adjective.lower, false) === undefined && isGroupNoun(noun.lower)
-    ? noun.lower
-    : null;
+  const steps = [2, 3].find((step) => isArticleAt(tokens, at - step - 1));
+  const noun = steps === undefined ? undefined : wordAt(tokens, at - steps);
+  if (steps === undefined || !noun || noun.capital || !isGroupNoun(noun.lower)) return null;
+  for (let step = 1; step < steps; step += 1) if (!tellsKind(wordAt(tokens, at - step))) return null;
+  return noun.lower;
+}
+
+/** An adjective, which may be a word for a trade too: la empresa minera Cerro Pelado. */
+function tellsKind(word: WordToken | undefined): boolean {
+  if (!word || word.capital) return false;
+  if (isBodyAdjective(word.lower)) return true;
+  const small = isPreposition(word.lower) || isArticle(word.lower) || isPersonNoun(word.lower);
+  return !small && speechForm(word.lower, false) === undefined;
 }
 
 /** la aerolínea de bajo costo AeroSabana, la cadena de supermercados Mercasol: a body of some kind. */

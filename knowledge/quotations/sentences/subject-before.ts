@@ -1,6 +1,6 @@
 // The subject that stands before a verb of saying, whatever comes between.
 
-import { isModal, isTextNoun } from '../../spanish/grammar.ts';
+import { isModal, isPreposition, isTextNoun } from '../../spanish/grammar.ts';
 import { wordAt } from '../text/tokens.ts';
 import { isOpinionVerb } from '../words/speech-verbs.ts';
 import { isSayingNoun } from '../words/term-words.ts';
@@ -246,6 +246,17 @@ function isInterposed(line: Chunked, comma: number, verb: number): boolean {
   return !(before?.kind === 'phrase' && line.isSomebody(before.phrase));
 }
 
+/** al que, de quien, con la que */
+function isRelativeOf({ chunks }: Chunked, at: number): boolean {
+  const [governs, link] = [chunks[at], chunks[at + 1]];
+  return (
+    governs?.kind === 'prepositional' &&
+    governs.phrase === null &&
+    link?.kind === 'link' &&
+    link.word === 'que'
+  );
+}
+
 /** El ruido, «cansa a cualquiera», dijo la alcaldesa: the words that the commas enclose are hers. */
 function hasTeller({ chunks, isSomebody }: Chunked, comma: number, verb: number): boolean {
   const [whom, next] = [chunks[verb - 1], chunks[verb + 1]];
@@ -259,6 +270,9 @@ function hasOwnSubject(line: Chunked, verb: number): boolean {
   if (next?.kind !== 'phrase' || closes?.kind !== 'mark' || closes.text !== ',') return false;
   // El ministro, Juan Gil, celebró el acuerdo, aunque advirtió: what is celebrated.
   if (after?.kind === 'link') return false;
+  // Ana Ruiz, en cambio, cargó contra el gremio, al que acusó: nor whom she attacks.
+  if (isPreposition(wordAt(line.tokens, next.from - 1)?.lower ?? '') || isRelativeOf(line, verb + 3))
+    return false;
   const named = next.phrase.name !== null && next.phrase.determiner === null;
   return named || line.isSomebody(next.phrase) || isTextNoun(next.phrase.common[0] ?? '');
 }
