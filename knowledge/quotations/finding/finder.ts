@@ -149,15 +149,9 @@ export class Finder {
     const chunks = chunker.chunksOf({ paragraph, tokens });
     const isSomebody = (phrase: Phrase) => chunker.isSomebody(tokens, phrase);
     const index = new ChunkIndex(chunks);
-    const subjects = new Subjects({ tokens, chunks, index, isSomebody });
-    return readLine({
-      tokens,
-      chunks,
-      index,
-      subjects,
-      isSomebody,
-      phraseAt: (token) => reader.read(tokens, token),
-    });
+    const phraseAt = (token: number) => reader.read(tokens, token);
+    const subjects = new Subjects({ tokens, chunks, index, isSomebody, phraseAt });
+    return readLine({ tokens, chunks, index, subjects, isSomebody, phraseAt });
   }
 
   /** The stretches of a line that may be speech, by their chunk. */

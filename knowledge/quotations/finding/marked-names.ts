@@ -1,6 +1,6 @@
 // Proper names and nicknames between marks: la empresa «X» · Anselmo Fraga, «el Faneca».
 
-import { isDeterminer, isFiniteVerb, isPreposition } from '../../spanish/grammar.ts';
+import { isDeterminer, isFiniteVerb, isGroupNoun, isPreposition } from '../../spanish/grammar.ts';
 import type { People } from '../people/people.ts';
 import type { PhraseReader } from '../sentences/phrase-reader.ts';
 import { isMark, type Token, type WordToken, wordAt } from '../text/tokens.ts';
@@ -21,9 +21,23 @@ export function isProperName({ tokens, at, text }: Marked, before: readonly Word
   const adjective =
     !isPreposition(nearest.lower) && !isDeterminer(nearest.lower) && !isFiniteVerb(nearest.lower);
   const adjacent = named === 0 || (named === 1 && adjective);
-  if (adjacent && short && (beginsWithCapital(text) || (named === 0 && wordCount(text) === 1))) return true;
+  if (adjacent && short && (beginsWithCapital(text) || (named === 0 && isBareName(before, text))))
+    return true;
   return short && beginsWithCapital(text) && leadsToName(tokens, at, before);
 }
+
+/** El perro «canelo»: one word; but not what a body is asked for: pidió al club «respeto». */
+function isBareName(before: readonly WordToken[], text: string): boolean {
+  const [nearest] = before;
+  const asked =
+    nearest !== undefined &&
+    isGroupNoun(nearest.lower) &&
+    before.slice(0, ASKED_WITHIN).some(({ lower }) => speechForm(lower, false)?.mood === 'finite');
+  return wordCount(text) === 1 && !asked;
+}
+
+/** Words from what is asked for back to the verb, the body between. */
+const ASKED_WITHIN = 5;
 
 /** A capital amid a clause, after a noun, a determiner or a preposition: whoever is quoted in part begins in lower case. */
 function leadsToName(tokens: readonly Token[], at: number, before: readonly WordToken[]): boolean {

@@ -32,6 +32,8 @@ export interface Chunked {
   readonly index: ChunkIndex;
   /** Whether the phrase names a person or a body that may speak. */
   readonly isSomebody: (phrase: Phrase) => boolean;
+  /** The phrase that begins at a token, if any. */
+  readonly phraseAt: (token: number) => Phrase | null;
 }
 
 /** Chunks looked back at or ahead: longer sentences are not read further. */

@@ -25,7 +25,7 @@ import {
   looksLikePerson,
 } from '../../spanish/grammar.ts';
 import { isDemonym } from '../../spanish/role-fields.ts';
-import { type Line, type Token, wordAt } from '../text/tokens.ts';
+import { isMark, type Line, type Token, wordAt } from '../text/tokens.ts';
 import { isAcronymOfBody } from '../words/body-kinds.ts';
 import { isAlsoNoun, isNamingForm, speechForm } from '../words/speech-verbs.ts';
 import type { Chunk } from './chunk.ts';
@@ -86,6 +86,7 @@ export class Chunker {
     const one = { from, to: from + 1 };
     if (token?.kind === 'mark') return { kind: 'mark', text: token.text, from, to: from + 1 };
     if (token?.kind === 'stretch') return { kind: 'stretch', stretch: token.stretch, from, to: from + 1 };
+    if (isPartyInBracket(tokens, from)) return { kind: 'other', ...one };
     const word = token?.lower ?? '';
     return (
       (opensSource(word) ? this.sourceAt(tokens, from) : null) ??
@@ -231,6 +232,13 @@ export class Chunker {
       isGroupNoun(first) || isAcronymOfBody(first) || isGivenName(first) || this.isPerson(tokens, phrase.name)
     );
   }
+}
+
+/** Ana Ruiz (PP): letters alone in brackets behind a name do nothing in the line. */
+function isPartyInBracket(tokens: readonly Token[], at: number): boolean {
+  const letters = wordAt(tokens, at);
+  const enclosed = isMark(tokens[at - 1], '(') && isMark(tokens[at + 1], ')');
+  return enclosed && letters?.acronym === true && wordAt(tokens, at - 2)?.capital === true;
 }
 
 /** The words of each phrase, longest first, by the first of them. */

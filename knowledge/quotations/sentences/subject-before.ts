@@ -153,12 +153,37 @@ function afterLink(line: Chunked, at: number, word: string, judged: boolean): Be
   let before = at - 1;
   const comma = line.chunks[before];
   if (comma?.kind === 'mark' && comma.text === ',') before -= 1;
+  before = beforeBracket(line, before);
   const antecedent = line.chunks[before];
   // Criticó el campo, que calificó de «potrero»: what is judged.
   const thing =
     antecedent?.kind === 'phrase' || antecedent?.kind === 'prepositional' ? antecedent.phrase : null;
   if (thing && before === at - 1 && isWrittenThing(line, before, thing)) return thing;
   return judged && thing && !line.isSomebody(thing) ? 'shared' : actor(line, at, before);
+}
+
+/** Ante Ana Ruiz (PP), que dijo: what stands before a bracket. */
+function beforeBracket(line: Chunked, at: number): number {
+  if (!isMarkAt(line, at, ')')) return at;
+  for (let back = at - 1; back > at - LONGEST_BRACKET; back -= 1)
+    if (isMarkAt(line, back, '(')) return back - 1;
+  return at;
+}
+
+/** Chunks of what stands in brackets, with them. */
+const LONGEST_BRACKET = 6;
+
+/** Tras las palabras de la alcaldesa, que habló de «…»: whose words they were. */
+function ownerOfSaying(line: Chunked, antecedent: Chunk | undefined): Phrase | null {
+  if (antecedent?.kind !== 'phrase' && antecedent?.kind !== 'prepositional') return null;
+  const { phrase } = antecedent;
+  if (!phrase || !isSayingNoun(phrase.common[0] ?? '')) return null;
+  for (let token = phrase.from + 1; token < phrase.to; token += 1) {
+    const word = wordAt(line.tokens, token)?.lower;
+    const owner = word === 'de' || word === 'del' ? line.phraseAt(token + 1) : null;
+    if (owner) return line.isSomebody(owner) ? owner : null;
+  }
+  return null;
 }
 
 /** El agente que instruyó las diligencias, quien explicó: somebody, past what a clause of theirs has. */
@@ -181,6 +206,8 @@ function actor(line: Chunked, at: number, before: number): Before {
   const who = ownerOfWho(line, at, before);
   if (who) return who;
   const antecedent = line.chunks[before];
+  const owner = ownerOfSaying(line, antecedent);
+  if (owner) return owner;
   if (antecedent?.kind === 'phrase' && mayAct(line, antecedent.phrase))
     return nameOf(line, before, antecedent.phrase);
   // A juicio del lonko Segundo Huenchumil, quien lo tildó de «…».

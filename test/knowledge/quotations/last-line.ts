@@ -72,8 +72,8 @@ function entered({ paragraph, tokens }: Line, who: WhosWho, pages: Pages): ReadL
   const chunks = chunker.chunksOf({ paragraph, tokens });
   const index = new ChunkIndex(chunks);
   const isSomebody = (phrase: Phrase) => chunker.isSomebody(tokens, phrase);
-  const subjects = new Subjects({ tokens, chunks, index, isSomebody });
   const phraseAt = (token: number) => reader.read(tokens, token);
+  const subjects = new Subjects({ tokens, chunks, index, isSomebody, phraseAt });
   const line = readLine({ tokens, chunks, index, subjects, isSomebody, phraseAt });
   pages.begin(namedIn(who, line));
   return line;
