@@ -1,5 +1,6 @@
 // Lines that go on about whoever acted before them: their verb has no subject of its own.
 
+import { isKin } from '../../spanish/role-fields.ts';
 import type { Speaker } from '../people/speaker.ts';
 import { isTimePhrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
@@ -45,9 +46,9 @@ function isOf({ tokens }: ReadLine, named: number, from: number): boolean {
 const TELLS_WHO = /^(?:es|era|fue|tiene|tenía|tuvo)$/u;
 
 /**
- * Hace un año murió su padre, la sala se quedó en silencio, la policía la detuvo, la empresa no respondió: whether what the
- * line tells of its subject leaves whoever acted before to speak: who dies or does not answer, and a body that falls silent
- * or does something to somebody.
+ * Hace un año murió su padre, la sala se quedó en silencio, la policía la detuvo, la empresa no respondió, su madre era
+ * maestra, a su lado estaba el edil, el pleno se celebrará el lunes: whether what the line tells of its subject leaves whoever
+ * acted before to speak.
  */
 export function leavesTheOther({ chunks, tokens }: ReadLine, subject: Speaker): boolean {
   const at = chunks.findIndex(({ kind }) => kind === 'verb' || kind === 'speech');
@@ -57,8 +58,22 @@ export function leavesTheOther({ chunks, tokens }: ReadLine, subject: Speaker): 
   const before = [1, 2].map((step) => wordAt(tokens, verb.from - step)?.lower ?? '');
   if (DIES.test(word)) return true;
   if (before[0] === 'no' && SILENT.test(word)) return true;
+  const kin = isKin(subject.noun) && /^sus? /iu.test(subject.name ?? '');
+  if ((kin && TELLS_WHAT.test(word)) || (isBeside({ tokens }) && STANDS.test(word))) return true;
+  if (before[0] === 'se' && subject.group && !subject.person && IS_HELD.test(word)) return true;
   return subject.group && !subject.person && /^l[ao]$/u.test(before[0] ?? '');
 }
+
+/** A su lado, junto a ella: where somebody else is. */
+function isBeside({ tokens }: Pick<ReadLine, 'tokens'>): boolean {
+  const opening = [0, 1, 2].map((at) => wordAt(tokens, at)?.lower ?? '').join(' ');
+  return /^(?:a su lado|junto a (?:él|ella))/u.test(opening);
+}
+
+const TELLS_WHAT = /^(?:es|era|fue|son|eran|fueron)$/u;
+const STANDS = /^(?:está|estaba|estuvo|están|estaban|estuvieron|iba|iban|caminaba|caminaban)$/u;
+/** Se celebrará, se fundó: when or where a body is, and nothing that it does. */
+const IS_HELD = /^(?:celebr|fund[óa]|cre[óa]|constituy|inaugur|encuentr|encontr|ubic|hall[ae])\p{Ll}*$/u;
 
 const DIES = /^(?:murió|muere|moría|muri[eó]ndo|falleció|fallece|muerto|fallecido)$/u;
 /** no respondió, no acudió */

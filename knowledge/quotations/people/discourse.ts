@@ -54,7 +54,9 @@ export class Discourse {
   /** El alcalde prometió obras. Cuando los vecinos le pidieron un papel, se negó: several between are not meant. */
   private beforeMany(number: GrammaticalNumber, last: Speaker): Speaker {
     if (number === 'plural' || last.name === null) return nobody;
-    const one = this.pages.latest(1).find(({ plural }) => !plural);
+    // At the start of a paragraph, of those in the one before.
+    const pages = this.pages.last() ? 1 : 2;
+    const one = this.pages.latest(pages).find(({ plural }) => !plural);
     if (one) return one.name && (one.person || one.group) ? { ...one, way: 'dropped' } : nobody;
     // Los aficionados recibieron a Aitor Iriondo. «Vengo a ganar», dijo: the one whom the paragraph names.
     return this.onlyNamed();
