@@ -1,8 +1,9 @@
 // Who acts in a line, so that whoever is left out later may be meant.
 
-import { isCrowd, isMedium, isNobody, isTextNoun } from '../../spanish/grammar.ts';
+import { isCrowd, isNobody, isTextNoun } from '../../spanish/grammar.ts';
 import { pointsBack } from '../../spanish/role-fields.ts';
 import type { ReadLine } from '../cues/cue.ts';
+import { doneTo } from '../cues/done-to.ts';
 import { namedBeside } from '../cues/heard.ts';
 import { beginsClause, isBroughtIn, isJoinedPronoun } from '../cues/joined-clause.ts';
 import { leavesSubjectOut, leavesTheOther } from '../cues/left-out.ts';
@@ -178,7 +179,8 @@ export class Acting {
     );
     this.joined(line);
     this.whoDid(line);
-    if (!speech && ((known.group && !known.person) || isMedium(known.noun))) this.done(line, subject);
+    if (!speech && known.way === 'source') this.done(line, subject);
+    else if (!speech && known.group && !known.person) this.done(line, subject);
   }
 
   /** A pronoun, somebody open or somebody who may act, but for a role at the start that hangs on whoever follows. */
@@ -188,23 +190,21 @@ export class Acting {
     return open || this.who.chunker.isSomebody(line.tokens, subject);
   }
 
-  /** La policía detuvo a Ana Ruiz, el periódico habló ayer con Luis Paz: whoever a body does something to goes on, or whom a paper asks. */
+  /** La policía detuvo a Ana Ruiz, el juez interrogó a Luis Paz: whoever has a name goes on after what is done to them. */
   private done(line: ReadLine, subject: Phrase): void {
-    const behind = line.chunks.slice(line.index.holding(subject.to - 1) + 1);
-    const [verb, whom] = behind.filter(({ kind }) => kind !== 'small');
-    const asked = isMedium(subject.common[0] ?? '') && verb?.kind === 'speech';
-    if ((verb?.kind !== 'verb' && !asked) || whom?.kind !== 'prepositional') return;
-    if (!/^(?:al?|con)$/u.test(whom.preposition)) return;
-    const speaker = whom.phrase && this.who.speakers.of(line.tokens, whom.phrase);
+    const whom = doneTo(line, subject);
+    const speaker = whom && this.who.speakers.of(line.tokens, whom);
     if (speaker?.person && !speaker.plural && speaker.name !== null && speaker.way !== 'source')
       this.discourse.pages.acts(speaker);
   }
 
   /** Los dos se gritaron: after that nobody in particular is left. Todo ardió: that is nobody. */
-  private nobodyActs(line: ReadLine, { from, common }: Phrase): void {
-    const things = /^(?:todo|nada)$/u.test(wordAt(line.tokens, from)?.lower ?? '');
-    if (isNobody(common[0] ?? '') && !things)
+  private nobodyActs(line: ReadLine, subject: Phrase): void {
+    const things = /^(?:todo|nada)$/u.test(wordAt(line.tokens, subject.from)?.lower ?? '');
+    if (isNobody(subject.common[0] ?? '') && !things)
       this.discourse.pages.acts({ ...nobody, somebody: true, plural: true });
+    // Nadie esperaba a Ana Ruiz.
+    if (isNobody(subject.common[0] ?? '')) this.done(line, subject);
   }
 
   /** La sala calló, la policía la detuvo, murió su padre: whether whoever acted before goes on all the same. */

@@ -3,6 +3,7 @@ import { startsWithAny } from './stems.ts';
 import data from './verbs-beside-speech.json' with { type: 'json' };
 
 const seeming = new Set(data.seeming);
+const deeds = new Set(data.deeds);
 const conversing = data.conversingStems.join('|');
 const visiting = [...data.conversingStems, ...data.visitingStems].join('|');
 const replying = data.replying.map((words) => ` ${words}`).join('|');
@@ -18,6 +19,9 @@ export const isSending = startsWithAny(data.sendingStems);
 
 /** Whether whoever does so may stand right behind the word: llegó la policía. */
 export const isObjectless = startsWithAny(data.objectlessStems);
+
+/** Whether the verb, as an infinitive, is of what is done to somebody who may speak then: condenó a Ana Ruiz. */
+export const isDeed = (infinitive: string): boolean => deeds.has(infinitive);
 
 /** Conversamos con Ana Ruiz, entrevista a Ana Ruiz: what goes before whoever answers. */
 export const SPOKEN_TO = new RegExp(
