@@ -19,7 +19,8 @@ export function calledIn({ chunks, tokens }: ReadLine): Phrase | null {
     verb !== undefined && /^(?:es|era|fue|se llama)$/u.test(wordAt(tokens, verb.to - 1)?.lower ?? '');
   // Segundo fue Asier Munitiz: a place in a race.
   const unnamed = subject.phrase.name === null || isPlace(tokens, subject.phrase);
-  if (is && unnamed && name.phrase.name && !name.phrase.nameIsComplement) return name.phrase;
+  const named = (name.phrase.name && !name.phrase.nameIsComplement) || name.phrase.apposition;
+  if (is && unnamed && named) return name.phrase;
   if (verb?.kind !== 'speech') return null;
   const isCalled = /^llam(?:a|aba)$/u.test(wordAt(tokens, verb.to - 1)?.lower ?? '');
   const itself = wordAt(tokens, verb.from)?.lower === 'se';

@@ -76,8 +76,11 @@ export class Discourse {
       this.pages.namedIn(page, until).filter(({ person, plural }) => person && !plural);
     const here = persons(0);
     // P. ¿Qué le diría al ministro? R. Me dijo: «…».
-    const named = here.length === 0 && this.spoken ? persons(1) : here;
+    // El premio recayó en Luis Paz. At the start of the next paragraph: he, too.
+    const before = here.length === 0 && !this.pages.last();
+    const named = (here.length === 0 && this.spoken) || before ? persons(1) : here;
     const [one] = named;
+    if (before && one?.way === 'source') return nobody;
     const only = one?.name && one.gender !== null && named.every(({ name }) => name === one.name);
     return only ? { ...one, way: 'dropped' } : nobody;
   }

@@ -145,7 +145,10 @@ export class Pages {
     if (run.some(({ spoke, tells, speaker }) => spoke || (tells && speaker.person))) return last?.speaker;
     // El Senado la rechazó. La ministra siguió la votación: whoever the paragraph tells of is the only person.
     const named = last?.speaker.person && last.speaker.way !== 'source';
-    const others = named ? before.filter(({ speaker }) => speaker.person) : before;
+    // El juez la condenó: nor are those without a name told of.
+    const others = named
+      ? before.filter(({ speaker }) => speaker.person && speaker.way !== 'source')
+      : before;
     return others.every(({ speaker }) => speaker.name === last?.speaker.name) ? last?.speaker : undefined;
   }
 
