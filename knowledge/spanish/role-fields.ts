@@ -79,7 +79,7 @@ export function mayPointAt(
     return !called.some((role) => !neutral.has(role) && judging.some((every) => every.has(role)));
   const told = named && !isOfTwoTrades(stem);
   return called.some((role) => {
-    if (role === stem || (told && neutral.has(role))) return true;
+    if (role === stem || (told && neutral.has(role) && !isJudging(noun))) return true;
     const of = [...fields.values()].filter(({ every }) => every.has(role));
     return (told && of.length === 0 && !isJudging(noun)) || of.some((field) => field.pointing.has(stem));
   });

@@ -10,7 +10,11 @@ import type { ReadLine } from './cue.ts';
 export function calledIn({ chunks, tokens }: ReadLine): Phrase | null {
   const subject = chunks[0];
   // El jugador más valioso fue el jardinero Emilio Paz: adjectives may stand between.
-  const at = chunks.findIndex(({ kind }, index) => index > 0 && kind !== 'small' && kind !== 'other');
+  // So may what it is of: el héroe de la tarde fue Cuesta.
+  const of = (chunk: Chunk) => chunk.kind === 'prepositional' && /^del?$/u.test(chunk.preposition);
+  const at = chunks.findIndex(
+    (chunk, index) => index > 0 && chunk.kind !== 'small' && chunk.kind !== 'other' && !of(chunk),
+  );
   const verb = chunks[at];
   const name = chunks[at + 1]?.kind === 'small' ? chunks[at + 2] : chunks[at + 1];
   if (subject?.kind !== 'phrase' || name?.kind !== 'phrase') return null;

@@ -147,6 +147,19 @@ export function relativeOwner({ chunks, subjects, isSomebody }: ReadLine, at: nu
   return null;
 }
 
+/** Joaquín Prats pide datos, algo que Ana Valcárcel no discute: «…»: whose clause ends at the colon, by a verb that no list has. */
+export function clauseOwner({ chunks, tokens, isSomebody }: ReadLine, at: number): Phrase | null {
+  const verb = chunks[at - 2];
+  let back = at - 3;
+  while (chunks[back]?.kind === 'small') back -= 1;
+  const [owner, que] = [chunks[back], chunks[back - 1]];
+  const does = verb?.kind === 'verb' || (verb?.kind === 'other' && verb.to === verb.from + 1);
+  if (!does || owner?.kind !== 'phrase' || que?.kind !== 'link' || que.word !== 'que') return null;
+  const named = owner.phrase.name !== null && !owner.phrase.nameIsComplement;
+  const acts = /[aeoó]$/u.test(wordAt(tokens, verb.to - 1)?.lower ?? '');
+  return named && acts && isSomebody(owner.phrase) ? owner.phrase : null;
+}
+
 const JOINING = new Set(['pero', 'y', 'e', 'mientras', 'aunque']);
 
 /** Murmullos y un «¡queremos verlo!»: somebody cries out, and nothing says who. */

@@ -1,12 +1,20 @@
 // Whose words stand behind a colon: whoever the verb or the noun before it tells of, or the line is about.
-import type { Cue } from '../cues/cue.ts';
+import type { Cue, ReadLine } from '../cues/cue.ts';
 import { cueBefore, outerCue } from '../cues/cue-before.ts';
 import { asideCue, nearerCue, withTeller } from '../cues/cue-choice.ts';
 import { sentCue } from '../cues/cue-sent.ts';
-import { clauseBefore, ownerOfOne, quienOwner, relativeOwner, verbNumber } from '../cues/line-shape.ts';
+import {
+  clauseBefore,
+  clauseOwner,
+  ownerOfOne,
+  quienOwner,
+  relativeOwner,
+  verbNumber,
+} from '../cues/line-shape.ts';
 import { isFoundText, nounCue, remindedCue } from '../cues/noun-cues.ts';
 import { pronounOfClause, topicOf, topicOfClause } from '../cues/topic.ts';
 import { nobody } from '../people/speaker.ts';
+import type { Phrase } from '../sentences/phrase.ts';
 import type { Attribution, LineRead } from './attribution.ts';
 import type { LineSpeaker } from './line-speaker.ts';
 
@@ -23,16 +31,24 @@ export class Introduction {
   /** A verb or noun before the colon, or else the subject of the line. */
   of(reading: LineRead, at: number, used: number | null): Attribution | null {
     const { line, discourse } = reading;
-    const whose = quienOwner(line, at) ?? topicOfClause(line, at) ?? pronounOfClause(line, at);
+    const whose = ownerBefore(line, at);
     if (whose) return this.lineSpeaker.ofPhrase(line, whose, discourse);
     const verb = cueBefore(line, at, used);
     const noun = nounCue(line, at);
     const sent = sentCue(line, at);
+    // A la delantera el mote le hace gracia, a Ana no le gustó el elogio: «…»: nobody says the one, nor the other.
+    const topic = verb === null && !sent ? topicOf(line) : null;
+    if (topic) return this.lineSpeaker.ofPhrase(line, topic, discourse);
     if (sent) return this.give({ line, discourse }, sent);
     // Encontró una nota sin firma: «…»: whoever finds words has not written them.
     if ((verb === null || verb.verb?.stance === 'after') && isFoundText(line, at)) return null;
     const cue = (verb && remindedCue(line, verb, noun)) ?? nearerCue(line, verb, noun);
     if (cue) return this.givenOrTold({ line, discourse }, withTeller(line, cue));
+    return this.withoutCue(reading, at);
+  }
+
+  /** Nothing there is said: whoever its clause, or the line, is about. */
+  private withoutCue({ line, discourse }: LineRead, at: number): Attribution | null {
     const clause = clauseBefore(line, at);
     if (clause !== null)
       return clause.kind === 'phrase' ? this.lineSpeaker.ofPhrase(line, clause.phrase, discourse) : null;
@@ -41,9 +57,8 @@ export class Introduction {
     // Otro testimonio es el de una anciana: «…».
     const own = ownerOfOne(line, at);
     if (own) return this.lineSpeaker.ofPhrase(line, own, discourse);
-    // A la delantera el mote le hace gracia: «…».
-    const topic = topicOf(line);
-    if (topic) return this.lineSpeaker.ofPhrase(line, topic, discourse);
+    const told = topicOf(line);
+    if (told) return this.lineSpeaker.ofPhrase(line, told, discourse);
     if (line.subjects.ofLine) return this.lineSpeaker.ofSubject(line, discourse);
     // Visiblemente emocionada, dedicó el premio a su madre: «…».
     const number = verbNumber(line, at);
@@ -60,4 +75,11 @@ export class Introduction {
     const told = outer && this.give(reading, outer);
     return told && told.speaker.name !== null ? told : given;
   }
+}
+
+/** Whose the last clause before the colon is, where it has somebody of its own and nothing is said in it. */
+function ownerBefore(line: ReadLine, at: number): Phrase | null {
+  return (
+    quienOwner(line, at) ?? topicOfClause(line, at) ?? pronounOfClause(line, at) ?? clauseOwner(line, at)
+  );
 }

@@ -3,10 +3,12 @@
 import { genderOf } from '../../spanish/gender.ts';
 import {
   copulaNumber,
+  isAdverb,
   isArticle,
   isPersonInPlural,
   isPersonNoun,
   isPreposition,
+  isTime,
 } from '../../spanish/grammar.ts';
 import type { Range } from '../sentences/phrase.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
@@ -86,7 +88,10 @@ function roleAt(tokens: readonly Token[], from: number): Role[] {
   const head = adjectives(tokens, start);
   const word = wordAt(tokens, head);
   if (!word || word.capital) return [];
-  if (!(isPersonNoun(word.lower) || isAged(tokens, head + 1)) || isPersonInPlural(word.lower)) return [];
+  // Ana Ruiz, hoy de 88 años: when, and no trade.
+  const trade =
+    isPersonNoun(word.lower) || (isAged(tokens, head + 1) && !isAdverb(word.lower) && !isTime(word.lower));
+  if (!trade || isPersonInPlural(word.lower)) return [];
   const to = endOfRole(tokens, head);
   // «leída por Teresa Coello, la fundadora pide»: a verb of its own makes it somebody else.
   if (start > from && isVerb(wordAt(tokens, to)?.lower)) return [];

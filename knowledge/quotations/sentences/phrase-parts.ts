@@ -68,7 +68,9 @@ function beforeSurname(tokens: readonly Token[], { from, to }: Range, isSurname:
   // El titular de la ONG Jugar Sano: what the body is, and no name by itself.
   const named = first?.acronym === true && !KIND_OF_BODY.test(first.lower);
   const area = first !== undefined && (named || isCountry(first.lower) || isArea(first.lower));
-  if (area && isTwoNames(tokens, rest)) return rest;
+  // Jefa de Cirugía Cardiaca Infantil del Hospital San Rafael: of what, and where.
+  const placed = wordAt(tokens, from + 3)?.lower === 'del' && wordAt(tokens, from + 4)?.capital === true;
+  if (area && isTwoNames(tokens, rest) && !placed) return rest;
   for (let at = from + 2; at < to; at += 1) {
     const given = wordAt(tokens, at - 1);
     if (given?.capital && isSurname(wordAt(tokens, at)?.lower ?? '')) return { from: at - 1, to };
