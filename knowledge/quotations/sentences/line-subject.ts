@@ -46,17 +46,13 @@ function pastOpening(line: Chunked, at: number): number | null {
     : comma;
 }
 
-/** Como alcaldesa de Lugo, Ana Ruiz habló: a role without its article at the start, and a comma. */
+/** Como alcaldesa de Lugo, · como Luis Paz, Ana Ruiz habló: a role, or somebody else, and a comma. */
 function isAsRole({ chunks }: Chunked, at: number): boolean {
   const [as, role, comma] = [chunks[at], chunks[at + 1], chunks[at + 2]];
   if (at > 0 || as?.kind !== 'link' || as.word !== 'como' || role?.kind !== 'phrase') return false;
   const { determiner, name, nameIsComplement, common } = role.phrase;
-  return (
-    isComma(comma) &&
-    determiner === null &&
-    isPersonNoun(common[0] ?? '') &&
-    (name === null || nameIsComplement)
-  );
+  const bare = determiner === null && isPersonNoun(common[0] ?? '');
+  return isComma(comma) && (bare || (name !== null && !nameIsComplement));
 }
 
 function isBareName({ determiner, common, name }: Phrase): boolean {

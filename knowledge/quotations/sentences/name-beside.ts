@@ -88,9 +88,11 @@ function nameAfterPlace(proper: ProperWords, tokens: readonly Token[], at: numbe
 /** El batería, Kike Lozano, desmintió: a word that no list has, a whole name between commas, and a verb of saying. */
 function speaksByName(
   tokens: readonly Token[],
-  { from, to, determiner }: Pick<Phrase, 'from' | 'to' | 'determiner'>,
+  { from, to, determiner, common }: Pick<Phrase, 'from' | 'to' | 'determiner' | 'common'>,
 ): boolean {
   if (!/^(?:el|la)$/u.test(determiner ?? '') || !isMark(tokens[to], ',')) return false;
+  // Lamentó la marcha del portavoz, Luis Paz: the portavoz has the name.
+  if (common.length > 1 && isPersonNoun(common.at(-1) ?? '') && !isPersonNoun(common[0] ?? '')) return false;
   let end = to + 1;
   while (wordAt(tokens, end)?.capital && end - to < 5) end += 1;
   // «…», se ríe el benjamín, Nacho Paz.
