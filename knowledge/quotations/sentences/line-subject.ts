@@ -1,6 +1,6 @@
 // The subject of a whole line: its first phrase that hangs on nothing.
 
-import { isGroupNoun, isPersonNoun } from '../../spanish/grammar.ts';
+import { isGroupNoun, isPersonInPlural, isPersonNoun } from '../../spanish/grammar.ts';
 import { wordAt } from '../text/tokens.ts';
 import { isObjectless } from '../words/verbs-beside-speech.ts';
 import { type Chunk, type Chunked, REACH } from './chunk.ts';
@@ -29,7 +29,9 @@ function pastOpening(line: Chunked, at: number): number | null {
   const bare = at === 0 && chunk?.kind === 'phrase' && isBare(chunk.phrase);
   // Al terminar el asalto, el médico lo revisó.
   const meanwhile = at === 0 && isInfinitive(line, 1) && chunk?.kind === 'small';
-  if (!clause && !participle && !bare && !meanwhile && !isAsRole(line, at)) return null;
+  const as = commaPastAs(line, at);
+  if (as !== null) return as;
+  if (!clause && !participle && !bare && !meanwhile) return null;
   const comma = commaAfter(line, closedName(line, at) ?? at, REACH);
   if (comma === -1) return null;
   // Cuando habla de Rubén Píriz, su letrista, baja la voz: what is set beside a name closes with its own comma.
@@ -46,13 +48,33 @@ function pastOpening(line: Chunked, at: number): number | null {
     : comma;
 }
 
-/** Como alcaldesa de Lugo, · como Luis Paz, Ana Ruiz habló: a role, or somebody else, and a comma. */
-function isAsRole({ chunks }: Chunked, at: number): boolean {
-  const [as, role, comma] = [chunks[at], chunks[at + 1], chunks[at + 2]];
-  if (at > 0 || as?.kind !== 'link' || as.word !== 'como' || role?.kind !== 'phrase') return false;
-  const { determiner, name, nameIsComplement, common } = role.phrase;
+/** Como alcaldesa de Lugo, · como el edil, Luis Paz, Ana Ruiz habló: the comma behind a role, or behind somebody else; null elsewhere. */
+function commaPastAs({ chunks }: Chunked, at: number): number | null {
+  const [as, role] = [chunks[at], chunks[at + 1]];
+  if (at > 0 || as?.kind !== 'link' || as.word !== 'como' || role?.kind !== 'phrase') return null;
+  const { determiner, name, nameIsComplement, common, apposition } = role.phrase;
   const bare = determiner === null && isPersonNoun(common[0] ?? '');
-  return isComma(comma) && (bare || (name !== null && !nameIsComplement));
+  const named = apposition !== null || (name !== null && !nameIsComplement);
+  const comma = apposition === null ? at + 2 : at + 4;
+  return (bare || named) && isComma(chunks[comma]) ? comma : null;
+}
+
+/** Frente a Luis Paz, concejal de Obras, Ana Ruiz habló: a role that hangs on the name before its comma. */
+function isHangingRole(
+  { chunks }: Chunked,
+  { determiner, name, nameIsComplement, common }: Phrase,
+  at: number,
+): boolean {
+  const role = determiner === null && nameIsComplement && isPersonNoun(common[0] ?? '');
+  const before = chunks[at - 2];
+  const owner = before?.kind === 'phrase' || before?.kind === 'prepositional' ? before.phrase : null;
+  return (
+    role &&
+    name !== null &&
+    !isPersonInPlural(common[0] ?? '') &&
+    isComma(chunks[at - 1]) &&
+    owner?.name != null
+  );
 }
 
 function isBareName({ determiner, common, name }: Phrase): boolean {
@@ -98,6 +120,7 @@ function mayBeSubject(
   afterVerb: boolean,
 ): chunk is Extract<Chunk, { kind: 'phrase' }> {
   if (chunk.kind !== 'phrase' || isTimePhrase(chunk.phrase) || (at > 0 && isBare(chunk.phrase))) return false;
+  if (isHangingRole(line, chunk.phrase, at)) return false;
   // Con 82 años y una memoria prodigiosa, Ana Paz…, corroboró lo escrito por su cuñado y dos peones: joined to what a preposition governs.
   const [and, governed] = [line.chunks[at - 1], line.chunks[at - 2]];
   if (

@@ -300,6 +300,8 @@ function hasOwnSubject(line: Chunked, verb: number): boolean {
   // Ana Ruiz, en cambio, cargó contra el gremio, al que acusó: nor whom she attacks.
   if (isPreposition(wordAt(line.tokens, next.from - 1)?.lower ?? '') || isRelativeOf(line, verb + 3))
     return false;
+  // El técnico, Juan Gil, leyó una carta del portavoz, Luis Paz: nor what is read.
+  if (isTextNoun(next.phrase.common[0] ?? '') && /^una?$/u.test(next.phrase.determiner ?? '')) return false;
   const named = next.phrase.name !== null && next.phrase.determiner === null;
   return named || line.isSomebody(next.phrase) || isTextNoun(next.phrase.common[0] ?? '');
 }
