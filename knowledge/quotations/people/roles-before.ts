@@ -111,13 +111,23 @@ function roleWithin(tokens: readonly Token[], end: number): Role[] {
   let hanging: Role[] = [];
   // El abogado y alcalde de Lucena Ramiro Peñas: both.
   const joined: Role[] = [];
-  for (let at = end - 1; at >= Math.max(0, end - REACH) && !endsBackwards(tokens, at); at -= 1) {
+  for (
+    let at = pastLetters(tokens, end - 1);
+    at >= Math.max(0, end - REACH);
+    at = pastLetters(tokens, at - 1)
+  ) {
+    if (endsBackwards(tokens, at)) break;
     const role = roleAt(tokens, at, end);
     if (role && !(apart && hangsOnDe(tokens, at))) return [...role, ...joined];
     if (role && hanging.length === 0) hanging = role;
     if (!role) joined.push(...joinedAt(tokens, at, end));
   }
   return hanging;
+}
+
+/** De la Federación de Vecinos (Fedeve) del Sur, Luis Paz: backwards over what the body is called for short. */
+function pastLetters(tokens: readonly Token[], at: number): number {
+  return isMark(tokens[at], ')') && isMark(tokens[at - 2], '(') ? at - 3 : at;
 }
 
 /** The second of two roles that «y» joins, where its noun stands at `at`. */

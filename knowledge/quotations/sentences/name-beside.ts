@@ -126,7 +126,24 @@ function nameAfter(proper: ProperWords, tokens: readonly Token[], comma: number)
   if (own) return own;
   // El alcalde de Torrija (Guadalajara), Ramiro Peñas.
   const where = isMark(tokens[comma], '(') ? placeInBrackets(tokens, comma + 1) : null;
-  return where === null ? nameFrom(proper, tokens, comma) : nameAfterComma(proper, tokens, where + 1);
+  if (where !== null) return nameAfterLetters(proper, tokens, where + 1);
+  return areLetters(tokens, comma)
+    ? nameAfterLetters(proper, tokens, comma + 3)
+    : nameFrom(proper, tokens, comma);
+}
+
+/** …de la Federación de Vecinos (Fedeve): what a body is called for short, in brackets behind its name. */
+function areLetters(tokens: readonly Token[], opening: number): boolean {
+  const named =
+    wordAt(tokens, opening - 1)?.capital === true && wordAt(tokens, opening + 1)?.capital === true;
+  return named && isMark(tokens[opening], '(') && isMark(tokens[opening + 2], ')');
+}
+
+/** La directora del Instituto de Meteorología (INM) en Lugo, Ana Ruiz: past the letters of a body, and where it is. */
+function nameAfterLetters(proper: ProperWords, tokens: readonly Token[], from: number): Range | null {
+  const placed = /^(?:del?|en)$/u.test(wordAt(tokens, from)?.lower ?? '');
+  const comma = placed ? roleEnd(tokens, from) : from;
+  return comma === null ? null : nameAfterComma(proper, tokens, comma);
 }
 
 function nameFrom(proper: ProperWords, tokens: readonly Token[], comma: number): Range | null {

@@ -1,6 +1,6 @@
 // The subject that stands before a verb of saying, whatever comes between.
 
-import { isModal, isPreposition, isTextNoun } from '../../spanish/grammar.ts';
+import { copulaNumber, isModal, isPreposition, isTextNoun } from '../../spanish/grammar.ts';
 import { wordAt } from '../text/tokens.ts';
 import { isOpinionVerb } from '../words/speech-verbs.ts';
 import { isSayingNoun } from '../words/term-words.ts';
@@ -257,7 +257,19 @@ function afterMark(line: Chunked, at: number, mark: string, verb: number): Befor
   if (mark === ':' || mark === ';') return 'shared';
   if (mark === ',' && (hasOwnSubject(line, verb) || hasTeller(line, at, verb))) return 'none';
   if (mark === ',' && isInterposed(line, at, verb)) return 'interposed';
-  return beforeParenthesis(line, at, mark === ')' ? '(' : mark);
+  const enclosing = beforeParenthesis(line, at, mark === ')' ? '(' : mark);
+  return enclosing === 'shared' && mark === ',' && isAddedAtEnd(line, at, verb) ? 'interposed' : enclosing;
+}
+
+/** La obra fue «un error» por los atrasos, admitió: a verb alone at the end, behind a clause about something. */
+function isAddedAtEnd(line: Chunked, comma: number, verb: number): boolean {
+  const next = line.chunks[verb + 1];
+  if (comma !== verb - 1 || !(next === undefined || (next.kind === 'mark' && /^[.;]$/u.test(next.text))))
+    return false;
+  const clause = line.chunks.slice(Math.max(0, comma - REACH), comma);
+  const copula = clause.findLastIndex(({ kind }) => kind === 'verb' || kind === 'speech');
+  const is = clause[copula];
+  return is !== undefined && copulaNumber(wordAt(line.tokens, is.from)?.lower ?? '') !== null;
 }
 
 /** La respuesta, dijo, está aquí: whoever says so is left out. */
