@@ -51,8 +51,8 @@ const TELLS_WHO = /^(?:es|era|fue|tiene|tenía|tuvo)$/u;
  * acted before to speak.
  */
 export function leavesTheOther({ chunks, tokens }: ReadLine, subject: Speaker): boolean {
-  const at = chunks.findIndex(({ kind }) => kind === 'verb' || kind === 'speech');
-  const verb = chunks[at];
+  if (subject.group && !subject.person && isHeld(tokens)) return true;
+  const verb = chunks.find(({ kind }) => kind === 'verb' || kind === 'speech');
   if (!verb) return false;
   const word = wordAt(tokens, verb.to - 1)?.lower ?? '';
   const before = [1, 2].map((step) => wordAt(tokens, verb.from - step)?.lower ?? '');
@@ -60,8 +60,14 @@ export function leavesTheOther({ chunks, tokens }: ReadLine, subject: Speaker): 
   if (before[0] === 'no' && SILENT.test(word)) return true;
   const kin = isKin(subject.noun) && /^sus? /iu.test(subject.name ?? '');
   if ((kin && TELLS_WHAT.test(word)) || (isBeside({ tokens }) && STANDS.test(word))) return true;
-  if (before[0] === 'se' && subject.group && !subject.person && IS_HELD.test(word)) return true;
   return subject.group && !subject.person && /^l[ao]$/u.test(before[0] ?? '');
+}
+
+/** El pleno se celebrará, la empresa se fundó. */
+function isHeld(tokens: ReadLine['tokens']): boolean {
+  return tokens.some(
+    (_, at) => wordAt(tokens, at)?.lower === 'se' && IS_HELD.test(wordAt(tokens, at + 1)?.lower ?? ''),
+  );
 }
 
 /** A su lado, junto a ella: where somebody else is. */

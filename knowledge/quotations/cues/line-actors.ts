@@ -133,8 +133,10 @@ export function verbAtLast({ chunks, tokens }: ReadLine): number {
   while (chunks[at]?.kind === 'small') at += 1;
   const verb = chunks[at];
   if (verb?.kind !== 'verb' && verb?.kind !== 'speech') return -1;
-  // Cuando solo hay un procesado: nobody comes in.
-  return /^(?:hay|había|hubo|es|era|fue)$/u.test(wordAt(tokens, verb.from)?.lower ?? '') ? -1 : at;
+  // Cuando solo hay un procesado: nobody comes in; cuando hablaba el edil: nor whoever was at it.
+  return /^(?:hay|había|hubo|es|era|fue)$|(?:aba|ía)$/u.test(wordAt(tokens, verb.from)?.lower ?? '')
+    ? -1
+    : at;
 }
 
 /** Whoever has a name before the last «, quien» of a line that goes on into a verb, and is no subject of it; null without one. */

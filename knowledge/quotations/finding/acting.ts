@@ -67,9 +67,6 @@ export class Acting {
 
   /** No hubo silencio hasta que intervino el masajista; cuando pidió la palabra el vecino: whoever comes in at the end goes on. */
   private atLast(line: ReadLine): void {
-    // Ana Ruiz llegó cuando hablaba el vecino: she has a name, and the line is about her.
-    const about = line.subjects.ofLine;
-    if (about && (about.apposition || (about.name && !about.nameIsComplement))) return;
     const verb = verbAtLast(line);
     for (let at = verb + 1; verb !== -1 && at < line.chunks.length; at += 1) {
       const here = line.chunks[at];

@@ -43,6 +43,9 @@ describe('what a line tells of its subject', () => {
     ['who dies', 'Hace un año murió su padre.', person],
     ['who does not answer', 'Su padre no contestó.', person],
     ['a body that does something to somebody', 'La policía la detuvo.', body],
+    ['who somebody’s kin are', 'Su padre era maestro.', { ...person, noun: 'padre' }],
+    ['who stands beside them', 'A su lado estaba el edil.', { ...person, name: 'el edil' }],
+    ['a body that is held', 'El pleno se celebrará el lunes.', { ...body, name: 'El pleno' }],
   ])('leaves whoever acted before to speak: %s', (_, sentence, subject) => {
     expect(other(sentence, subject)).toBe(true);
   });
@@ -51,6 +54,8 @@ describe('what a line tells of its subject', () => {
     ['who answers', 'Su padre contestó.', person],
     ['a person who does something to somebody', 'Su padre la detuvo.', person],
     ['a body that acts', 'La policía llegó.', body],
+    ['a body that does something by itself', 'La policía se negó.', body],
+    ['whoever is somebody', 'El edil era maestro.', { ...person, name: 'el edil', noun: 'edil' }],
   ])('does not: %s', (_, sentence, subject) => {
     expect(other(sentence, subject)).toBe(false);
   });

@@ -30,6 +30,8 @@ describe('who somebody is, by name', () => {
     ['El jugador más valioso fue el jardinero Emilio Paz.', 'el jardinero Emilio Paz'],
     ['Segundo fue Asier Munitiz, que se cayó.', 'Asier Munitiz'],
     ['Aquel niño es hoy Luis Paz.', 'Luis Paz'],
+    ['El héroe de la tarde fue Luis Paz.', 'Luis Paz'],
+    ['El ganador fue el alcalde, Luis Paz.', 'el alcalde'],
   ])('is told by «%s»: %s', (sentence, name) => {
     expect(found(sentence, calledIn)).toBe(name);
   });

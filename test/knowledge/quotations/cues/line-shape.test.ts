@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cueAfter } from '../../../../knowledge/quotations/cues/cue-after.ts';
 import {
   clauseBefore,
+  clauseOwner,
   colonBefore,
   isAdjunct,
   isContinued,
@@ -159,5 +160,21 @@ describe('whoever the clause before a colon is about', () => {
     expect(words('Otro testimonio vio el de una anciana mixteca: «Vuelvo».', ownerOfOne)).toBeNull();
     expect(words('Otro testimonio es el de una puerta: «Vuelvo».', ownerOfOne)).toBeNull();
     expect(words('Otro testimonio es el para una anciana mixteca: «Vuelvo».', ownerOfOne)).toBeNull();
+  });
+});
+
+describe('whose clause ends at the colon', () => {
+  it('is whoever does there what no list has as speech', () => {
+    expect(words('Luis Paz pide datos, algo que Ana Ruiz no discute: «Tiene razón».', clauseOwner)).toBe(
+      'Ana Ruiz',
+    );
+  });
+
+  it.each([
+    'Luis Paz pide datos, algo que nadie discute: «Tiene razón».',
+    'Luis Paz pide datos, y Ana Ruiz discute: «Tiene razón».',
+    'Luis Paz pide datos, algo que Ana Ruiz no discute con él: «Tiene razón».',
+  ])('is not told by «%s»', (body) => {
+    expect(words(body, clauseOwner)).toBeNull();
   });
 });

@@ -26,6 +26,18 @@ describe('words behind a colon', () => {
       'Luis Paz',
     ],
     ['the topic', 'A Ana Ruiz el mote le hace gracia: «No es para tanto».', null, 'Ana Ruiz'],
+    [
+      'the topic, and no noun in its clause',
+      'A Ana Ruiz no le gustó el elogio: «No es para tanto».',
+      null,
+      'Ana Ruiz',
+    ],
+    [
+      'whose clause ends there',
+      'Luis Paz pide datos, algo que Ana Ruiz no discute: «Tiene toda la razón».',
+      null,
+      'Ana Ruiz',
+    ],
     ['the subject', 'Ana Ruiz no da crédito: «Ya no puedo más con esto».', null, 'Ana Ruiz'],
     [
       'an aside, where a thing is the subject',

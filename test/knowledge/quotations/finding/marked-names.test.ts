@@ -24,6 +24,7 @@ describe('a proper name', () => {
   });
 
   it.each([
+    ['a body is asked for it', 'Ana Ruiz pidió al club «respeto».'],
     ['it is a sentence', 'Zarpó el barco «¡Adiós, muchachos!».'],
     ['it is long', 'Zarpó el barco «Uno dos tres cuatro cinco seis siete».'],
     ['nothing stands before', '«Aguada Vieja» cruzó.'],

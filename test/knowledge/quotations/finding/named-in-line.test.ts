@@ -26,6 +26,11 @@ describe('a line names', () => {
       'La denuncia de una vecina de Las Fuentes pesó.',
       ['una vecina de Las Fuentes'],
     ],
+    [
+      'the body on which a thing hangs',
+      'El balance de la empresa Gasvega se conoció ayer.',
+      ['la empresa Gasvega'],
+    ],
     ['who it was who did it', 'Fue su hermano quien la convenció.', ['su hermano']],
   ])('%s: %s', (_, body, names) => {
     expect(named(body)).toEqual(names);
@@ -45,6 +50,7 @@ describe('a line does not name', () => {
     ['somebody else by what they are', 'Luis Paz, un vendedor de seguros, calló.', ['Luis Paz']],
     ['somebody else by a predicate', 'Luis Paz era también el alcalde.', ['Luis Paz']],
     ['somebody else by an office', 'Luis Paz, gerente de la constructora, calló.', ['Luis Paz']],
+    ['a party in brackets', 'Ana Ruiz (MAS) calló.', ['Ana Ruiz']],
     ['a thing', 'La puerta se abrió.', []],
   ])('%s: %s', (_, body, names) => {
     expect(named(body)).toEqual(names);

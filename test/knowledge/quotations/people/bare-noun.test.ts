@@ -72,6 +72,20 @@ describe('a person', () => {
   });
 });
 
+describe('a company', () => {
+  it('is meant by what it digs', () => {
+    expect(meant('La compañía minera Cerro Pelado calló. La minera cerró.')[0]).toBe(
+      'La compañía minera Cerro Pelado',
+    );
+  });
+
+  it('is meant by a noun for any body, where it has not acted, if the text names no other', () => {
+    const body = 'Los vecinos protestaron ante la empresa Lácteos del Nervión.';
+    expect(meant(`${body} La entidad calló.`)[0]).toBe('la empresa Lácteos del Nervión');
+    expect(meant(`${body} Lo vio la Universidad de Olta. La entidad calló.`)[0]).toBe('La entidad');
+  });
+});
+
 describe('somebody without a name', () => {
   it('is worded as the text has brought them in', () => {
     expect(meant('Un taxista vio el choque. El taxista calló.')).toEqual(['Un taxista', 'source']);

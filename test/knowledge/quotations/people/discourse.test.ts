@@ -58,6 +58,9 @@ describe('a pronoun or a subject left out', () => {
         'Raúl Paz',
       ],
       ['La edil Eva Lugo calló. Ella misma reconoció que aquello «no lo quiere nadie».', 'Eva Lugo'],
+      ['El premio recayó en Ana Gil.\n\n«No lo esperaba», confesó.', 'Ana Gil'],
+      ['Aplaudieron a Ana Gil y a Luis Paz.\n\n«No lo esperaba», confesó.', null],
+      ['Ana Gil llegó. Los vecinos la aplaudieron.\n\nTambién calificó de «urgente» el parque.', 'Ana Gil'],
     ]),
   )('$body', ({ body, speakers }) => {
     expect(speakersOf(body)).toEqual(speakers);

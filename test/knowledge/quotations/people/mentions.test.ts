@@ -35,10 +35,18 @@ describe('a name', () => {
     ]);
   });
 
+  it('begins past the body that a role is of, too', () => {
+    const names = (body: string) => mentionsOf(body).map(({ name }) => name);
+    expect(names('Calló el portavoz del sindicato Unión Obrera Luis Paz.')).toEqual(['Luis Paz']);
+    expect(names('Calló la directora del colegio Padre Luis Paz.')).toEqual(['Padre Luis Paz']);
+  });
+
   it.each([
     ['Ayer calló el alcalde de Lugo.', true],
     ['Ayer calló el sindicato Solidaridad.', true],
     ['Ayer calló Ana Ruiz.', false],
+    // A body by its own noun.
+    ['Ayer calló un portavoz de la Consejería de Sanidad.', false],
   ])('hangs on a role or a body, or stands by itself: %s', (body, complement) => {
     expect(only(body).complement).toBe(complement);
   });

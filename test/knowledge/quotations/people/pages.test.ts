@@ -63,6 +63,14 @@ describe('at the start of a paragraph', () => {
     ['a body that told something does not', () => pages.acts(body, true), undefined],
     ['nobody goes on where two have acted', () => pages.acts(luis), undefined],
     ['the only person goes on, though a body acted', () => undefined, 'Ana Ruiz'],
+    [
+      'so does whoever has a name after somebody without one',
+      () => {
+        pages.acts(person('el juez', { way: 'source' }));
+        pages.acts(ana);
+      },
+      'Ana Ruiz',
+    ],
   ])('%s', (_, then, name) => {
     pages.acts(body);
     pages.acts(ana);

@@ -22,6 +22,12 @@ describe('what a text says that somebody is', () => {
     ['Ana Ruiz fue elegida presidenta del gremio.', 'presidenta'],
     ['Ana Ruiz dejó de ser la entrenadora del club.', 'entrenadora'],
     ['Ana Ruiz juró como ministra.', 'ministra'],
+    ['Ana Ruiz ha sido reelegida alcaldesa.', 'alcaldesa'],
+    ['Ana Ruiz pasó a ser la directora.', 'directora'],
+    ['Ana Ruiz cumplió ayer un año como alcaldesa.', 'alcaldesa'],
+    ['Se publicó el nombramiento de Ana Ruiz como ministra.', 'ministra'],
+    ['Ana Ruiz ve a Luis como alcalde.', null],
+    ['Ana Ruiz lo describió como un ministro.', null],
     ['Ana Ruiz es de Lugo.', null],
     ['Ana Ruiz llegó con la directora.', null],
   ])('is read after the name: %s', (text, noun) => {

@@ -35,6 +35,11 @@ describe('a line', () => {
     ]);
   });
 
+  it('has nobody in letters alone in brackets behind a name', () => {
+    expect(chunksOf('Ana Ruiz (PP) calló.')[2]).toBe('other: PP');
+    expect(chunksOf('La edil (PP) calló.')[2]).toBe('phrase: PP');
+  });
+
   it('is covered by its chunks, each once and in order, in any words', () => {
     const words = [
       'Ana',

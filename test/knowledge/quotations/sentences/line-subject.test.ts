@@ -17,6 +17,11 @@ describe('the subject of a line', () => {
     ['La noticia la dio su sobrino.', 'su sobrino'],
     ['Todo lo cambió Koldo Arrizabala.', 'Koldo Arrizabala'],
     ['Las llaves las tenía la alcaldesa.', 'la alcaldesa'],
+    ['El balance lo presentó ayer la empresa Gasvega.', 'la empresa Gasvega'],
+    ['Como alcaldesa de Lugo, Ana Ruiz habló.', 'Ana Ruiz'],
+    ['Como Luis Paz, Ana Ruiz habló.', 'Ana Ruiz'],
+    ['Como el edil, Luis Paz, Ana Ruiz habló.', 'Ana Ruiz'],
+    ['Frente a Luis Paz, concejal de Obras, Ana Ruiz habló.', 'Ana Ruiz'],
   ])('of «%s» is %s', (sentence, subject) => {
     expect(subjectIn(sentence)).toBe(subject);
   });

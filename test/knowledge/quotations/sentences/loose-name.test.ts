@@ -38,6 +38,22 @@ describe('the name after a noun', () => {
   });
 
   it.each([
+    ['Denunció a la empresa Lácteos del Nervión.', 'la'],
+    ['Protestó ante la compañía minera Cerro Pelado.', 'la'],
+    ['Escribió a la aerolínea Volandia.', 'la'],
+  ])('is of a body: %s', (sentence, first) => {
+    expect(looseIn(sentence, first)).toBe(false);
+  });
+
+  it.each([
+    ['Pidió calma al club Riquelme.', 'club'],
+    ['Habló en la asamblea Joselyn Irizarry.', 'la'],
+    ['Escribió a la empresa Ana Ruiz.', 'la'],
+  ])('leaves it to the name where it may be somebody’s: %s', (sentence, first) => {
+    expect(looseIn(sentence, first)).toBeNull();
+  });
+
+  it.each([
     ['Esperó en la plaza Raúl Paz.', 'la'],
     ['Murió en el hospital Edwin Calcina.', 'el'],
     ['Estudia en el colegio Ana Ruiz.', 'el'],

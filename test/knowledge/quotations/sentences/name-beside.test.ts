@@ -48,6 +48,18 @@ describe('the name beside a role', () => {
     ],
     ['follows them without a comma', 'Una jubilada que dijo llamarse Maroulla calló.', 'Una', 'Maroulla'],
     ['follows a place', 'Habló el diputado por Salta Emiliano Estrada ayer.', 'el', 'Emiliano Estrada'],
+    [
+      'follows what a body is called for short',
+      'Habló la directora del Instituto de Meteorología (INM), Ana Gil, ayer.',
+      'la',
+      'Ana Gil',
+    ],
+    [
+      'follows that, and where the body is',
+      'Habló el presidente de la Federación de Vecinos (Fedeve) del Distrito 7, Luis Gil, ayer.',
+      'el',
+      'Luis Gil',
+    ],
     ['follows a title of a work', 'Habló el director de «La jaula», Iñaki Soto.', 'el', 'Iñaki Soto'],
     [
       'follows a clause that tells which one',
@@ -68,6 +80,7 @@ describe('the name beside a role', () => {
   it.each([
     ['the phrase has one', 'Habló la alcaldesa Eva Paz, Inés Carballal, ayer.', 'la'],
     ['the noun is where', 'Estaba a su lado, Jonás Paz, ayer.', 'su'],
+    ['it is that of whoever the noun is of', 'Lamentó la marcha del portavoz, Luis Paz.', 'la'],
     ['the noun is a crowd', 'Entre el público, Julián Cuéllar levantó la mano.', 'el'],
     ['the noun is a thing', 'Cayó la mesa, Inés Carballal, ayer.', 'la'],
     ['a trade no list has does not speak', 'El batería, Kike Lozano, llegó tarde.', 'El'],

@@ -48,6 +48,8 @@ describe('a word with a capital', () => {
     ['with what it is between commas', 'Hidrolago, la empresa estatal, achaca la falla.', 'Hidrolago'],
     ['in -s, before a verb in the singular', 'Hidroandes anunció cortes.', 'Hidroandes'],
     ['of those who stand for something', 'Vecinos en Lucha pide calma.', 'Vecinos'],
+    ['that is a noun too, behind a given name', 'Ayer habló Ana de la Fuente.', 'Fuente'],
+    ['that is a noun too, behind «De»', 'Ayer habló De la Fuente.', 'Fuente'],
   ])('is a name %s: %s', (_, body, word) => {
     expect(isName(body, word)).toBe(true);
   });

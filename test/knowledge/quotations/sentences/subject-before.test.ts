@@ -30,6 +30,9 @@ describe('the subject before a verb', () => {
     ['Recibió una carta que le achacaba «maldad».', 'achacaba', 'una carta'],
     ['Vino la alcaldesa, que dijo que sí.', 'dijo', 'la alcaldesa'],
     ['A juicio del lonko Segundo Huenchumil, quien lo tildó de «malo».', 'tildó', 'lonko Segundo Huenchumil'],
+    ['Ante Ana Ruiz (PP), que habló de «pan», calló.', 'habló', 'Ana Ruiz'],
+    ['Tras las palabras de la alcaldesa, que habló de «pan», calló.', 'habló', 'la alcaldesa'],
+    ['Ana Ruiz, en cambio, cargó contra el gremio, al que acusó de «mentir».', 'contra', 'Ana Ruiz'],
     ['Más crítico se mostró Luis Paz, pero Ana Ruiz dijo que sí.', 'dijo', 'Ana Ruiz'],
   ])('is found past what comes between: «%s», «%s»', (sentence, verb, subject) => {
     expect(beforeIn(sentence, verb)).toBe(`<${subject}>`);
@@ -64,6 +67,8 @@ describe('the subject before a verb', () => {
     expect(beforeIn('La respuesta, dijo, está aquí.', 'dijo')).toBe('interposed');
     expect(beforeIn('Su cliente, dijo, es inocente.', 'dijo')).toBe('interposed');
     expect(beforeIn('La alcaldesa, dijo, es inocente.', 'dijo')).toBe('shared');
+    expect(beforeIn('La obra fue «un error» por los atrasos, admitió.', 'admitió')).toBe('interposed');
+    expect(beforeIn('La alcaldesa llegó tarde, admitió.', 'admitió')).toBe('shared');
   });
 
   it('is never the name beside an addressee, nor what the addressee’s clause is about', () => {

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import data from '../../../../knowledge/quotations/words/body-kinds.json' with { type: 'json' };
 import {
   bodyNoun,
+  isBodyAdjective,
   isBodyOf,
   isOnlyOne,
   isVague,
+  leadsToName,
   mayBeBodyOf,
 } from '../../../../knowledge/quotations/words/body-kinds.ts';
 
@@ -23,6 +25,7 @@ describe('a noun for a body', () => {
     ['Club Atlético Peñaflor', ['institución', 'albiverde']],
     ['Dirección de Tránsito', ['agencia']],
     ['Aemet', ['organismo']],
+    ['La compañía minera Cerro Pelado', ['minera']],
   ])('may mean %s', (name, words) => {
     expect(mayBeBodyOf(name, bodyNoun(words) ?? '')).toBe(true);
   });
@@ -35,6 +38,12 @@ describe('a noun for a body', () => {
     ['un diario de Caracas', 'transportadora'],
   ])('does not mean %s: %s', (name, noun) => {
     expect(mayBeBodyOf(name, noun)).toBe(false);
+  });
+
+  it('leads to a name that tells nothing, or is of bodies that have their own', () => {
+    expect(['empresa', 'plataforma', 'sindicato'].map(leadsToName)).toEqual([true, true, true]);
+    expect(['ministerio', 'asamblea', 'mesa'].map(leadsToName)).toEqual([false, false, false]);
+    expect(['minera', 'sindical', 'alcaldesa'].map(isBodyAdjective)).toEqual([true, true, false]);
   });
 
   it('tells a body by its name, or leaves open what a name without a sort is of', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isAppearing,
+  isDeed,
   isFinding,
   isSeeming,
   isSending,
@@ -17,6 +18,10 @@ describe('verbs beside the words of somebody', () => {
   ])('%s', (_, holds, yes, no) => {
     expect(yes.filter((word) => !holds(word))).toEqual([]);
     expect(no.filter(holds)).toEqual([]);
+  });
+
+  it('are done to somebody who may speak then', () => {
+    expect(['condenar', 'interrogar', 'decir', 'criticar'].map(isDeed)).toEqual([true, true, false, false]);
   });
 });
 
