@@ -247,9 +247,16 @@ export function isAnnounced({ tokens, at }: Marked): boolean {
     if (step > 4 && !['de', 'a', 'al', 'del'].includes(wordAt(tokens, at - step + 1)?.lower ?? ''))
       return false;
     // A quien no mencionó por su nombre: «…»
-    const own =
-      wordAt(tokens, at - step - 1)?.lower === 'su' && wordAt(tokens, at - step - 2)?.lower === 'por';
-    return !own && isAnnouncing(wordAt(tokens, at - step)?.lower ?? '') && !isSaidWith(tokens, at - step);
+    const before = wordBefore(tokens, at - step);
+    const own = before === 'su' && wordAt(tokens, at - step - 2)?.lower === 'por';
+    // En nombre del Gobierno, aseguró: «…»: for whom somebody speaks.
+    const behalf = before === 'en' && wordAt(tokens, at - step)?.lower === 'nombre';
+    return (
+      !own &&
+      !behalf &&
+      isAnnouncing(wordAt(tokens, at - step)?.lower ?? '') &&
+      !isSaidWith(tokens, at - step)
+    );
   });
 }
 

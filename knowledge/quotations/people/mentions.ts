@@ -83,7 +83,12 @@ export function mentionsIn(body: string, { tokens }: Line, proper: ProperWords):
 
 /** El exdirector de Puertos Evaristo Montalbán: the person at the end of what hangs on a role. */
 function personHanging(tokens: readonly Token[], run: Range, proper: ProperWords): Range | null {
-  const hangs = isOfRole(tokens, run.from) || isOfRolesGroup(tokens, run.from);
+  // La portavoz del hospital de Nardal Marta Ugarte: a place, and then who.
+  const placed = hangsOnDe(tokens, run.from) && isGroupNoun(wordAt(tokens, run.from - 2)?.lower ?? '');
+  const hangs =
+    isOfRole(tokens, run.from) ||
+    isOfRolesGroup(tokens, run.from) ||
+    (placed && isOfRole(tokens, run.from - 2));
   return hangs ? personAtEnd(tokens, run, (word) => proper.standsAlone(word)) : null;
 }
 

@@ -87,7 +87,11 @@ const PARTISAN =
 /** Walks back to the determiner that begins the phrase: la concejala de Hacienda. */
 function roleBefore(tokens: readonly Token[], end: number): Role[] {
   const title = titleRole(wordAt(tokens, end - 1)?.lower ?? '');
-  if (title !== undefined) return [{ head: title, words: new Set([foldLoosely(title)]) }];
+  if (title !== undefined) {
+    // El alcalde, fray Anselmo Quiroga: both.
+    const office = isMark(tokens[end - 2], ',') ? end - 2 : end - 1;
+    return [{ head: title, words: new Set([foldLoosely(title)]) }, ...roleWithin(tokens, office)];
+  }
   // Profesora en San Nicolás: a place.
   const last = wordAt(tokens, end - 1)?.lower ?? '';
   if (hangsOnDe(tokens, end) || isDeterminer(last) || isPreposition(last) || isOfThing(tokens, end))

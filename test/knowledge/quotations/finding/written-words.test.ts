@@ -61,6 +61,7 @@ describe('words that a noun announces before a colon', () => {
   it.each([
     ['no noun announces them', 'Salió con una sonrisa: «Se acabó».'],
     ['somebody is not mentioned by name', 'Habló de quien no mencionó por su nombre: «Se acabó».'],
+    ['somebody speaks for others', 'Ana Ruiz, en nombre del Gobierno, aseguró: «Se acabó».'],
     ['the noun is far off', 'El lema que ayer leyó Ana en voz muy baja: «Se acabó».'],
     ['nobody hangs the paper', 'Alguien vio en la reja un papel: «Se acabó».'],
     ['another quotation stands between', 'Tituló «Sur» y dijo: «Se acabó».'],

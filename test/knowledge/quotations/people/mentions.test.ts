@@ -38,6 +38,7 @@ describe('a name', () => {
   it('begins past the body that a role is of, too', () => {
     const names = (body: string) => mentionsOf(body).map(({ name }) => name);
     expect(names('Calló el portavoz del sindicato Unión Obrera Luis Paz.')).toEqual(['Luis Paz']);
+    expect(names('Calló la portavoz del hospital de Nardal Marta Ruiz.')).toEqual(['Marta Ruiz']);
     expect(names('Calló la directora del colegio Padre Luis Paz.')).toEqual(['Padre Luis Paz']);
   });
 

@@ -20,6 +20,7 @@ describe('before the name', () => {
     ['Habló la vecina de la directora, Ana Ruiz.', ['vecina']],
     ['Habló la asesora de la directora Ana Ruiz.', ['directora']],
     ['Habló Dra. Ana Ruiz.', ['doctora']],
+    ['Habló la alcaldesa, sor Ana Ruiz.', ['monja', 'alcaldesa']],
     ['Habló la alcaldesa de Lucena (Córdoba), Ana Ruiz.', ['alcaldesa']],
     ['Habló la exalcaldesa de Lucena (Córdoba) Ana Ruiz.', ['exalcaldesa']],
     ['Habló la jueza central, la bogotana Ana Ruiz.', ['bogotana', 'jueza']],
