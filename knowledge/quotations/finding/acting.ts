@@ -1,7 +1,7 @@
 // Who acts in a line, so that whoever is left out later may be meant.
 
 import { isCrowd, isNobody, isTextNoun } from '../../spanish/grammar.ts';
-import { pointsBack } from '../../spanish/role-fields.ts';
+import { isKin, pointsBack } from '../../spanish/role-fields.ts';
 import type { ReadLine } from '../cues/cue.ts';
 import { doneTo } from '../cues/done-to.ts';
 import { namedBeside } from '../cues/heard.ts';
@@ -208,9 +208,13 @@ export class Acting {
   }
 
   /** La sala calló, la policía la detuvo, murió su padre: whether whoever acted before goes on all the same. */
-  private givesWay(line: ReadLine, known: Speaker, { common }: Phrase, speech: boolean): boolean {
-    const last = this.discourse.pages.last();
+  private givesWay(line: ReadLine, known: Speaker, { common, determiner }: Phrase, speech: boolean): boolean {
+    const { pages } = this.discourse;
+    const last = pages.last() ?? pages.before();
     if (speech || !last?.person || last.name === known.name) return false;
+    // Su hijo trabaja en la capital: told, at the start of a paragraph, of whoever the one before was about; but not «su hija, Ana».
+    const kin = (determiner?.startsWith('su') ?? false) && isKin(common[0] ?? '') && known.way === 'source';
+    if (pages.last() === null) return kin;
     return isCrowd(common[0] ?? '') || leavesTheOther(line, known);
   }
 
@@ -314,7 +318,8 @@ export class Acting {
       ({ kind, from }) => kind === 'stretch' && (speech || from < (one?.at ?? 0)),
     );
     // Denunció a Luis Paz: whoever has acted before goes on.
-    if (one && !speech && this.discourse.pages.last()?.person && leavesSubjectOut(line, one.at)) return;
+    const { pages } = this.discourse;
+    if (one && !speech && (pages.last() ?? pages.before())?.person && leavesSubjectOut(line, one.at)) return;
     if (one && one.speaker.way !== 'source' && others.length === 0 && !marked)
       this.discourse.pages.acts(one.speaker);
   }

@@ -214,10 +214,12 @@ export class Attributor {
    */
   private oneself({ discourse }: Reading, stretch: Stretch, cue: Cue, attribution: Attribution): Attribution {
     const { speaker } = attribution;
-    const one =
-      isPersonal(cue.verb?.infinitive ?? '') || /(?<!\p{L})yo(?!\p{L})/iu.test(this.textOf(stretch));
+    const one = isPersonal(cue.verb?.infinitive ?? '') || ONESELF.test(this.textOf(stretch));
     if (!speaker.group || speaker.way !== 'dropped' || !one) return attribution;
-    return { ...attribution, speaker: discourse.lastNamed() };
+    const named = discourse.lastNamed();
+    const before = discourse.pages.before();
+    const told = named.name === null && before?.person && before.way !== 'source' ? before : named;
+    return { ...attribution, speaker: told.name === null ? told : { ...told, way: 'dropped' } };
   }
 
   /** An answer is the interviewee's, whatever else leaves it open: —No —responde. */
@@ -296,3 +298,6 @@ export class Attributor {
     return this.article.body.slice(start, end);
   }
 }
+
+/** Words of one person about herself. */
+const ONESELF = /(?<!\p{L})(?:yo|mi|mis|mí|conmigo)(?!\p{L})/iu;
