@@ -2,6 +2,8 @@
 
 import { isKin } from '../../spanish/role-fields.ts';
 import type { Speaker } from '../people/speaker.ts';
+import type { Chunk } from '../sentences/chunk.ts';
+import { isPresentingNoun } from '../sentences/introductions.ts';
 import { isTimePhrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
 import type { ReadLine } from './cue.ts';
@@ -13,9 +15,9 @@ import type { ReadLine } from './cue.ts';
  */
 export function leavesSubjectOut(line: ReadLine, named: number): boolean {
   const { chunks, tokens } = line;
+  if (isPresented(line, named)) return false;
   for (const chunk of chunks) {
-    if (chunk.kind === 'stretch' || chunk.kind === 'link' || chunk.kind === 'source') return false;
-    if (chunk.kind === 'phrase' && !isTimePhrase(chunk.phrase)) return false;
+    if (standsFirst(chunk)) return false;
     const verb = wordAt(tokens, chunk.to - 1)?.lower ?? '';
     if (chunk.kind === 'other' && !LIKE_VERB.test(verb)) return false;
     if (chunk.kind !== 'verb' && chunk.kind !== 'speech' && chunk.kind !== 'other') continue;
@@ -23,6 +25,18 @@ export function leavesSubjectOut(line: ReadLine, named: number): boolean {
     return TELLS_WHO.test(verb) || isGoverned(line, named);
   }
   return false;
+}
+
+/** Words, a source or a subject before the verb, but not when. */
+function standsFirst(chunk: Chunk): boolean {
+  if (chunk.kind === 'phrase') return !isTimePhrase(chunk.phrase);
+  return chunk.kind === 'stretch' || chunk.kind === 'link' || chunk.kind === 'source';
+}
+
+/** Es el caso de Luis Paz: who comes in. */
+function isPresented({ chunks, index }: ReadLine, named: number): boolean {
+  const here = chunks[index.holding(named)];
+  return here?.kind === 'phrase' && isPresentingNoun(here.phrase.common[0] ?? '');
 }
 
 /** a Luis Paz, con el alcalde, Luis Paz, una foto de Luis Paz */

@@ -27,6 +27,7 @@ describe('a line leaves its subject out', () => {
     ['that one stands behind the verb', 'Tomó el micrófono su hijo Luis.'],
     ['several do so', 'Detuvieron a Luis Paz.'],
     ['nobody does', 'Hay que escuchar a Luis Paz.'],
+    ['it brings them in', 'Es el caso de Luis Paz.'],
     ['it quotes first', '«Ya», dijo de Luis Paz.'],
     ['it has no verb', 'Una foto de Luis Paz.'],
   ])('but not where %s: %s', (_, sentence) => {
