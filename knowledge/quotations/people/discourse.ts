@@ -58,6 +58,10 @@ export class Discourse {
     const pages = this.pages.last() ? 1 : 2;
     const one = this.pages.latest(pages).find(({ plural }) => !plural);
     if (one) return one.name && (one.person || one.group) ? { ...one, way: 'dropped' } : nobody;
+    // Ana Ruiz halló la cueva. ¶ Los científicos la midieron. «Es honda», explica: whoever the paragraph before was about.
+    const before = this.pages.before();
+    if (before?.name && before.person && !before.plural && before.way !== 'source')
+      return { ...before, way: 'dropped' };
     // Los aficionados recibieron a Aitor Iriondo. «Vengo a ganar», dijo: the one whom the paragraph names.
     return this.onlyNamed();
   }
