@@ -178,7 +178,10 @@ export class Attributor {
     const holds =
       isHolding(cue.verb?.infinitive ?? '') && reading.line.chunks[cue.chunk + 1]?.kind === 'stretch';
     // Consideró que la norma imponía «una carga desproporcionada»: as whoever thinks so sees it.
-    const seen = cue.verb?.stance === 'ruled' && isOpinionVerb(outer.verb?.infinitive ?? '');
+    // Explicó que la ley obliga a que sea «fácil»: in her words, as she tells what it does.
+    const ruled = cue.verb?.stance === 'ruled';
+    const law = /^(?:ley|norma|decreto|reglamento|ordenanza|código)$/u.test(cue.phrase?.common[0] ?? '');
+    const seen = ruled && (isOpinionVerb(outer.verb?.infinitive ?? '') || law);
     // Indicó que los análisis mostraban valores «por encima»: no thing says so.
     const thing = isThingBefore(reading.line, cue);
     // Contó que el gerente les prometió que se irían «hasta después de la cosecha»: as he promised.

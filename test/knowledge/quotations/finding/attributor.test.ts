@@ -69,6 +69,11 @@ describe('words are given', () => {
       'Ana Ruiz indicó que los grifos mostraban valores «por encima».',
       [['indicó', 'Ana Ruiz']],
     ],
+    [
+      'to the teller of what a law does',
+      'Ana Ruiz explicó que la ley obliga a que irse sea «tan fácil como entrar».',
+      [['explicó', 'Ana Ruiz']],
+    ],
     ['to whoever is left out', 'Ana Ruiz llegó. Dedicó el premio a su madre: «Voy».', [[null, 'Ana Ruiz']]],
   ])('%s: %s', (_, body, attributions) => {
     expect(given(body)).toEqual(attributions);

@@ -59,6 +59,7 @@ describe('a pronoun or a subject left out', () => {
       ],
       ['La edil Eva Lugo calló. Ella misma reconoció que aquello «no lo quiere nadie».', 'Eva Lugo'],
       ['El premio recayó en Ana Gil.\n\n«No lo esperaba», confesó.', 'Ana Gil'],
+      ['Ana Gil halló la cueva.\n\nLos científicos la midieron. «Es honda», explica.', 'Ana Gil'],
       ['Aplaudieron a Ana Gil y a Luis Paz.\n\n«No lo esperaba», confesó.', null],
       ['Ana Gil llegó. Los vecinos la aplaudieron.\n\nTambién calificó de «urgente» el parque.', 'Ana Gil'],
     ]),
