@@ -179,8 +179,8 @@ export class Acting {
     );
     this.joined(line);
     this.whoDid(line);
-    if (!speech && known.way === 'source') this.done(line, subject);
-    else if (!speech && known.group && !known.person) this.done(line, subject);
+    const unnamed = known.way === 'source' || (known.group && !known.person);
+    if (unnamed && !speech) this.done(line, subject);
   }
 
   /** A pronoun, somebody open or somebody who may act, but for a role at the start that hangs on whoever follows. */
