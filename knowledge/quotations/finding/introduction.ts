@@ -57,8 +57,6 @@ export class Introduction {
     // Otro testimonio es el de una anciana: «…».
     const own = ownerOfOne(line, at);
     if (own) return this.lineSpeaker.ofPhrase(line, own, discourse);
-    const told = topicOf(line);
-    if (told) return this.lineSpeaker.ofPhrase(line, told, discourse);
     if (line.subjects.ofLine) return this.lineSpeaker.ofSubject(line, discourse);
     // Visiblemente emocionada, dedicó el premio a su madre: «…».
     const number = verbNumber(line, at);
