@@ -18,6 +18,8 @@ export type Pointing = 'actor' | 'last' | 'former' | 'first' | 'second';
 export interface Subject {
   /** Whom an obituary is of. */
   readonly mourned: Speaker | null;
+  /** Whom a portrait is of. */
+  readonly portrayed?: Speaker | null;
   /** Who answers in an interview. */
   readonly interviewee: Speaker | null;
   /** The lines are what somebody says. */
@@ -29,14 +31,21 @@ export class Discourse {
   readonly pages: Pages;
 
   private readonly mourned: Speaker | null;
+  private readonly portrayed: Speaker | null;
   private readonly interviewee: Speaker | null;
   private readonly spoken: boolean;
 
-  constructor(pages: Pages, { mourned, interviewee, spoken = false }: Subject) {
+  constructor(pages: Pages, { mourned, portrayed = null, interviewee, spoken = false }: Subject) {
+    this.portrayed = portrayed;
     this.pages = pages;
     this.mourned = mourned;
     this.interviewee = interviewee;
     this.spoken = spoken;
+  }
+
+  /** Whom the text is about. */
+  private get about(): Speaker | null {
+    return this.mourned ?? this.portrayed ?? this.interviewee;
   }
 
   /** Whoever a subject left out means, or nobody when that is not plain. */
@@ -155,10 +164,7 @@ export class Discourse {
   /** Whoever the subject left out may be, before number is looked at. */
   private candidate(verb?: SpeechForm): Speaker | undefined {
     const last = this.pages.last();
-    // Un diario lo tituló así. «Tenían razón», admitió: a text about one person is not about a paper that it does not name.
-    const faint = last?.group && (/^una? /iu.test(last.name ?? '') || isCrowd(last.noun));
-    const aside = (this.mourned ?? this.interviewee) && faint;
-    const here = aside ? null : last;
+    const here = last && this.isAside(last) ? null : last;
     if (verb && isAnswering(verb.infinitive) && (this.pages.asked || this.pages.question))
       return this.answerer();
     if (here) return this.usedToSay(verb, here) ?? this.goesOnSpeaking(verb, here) ?? here;
@@ -166,11 +172,20 @@ export class Discourse {
       const spoke = this.pages.lastToSpeak(1);
       if (spoke) return spoke;
     }
-    // Nacida en Naranjales, pintó desde niña: at the start of a paragraph an obituary goes back to the dead.
-    if (this.mourned) return this.mourned;
+    // Nacida en Naranjales, pintó desde niña: at the start of a paragraph a text about one person goes back to them.
+    if (this.about) return this.about;
     const before = this.pages.before();
     // «…», decía: what somebody used to say need not be whoever commented last.
     return verb?.habitual && this.pages.lastToSpeak(1) ? undefined : before;
+  }
+
+  /** In a text about one person, whoever else it did not name, and has not let speak. */
+  private isAside({ name, group, noun, way }: Speaker): boolean {
+    if (!this.about || name === this.about.name) return false;
+    // Un diario lo tituló así. «Tenían razón», admitió.
+    if (group && (/^una? /iu.test(name ?? '') || isCrowd(noun))) return true;
+    // Una tía suya le regaló el torno. «Aún gira», admite.
+    return this.portrayed !== null && way === 'source' && this.pages.lastToSpeak()?.name !== name;
   }
 
   /** «…», dijo Ana. El museo abrió en 1950. «…», añade: whoever spoke in the paragraph before, and no body that has only acted. */

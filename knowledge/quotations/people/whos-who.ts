@@ -12,6 +12,7 @@ import { personOf } from './entity.ts';
 import { intervieweeOf } from './interview.ts';
 import { mournedIn } from './obituary.ts';
 import { People } from './people.ts';
+import { portrayedIn } from './portrait.ts';
 import { Speakers } from './speakers.ts';
 
 export interface WhosWho {
@@ -45,6 +46,10 @@ export function whosWho(
     return found === 'ambiguous' || (found !== undefined && !found.thing);
   });
   const answers = intervieweeOf(article, stretches, people);
-  const subject = { mourned, interviewee: answers && personOf(answers) };
+  const subject = {
+    mourned,
+    portrayed: mourned ? null : portrayedIn(article, people),
+    interviewee: answers && personOf(answers),
+  };
   return { article, people, reader, chunker, speakers, interviewee: answers?.name ?? null, subject, lines };
 }
