@@ -2,6 +2,7 @@
 
 /** Replacements in order; for folded text, so capitals are free to stand for what is done with. Seseo and yeísmo, as most speakers have them. */
 const RULES: readonly (readonly [RegExp, string])[] = [
+  [/^trans/, 'tras'],
   [/ch/g, 'C'],
   [/h/g, ''],
   [/qu(?=[ei])/g, 'k'],

@@ -23,7 +23,7 @@ const PAIR = {
   near: 0.4,
   agreement: 0.4,
   form: 0.8,
-  opposite: 1.2,
+  opposite: 0.95,
   swapped: 1.7,
 } as const;
 /** Another number is set beside the printed one rather than put in before it: diez años, cinco años. */

@@ -70,6 +70,13 @@ export function tellsOfSaying(text: string, names: SpeakerNames): boolean {
   return tellsSaying.test(maskedFor(text.normalize('NFC'), names) ?? '');
 }
 
+/** Whether it tells what somebody said in words of its own: dijo que no piden más. */
+export function tellsThat(text: string, names: SpeakerNames): boolean {
+  return tellingThat.test(maskedFor(text.normalize('NFC'), names) ?? '');
+}
+
+const tellingThat = new RegExp(`(?<![${INNER}])${verb}(?: (?:${that}|q))* (?:que|q)(?![${INNER}])`, 'u');
+
 const tellsSaying = new RegExp(
   `(?<![${INNER}])(?:${verb}|segun)(?![${INNER}])|(?<![${INNER}])${name}\\s*:`,
   'u',

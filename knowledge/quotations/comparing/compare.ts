@@ -4,7 +4,11 @@ import { soundOf } from '../../spanish/sound.ts';
 import { align, type Step } from './alignment.ts';
 import type { ComparedWord } from './compared-words.ts';
 import { differencesOf } from './differences.ts';
+import { interposedIn } from './interposed.ts';
+import { movedCliticsIn } from './moved-clitics.ts';
 import { isRecognisable, likenessOf } from './recognition.ts';
+import { toldIn } from './reported-speech.ts';
+import { sameTimeIn } from './same-time.ts';
 import { spacedAs } from './spacing.ts';
 import type { Difference, VerdictName } from './verdict.ts';
 import {
@@ -23,7 +27,7 @@ export interface Comparison {
   readonly likeness: number;
   /** Whether all of the printed words were typed, be they misspelt or altered. */
   readonly whole: boolean;
-  /** How many typed words of meaning are the quotation's, slips forgiven. */
+  /** How many typed words of meaning are the quotation's, slips forgiven; small ones as printed count for a tenth. */
   readonly known: number;
   /** Where the typed words stand one after another in the printed text, slips of spelling forgiven; else null. */
   readonly run: Span | null;
@@ -43,19 +47,30 @@ export type Graded = Step & { readonly grave: boolean };
 
 /** Of the typed words, at most this share may be slips; with more, it is another sentence. */
 const MOST_SLIPS = 0.5;
+/** What a small word as printed adds to what is known of a quotation, beside one of meaning. */
+const SMALL = 0.1;
+/** What stands between a subject and its verb. */
+const GOES_WITH_VERB = /^(?:no|ya|se|me|te|nos|le|les|lo|la|los|las)$/;
 /** Words in a row, as printed, among which a word that is nearly the printed one is meant for it. */
 const LITERAL = 4;
 
-/** Compares typed words with those of one printed quotation. Cost: product of the two lengths. */
-export function compare(typed: readonly ComparedWord[], printed: readonly ComparedWord[]): Comparison {
+/**
+ * Compares typed words with those of one printed quotation. Cost: product of the two lengths. `isTold`: they are told as
+ * what somebody said (dijo que…), so that the person may be another.
+ */
+export function compare(
+  typed: readonly ComparedWord[],
+  printed: readonly ComparedWord[],
+  isTold = false,
+): Comparison {
   if (typed.length === 0 || printed.length === 0) return NOTHING;
   const steps = align(spacedAs(printed, typed), printed);
   const [from, to] = typedStretch(steps, printed);
-  const core = graded(steps.slice(from, to), printed);
+  const core = graded(steps.slice(from, to), printed, isTold);
   const found = {
     likeness: likenessOf(core),
     whole: core.filter((step) => 'printed' in step).length === printed.length,
-    known: core.filter(isKnown).length,
+    known: core.filter(isKnown).length + SMALL * core.filter(isSmallAsPrinted).length,
     run: runOf(core),
   };
   if (core.some(({ grave }) => grave) || !isMostlySame(core)) {
@@ -83,6 +98,10 @@ function isAsPrinted(step: Graded): boolean {
 
 function isKnown(step: Step): boolean {
   return (step.kind === 'same' || step.kind === 'misspelt') && isContent(step.printed.key);
+}
+
+function isSmallAsPrinted(step: Step): boolean {
+  return step.kind === 'same' && !isContent(step.printed.key);
 }
 
 function isMostlySame(core: readonly Graded[]): boolean {
@@ -115,15 +134,21 @@ function putInAtStart(steps: readonly Step[]): number {
   return other === -1 ? steps.length : other;
 }
 
-function graded(core: readonly Step[], printed: readonly ComparedWord[]): Graded[] {
-  const skipped = skippedFairly(core, printed);
+function graded(core: readonly Step[], printed: readonly ComparedWord[], isTold: boolean): Graded[] {
+  const skipped = new Set([
+    ...skippedFairly(core, printed),
+    ...interposedIn(core),
+    ...sameTimeIn(core),
+    ...movedCliticsIn(core),
+    ...(isTold ? toldIn(core) : []),
+  ]);
   const literal = isLiteral(core);
   return core.map((step, at) => ({
     ...step,
     grave:
       !skipped.has(at) &&
       !(literal && step.kind === 'near') &&
-      (isGrave(step, core[at - 1]) ||
+      (isGrave(step, subjectBefore(core, at)) ||
         [at - 1, at + 1].some((other) => !skipped.has(other) && areSwapped(step, core[other]))),
   }));
 }
@@ -154,12 +179,28 @@ function isGrave(step: Step, before: Step | undefined): boolean {
     case 'left-out':
       return !mayComeAndGo(step.printed.key);
     case 'put-in':
-      return !mayComeAndGo(step.typed.key);
+      // 212 de los alumnos: not all of them.
+      return !mayComeAndGo(step.typed.key) || (step.typed.key === 'de' && /^\d/.test(keyOf(before)));
     case 'agreement':
       return !isSlipOfAgreement(step, before);
     default:
       return true;
   }
+}
+
+/** The word before; before a verb, past the small words that go with it: los radiadores no se enciende. */
+function subjectBefore(core: readonly Step[], at: number): Step | undefined {
+  const step = core[at];
+  let before = at - 1;
+  const isVerb =
+    step?.kind === 'agreement' &&
+    /n$/.test(step.printed.key.length > step.typed.key.length ? step.printed.key : step.typed.key);
+  while (isVerb && core[before]?.kind === 'same' && GOES_WITH_VERB.test(keyOf(core[before]))) before -= 1;
+  return core[before];
+}
+
+function keyOf(step: Step | undefined): string {
+  return step && 'printed' in step ? step.printed.key : '';
 }
 
 /** «Tres testigo», «la gente dicen»: the word before, typed as printed, shows that only the ending slipped. */

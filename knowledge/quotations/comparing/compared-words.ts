@@ -15,10 +15,14 @@ export interface ComparedWord {
   readonly end: number;
 }
 
-/** Figures with their decimals and thousands (60 000), «%», or letters and digits. */
+/** Figures with their decimals and thousands (60 000), «%», «+» by itself, or letters and digits. */
 const WORD =
-  /\p{N}{1,3}(?:[\u0020\u00a0\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|%|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+  /\p{N}{1,3}(?:[\u0020\u00a0\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|%|(?<=\s)\+(?=\s)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const PERCENT = 'por ciento';
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['%', PERCENT],
+  ['+', 'mas'],
+]);
 
 /** The words of a text, in order. */
 export function wordsToCompare(text: string): ComparedWord[] {
@@ -33,7 +37,7 @@ export function wordsToCompare(text: string): ComparedWord[] {
 }
 
 function wordOf(written: string, start: number, end: number, after: ComparedWord['after']): ComparedWord {
-  const folded = written === '%' ? PERCENT : fold(written);
+  const folded = SIGNS.get(written) ?? fold(written);
   // Letters drawn out (nooo) are one.
   return { written, folded, key: foldLoosely(folded).replace(/(\p{L})\1{2,}/gu, '$1'), after, start, end };
 }

@@ -107,8 +107,11 @@ export class QuotationIndex {
     return meant;
   }
 
-  /** Quotations that share words with what was typed; a mistyped word goes through Fuse to those it may mean. */
-  propose(typed: readonly ComparedWord[], scope?: Article): Printed[] {
+  /**
+   * Quotations that share words with what was typed; a mistyped word goes through Fuse to those it may mean. `least`: the
+   * share of the typed words of meaning that they have.
+   */
+  propose(typed: readonly ComparedWord[], scope?: Article, least = LEAST_SHARED): Printed[] {
     const shared = new Map<number, { rarity: number; words: number }>();
     const all = typed.map(({ key }) => key);
     // Small words stand in most quotations: they cost time and tell little, but beside one of meaning all may tell.
@@ -123,7 +126,10 @@ export class QuotationIndex {
     }
     return (
       [...shared]
-        .filter(([, { words }]) => words >= keys.size * LEAST_SHARED)
+        .filter(
+          ([, { words }]) =>
+            words >= Math.max(keys.size * least, Math.min(keys.size, least < LEAST_SHARED ? 2 : 1)),
+        )
         .flatMap(([place, { rarity }]) => {
           const printed = this.printed[place];
           return printed ? [{ printed, rarity, apart: Math.abs(printed.words.length - typed.length) }] : [];

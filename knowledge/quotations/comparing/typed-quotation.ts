@@ -58,7 +58,8 @@ const CLAIM_AFTER = new RegExp(
 /** Right before one: X dijo (que) · según X · X: — the last name of the clause. */
 const CLAIM_BEFORE = new RegExp(`(${name})(?!.*${NAME})`, 'd');
 
-function claimAround(masked: string, before: Place, after: Place): Place | undefined {
+/** Whom a masked text takes for the speaker of what lies between two of its places. */
+export function claimAround(masked: string, before: Place, after: Place): Place | undefined {
   const following = CLAIM_AFTER.exec(masked.slice(...after))?.indices?.[1];
   if (following) return [after[0] + following[0], after[0] + following[1]];
   const text = masked.slice(...before);

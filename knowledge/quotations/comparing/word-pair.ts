@@ -1,12 +1,15 @@
 // Word against word: the same, a slip of the finger, another form, its opposite, or another word altogether.
+import { basesOf } from '../../spanish/diminutives.ts';
 import { editDistance } from '../../spanish/edit-distance.ts';
 import { isFrequentWord } from '../../spanish/frequent-words.ts';
 import { spanishLexicon } from '../../spanish/lexicon.ts';
 import { isNumber, isSameNumber } from '../../spanish/numbers.ts';
 import { soundOf } from '../../spanish/sound.ts';
 import { stemsOf } from '../../spanish/stem.ts';
+import { isListedWord } from '../../spanish/word-list.ts';
 import { isFunctionWord } from '../../spanish/words.ts';
 import type { ComparedWord } from './compared-words.ts';
+import { doublesObject } from './moved-clitics.ts';
 import { areInterchangeable, exclude, isNegation, reverses } from './word-meaning.ts';
 import meaning from './words-of-meaning.json' with { type: 'json' };
 
@@ -40,6 +43,7 @@ const byEar = new Set(meaning.byEar.map(([typed, printed]) => `${typed} ${printe
 const remembered = new Map<string, Map<string, PairKind>>();
 let pairs = 0;
 const sounds = new Map<string, Heard>();
+const listed = new Map<string, boolean>();
 
 /** What each printed word is to the typed one; remembered, for the same few words meet again and again. */
 export function kindsFor(typed: ComparedWord): (printed: ComparedWord) => PairKind {
@@ -70,17 +74,49 @@ function computeKind(typed: ComparedWord, printed: ComparedWord): PairKind {
   if (isNegation(a) || isNegation(b) || /\d/.test(a + b))
     return isNegation(a) && isNegation(b) ? 'opposite' : 'swapped';
   if (a === b || areInterchangeable(typed.folded, printed.folded)) return 'misspelt';
-  if (isSpelling(a, b)) return 'misspelt';
+  if (isPutSo(a, b)) return 'misspelt';
   if (reverses(a, b)) return 'opposite';
   if (soundsAs(a, b)) return 'misspelt';
-  if (losesLast(a, b)) return 'misspelt';
-  const inflected = inflection(a, b);
-  if (inflected) return inflected;
-  if (isSlip(a, b)) return 'misspelt';
-  return isNearWord(a, b) ? 'near' : 'swapped';
+  return likenessOf(a, b, isWord(typed));
 }
 
-/** A known way to misspell the printed word, or what ends as no Spanish word does and is near it: tods. */
+/** Whether any list has the word; remembered, for it meets many others. */
+function isWord({ folded, key }: ComparedWord): boolean {
+  const known = listed.get(folded);
+  if (known !== undefined) return known;
+  if (listed.size > REMEMBERED) listed.clear();
+  const is = isListedWord(folded) || isFrequentWord(key);
+  listed.set(folded, is);
+  return is;
+}
+
+/** What a typed word, one of the language or not, is to a printed one that it is no other spelling of. */
+function likenessOf(typed: string, printed: string, isWordItself: boolean): PairKind {
+  if (!isWordItself && losesLast(typed, printed)) return 'misspelt';
+  const inflected = inflection(typed, printed);
+  // Sostenidad, municipalida: no form of anything.
+  if (inflected === 'form' && !isWordItself && editDistance(typed, printed, 1) <= 1) return 'misspelt';
+  if (inflected) return inflected;
+  if (isWordItself && areApart(typed, printed) && !mixesVowels(typed, printed)) return 'swapped';
+  if (isSlip(typed, printed)) return 'misspelt';
+  return isNearWord(typed, printed) ? 'near' : 'swapped';
+}
+
+/** Hubiese, hubiera: the two forms of one tense. */
+function areOneSubjunctive(a: string, b: string): boolean {
+  const made = (word: string) => word.replace(/(?<=[aei])se(?=(?:n|s|mos|is)?$)/, 'ra');
+  return a !== b && made(a) === made(b);
+}
+
+/** Another way to put or to spell the printed word: librito, hubiese, castigarlos (a todos). */
+function isPutSo(typed: string, printed: string): boolean {
+  if (typed.slice(0, SHORTEST_STEM) !== printed.slice(0, SHORTEST_STEM)) return isSpelling(typed, printed);
+  if (basesOf(typed).includes(printed)) return true;
+  if (areOneSubjunctive(typed, printed) || doublesObject(typed, printed)) return true;
+  return isSpelling(typed, printed);
+}
+
+/** A known way to misspell it, or what ends as no Spanish word does and is near it: tods. */
 function isSpelling(typed: string, printed: string): boolean {
   if (byEar.has(`${typed} ${printed}`) || spanishLexicon.spelling(typed) === printed) return true;
   return /[^aeiounlrs]s$/.test(typed) && isSlip(typed, printed);
@@ -89,7 +125,7 @@ function isSpelling(typed: string, printed: string): boolean {
 /** Written as it is said where a last «s» is not heard, and no word by itself: despue. */
 function losesLast(typed: string, printed: string): boolean {
   if (printed !== `${typed}s` || typed.length < SHORTEST_SLIP) return false;
-  return !isFrequentWord(typed) && !spanishLexicon.knows(typed) && !isFunctionWord(typed);
+  return !spanishLexicon.knows(typed) && !isFunctionWord(typed);
 }
 
 /** Heard the same (voto, boto; perra, pera), but for futures that one letter tells from presents (querremos). */
@@ -172,9 +208,19 @@ function lettersApart(a: number, b: number): number {
 function isAnotherWord(typed: string, printed: string): boolean {
   if (isFrequentWord(typed) || spanishLexicon.isEntry(typed)) return true;
   if (typed.length >= SHORTEST_SLIP && isFunctionWord(typed)) return true;
-  if (!spanishLexicon.knows(typed)) return false;
-  const stems = new Set(stemsOf(printed));
-  return !stemsOf(typed).some((stem) => stems.has(stem));
+  return spanishLexicon.knows(typed) && areApart(typed, printed);
+}
+
+/** One vowel for another that it is taken for where neither is stressed, in a long word: dispensa, despensa. */
+function mixesVowels(a: string, b: string): boolean {
+  const even = (word: string) => word.replaceAll('i', 'e').replaceAll('u', 'o');
+  return a.length >= SHORTEST_NEAR && even(a) === even(b);
+}
+
+/** Words that no stem is common to. */
+function areApart(a: string, b: string): boolean {
+  const stems = new Set(stemsOf(b));
+  return !stemsOf(a).some((stem) => stems.has(stem));
 }
 
 const CONFUSED = ['gj', 'bv', 'csz', 'ckq', 'mn', 'yl', 'lr'];

@@ -9,6 +9,22 @@ function held(typed: string, printed: string) {
   return compare(wordsToCompare(typed), wordsToCompare(printed));
 }
 
+describe('what is told as said by somebody', () => {
+  const told = (typed: string, printed: string) =>
+    compare(wordsToCompare(typed), wordsToCompare(printed), true).verdict;
+
+  it('may be in another person than what was printed', () => {
+    expect(told('no piden ni un euro más', 'No pedimos ni un euro más')).toBe('partial');
+    expect(held('no piden ni un euro más', 'No pedimos ni un euro más').verdict).toBe('altered');
+  });
+
+  it('is altered like any other where more than the person is', () => {
+    expect(told('no piden ni dos euros más de lo escrito', 'No pedimos ni un euro más de lo escrito')).toBe(
+      'altered',
+    );
+  });
+});
+
 describe('what was typed, held against what was printed', () => {
   it.each([
     ['exact', 'pleno apoyo', 'pleno apoyo'],
@@ -21,6 +37,16 @@ describe('what was typed, held against what was printed', () => {
     ['partial', 'la caza del alcalde', 'la casa del alcalde'],
     ['partial', 'yegar asta las ultimas consecuensias', 'llegar hasta las últimas consecuencias'],
     ['partial', 'una dispensa que se yena sola', 'una despensa que se llena sola'],
+    ['partial', 'llevamos, eh, once meses así', 'Llevamos once meses así'],
+    ['partial', 'lo que yo hice fue no dejar de ir', 'Lo que hice fue no dejar de ir'],
+    ['partial', 'tu tía lo ha dejado todo atado', 'Tu tía lo dejó todo atado'],
+    ['partial', 'y así lo plantearemos ante el juez', 'y así lo vamos a plantear ante el juez'],
+    ['partial', 'no le vamos a trasladar la factura', 'No vamos a trasladarle la factura'],
+    ['partial', 'los radiadores no se enciende', 'los radiadores no se encienden'],
+    ['exact', 'fija + poblacion que diez folletos', 'fija más población que diez folletos'],
+    ['altered', 'tu tía lo ha dejado todo atado', 'Tu tía lo dejo todo atado'],
+    ['altered', 'Partimos el lunes con 212 de los alumnos', 'Partimos el lunes con los 212 alumnos'],
+    ['altered', 'el agua se va antes del lunes', 'el agua se va antes del viernes'],
     ['altered', 'una dispensa se llena', 'una despensa llena sola'],
     ['altered', 'la cama del alcalde', 'la casa del alcalde'],
     ['altered', 'todavia ganamos algo', 'Todavía no ganamos nada'],

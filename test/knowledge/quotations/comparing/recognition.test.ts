@@ -59,7 +59,7 @@ describe('how much of what was typed is the quotation’s', () => {
   });
 
   it('is its share by weight: a small word weighs a quarter', () => {
-    expect(likeness('pleno rechazo', 'pleno apoyo')).toBe(0.5);
+    expect(likeness('pleno silencio', 'pleno apoyo')).toBe(0.5);
     expect(likeness('la cama', 'la paz')).toBeCloseTo(0.2);
   });
 
@@ -67,6 +67,7 @@ describe('how much of what was typed is the quotation’s', () => {
     expect(likeness('firmaron', 'firmamos')).toBe(0.7);
     expect(likeness('hospital', 'hospitales')).toBe(0.9);
     expect(likeness('obra inestable sigue', 'obra estable sigue')).toBeCloseTo(2.5 / 3);
+    expect(likeness('pleno rechazo', 'pleno apoyo')).toBe(0.75);
   });
 
   it('is no less for a negation, which is what is looked for', () => {

@@ -1,0 +1,64 @@
+// What people put in while they talk, and that changes nothing: «llevamos, eh, once meses», «lo que yo hice».
+import type { Step } from './alignment.ts';
+import interposed from './interposed.json' with { type: 'json' };
+
+const anywhere = new Set(interposed.anywhere);
+const apart = new Set(interposed.apart);
+const LONGEST = Math.max(...interposed.anywhere.map((phrase) => phrase.split(' ').length));
+const speakers = [
+  { pronouns: new Set(interposed.firstSingular), verb: /[oei]$/ },
+  { pronouns: new Set(interposed.firstPlural), verb: /mos$/ },
+];
+/** Words between «yo» and its verb: yo ya no lo sé. */
+const CLITIC = /^(?:no|ya|me|nos|te|se|lo|la|los|las|le|les)$/;
+
+/** Places of the steps that put in nothing but such words. */
+export function interposedIn(steps: readonly Step[]): Set<number> {
+  const places = new Set<number>();
+  for (let at = 0; at < steps.length; at += 1) {
+    const length = phraseLength(steps, at) || Number(isWhoSpeaks(steps, at) || isSecondNo(steps, at));
+    for (let each = at; each < at + length; each += 1) places.add(each);
+    at += Math.max(0, length - 1);
+  }
+  return places;
+}
+
+/** Steps of the longest such phrase that is put in from a place on; 0 where none is. */
+function phraseLength(steps: readonly Step[], at: number): number {
+  if (steps[at]?.kind !== 'put-in') return 0;
+  for (let length = LONGEST; length > 0; length -= 1) {
+    const run = steps.slice(at, at + length);
+    const keys = run.flatMap((step) => (step.kind === 'put-in' ? step.typed.key : []));
+    if (keys.length === length && anywhere.has(keys.join(' '))) return length;
+  }
+  return Number(isSetApart(steps, at));
+}
+
+/** Dame, mano, el pan. */
+function isSetApart(steps: readonly Step[], at: number): boolean {
+  const [before, step] = [steps[at - 1], steps[at]];
+  if (step?.kind !== 'put-in' || !apart.has(step.typed.key)) return false;
+  const isApart = (one: Step | undefined) =>
+    one !== undefined && 'typed' in one && one.typed.after !== 'blank';
+  // Nos contestó este… que no: or before a pause that is shown.
+  return step.typed.after === 'gap' || ((before === undefined || isApart(before)) && isApart(step));
+}
+
+/** Lo que yo hice: the verb as printed says that it is «I». */
+function isWhoSpeaks(steps: readonly Step[], at: number): boolean {
+  const step = steps[at];
+  const one = step?.kind === 'put-in' && speakers.find(({ pronouns }) => pronouns.has(step.typed.key));
+  if (!one) return false;
+  const verb = steps.slice(at + 1).find((next) => !('typed' in next && CLITIC.test(next.typed.key)));
+  return verb !== undefined && 'printed' in verb && 'typed' in verb && one.verb.test(verb.printed.key);
+}
+
+/** Sin pagar ni un sol: a «ni» before «un», where what goes before is denied as printed. */
+function isSecondNo(steps: readonly Step[], at: number): boolean {
+  const [step, next] = [steps[at], steps[at + 1]];
+  if (step?.kind !== 'put-in' || step.typed.key !== 'ni' || next?.kind !== 'same') return false;
+  const denied = steps
+    .slice(0, at)
+    .some((one) => one.kind === 'same' && /^(?:no|sin|nunca|jamas)$/.test(one.printed.key));
+  return denied && /^(?:un|una|uno|siquiera)$/.test(next.printed.key);
+}

@@ -1,0 +1,161 @@
+// The part of a message that is a quotation's own words, however much is typed around it.
+import type { Span } from '../../article.ts';
+import { align, type Step } from './alignment.ts';
+import type { ComparedWord } from './compared-words.ts';
+import { isToldAs, toldIn } from './reported-speech.ts';
+import { spacedAs } from './spacing.ts';
+import { isContent } from './word-meaning.ts';
+
+/** What a step is worth to a stretch of words: what is another word parts two stretches. */
+type Worth = Readonly<Record<Step['kind'], number>>;
+const AS_PRINTED: Worth = {
+  same: 1,
+  misspelt: 1,
+  near: 0.5,
+  agreement: 0.5,
+  form: 0,
+  opposite: -1,
+  swapped: -1.5,
+  'put-in': -1,
+  'left-out': -1,
+};
+/** Where words may be others. */
+const ALTERED: Worth = {
+  ...AS_PRINTED,
+  form: 0.6,
+  opposite: 0.3,
+  swapped: -0.6,
+  'put-in': -0.6,
+  'left-out': -0.6,
+};
+/** What a small word is worth, where one of meaning is worth 1. */
+const SMALL = 0.3;
+/** Words that are no chance: so many, or all that was printed, of which so many have meaning. */
+const FEWEST = 3;
+const FEWEST_OF_MEANING = 2;
+/** Printed words at an end in whose stead others may be typed. */
+const MOST_AT_END = 3;
+
+/** Where the typed words lie that are the printed ones, in the text that they stand in. */
+export interface Within {
+  readonly place: Span;
+  /** Whether they begin, and end, as what was printed or a part of it does: then nothing beside them stands in the stead of other words. */
+  readonly begins: boolean;
+  readonly ends: boolean;
+  /** Whether nothing was printed before them and after them. */
+  readonly whole: boolean;
+}
+
+/** Words as printed in a row, or, `isTold`, as what was printed is told; null where too few are typed. */
+export function foundWithin(
+  typed: readonly ComparedWord[],
+  printed: readonly ComparedWord[],
+  isTold = false,
+): Within | null {
+  const steps = align(spacedAs(printed, typed), printed);
+  const { from, to } = bestStretch(steps, AS_PRINTED, isTold ? toldIn(steps) : undefined);
+  const kept = pairsOf(steps.slice(from, to));
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last || !isEnough(kept, printed)) return null;
+  if (isOther(steps[from - 1]) || isOther(steps[to])) return null;
+  const more = wordsBeside(typed, printed, first, last, isTold);
+  const opens = printed.indexOf(first.printed) - more.before;
+  const closes = printed.indexOf(last.printed) + more.after;
+  return {
+    place: {
+      start: typed[indexAt(typed, first.typed) - more.before]?.start ?? 0,
+      end: typed[indexAt(typed, last.typed) + more.after]?.end ?? 0,
+    },
+    begins: opens === 0 || isBreak(printed[opens - 1]),
+    ends: closes === printed.length - 1 || isBreak(printed[closes]),
+    whole: opens === 0 && closes === printed.length - 1,
+  };
+}
+
+/** How many words go on as printed on either side: a small one may have been matched with the same elsewhere. */
+function wordsBeside(
+  typed: readonly ComparedWord[],
+  printed: readonly ComparedWord[],
+  first: Pair,
+  last: Pair,
+  isTold: boolean,
+): { readonly before: number; readonly after: number } {
+  const goOn = (pair: Pair, by: -1 | 1) => {
+    const [at, place] = [indexAt(typed, pair.typed), printed.indexOf(pair.printed)];
+    let count = 0;
+    for (; ; count += 1) {
+      const [is, was] = [typed[at + by * (count + 1)]?.key, printed[place + by * (count + 1)]?.key];
+      if (is === undefined || was === undefined) break;
+      if (is !== was && !(isTold && isToldAs(was, is))) break;
+    }
+    return count;
+  };
+  return { before: goOn(first, -1), after: goOn(last, 1) };
+}
+
+/** Where the printed words were typed with others among them, or for the last of them; null where too few are typed. */
+export function alteredWithin(typed: readonly ComparedWord[], printed: readonly ComparedWord[]): Span | null {
+  const steps = align(spacedAs(printed, typed), printed);
+  const { from, to } = bestStretch(steps, ALTERED);
+  const kept = pairsOf(steps.slice(from, to));
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last || !isEnough(kept, printed)) return null;
+  const unsaidBefore = Math.min(MOST_AT_END, printed.indexOf(first.printed));
+  const unsaidAfter = Math.min(MOST_AT_END, printed.length - 1 - printed.indexOf(last.printed));
+  const [start, end] = [indexAt(typed, first.typed), indexAt(typed, last.typed)];
+  const more = (count: number, goesOn: (step: number) => boolean) => {
+    let step = 0;
+    while (step < count && goesOn(step)) step += 1;
+    return step;
+  };
+  const before = more(unsaidBefore, (step) => typed[start - step - 1]?.after === 'blank');
+  const after = more(
+    unsaidAfter,
+    (step) => typed[end + step]?.after === 'blank' && end + step + 1 < typed.length,
+  );
+  return { start: typed[start - before]?.start ?? 0, end: typed[end + after]?.end ?? 0 };
+}
+
+function indexAt(words: readonly ComparedWord[], { start }: ComparedWord): number {
+  return words.findIndex((word) => word.start === start);
+}
+
+type Pair = Extract<Step, { readonly printed: ComparedWord; readonly typed: ComparedWord }>;
+
+function pairsOf(steps: readonly Step[]): Pair[] {
+  return steps.flatMap((step) => ('typed' in step && 'printed' in step ? [step] : []));
+}
+
+function isEnough(kept: readonly Pair[], printed: readonly ComparedWord[]): boolean {
+  const meant = kept.filter((pair) => isContent(pair.printed.key)).length;
+  return (
+    (meant >= FEWEST_OF_MEANING && kept.length >= FEWEST) || (meant > 0 && kept.length === printed.length)
+  );
+}
+
+/** Typed for the printed word, and another: two payments, of twelve. */
+function isOther(step: Step | undefined): boolean {
+  return step?.kind === 'opposite' || step?.kind === 'form';
+}
+
+function isBreak(word: ComparedWord | undefined): boolean {
+  return word !== undefined && word.after !== 'blank';
+}
+
+/** The steps in a row that are worth most together (Kadane). */
+function bestStretch(
+  steps: readonly Step[],
+  worth: Worth,
+  told: ReadonlySet<number> = new Set(),
+): { readonly from: number; readonly to: number } {
+  let best = { from: 0, to: 0, sum: 0 };
+  let [from, sum] = [0, 0];
+  for (const [at, step] of steps.entries()) {
+    if (sum <= 0) [from, sum] = [at, 0];
+    const word = 'printed' in step ? step.printed : step.typed;
+    const kind = told.has(at) ? 'agreement' : step.kind;
+    sum += worth[kind] * (isContent(word.key) ? 1 : SMALL);
+    if (sum > best.sum) best = { from, to: at + 1, sum };
+  }
+  return best;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import interposed from '../../../../knowledge/quotations/comparing/interposed.json' with { type: 'json' };
+import { interposedIn } from '../../../../knowledge/quotations/comparing/interposed.ts';
+import { foldLoosely } from '../../../../knowledge/spanish/fold.ts';
+import { stepsOf, wordsAt } from './steps-of.ts';
+
+function putIn(typed: string, printed: string): string[] {
+  const steps = stepsOf(typed, printed);
+  return wordsAt(steps, interposedIn(steps));
+}
+
+describe('what is put in while one talks', () => {
+  it.each([
+    ['llevamos eh once meses', 'Llevamos once meses', ['eh']],
+    ['llegan o sea tarde', 'Llegan tarde', ['o', 'sea']],
+    ['dame, mano, el pan', 'Dame el pan', ['mano']],
+    ['contestó este... que no', 'Contestó que no', ['este']],
+    ['yo ya no lo quiero', 'Ya no lo quiero', ['yo']],
+    ['sin pagar ni un sol', 'Sin pagar un sol', ['ni']],
+  ])('is told from what is said: %s', (typed, printed, words) => {
+    expect(putIn(typed, printed)).toEqual(words);
+  });
+
+  it.each([
+    ['me pasó por encima de la mano', 'me pasó por encima de la rueda'],
+    ['llevamos casi once meses', 'Llevamos once meses'],
+    ['solo pagamos nosotros', 'Solo pagan'],
+    ['pagar ni un sol', 'Pagar un sol'],
+    ['hay que esperar, hermano', 'hay que esperar'],
+  ])('is nothing that says more: %s', (typed, printed) => {
+    expect(putIn(typed, printed)).toEqual([]);
+  });
+
+  it('has phrases that are folded, each once', () => {
+    const all = [...interposed.anywhere, ...interposed.apart];
+    expect(new Set(all).size).toBe(all.length);
+    for (const phrase of all) expect(foldLoosely(phrase)).toBe(phrase);
+    for (const word of interposed.apart) expect(word).not.toContain(' ');
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { wordsToCompare } from '../../../../knowledge/quotations/comparing/compared-words.ts';
+import { alteredWithin, foundWithin } from '../../../../knowledge/quotations/comparing/quotation-within.ts';
+
+const PRINTED = 'Hoy dormimos tranquilos, mañana ya veremos si vuelven las máquinas';
+
+function found(typed: string, printed = PRINTED, isTold = false) {
+  const within = foundWithin(wordsToCompare(typed), wordsToCompare(printed), isTold);
+  return within && { ...within, words: typed.slice(within.place.start, within.place.end) };
+}
+
+function altered(typed: string, printed = PRINTED) {
+  const place = alteredWithin(wordsToCompare(typed), wordsToCompare(printed));
+  return place && typed.slice(place.start, place.end);
+}
+
+describe('the words of a quotation in a message', () => {
+  it('are found whatever stands around them', () => {
+    expect(found('che quien era la que decía hoy dormimos tranquilos en la tele?')).toMatchObject({
+      words: 'hoy dormimos tranquilos',
+      begins: true,
+      ends: true,
+      whole: false,
+    });
+  });
+
+  it('tell whether they are all of it', () => {
+    expect(found(`oigan, ${PRINTED.toLowerCase()}, quien fue`)).toMatchObject({ whole: true });
+  });
+
+  it('do not end as it does where it goes on', () => {
+    expect(found('dijo que ya veremos si vuelven mañana')).toMatchObject({ begins: false, ends: false });
+  });
+
+  it('are not found in a few that stand anywhere', () => {
+    expect(found('mañana hay que ver las obras')).toBeNull();
+  });
+
+  it('are not found beside a word that stands for another', () => {
+    expect(found('en dos cuotas y sin indexar', 'en doce cuotas y sin indexar')).toBeNull();
+  });
+
+  it('may be told in another person', () => {
+    const typed = 'dijo que no piden ni un euro más';
+    expect(found(typed, 'No pedimos ni un euro más', true)).toMatchObject({
+      words: 'no piden ni un euro más',
+    });
+  });
+});
+
+describe('an altered quotation in a message', () => {
+  it('is all between its first and its last word', () => {
+    expect(
+      altered(
+        'che es cierto que dijo hoy dormimos intranquilos, mañana ya veremos si vuelven las máquinas??',
+      ),
+    ).toBe('hoy dormimos intranquilos, mañana ya veremos si vuelven las máquinas');
+  });
+
+  it('has what was typed for its last words', () => {
+    expect(
+      altered(
+        'dijo el pulso y la manía de rematar bien por fuera, no?',
+        'el pulso y la manía de rematar bien por dentro',
+      ),
+    ).toBe('el pulso y la manía de rematar bien por fuera');
+  });
+});
