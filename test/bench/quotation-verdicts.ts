@@ -15,7 +15,10 @@ export interface VerdictFigures {
 }
 
 /** Asks the library of each article what was typed about it. */
-export function measureVerdicts(corpus: readonly AnnotatedArticle[], library: Library): VerdictFigures {
+export function measureVerdicts(
+  corpus: readonly Pick<AnnotatedArticle, 'slug' | 'requests'>[],
+  library: Library,
+): VerdictFigures {
   const row = () => ({ exact: 0, partial: 0, altered: 0, 'not-found': 0 });
   const matrix = { exact: row(), partial: row(), altered: row(), 'not-found': row() };
   const misses: string[] = [];

@@ -33,6 +33,7 @@ const SIZES: Readonly<Record<CorpusSet, { articles: number; spans: number; notSp
   gazette: { articles: 24, spans: 320, notSpeech: 55 },
   courier: { articles: 24, spans: 320, notSpeech: 60 },
   chronicle: { articles: 64, spans: 820, notSpeech: 130 },
+  dispatch: { articles: 48, spans: 640, notSpeech: 105 },
   herald: { articles: 24, spans: 290, notSpeech: 60 },
 };
 /** What the writers of a set happened not to write. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 /**
  * The rules may be written on all but the last. `tuned` was there first; `held-back` and `fresh` were only reported on
  * until the rules did too badly there; `wide` has the ordinary press of many countries. `unseen`, `later`, `newest`,
- * `latest`, `unread`, `ordinary`, `weekdays`, `newsprint`, `gazette`, `courier` and `chronicle` were written by people who did not know the rules, and each was measured
+ * `latest`, `unread`, `ordinary`, `weekdays`, `newsprint`, `gazette`, `courier`, `chronicle` and `dispatch` were written by people who did not know the rules, and each was measured
  * once before it was read. From `unread` on they have ordinary days of dailies and agencies alone; somebody
  * else annotated the speakers of three of them a second time (258 of 263, 264 of 267, 258 of 258 alike); `chronicle` was
  * written after a close reading of real pages, with their devices and none of their sentences. `herald` is only reported on.
@@ -26,6 +26,7 @@ export const corpusSets = [
   'gazette',
   'courier',
   'chronicle',
+  'dispatch',
   'herald',
 ] as const;
 export type CorpusSet = (typeof corpusSets)[number];
@@ -121,6 +122,16 @@ export function readCorpus(set: CorpusSet): readonly AnnotatedArticle[] {
     if (article !== slug) throw new Error(`${folder}/${slug}.json is of another article`);
     return { slug, path: `${folder}/${slug}.md`, spans, requests };
   });
+}
+
+/** What more is typed about the articles of a set, as in chats, twenty requests each; these are not held back. */
+export type ChattedSet = 'weekdays' | 'ordinary';
+const chats = z.array(z.strictObject({ article: text, requests: z.array(request).length(20) }));
+
+/** The requests of `test/quotations/chats`, by article. Throws where they are malformed. */
+export function readChats(set: ChattedSet): readonly Pick<AnnotatedArticle, 'slug' | 'requests'>[] {
+  const all = chats.parse(JSON.parse(readFileSync(`test/quotations/chats/${set}.json`, 'utf8')));
+  return all.map(({ article, requests }) => ({ slug: article, requests }));
 }
 
 /** Faults are told by their path alone, so that they show nothing of what is held back. */

@@ -53,7 +53,8 @@ function joined(words: readonly ComparedWord[]): ComparedWord[] {
   const keys = words.map(({ key }) => key);
   const result: ComparedWord[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const percent = keys[at] === 'por' && (keys[at + 1] === 'ciento' || keys[at + 1] === 'cien');
+    const percent =
+      /^(?:por|x)$/.test(keys[at] ?? '') && (keys[at + 1] === 'ciento' || keys[at + 1] === 'cien');
     const number = percent ? undefined : numberAt(keys, at);
     const length = percent ? 2 : (number?.length ?? 1);
     const folded = percent ? PERCENT : number && String(number.value);

@@ -127,6 +127,9 @@ const LONGEST_TAIL = 120;
 const MOST_STRIPPED = 8;
 /** Readings that are held against the quotations: each costs as much as the whole. */
 const MOST_READINGS = 30;
+/** Of a long text fewer are: so many words together, as long as so few are left. */
+const MOST_WORDS = 3000;
+const FEWEST_READINGS = 6;
 
 /**
  * The ways to read a text without marks: as it stands first, then without the asking around it, least of it left
@@ -143,7 +146,9 @@ export function readingsOf(text: string, names: SpeakerNames): RequestReading[] 
       for (const reading of readingsBetween(composed, masked, beginning, ending))
         if (!readings.has(reading.words)) readings.set(reading.words, reading);
   readings.delete(composed);
-  return [whole, ...[...readings.values()].slice(0, MOST_READINGS)];
+  const words = composed.split(/\s+/u).length;
+  const most = Math.max(FEWEST_READINGS, Math.min(MOST_READINGS, Math.floor(MOST_WORDS / words)));
+  return [whole, ...[...readings.values()].slice(0, most)];
 }
 
 function readingsBetween(text: string, masked: string, beginning: Cut, ending: Cut): RequestReading[] {

@@ -45,6 +45,7 @@ describe('what was typed, held against what was printed', () => {
     ['partial', 'los radiadores no se enciende', 'los radiadores no se encienden'],
     ['exact', 'fija + poblacion que diez folletos', 'fija más población que diez folletos'],
     ['altered', 'tu tía lo ha dejado todo atado', 'Tu tía lo dejo todo atado'],
+    ['altered', 'aquí no hay más que excusas', 'aquí no hay más excusas'],
     ['altered', 'Partimos el lunes con 212 de los alumnos', 'Partimos el lunes con los 212 alumnos'],
     ['altered', 'el agua se va antes del lunes', 'el agua se va antes del viernes'],
     ['altered', 'una dispensa se llena', 'una despensa llena sola'],
