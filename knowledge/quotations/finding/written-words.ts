@@ -239,6 +239,24 @@ function isMade(tokens: readonly Token[], at: number): boolean {
   return /^mand/u.test(wordAt(tokens, at)?.lower ?? '') && isMaking(wordAt(tokens, at + 1)?.lower ?? '');
 }
 
+/** La titular, el titular del departamento, de Sanidad: whoever holds an office, and no headline. */
+function isHolder(tokens: readonly Token[], at: number): boolean {
+  const [before, noun, of] = [-1, 0, 1].map((step) => wordAt(tokens, at + step)?.lower ?? '');
+  if (noun !== 'titular' || !/^(?:el|la)$/u.test(before ?? '')) return false;
+  if (before === 'la') return true;
+  // El titular de El Sur: a paper's.
+  const article = wordAt(tokens, at + 2);
+  const isArticle = ARTICLE.test(article?.lower ?? '');
+  const field = isArticle ? wordAt(tokens, at + 3) : article;
+  if (!/^del?$/u.test(of ?? '') || !field || (isArticle && article?.capital)) return false;
+  return field.capital || OFFICE.test(field.lower);
+}
+
+const ARTICLE = /^(?:el|la|los|las)$/u;
+/** What somebody may hold, or head. */
+const OFFICE =
+  /^(?:área|cartera|concejalía|consejería|departamento|despacho|dirección|fiscalía|juzgado|ministerio|ramo|secretaría|subsecretaría)$/u;
+
 /** con un titular elocuente: «…» · bajo un solo lema: «…»: a noun for a headline or a motto before the colon. */
 export function isAnnounced({ tokens, at }: Marked): boolean {
   if (isHeadlined(tokens, at - 1) || isLettered(tokens, at - 1) || isPinned(tokens, at - 1)) return true;
@@ -254,6 +272,7 @@ export function isAnnounced({ tokens, at }: Marked): boolean {
     return (
       !own &&
       !behalf &&
+      !isHolder(tokens, at - step) &&
       isAnnouncing(wordAt(tokens, at - step)?.lower ?? '') &&
       !isSaidWith(tokens, at - step)
     );
