@@ -113,6 +113,27 @@ const CRIES = new Set([
   'los gritos',
 ]);
 
+/**
+ * «La última función», que cuenta una vida, seguirá en cartel; el «martes grande», el mercado de mayo, se mantendrá: what a
+ * line begins with and then explains.
+ */
+export function isExplained({ tokens, at, text }: Marked): boolean {
+  const first = isDeterminer(wordBefore(tokens, at)) ? at - 1 : at;
+  if (first !== 0 || !isMark(tokens[at + 1], ',') || /[.!?…]$/u.test(text)) return false;
+  if (wordCount(text) > LONGEST_EXPLAINED) return false;
+  const [link, next] = [2, 3].map((step) => wordAt(tokens, at + step)?.lower ?? '');
+  // «No iré», que dijo Ana.
+  const relative =
+    link === 'que' && isFiniteVerb(next ?? '') && !/^(?:dijo|dice|decía|dicen)$/u.test(next ?? '');
+  if (relative && (first < at || beginsWithCapital(text))) return true;
+  const closing = tokens.slice(at + 2, at + EXPLAINED_WITHIN).findIndex((token) => isMark(token, ','));
+  return first < at && isDeterminer(link ?? '') && !looksLikePerson(next ?? '') && closing > 0;
+}
+
+/** Words of what is explained so, and tokens of the explanation. */
+const LONGEST_EXPLAINED = 8;
+const EXPLAINED_WITHIN = 18;
+
 /** La figura que se aplicó, «abigeato agravado», prevé una pena: between commas after the thing it names. */
 export function isApposed({ tokens, at, text }: Marked): boolean {
   if (!isMark(tokens[at - 1], ',') || !isMark(tokens[at + 1], ',')) return false;

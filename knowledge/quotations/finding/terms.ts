@@ -11,6 +11,7 @@ import {
   isChanted,
   isClauseSubject,
   isDeclared,
+  isExplained,
   isForeign,
   isHedged,
   isJargon,
@@ -39,6 +40,7 @@ export function isTerm(marked: Marked, people: People, reader: PhraseReader): bo
     isClauseSubject(marked) ||
     isLineSubject(marked) ||
     isApposed(marked) ||
+    isExplained(marked) ||
     isWordTalkedOf(marked) ||
     isJargon(marked) ||
     isDeclared(marked, before) ||

@@ -1,7 +1,7 @@
 // Titles of works between marks: la novela «X» · publicó «X».
 
-import { isFiniteVerb } from '../../spanish/grammar.ts';
-import { isMark, type WordToken } from '../text/tokens.ts';
+import { isDeterminer, isFiniteVerb } from '../../spanish/grammar.ts';
+import { isMark, type Token, type WordToken, wordAt } from '../text/tokens.ts';
 import { isNetwork, isSayingNoun, isTitleNoun, isWorkVerb } from '../words/term-words.ts';
 import {
   beginsWithCapital,
@@ -19,11 +19,38 @@ export function isTitleOfWork({ tokens, at, text }: Marked, before: readonly Wor
   if (!beginsWithCapital(text)) return false;
   if (holdsTitle(upToSpeech(before, TITLE_REACH))) return true;
   if (isWorkMade({ tokens, at, text, colon: false }, before)) return true;
+  if (isWorkThatIs(before) || isManifesto(tokens, at)) return true;
+  if (isToldOf(tokens, at) || isPlayedIn(tokens, at, before)) return true;
   return (
     isMark(tokens[at - 1], ',') &&
     holdsTitle(upToSpeech(wordsBefore(tokens, at - 1), TITLE_REACH - 2)) &&
     !isSentence(text)
   );
+}
+
+/** El tema más aplaudido fue «Nadie duerme». */
+function isWorkThatIs([copula, ...subject]: readonly WordToken[]): boolean {
+  const isIt = /^(?:es|era|fue|será)$/u.test(copula?.lower ?? '') && subject[0]?.lower !== 'y';
+  return isIt && holdsTitle(upToSpeech(subject, TITLE_REACH));
+}
+
+/** Un manifiesto, «Que pare quien quiera», con más de cien firmas. */
+function isManifesto(tokens: readonly Token[], at: number): boolean {
+  const apart = isMark(tokens[at - 1], ',') && isMark(tokens[at + 1], ',');
+  return apart && wordAt(tokens, at - 2)?.lower === 'manifiesto';
+}
+
+/** «Las horas del trigo», el primer libro de Ana Paz: what kind of work it is, right behind it. */
+function isToldOf(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens[at + 1], ',') || !isDeterminer(wordAt(tokens, at + 2)?.lower ?? '')) return false;
+  return [3, 4].some((step) => isTitleNoun(wordAt(tokens, at + step)?.lower ?? ''));
+}
+
+/** En «La hacienda», que se emitía por las tardes; su papel en «La hacienda»: where somebody plays or writes. */
+function isPlayedIn(tokens: readonly Token[], at: number, [into, what]: readonly WordToken[]): boolean {
+  if (into?.lower !== 'en') return false;
+  const isShown = isMark(tokens[at + 1], ',') && wordAt(tokens, at + 2)?.lower === 'que';
+  return isShown || /^(?:papel|personaje|actuación|interpretación)$/u.test(what?.lower ?? '');
 }
 
 /** publicó «La casa quieta», donde escribió «Sur adentro»: a short capital right after the verb, and no network. */

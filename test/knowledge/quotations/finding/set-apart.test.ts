@@ -5,6 +5,7 @@ import {
   isChanted,
   isClauseSubject,
   isDeclared,
+  isExplained,
   isForeign,
   isHedged,
   isJargon,
@@ -162,6 +163,28 @@ describe('a name that begins a clause', () => {
       'Ana dijo que «Cien noches» con gusto.',
       'Ana dijo «Cien noches» fue su mejor libro.',
     ],
+  });
+});
+
+describe('what a line begins with and then explains', () => {
+  const explained = (body: string) => isExplained(markedIn(body).marked);
+
+  it.each([
+    '«La última función», que cuenta una vida, seguirá en cartel.',
+    'El «martes grande», el mercado de antes de las fiestas, se mantendrá.',
+    'El «martes grande», que cumple cien años, se mantendrá.',
+  ])('is what it is about: %s', (body) => {
+    expect(explained(body)).toBe(true);
+  });
+
+  it.each([
+    '«No iré», que dijo Ana.',
+    '«No iré», dijo Ana, la alcaldesa.',
+    '«¡La última función!», que cuenta una vida, seguirá en cartel.',
+    'Ana dijo «La última función», que cuenta una vida.',
+    'El «martes grande», la alcaldesa Ana Gil, dijo que no.',
+  ])('is not what somebody says: %s', (body) => {
+    expect(explained(body)).toBe(false);
   });
 });
 
