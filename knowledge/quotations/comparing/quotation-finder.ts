@@ -65,9 +65,8 @@ export class QuotationFinder {
     });
     const [place] = places.sort((a, b) => b.end - b.start - (a.end - a.start));
     if (!place) return null;
-    const claim = claimAround(masked, [0, place.start], [place.end, text.length]);
     const words = text.slice(place.start, place.end);
-    const finding = this.find(reading(words, claim ? text.slice(...claim) : null), where);
+    const finding = this.find(reading(words, this.claimAround(text, place)), where);
     return isSaid(finding.held[0]) ? finding : null;
   }
 
@@ -84,7 +83,17 @@ export class QuotationFinder {
       return isKnown ? [{ place, comparison }] : [];
     });
     const [best] = found.sort((a, b) => likenessOf(b) - likenessOf(a));
-    return best ? this.find(reading(text.slice(best.place.start, best.place.end), null), where) : null;
+    if (!best) return null;
+    const { start, end } = best.place;
+    const finding = this.find(reading(text.slice(start, end), this.claimAround(text, best.place)), where);
+    return finding.held[0]?.comparison.verdict === 'altered' ? finding : null;
+  }
+
+  /** Whom a message takes for the speaker of what stands at a place of it. */
+  private claimAround(text: string, { start, end }: Span): string | null {
+    const masked = maskedFor(text, this.names);
+    const claim = masked === undefined ? undefined : claimAround(masked, [0, start], [end, text.length]);
+    return claim ? text.slice(...claim) : null;
   }
 
   /** The comparison with one quotation, or with all its parts when more was typed than the first. */

@@ -6,6 +6,7 @@ import { compare } from './compare.ts';
 import { type ComparedWord, wordsToCompare } from './compared-words.ts';
 import {
   type Finding,
+  type Held,
   hidesChange,
   isAsNear,
   isSaid,
@@ -108,7 +109,10 @@ export class QuotationJudge {
     const [best] = findings
       .filter((finding) => finding.held[0] && !isSaid(finding.held[0]) && !own.narrated.has(finding))
       .sort((a, b) => likenessOf(b.held[0]) - likenessOf(a.held[0]));
-    const altered = best ?? (unmarked === null ? null : this.finder.alteredWithin(unmarked, where));
+    const part = unmarked === null ? null : this.finder.alteredWithin(unmarked, where);
+    // Salió a decir «es un documento peligroso»: without what only asks for it.
+    const altered =
+      part && (!best || isLessOf(part, best)) ? { ...part, claimed: best?.claimed ?? part.claimed } : best;
     return altered ? this.verdictOn(altered) : this.nothingSaid(findings, scope);
   }
 
@@ -209,6 +213,16 @@ export class QuotationJudge {
   private claimOf(claimed: string | null, found?: Printed): Claim | null {
     return claimed === null ? null : claimOf(claimed, this.names, found);
   }
+}
+
+/** Whether a part of a message has as much of the same quotation, and differs in less. */
+function isLessOf({ held: [part] }: Finding, { held: [best] }: Finding): boolean {
+  if (!part || part.quotation !== best?.quotation || part.rest.length < best.rest.length) return false;
+  const letters = ({ comparison }: Held) =>
+    comparison.differences.reduce((sum, { printed, typed }) => sum + printed.length + typed.length, 0);
+  return (
+    Math.floor(part.comparison.known) >= Math.floor(best.comparison.known) && letters(part) < letters(best)
+  );
 }
 
 /** Whether marks in the message tell that these words are asked about. */

@@ -41,6 +41,16 @@ describe('who said it', () => {
     expect(library.whoSaid('constant').verdict).not.toBe('exact');
   });
 
+  it('shows what a message changes, and nothing of what it asks', () => {
+    const message = 'che es cierto que putin salió a decir es realmente un documento peligroso??';
+    const { verdict, differences, claimed } = library.whoSaid(message);
+    expect([verdict, differences, claimed?.same]).toEqual([
+      'altered',
+      [{ printed: 'innovador', typed: 'peligroso' }],
+      true,
+    ]);
+  });
+
   it('never calls said what holds a word that nobody printed', () => {
     const quotations = library.quotations();
     fc.assert(
