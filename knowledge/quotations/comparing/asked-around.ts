@@ -36,8 +36,11 @@ const BEFORE_ITS_BEGINNING = new RegExp(
   'u',
 );
 const CHAT_FIRST = `[^${INNER}]*(?:${CHAT}[^${INNER}]+)*`;
+/** Words that go on with what was said: …, y además…; …, sino…; …, si… */
+const JOINS =
+  '(?:y|e|o|u|ni|pero|sino|aunque|porque|cuando|para|por|que|como|con|sin|salvo|excepto|menos|hasta|mientras|pues|ya|si|donde|en|de|a|al|del)';
 /** …, qué lindo, quién lo dijo: what somebody makes of it, between marks. */
-const COMMENT = `(?:[,.;…!?]+\\s*${PLAIN}(?: ${PLAIN}){0,2}(?=[,.;…!?]))?`;
+const COMMENT = `(?:[,.;…!?]+\\s*(?!${JOINS}(?![${INNER}]))${PLAIN}(?: ${PLAIN}){0,2}(?=[,.;…!?]))?`;
 /** La vieja le dijo eso, así habló una vecina, habló el antropólogo: who spoke, and no word of it. */
 const SPEAKS = `(?:asi habl(?:o|a|aba)(?![${INNER}])|habl(?:o|aba) (?:${NAME}|el |la |los |las |un |una )|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? ${clitics}${verb} (?:${it}|asi)(?![${INNER}]))`;
 /** What stands behind: who said it, according to whom; and where the quotation ends there, whose it is. */
@@ -57,9 +60,6 @@ const BEHIND_ITS_END = new RegExp(
 /** Qué tristeza, q risa: what somebody makes of it. */
 const EXCLAIMS = new RegExp(`^\\s*[,.;…!?]+\\s*(?:que|q) ${PLAIN}(?: ${PLAIN})?[^${INNER}]*$`, 'u');
 
-/** Words that go on with what was said: …, y además…; …, sino…; …, si… */
-const JOINS =
-  '(?:y|e|o|u|ni|pero|sino|aunque|porque|cuando|para|por|que|como|con|sin|salvo|excepto|menos|hasta|mientras|pues|ya|si|donde|en|de|a|al|del)';
 /** Of a whole quotation: set apart from what stands before it, that turns nothing round. */
 const TURNED_BEFORE = new RegExp(`(?:^|${GAP})${TURNING}(?:${GAP}${WORD}){0,4}${GAP}$`, 'u');
 const SET_APART_BEFORE = new RegExp(
@@ -68,7 +68,7 @@ const SET_APART_BEFORE = new RegExp(
 );
 /** …and from what stands behind, of which the first clause asks, or is a question. */
 const SET_APART_BEHIND = new RegExp(
-  `^\\s*(?:[,.;:…?!)»"-]\\s*)+(?!${JOINS}(?![${INNER}]))(?=[^.?!…]*(?:\\?|(?<![${INNER}])(?:${who}|${verb}|${it}|${SEGUN}|${NAME}+|${copula}|${CHAT})(?![${INNER}])))|^\\s*[?…]|^[^${INNER}]*$|^ o (?:${WORD}${GAP}){0,8}${WORD}\\s*\\?`,
+  `^\\s*(?:[,.;:…?!)»"-]\\s*)+(?![^${INNER}]*${JOINS}(?![${INNER}]))(?=[^.?!…]*(?:\\?|(?<![${INNER}])(?:${who}|${verb}|${it}|${SEGUN}|${NAME}+|${copula}|${CHAT})(?![${INNER}])))|^[^${INNER}]*$|^,? o (?:${WORD}${GAP}){0,8}${WORD}\\s*\\?`,
   'u',
 );
 

@@ -36,9 +36,9 @@ export class Discourse {
   private readonly spoken: boolean;
 
   constructor(pages: Pages, { mourned, portrayed = null, interviewee, spoken = false }: Subject) {
-    this.portrayed = portrayed;
     this.pages = pages;
     this.mourned = mourned;
+    this.portrayed = portrayed;
     this.interviewee = interviewee;
     this.spoken = spoken;
   }

@@ -34,6 +34,8 @@ describe('the quotation in a message', () => {
   it.each([
     'no es cierto que hoy dormimos tranquilos, mañana ya veremos, quien lo dijo',
     'hoy dormimos tranquilos, mañana ya veremos y pasado lloramos, quien lo dijo',
+    'hoy dormimos tranquilos, mañana ya veremos, y pasado lloramos, quien lo dijo',
+    'hoy dormimos tranquilos, mañana ya veremos… pero con miedo, quien lo dijo',
     'nunca hoy dormimos tranquilos, mañana ya veremos, quien lo dijo',
     'hoy dormimos tranquilos, mañana ya veremos. Pasado lloramos.',
   ])('is none when the rest says more: %s', (message) => {
