@@ -150,7 +150,7 @@ export class Acting {
 
   /** Whoever the line is about acts; `named` is everybody whom it names, `speech` whether it quotes somebody. */
   subject(line: ReadLine, named: readonly Named[], speech: boolean): void {
-    if (isLabel(line) || this.opens(line)) return;
+    if (isLabel(line) || isOfNone(line) || this.opens(line)) return;
     const subject =
       calledIn(line) ??
       (speech ? null : itIs(line)) ??
@@ -323,6 +323,12 @@ export class Acting {
     if (one && one.speaker.way !== 'source' && others.length === 0 && !marked)
       this.discourse.pages.acts(one.speaker);
   }
+}
+
+/** Según ella, ningún miembro vio la película; cada vecino pagará: whoever acted before goes on. */
+function isOfNone({ subjects, tokens }: ReadLine): boolean {
+  const first = subjects.ofLine && wordAt(tokens, subjects.ofLine.from)?.lower;
+  return /^(?:ning[uú]na?|cada|cualquier)$/u.test(first ?? '');
 }
 
 /** Las orquestas tocaban, han sido asesinados 38 choferes: whoever is left out later is one person or body. */

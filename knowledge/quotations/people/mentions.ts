@@ -12,7 +12,7 @@ import { nameEnd, type ProperWords } from '../sentences/names.ts';
 import type { Range } from '../sentences/phrase.ts';
 import { isOfField, personAtEnd } from '../sentences/phrase-parts.ts';
 import { isMark, type Line, type Token, type WordToken, wordAt } from '../text/tokens.ts';
-import { isBodyAdjective } from '../words/body-kinds.ts';
+import { isBodyAdjective, isCalledAfterPeople } from '../words/body-kinds.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import type { Role } from './role.ts';
 import { rolesBeside } from './roles.ts';
@@ -206,10 +206,19 @@ function bodyBefore(tokens: readonly Token[], at: number): string | null {
   )
     return wordAt(tokens, at - 2)?.lower ?? null;
   const noun = wordAt(tokens, at - 1);
-  if (!noun || noun.capital || isGivenName(wordAt(tokens, at)?.lower ?? '')) return null;
+  if (!noun || noun.capital) return null;
+  if (isGivenName(wordAt(tokens, at)?.lower ?? ''))
+    return isCalledAfterSomebody(tokens, at, noun.lower) ? noun.lower : null;
   if (isArticleAt(tokens, at - 2))
     return isGroupNoun(noun.lower) || isCompanyTrade(noun.lower) ? noun.lower : null;
   return bodyOf(tokens, at) ?? describedBody(tokens, at);
+}
+
+/** El colegio Rosa Chacel: whose name that is. But «contó a la cooperativa Ana Ruiz», «la gerente del hospital Ana Ruiz». */
+function isCalledAfterSomebody(tokens: readonly Token[], at: number, noun: string): boolean {
+  if (!isCalledAfterPeople(noun) || !isArticle(wordAt(tokens, at - 2)?.lower ?? '')) return false;
+  const before = wordAt(tokens, at - 3)?.lower ?? '';
+  return !/^(?:a|con|en|por)$/u.test(before) && !isOfRole(tokens, at - 1);
 }
 
 /** el, la, del, al */

@@ -15,7 +15,7 @@ export function isBare({ determiner, name, pronoun, common }: Phrase): boolean {
 }
 
 export function isComma(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'mark' && chunk.text === ',';
+  return isMarkOf(chunk, ',');
 }
 
 /**
@@ -120,7 +120,7 @@ function mayBeSubject(
   afterVerb: boolean,
 ): chunk is Extract<Chunk, { kind: 'phrase' }> {
   if (chunk.kind !== 'phrase' || isTimePhrase(chunk.phrase) || (at > 0 && isBare(chunk.phrase))) return false;
-  if (isHangingRole(line, chunk.phrase, at)) return false;
+  if (isHangingRole(line, chunk.phrase, at) || isMarkOf(line.chunks[at - 1], '(')) return false;
   // Con 82 años y una memoria prodigiosa, Ana Paz…, corroboró lo escrito por su cuñado y dos peones: joined to what a preposition governs.
   const [and, governed] = [line.chunks[at - 1], line.chunks[at - 2]];
   if (
@@ -137,7 +137,20 @@ function mayBeSubject(
   // Defendió a su portero, Aitor Paz: the name belongs to the phrase before the comma.
   const whom = line.chunks[at - 2];
   const beside = whom?.kind === 'prepositional' ? whom.phrase?.apposition : null;
+  // Desde la oposición, el senador Luis Paz (Frente Amplio) reclamó: but whoever acts is not set beside anything.
+  if (acts(line, at)) return true;
   return !(beside && beside.from === chunk.phrase.name?.from && isComma(line.chunks[at - 1]));
+}
+
+/** Whether a verb comes right behind the phrase, or behind a bracket that closes after it. */
+function acts({ chunks }: Chunked, at: number): boolean {
+  const bracket = isMarkOf(chunks[at + 1], '(') && isMarkOf(chunks[at + 3], ')');
+  const next = chunks[bracket ? at + 4 : at + 1];
+  return next?.kind === 'speech' ? next.number !== null : next?.kind === 'verb';
+}
+
+function isMarkOf(chunk: Chunk | undefined, text: string): boolean {
+  return chunk?.kind === 'mark' && chunk.text === text;
 }
 
 /** En Cuautla, Nueva Rioja, la jueza…: a place that a place is in. */

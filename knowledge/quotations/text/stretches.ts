@@ -1,12 +1,13 @@
 // Every stretch of an article that may be speech: between marks, in turns, in block quotations.
 import type { Article, Paragraph, Span } from '../../article.ts';
+import { withAnswers } from './answers-in-marks.ts';
 import { spokenParts } from './interposed.ts';
 import { markedSpans } from './marks.ts';
 import { type Stretch, trimmed } from './stretch.ts';
 import { Turns } from './turns.ts';
 
 /** In order, none inside another, none empty. Linear in the article's length. */
-export function stretchesOf(article: Article): Stretch[] {
+export function stretchesOf(article: Article): readonly Stretch[] {
   const turns = new Turns(article);
   const stretches: Stretch[] = [];
   let leftOpen: LeftOpen = null;
@@ -18,7 +19,7 @@ export function stretchesOf(article: Article): Stretch[] {
       if (words) stretches.push(words);
     }
   }
-  return stretches;
+  return withAnswers(article, stretches);
 }
 
 /** How the paragraph before left its marks: open, and this one begins with a mark; or open until one of the next closes them. */

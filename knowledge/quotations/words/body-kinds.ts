@@ -54,6 +54,13 @@ export function isVague(noun: string): boolean {
   return vague.has(noun);
 }
 
+const calledAfterPeople: ReadonlySet<string> = new Set(data.calledAfterPeople);
+
+/** Whether the noun, lower case, leads to a name even where that begins like a person's: el colegio Rosa Chacel. */
+export function isCalledAfterPeople(noun: string): boolean {
+  return calledAfterPeople.has(noun);
+}
+
 /** Whether a folded word is of a body that has a presidente without being governed: comisiones. */
 export const isPresided = startsWithAny(data.presided.map(foldLoosely));
 
