@@ -1,6 +1,8 @@
 // Numbers in figures and in words, as values that can be compared: 12 and doce, 60 000 and sesenta mil.
 import { foldLoosely } from './fold.ts';
 import data from './lexicon/numbers.json' with { type: 'json' };
+import { soundOf } from './sound.ts';
+import { isListedWord } from './word-list.ts';
 
 const values = new Map(Object.entries(data.words).map(([word, value]) => [foldLoosely(word), value]));
 
@@ -26,6 +28,17 @@ function numberInFigures(key: string): number | undefined {
     ? key.replace(/\D/g, '')
     : key.replace(/[.,\s](?=.*[.,])/g, '').replace(',', '.');
   return Number(plain);
+}
+
+/** Letters of a number word that is known by its sound. */
+const SHORTEST_HEARD = 4;
+const heard = new Map([...values.keys()].map((word) => [soundOf(word), word]));
+
+/** The number word that sounds as this, where no list has it as another word: sinco, zero, beinte. */
+export function numberByEar(folded: string): string | undefined {
+  if (folded.length < SHORTEST_HEARD || values.has(folded)) return undefined;
+  const word = heard.get(soundOf(folded));
+  return word !== undefined && !isListedWord(folded) ? word : undefined;
 }
 
 /** A number while it is read: `group` is what a multiple that follows would multiply. */

@@ -3,6 +3,7 @@
 import { isNumber } from '../../spanish/numbers.ts';
 import type { ComparedWord } from './compared-words.ts';
 import { isNegation, mayComeAndGo } from './word-meaning.ts';
+import { isToldAs } from './told-words.ts';
 import { kindsFor, type PairKind } from './word-pair.ts';
 
 export type Step =
@@ -26,6 +27,8 @@ const PAIR = {
   opposite: 0.95,
   swapped: 1.7,
 } as const;
+/** What may stand for the printed word where somebody tells it. */
+const TOLD = 0.5;
 /** Another number is set beside the printed one rather than put in before it: diez años, cinco años. */
 const OTHER_NUMBER = 0.9;
 /** A word left out or put in; one that may come and go costs less, so that content words are not parted for it. */
@@ -39,8 +42,11 @@ const NEGATION_LOST = 0.7;
 /** A negation stands for no other word: it is shown as put in or left out. */
 const NEGATION_SWAPPED = 2.5;
 
-/** The cheapest way from printed to typed (Needleman and Wunsch 1970), printed words at both ends for free. */
-export function align(typed: Words, printed: Words): Step[] {
+/**
+ * The cheapest way from printed to typed (Needleman and Wunsch 1970), printed words at both ends for free. `isTold`: what
+ * was said may be told in another person and time.
+ */
+export function align(typed: Words, printed: Words, isTold = false): Step[] {
   const kinds = typed.map(kindsFor);
   const costs = [new Float64Array(printed.length + 1)];
   const moves: Move[][] = [];
@@ -49,6 +55,7 @@ export function align(typed: Words, printed: Words): Step[] {
       kindOf: kinds[row] ?? kindsFor(word),
       isFirst: row === 0,
       isLast: row === typed.length - 1,
+      isTold,
     });
     costs.push(line.costs);
     moves.push(line.moves);
@@ -61,16 +68,18 @@ interface Row {
   readonly isFirst: boolean;
   /** Whether no typed word follows: then printed words are left out for free. */
   readonly isLast: boolean;
+  readonly isTold: boolean;
 }
 
 /** Costs and moves of one typed word against all printed ones; `above`: the costs without it. */
-function fill(above: Float64Array, word: ComparedWord, printed: Words, { kindOf, isFirst, isLast }: Row) {
+function fill(above: Float64Array, word: ComparedWord, printed: Words, row: Row) {
+  const { kindOf, isFirst, isLast, isTold } = row;
   const costs = new Float64Array(printed.length + 1);
   const moves: Move[] = ['typed'];
   const putIn = (isFirst || isLast) && mayComeAndGo(word.key) ? FREELY_AT_END : singleCost(word);
   costs[0] = (above[0] ?? 0) + putIn;
   for (const [at, other] of printed.entries()) {
-    const both = (above[at] ?? 0) + pairCost(kindOf(other), word, other);
+    const both = (above[at] ?? 0) + pairCost(kindOf(other), word, other, isTold);
     const typedAlone = (above[at + 1] ?? 0) + putIn;
     const printedAlone = (costs[at] ?? 0) + (isLast ? 0 : leftOutCost(other, word));
     const move: Move =
@@ -101,7 +110,8 @@ function stepOf(move: Move, typed: ComparedWord | undefined, printed: ComparedWo
   throw new Error('an alignment step beyond both texts');
 }
 
-function pairCost(kind: PairKind, typed: ComparedWord, printed: ComparedWord): number {
+function pairCost(kind: PairKind, typed: ComparedWord, printed: ComparedWord, isTold: boolean): number {
+  if (isTold && PAIR[kind] > TOLD && isToldAs(printed, typed, true)) return TOLD;
   if (kind === 'opposite' && isNumber(typed.key) && isNumber(printed.key)) return OTHER_NUMBER;
   if (kind !== 'swapped') return PAIR[kind];
   return isNegation(typed.key) || isNegation(printed.key) ? NEGATION_SWAPPED : PAIR.swapped;

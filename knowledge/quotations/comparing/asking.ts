@@ -49,8 +49,9 @@ export const word = `${noNegation}\\p{L}{4,}`;
 export const it = `(?:(?:${alternatives(asking.its)})|(?:esa|ese|esta|este|esas|estas|tal|semejante|tremenda) (?:${alternatives(asking.nouns)}))`;
 
 const sayings = lazyTable(() => {
+  const { tellings: __, ...words } = asking;
   const listed = new Set(
-    [...Object.values(asking).flat(), ...fillers, ...tails].flatMap((words) => words.split(' ')),
+    [...Object.values(words).flat(), ...fillers, ...tails].flatMap((words) => words.split(' ')),
   );
   const nouns = new Set(speech.nouns);
   // Quién dijo que París descarta todo: a denial is no word of whoever asks, but turns what is asked about.
@@ -70,12 +71,18 @@ export function tellsOfSaying(text: string, names: SpeakerNames): boolean {
   return tellsSaying.test(maskedFor(text.normalize('NFC'), names) ?? '');
 }
 
-/** Whether it tells what somebody said in words of its own: dijo que no piden más. */
+/**
+ * Whether it tells what somebody said in words of its own: dijo que no piden más; según él no piden más; no piden más, eso lo
+ * dijo él. What stands behind «dijo:» or without «que» (quién dijo no pedimos más) are the words themselves.
+ */
 export function tellsThat(text: string, names: SpeakerNames): boolean {
   return tellingThat.test(maskedFor(text.normalize('NFC'), names) ?? '');
 }
 
-const tellingThat = new RegExp(`(?<![${INNER}])${verb}(?: (?:${that}|q))* (?:que|q)(?![${INNER}])`, 'u');
+const tellingThat = new RegExp(
+  `(?<![${INNER}])(?:${verb}|${alternatives(asking.tellings)})(?: (?:${that}|q))*(?: [${INNER}]+){0,5}?:? (?:que|q)(?![${INNER}])|^[^${INNER}]*(?:que|q) |:\\s*(?:que|q) |(?<![${INNER}])(?:segun|para) (?:${name}|el|la|los|las|su|una?|esa?)(?![${INNER}])|[,;.?]\\s*(?:${it}|lo|(?:eso|esto) lo) ${clitics}${verb}(?![${INNER}])`,
+  'u',
+);
 
 const tellsSaying = new RegExp(
   `(?<![${INNER}])(?:${verb}|segun)(?![${INNER}])|(?<![${INNER}])${name}\\s*:`,

@@ -64,7 +64,7 @@ export function compare(
   isTold = false,
 ): Comparison {
   if (typed.length === 0 || printed.length === 0) return NOTHING;
-  const steps = align(spacedAs(printed, typed), printed);
+  const steps = align(spacedAs(printed, typed), printed, isTold);
   const [from, to] = typedStretch(steps, printed);
   const core = graded(steps.slice(from, to), printed, isTold);
   const found = {

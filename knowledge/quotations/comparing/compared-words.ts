@@ -1,6 +1,6 @@
 // The words of a text as they are compared: folded, numbers as one word, with what stands between them.
 import { fold, foldLoosely } from '../../spanish/fold.ts';
-import { numberAt } from '../../spanish/numbers.ts';
+import { numberAt, numberByEar } from '../../spanish/numbers.ts';
 
 export interface ComparedWord {
   readonly written: string;
@@ -19,6 +19,8 @@ export interface ComparedWord {
 const WORD =
   /\p{N}{1,3}(?:[\u0020\u00a0\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|%|(?<=\s)\+(?=\s)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const PERCENT = 'por ciento';
+/** Nada más, as it is written in a word in America. */
+const ONLY = 'nomas';
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', PERCENT],
   ['+', 'mas'],
@@ -39,7 +41,20 @@ export function wordsToCompare(text: string): ComparedWord[] {
 function wordOf(written: string, start: number, end: number, after: ComparedWord['after']): ComparedWord {
   const folded = SIGNS.get(written) ?? fold(written);
   // Letters drawn out (nooo) are one.
-  return { written, folded, key: foldLoosely(folded).replace(/(\p{L})\1{2,}/gu, '$1'), after, start, end };
+  return {
+    written,
+    folded,
+    key: foldLoosely(plainNumber(folded)).replace(/(\p{L})\1{2,}/gu, '$1'),
+    after,
+    start,
+    end,
+  };
+}
+
+/** 7a, 1er, for the ordinal; sinco, zero: a number spelt by ear. */
+function plainNumber(folded: string): string {
+  const ordinal = /^(\d{1,2})(?:[oa]s?|er|ro|do|to|mo|vo|no|ra|da|ta|ma|va|na)$/.exec(folded);
+  return ordinal?.[1] ?? numberByEar(folded) ?? folded;
 }
 
 function afterOf(between: string): ComparedWord['after'] {
@@ -48,16 +63,17 @@ function afterOf(between: string): ComparedWord['after'] {
   return /[.;:!?—–\n]/.test(between) ? 'end' : 'pause';
 }
 
-/** Numbers of several words, and «por ciento», as one word. */
+/** Numbers of several words, «por ciento» and «nada más», as one word. */
 function joined(words: readonly ComparedWord[]): ComparedWord[] {
   const keys = words.map(({ key }) => key);
   const result: ComparedWord[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const percent =
       /^(?:por|x)$/.test(keys[at] ?? '') && (keys[at + 1] === 'ciento' || keys[at + 1] === 'cien');
-    const number = percent ? undefined : numberAt(keys, at);
-    const length = percent ? 2 : (number?.length ?? 1);
-    const folded = percent ? PERCENT : number && String(number.value);
+    const only = keys[at] === 'nada' && keys[at + 1] === 'mas' && words[at]?.after === 'blank';
+    const number = percent || only ? undefined : numberAt(keys, at);
+    const length = percent || only ? 2 : (number?.length ?? 1);
+    const folded = percent ? PERCENT : only ? ONLY : number && String(number.value);
     const first = words[at];
     const last = words[at + length - 1];
     if (!first || !last) break;

@@ -1,9 +1,11 @@
 // What people put in while they talk, and that changes nothing: «llevamos, eh, once meses», «lo que yo hice».
+import { speltOut } from '../../spanish/chat-spellings.ts';
 import type { Step } from './alignment.ts';
 import interposed from './interposed.json' with { type: 'json' };
 
 const anywhere = new Set(interposed.anywhere);
 const apart = new Set(interposed.apart);
+const joining = new Set(interposed.joining);
 const LONGEST = Math.max(...interposed.anywhere.map((phrase) => phrase.split(' ').length));
 const speakers = [
   { pronouns: new Set(interposed.firstSingular), verb: /[oei]$/ },
@@ -29,9 +31,16 @@ function phraseLength(steps: readonly Step[], at: number): number {
   for (let length = LONGEST; length > 0; length -= 1) {
     const run = steps.slice(at, at + length);
     const keys = run.flatMap((step) => (step.kind === 'put-in' ? step.typed.key : []));
-    if (keys.length === length && anywhere.has(keys.join(' '))) return length;
+    if (keys.length === length && anywhere.has(speltOut(keys).join(' '))) return length;
   }
-  return Number(isSetApart(steps, at));
+  return Number(isSetApart(steps, at) || isJoining(steps, at));
+}
+
+/** Tomo la presión, pero milagros no hago: where the printed text parts the two without a word. */
+function isJoining(steps: readonly Step[], at: number): boolean {
+  const [before, step, next] = [steps[at - 1], steps[at], steps[at + 1]];
+  if (step?.kind !== 'put-in' || !joining.has(step.typed.key) || next === undefined) return false;
+  return before !== undefined && 'printed' in before && before.printed.after !== 'blank';
 }
 
 /** Dame, mano, el pan. */

@@ -43,7 +43,7 @@ export class QuotationFinder {
     const named = claimed === null ? [] : this.names.namedBy(claimed);
     const isClaimed = ({ quotation }: Held) => Number(named.includes(quotation.speaker ?? ''));
     const held = this.index
-      .propose(typed, scope)
+      .propose(typed, scope, undefined, isTold)
       .map((printed) => this.hold(printed, typed, isTold))
       .filter(({ comparison }) => comparison.verdict !== 'not-found')
       // Of two that hold the same words, one within the other, the inner one is the speech they are.
@@ -57,7 +57,7 @@ export class QuotationFinder {
     const masked = maskedFor(text, this.names);
     if (masked === undefined) return null;
     const typed = wordsOf(text);
-    const places = this.index.propose(typed, where.scope, ANYWHERE).flatMap(({ words }) => {
+    const places = this.index.propose(typed, where.scope, ANYWHERE, where.isTold).flatMap(({ words }) => {
       const found = foundWithin(typed, words, where.isTold);
       if (!found) return [];
       const comparison = compare(within(typed, found.place), words, where.isTold);
@@ -74,13 +74,13 @@ export class QuotationFinder {
   alteredWithin(message: string, where: Where): Finding | null {
     const text = message.normalize('NFC');
     const typed = wordsOf(text);
-    const found = this.index.propose(typed, where.scope, ANYWHERE).flatMap(({ words }) => {
-      const place = alteredWithin(typed, words);
+    const found = this.index.propose(typed, where.scope, ANYWHERE, where.isTold).flatMap(({ words }) => {
+      const place = alteredWithin(typed, words, where.isTold);
       if (!place) return [];
       const comparison = compare(within(typed, place), words, where.isTold);
       const content = words.filter(({ key }) => isContent(key)).length;
-      const isKnown = comparison.verdict === 'altered' && comparison.known >= content * MOST_OF_IT;
-      return isKnown ? [{ place, comparison }] : [];
+      const isKnown = comparison.known >= content * MOST_OF_IT || isAllButOne(comparison);
+      return isKnown && comparison.verdict === 'altered' ? [{ place, comparison }] : [];
     });
     const [best] = found.sort((a, b) => likenessOf(b) - likenessOf(a));
     if (!best) return null;
@@ -110,6 +110,12 @@ export class QuotationFinder {
   }
 }
 
+/** Se va a juntar el jueves, of «se va a juntar el martes»: one word in the stead of another, and all the rest. */
+function isAllButOne({ whole, differences: [only, ...more] }: Comparison): boolean {
+  const one = (words: string) => words !== '' && !words.includes(' ');
+  return whole && only !== undefined && more.length === 0 && one(only.printed) && one(only.typed);
+}
+
 function wordsOf(text: string): ComparedWord[] {
   return wordsToCompare(text).slice(0, LONGEST_TYPED);
 }
@@ -128,7 +134,7 @@ function inItsClause(
   typed: readonly ComparedWord[],
 ): Comparison | null {
   const found = foundWithin(typed, words);
-  if (!found?.whole) return null;
+  if (!found?.opens || !found.closes) return null;
   const own = {
     comparison: compare(within(typed, found.place), words),
   };

@@ -5,6 +5,7 @@ import { inSlices } from '../../slices.ts';
 import type { Quotation } from '../quotation.ts';
 import { asidesIn } from './asides.ts';
 import { type ComparedWord, wordsToCompare } from './compared-words.ts';
+import { readingsOfPrinted, readingsOfTyped } from './told-words.ts';
 import { isContent } from './word-meaning.ts';
 
 /** Quotations that are compared word by word for one request: those that share most of its words. */
@@ -27,6 +28,8 @@ export interface Printed {
   readonly asides: readonly (readonly ComparedWord[])[];
   /** Its place among all. */
   readonly place: number;
+  /** Different words of meaning. */
+  readonly meant: number;
 }
 
 type QuotationsOf = (article: Article) => readonly Quotation[];
@@ -35,6 +38,8 @@ export class QuotationIndex {
   private readonly all: Printed[] = [];
   /** Word (loosely folded) → places in `printed`. */
   private readonly byWord = new Map<string, number[]>();
+  /** Verb → its forms among the words, for what is told in another person or time. */
+  private readonly byVerb = new Map<string, Set<string>>();
   private readonly fuzzy = new FuzzyWords();
   private readonly words: string[] = [];
   /** What mistyped words may mean: a request is read in several ways. */
@@ -109,16 +114,20 @@ export class QuotationIndex {
 
   /**
    * Quotations that share words with what was typed; a mistyped word goes through Fuse to those it may mean. `least`: the
-   * share of the typed words of meaning that they have.
+   * share of the typed words of meaning that they have; `isTold`: verbs may stand in another form.
    */
-  propose(typed: readonly ComparedWord[], scope?: Article, least = LEAST_SHARED): Printed[] {
+  propose(typed: readonly ComparedWord[], scope?: Article, least = LEAST_SHARED, isTold = false): Printed[] {
     const shared = new Map<number, { rarity: number; words: number }>();
     const all = typed.map(({ key }) => key);
     // Small words stand in most quotations: they cost time and tell little, but beside one of meaning all may tell.
     const content = new Set(all.filter(isContent));
     const keys = content.size > 1 ? content : new Set(all);
+    const verbs = new Map(isTold ? typed.map((word) => [word.key, readingsOfTyped(word)]) : []);
     for (const word of keys) {
-      const places = this.meanings(word).flatMap((meant) => this.byWord.get(meant) ?? []);
+      const told = isTold
+        ? (verbs.get(word) ?? []).flatMap(({ verb }) => [...(this.byVerb.get(verb) ?? [])])
+        : [];
+      const places = [...this.meanings(word), ...told].flatMap((meant) => this.byWord.get(meant) ?? []);
       for (const place of new Set(places)) {
         const { rarity, words } = shared.get(place) ?? { rarity: 0, words: 0 };
         shared.set(place, { rarity: rarity + 1 / places.length, words: words + 1 });
@@ -127,8 +136,9 @@ export class QuotationIndex {
     return (
       [...shared]
         .filter(
-          ([, { words }]) =>
-            words >= Math.max(keys.size * least, Math.min(keys.size, least < LEAST_SHARED ? 2 : 1)),
+          ([place, { words }]) =>
+            words >= Math.max(keys.size * least, Math.min(keys.size, least < LEAST_SHARED ? 2 : 1)) ||
+            (least < LEAST_SHARED && words >= Math.max(1, (this.all[place]?.meant ?? 0) - 1)),
         )
         .flatMap(([place, { rarity }]) => {
           const printed = this.printed[place];
@@ -149,10 +159,21 @@ export class QuotationIndex {
       for (const quotation of all) {
         const place = this.all.length;
         const words = wordsToCompare(quotation.text);
-        this.all.push({ article, quotation, asides: asidesIn(quotation, all), place, words });
-        for (const word of new Set(words.map(({ key }) => key))) this.note(word, place);
+        const keys = new Set(words.map(({ key }) => key));
+        const meant = [...keys].filter(isContent).length;
+        this.all.push({ article, quotation, asides: asidesIn(quotation, all), place, words, meant });
+        for (const word of keys) this.note(word, place);
+        for (const word of words) this.noteVerb(word);
         yield;
       }
+    }
+  }
+
+  private noteVerb(word: ComparedWord): void {
+    for (const { verb } of readingsOfPrinted(word)) {
+      const words = this.byVerb.get(verb);
+      if (words) words.add(word.key);
+      else this.byVerb.set(verb, new Set([word.key]));
     }
   }
 

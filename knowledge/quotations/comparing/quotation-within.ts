@@ -2,8 +2,9 @@
 import type { Span } from '../../article.ts';
 import { align, type Step } from './alignment.ts';
 import type { ComparedWord } from './compared-words.ts';
-import { isToldAs, toldIn } from './reported-speech.ts';
+import { toldIn } from './reported-speech.ts';
 import { spacedAs } from './spacing.ts';
+import { isToldAs } from './told-words.ts';
 import { isContent } from './word-meaning.ts';
 
 /** What a step is worth to a stretch of words: what is another word parts two stretches. */
@@ -33,6 +34,8 @@ const SMALL = 0.3;
 /** Words that are no chance: so many, or all that was printed, of which so many have meaning. */
 const FEWEST = 3;
 const FEWEST_OF_MEANING = 2;
+/** Words of a quotation that is known again with one of them changed. */
+const SHORTEST_BUT_ONE = 4;
 /** Printed words at an end in whose stead others may be typed. */
 const MOST_AT_END = 3;
 
@@ -42,8 +45,11 @@ export interface Within {
   /** Whether they begin, and end, as what was printed or a part of it does: then nothing beside them stands in the stead of other words. */
   readonly begins: boolean;
   readonly ends: boolean;
-  /** Whether nothing was printed before them and after them. */
-  readonly whole: boolean;
+  /** Words of meaning. */
+  readonly meant: number;
+  /** Whether nothing was printed before them, and after them. */
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
 /** Words as printed in a row, or, `isTold`, as what was printed is told; null where too few are typed. */
@@ -52,7 +58,7 @@ export function foundWithin(
   printed: readonly ComparedWord[],
   isTold = false,
 ): Within | null {
-  const steps = align(spacedAs(printed, typed), printed);
+  const steps = align(spacedAs(printed, typed), printed, isTold);
   const { from, to } = bestStretch(steps, AS_PRINTED, isTold ? toldIn(steps) : undefined);
   const kept = pairsOf(steps.slice(from, to));
   const [first, last] = [kept[0], kept.at(-1)];
@@ -66,9 +72,11 @@ export function foundWithin(
       start: typed[indexAt(typed, first.typed) - more.before]?.start ?? 0,
       end: typed[indexAt(typed, last.typed) + more.after]?.end ?? 0,
     },
+    meant: kept.filter((pair) => isContent(pair.printed.key)).length,
     begins: opens === 0 || isBreak(printed[opens - 1]),
     ends: closes === printed.length - 1 || isBreak(printed[closes]),
-    whole: opens === 0 && closes === printed.length - 1,
+    opens: opens === 0,
+    closes: closes === printed.length - 1,
   };
 }
 
@@ -84,9 +92,9 @@ function wordsBeside(
     const [at, place] = [indexAt(typed, pair.typed), printed.indexOf(pair.printed)];
     let count = 0;
     for (; ; count += 1) {
-      const [is, was] = [typed[at + by * (count + 1)]?.key, printed[place + by * (count + 1)]?.key];
+      const [is, was] = [typed[at + by * (count + 1)], printed[place + by * (count + 1)]];
       if (is === undefined || was === undefined) break;
-      if (is !== was && !(isTold && isToldAs(was, is))) break;
+      if (is.key !== was.key && !(isTold && isToldAs(was, is))) break;
     }
     return count;
   };
@@ -94,12 +102,16 @@ function wordsBeside(
 }
 
 /** Where the printed words were typed with others among them, or for the last of them; null where too few are typed. */
-export function alteredWithin(typed: readonly ComparedWord[], printed: readonly ComparedWord[]): Span | null {
-  const steps = align(spacedAs(printed, typed), printed);
-  const { from, to } = bestStretch(steps, ALTERED);
+export function alteredWithin(
+  typed: readonly ComparedWord[],
+  printed: readonly ComparedWord[],
+  isTold = false,
+): Span | null {
+  const steps = align(spacedAs(printed, typed), printed, isTold);
+  const { from, to } = bestStretch(steps, ALTERED, isTold ? toldIn(steps) : undefined);
   const kept = pairsOf(steps.slice(from, to));
   const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last || !isEnough(kept, printed)) return null;
+  if (!first || !last || !(isEnough(kept, printed) || isAllButOne(kept, printed))) return null;
   const unsaidBefore = Math.min(MOST_AT_END, printed.indexOf(first.printed));
   const unsaidAfter = Math.min(MOST_AT_END, printed.length - 1 - printed.indexOf(last.printed));
   const [start, end] = [indexAt(typed, first.typed), indexAt(typed, last.typed)];
@@ -131,6 +143,12 @@ function isEnough(kept: readonly Pair[], printed: readonly ComparedWord[]): bool
   return (
     (meant >= FEWEST_OF_MEANING && kept.length >= FEWEST) || (meant > 0 && kept.length === printed.length)
   );
+}
+
+/** Agosto es muy pronto, of «agosto es muy tarde». */
+function isAllButOne(kept: readonly Pair[], printed: readonly ComparedWord[]): boolean {
+  const meant = kept.some((pair) => isContent(pair.printed.key));
+  return meant && printed.length >= SHORTEST_BUT_ONE && kept.length >= printed.length - 1;
 }
 
 /** Typed for the printed word, and another: two payments, of twelve. */

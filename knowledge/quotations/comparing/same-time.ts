@@ -1,61 +1,99 @@
-// The same said in another tense of the same time: ha dejado, dejó; vamos a plantear, plantearemos. One region prefers the one, another the other.
+// The same said in another form of the same time: ha dejado, dejó; vamos a plantear, plantearemos; está buscando, busca. One region prefers the one, another the other.
+import type { Person, Tense, VerbReading } from '../../spanish/conjugation.ts';
 import type { Step } from './alignment.ts';
+import type { ComparedWord } from './compared-words.ts';
+import { readingsOfPrinted, readingsOfTyped } from './told-words.ts';
 
-/** What goes before, what ends the verb behind it, and what ends the verb that says as much by itself. */
+/** What goes before the verb in the longer form, that verb, and what the verb is that says as much by itself. */
 interface Way {
-  readonly before: readonly string[];
-  readonly verb: RegExp;
-  readonly alone: RegExp;
+  /** The helping verb, in these tenses; its person is that of the verb alone. */
+  readonly helps: { readonly verb: string; readonly tenses: readonly Tense[] };
+  readonly between: readonly string[];
+  readonly verb: Tense;
+  /** By the tense of the helping verb, where it is not the same. */
+  readonly alone: Partial<Readonly<Record<Tense, readonly Tense[]>>>;
 }
 
-/** By person. */
-const WAYS: readonly { readonly before: readonly string[]; readonly verb: RegExp; readonly alone: RegExp }[] =
-  [
-    { before: ['he'], verb: /[ai]do$/, alone: /[ei]$/ },
-    { before: ['has'], verb: /[ai]do$/, alone: /[ai]ste$/ },
-    { before: ['ha'], verb: /[ai]do$/, alone: /o$/ },
-    { before: ['hemos'], verb: /[ai]do$/, alone: /[ai]mos$/ },
-    { before: ['han'], verb: /[ai]do$/, alone: /(?:a|ie)ron$/ },
-    { before: ['voy', 'a'], verb: /[aei]r$/, alone: /re$/ },
-    { before: ['vas', 'a'], verb: /[aei]r$/, alone: /ras$/ },
-    { before: ['va', 'a'], verb: /[aei]r$/, alone: /ra$/ },
-    { before: ['vamos', 'a'], verb: /[aei]r$/, alone: /remos$/ },
-    { before: ['van', 'a'], verb: /[aei]r$/, alone: /ran$/ },
-  ];
+const WAYS: readonly Way[] = [
+  {
+    helps: { verb: 'hab-er', tenses: ['present'] },
+    between: [],
+    verb: 'participle',
+    alone: { present: ['preterite'] },
+  },
+  {
+    helps: { verb: 'hab-er', tenses: ['imperfect'] },
+    between: [],
+    verb: 'participle',
+    alone: { imperfect: ['preterite'] },
+  },
+  {
+    helps: { verb: '-er', tenses: ['present'] },
+    between: ['a'],
+    verb: 'infinitive',
+    alone: { present: ['future'] },
+  },
+  { helps: { verb: 'est-ar', tenses: ['present', 'imperfect'] }, between: [], verb: 'gerund', alone: {} },
+  { helps: { verb: '-er', tenses: ['imperfect'] }, between: [], verb: 'gerund', alone: {} },
+];
 
-/** Places of the steps that only put a verb into another tense of the same time. */
+/** Places of the steps that only put a verb into another form of the same time. */
 export function sameTimeIn(steps: readonly Step[]): Set<number> {
   const places = new Set<number>();
-  for (const at of steps.keys()) {
-    const length = WAYS.find((way) => isPutSo(steps, at, way))?.before.length;
-    for (let each = at - (length ?? 0); length !== undefined && each <= at; each += 1) places.add(each);
+  for (const [at, step] of steps.entries()) {
+    if (!('typed' in step && 'printed' in step) || step.kind === 'same') continue;
+    if (isOtherSubjunctive(step.printed, step.typed)) places.add(at);
+    for (const way of WAYS) {
+      const from = at - 1 - way.between.length;
+      if (from >= 0 && isPutSo(steps, at, way)) for (let each = from; each <= at; each += 1) places.add(each);
+    }
   }
   return places;
 }
 
-function isPutSo(steps: readonly Step[], at: number, { before, verb, alone }: Way): boolean {
-  const step = steps[at];
-  if (step?.kind !== 'form') return false;
-  const [typed, printed] = [step.typed.key, step.printed.key];
-  const kind = kindBefore(steps, at, before);
-  if (kind === 'left-out') return verb.test(printed) && alone.test(typed);
-  // Lo dejo is no «lo ha dejado».
-  const isPresent = /[oei]$/.test(step.printed.written);
-  return kind === 'put-in' && verb.test(typed) && alone.test(printed) && !isPresent;
+function isPutSo(steps: readonly Step[], at: number, { helps, between, verb, alone }: Way): boolean {
+  const [step, help] = [steps[at], steps[at - 1 - between.length]];
+  if (!step || !help || !('typed' in step && 'printed' in step)) return false;
+  if (help.kind !== 'put-in' && help.kind !== 'left-out') return false;
+  const { kind } = help;
+  const isBetween = between.every((key, index) => {
+    const one = steps[at - between.length + index];
+    return one?.kind === kind && keyOf(one) === key;
+  });
+  if (!isBetween) return false;
+  const [longer, shorter] =
+    kind === 'put-in'
+      ? [readingsOfTyped(step.typed), readingsOfPrinted(step.printed)]
+      : [readingsOfPrinted(step.printed), readingsOfTyped(step.typed)];
+  const helping = 'typed' in help ? readingsOfTyped(help.typed) : readingsOfPrinted(help.printed);
+  return helping.some(
+    (one) =>
+      one.verb === helps.verb &&
+      helps.tenses.includes(one.tense) &&
+      longer.some(
+        ({ verb: whole, tense }) =>
+          tense === verb && isIn(shorter, whole, alone[one.tense] ?? [one.tense], one.person),
+      ),
+  );
 }
 
-/** Whether right before a place just these words were put in, or left out; null where neither. */
-function kindBefore(
-  steps: readonly Step[],
-  at: number,
-  words: readonly string[],
-): 'put-in' | 'left-out' | null {
-  const run = steps.slice(Math.max(0, at - words.length), at);
-  for (const kind of ['put-in', 'left-out'] as const) {
-    const keys = run.flatMap((step) =>
-      step.kind !== kind ? [] : 'typed' in step ? step.typed.key : step.printed.key,
-    );
-    if (keys.join(' ') === words.join(' ')) return kind;
-  }
-  return null;
+function keyOf(step: Step): string {
+  return 'typed' in step ? step.typed.key : step.printed.key;
+}
+
+function isIn(
+  readings: readonly VerbReading[],
+  verb: string,
+  tenses: readonly Tense[],
+  person: Person,
+): boolean {
+  return readings.some((one) => one.verb === verb && one.person === person && tenses.includes(one.tense));
+}
+
+/** Que lo pague, que lo pagara: the time is that of the verb before it. */
+function isOtherSubjunctive(printed: ComparedWord, typed: ComparedWord): boolean {
+  const all: readonly Tense[] = ['subjunctive', 'pastSubjunctive'];
+  return readingsOfPrinted(printed).some(
+    ({ verb, tense, person }) => all.includes(tense) && isIn(readingsOfTyped(typed), verb, all, person),
+  );
 }

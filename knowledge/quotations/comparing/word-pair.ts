@@ -3,7 +3,7 @@ import { basesOf } from '../../spanish/diminutives.ts';
 import { editDistance } from '../../spanish/edit-distance.ts';
 import { isFrequentWord } from '../../spanish/frequent-words.ts';
 import { spanishLexicon } from '../../spanish/lexicon.ts';
-import { isNumber, isSameNumber } from '../../spanish/numbers.ts';
+import { isFigure, isNumber, isSameNumber } from '../../spanish/numbers.ts';
 import { soundOf } from '../../spanish/sound.ts';
 import { stemsOf } from '../../spanish/stem.ts';
 import { isListedWord } from '../../spanish/word-list.ts';
@@ -69,8 +69,10 @@ function forget(): void {
 
 function computeKind(typed: ComparedWord, printed: ComparedWord): PairKind {
   const [a, b] = [typed.key, printed.key];
-  if (isSameNumber(a, b)) return 'misspelt';
+  if (isSameNumber(a, b)) return isFigure(a) && isFigure(b) ? 'same' : 'misspelt';
   if ((isNumber(a) && isNumber(b)) || exclude(a, b)) return 'opposite';
+  // Nunka: a negation too may be spelt by ear.
+  if (isNegation(b) && !isNegation(a) && soundsAs(a, b) && !isWord(typed)) return 'misspelt';
   if (isNegation(a) || isNegation(b) || /\d/.test(a + b))
     return isNegation(a) && isNegation(b) ? 'opposite' : 'swapped';
   if (a === b || areInterchangeable(typed.folded, printed.folded)) return 'misspelt';
@@ -92,7 +94,7 @@ function isWord({ folded, key }: ComparedWord): boolean {
 
 /** What a typed word, one of the language or not, is to a printed one that it is no other spelling of. */
 function likenessOf(typed: string, printed: string, isWordItself: boolean): PairKind {
-  if (!isWordItself && losesLast(typed, printed)) return 'misspelt';
+  if (!isWordItself && (losesLast(typed, printed) || losesD(typed, printed))) return 'misspelt';
   const inflected = inflection(typed, printed);
   // Sostenidad, municipalida: no form of anything.
   if (inflected === 'form' && !isWordItself && editDistance(typed, printed, 1) <= 1) return 'misspelt';
@@ -118,14 +120,29 @@ function isPutSo(typed: string, printed: string): boolean {
 
 /** A known way to misspell it, or what ends as no Spanish word does and is near it: tods. */
 function isSpelling(typed: string, printed: string): boolean {
-  if (byEar.has(`${typed} ${printed}`) || spanishLexicon.spelling(typed) === printed) return true;
+  if (byEar.has(`${typed} ${printed}`) || standsFor(typed, printed)) return true;
   return /[^aeiounlrs]s$/.test(typed) && isSlip(typed, printed);
+}
+
+/** Pq for porque, km for kilómetros: what a chat spelling is short for, in one word or in the plural. */
+function standsFor(typed: string, printed: string): boolean {
+  const usual = spanishLexicon.spelling(typed);
+  if (usual === undefined || usual === typed) return false;
+  return usual.replace(' ', '') === printed || `${usual}s` === printed;
 }
 
 /** Written as it is said where a last «s» is not heard, and no word by itself: despue. */
 function losesLast(typed: string, printed: string): boolean {
   if (printed !== `${typed}s` || typed.length < SHORTEST_SLIP) return false;
   return !spanishLexicon.knows(typed) && !isFunctionWord(typed);
+}
+
+/** Obligao, voluntá: written as it is said where a «d» near the end is not heard. */
+function losesD(typed: string, printed: string): boolean {
+  if (typed.length < SHORTEST_SLIP - 1) return false;
+  return (
+    printed === `${typed}d` || printed === typed.replace(/[ai]o(s?)$/, (end) => `${end[0]}d${end.slice(1)}`)
+  );
 }
 
 /** Heard the same (voto, boto; perra, pera), but for futures that one letter tells from presents (querremos). */

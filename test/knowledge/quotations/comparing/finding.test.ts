@@ -14,6 +14,7 @@ function finding(verdict: Comparison['verdict'], known: number, asked = 0): Find
     words: [],
     asides: [],
     place: 0,
+    meant: 0,
     comparison,
     rest: [],
   }));

@@ -26,7 +26,8 @@ describe('two tenses of one time', () => {
     ['lo ha dejado atado', 'lo dejo atado'],
     ['han cerrado la planta', 'cerró la planta'],
     ['van a cerrar la planta', 'cerrará la planta'],
-    ['lo había dejado atado', 'lo dejó atado'],
+    ['estaba buscando agua', 'busca agua'],
+    ['está perdiendo agua', 'pide agua'],
   ])('are not the present, nor another person’s, nor before that: %s, %s', (typed, printed) => {
     expect(same(typed, printed)).toEqual([]);
   });

@@ -2,8 +2,8 @@
 import { align, type Step } from '../../../../knowledge/quotations/comparing/alignment.ts';
 import { wordsToCompare } from '../../../../knowledge/quotations/comparing/compared-words.ts';
 
-export function stepsOf(typed: string, printed: string): readonly Step[] {
-  return align(wordsToCompare(typed), wordsToCompare(printed));
+export function stepsOf(typed: string, printed: string, isTold = false): readonly Step[] {
+  return align(wordsToCompare(typed), wordsToCompare(printed), isTold);
 }
 
 /** The words at some places of an alignment: the typed one, or what was printed where none was typed. */

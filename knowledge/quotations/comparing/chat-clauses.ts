@@ -1,0 +1,92 @@
+// The clauses around a quotation that are set apart from it by a mark: whether each is only talk about it.
+import asking from './asking.json' with { type: 'json' };
+import { alternatives, clitics, INNER, it, verb } from './asking.ts';
+import { fillers, fillersApart, tails, tailsApart, unsure } from './chat-around.ts';
+import clauses from './chat-clauses.json' with { type: 'json' };
+
+/** A clause of a masked text, and the marks that close it. */
+export interface Clause {
+  readonly text: string;
+  readonly closed: string;
+}
+
+/** What parts two clauses: marks, pictures, lines. Brackets and marks of quotation part nothing. */
+const PARTING = /[,.;:?!…\n()→>]|[\p{Extended_Pictographic}\u{fe0f}\u{1f3fb}-\u{1f3ff}]/u;
+/** So strong a mark that a few words behind it are a sentence of whoever asks. */
+const STRONG = /[?!\n]|\p{Extended_Pictographic}/u;
+const ENDED = new RegExp(`${STRONG.source}|[.…]`, 'u');
+/** Words of a comment. */
+const MOST_COMMENT = 3;
+
+const ONLY = (chat: string): RegExp =>
+  new RegExp(`^(?:[^${INNER}]*(?:${chat})(?![${INNER}]))*[^${INNER}]*$`, 'u');
+const CHAT = ONLY(alternatives([...fillers, ...fillersApart, ...tails, ...tailsApart, ...unsure]));
+/** Laughter parts clauses as a mark does. */
+const LAUGHTER = new RegExp(`(?<![${INNER}])(?:(?:ja|je|ji|jo|ha){2,}j?|xd+|lo+l|lmao)(?![${INNER}])`, 'gu');
+const SOUNDS = ONLY('uf+|ay+|ah+|eh+|mmm+|no|si|sip|nop');
+const has = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![${INNER}])(?:${alternatives(words)})(?![${INNER}])`, 'u');
+const begins = (words: readonly string[]): RegExp =>
+  new RegExp(`^[^${INNER}]*(?:${alternatives(words)})(?![${INNER}])`, 'u');
+const TELLING = has(clauses.telling);
+const OWN = has(clauses.own);
+const ASKS = begins(clauses.asks);
+const ASKS_TOO = new RegExp(`^[^${INNER}]*(?:y|o|pero) (?:${alternatives(clauses.asks)})(?![${INNER}])`, 'u');
+const JOINS = begins(clauses.joins);
+const COMMENTS = begins(clauses.comments);
+const TURNS = has([...asking.turning, ...asking.doubting]);
+/** Lo dijo la jueza, eso lo puso el tribunal: who said it. */
+const SAYS_IT = new RegExp(`^[^${INNER}]*(?:${it} )?(?:lo|asi|eso) ${clitics}${verb}(?![${INNER}])`, 'u');
+
+const SURE = ONLY(alternatives([...fillers, ...tails]));
+
+/**
+ * Whether a clause beside a part of a quotation surely is talk, where more was printed: «cuando ganaba, nadie me llamaba
+ * pionera» may have other words in the stead of those.
+ */
+export function isSurelyTalk({ text, closed }: Clause): boolean {
+  return SURE.test(text) || SAYS_IT.test(text) || (closed.includes('?') && !JOINS.test(text));
+}
+
+/** Whether the clause begins as a question does. */
+export function isAsking({ text }: Clause): boolean {
+  return ASKS.test(text);
+}
+
+/** The clauses of a stretch of masked text, in order; the last is not closed. */
+export function clausesOf(masked: string): Clause[] {
+  const found: Clause[] = [];
+  let [text, closed] = ['', ''];
+  for (const character of masked.replace(LAUGHTER, (laugh) => '!'.repeat(laugh.length))) {
+    if (PARTING.test(character)) closed += character;
+    else if (closed !== '' && character !== ' ') {
+      found.push({ text, closed });
+      [text, closed] = [character, ''];
+    } else if (closed === '') text += character;
+  }
+  return [...found, { text, closed }];
+}
+
+/** What a clause that a mark parts from a quotation is to it: talk about it, a word on it, or part of what was said. */
+export type Talk = 'asks' | 'comments' | 'says';
+
+/** `after`: the mark before the clause. */
+export function talkOf(clause: Clause, after: string): Talk {
+  if (isTalk(clause, after)) return 'asks';
+  const { text } = clause;
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return 'comments';
+  if (JOINS.test(text) || TURNS.test(text) || words.length > MOST_COMMENT) return 'says';
+  return COMMENTS.test(text) || STRONG.test(after) ? 'comments' : 'says';
+}
+
+function isTalk({ text, closed }: Clause, after: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (CHAT.test(text) || SOUNDS.test(text) || SAYS_IT.test(text)) return true;
+  if (ASKS.test(text) || ASKS_TOO.test(text)) return true;
+  const isQuestion = closed.includes('?');
+  if (isQuestion && /^[^\p{L}]*(?:o|que|a|de|en|si) /u.test(text)) return true;
+  if (ENDED.test(after) && OWN.test(text)) return true;
+  if (JOINS.test(text)) return TELLING.test(text) && ENDED.test(after);
+  return TELLING.test(text) || isQuestion;
+}

@@ -1,0 +1,77 @@
+// Whether one word is another as somebody else tells it: dijo que no pedían más, for «no pedimos más».
+import { type VerbReading, verbReadings } from '../../spanish/conjugation.ts';
+import type { ComparedWord } from './compared-words.ts';
+import reported from './reported-speech.json' with { type: 'json' };
+
+const words = new Map(reported.words.map(([printed = '', ...told]) => [printed, new Set(told)]));
+const tenses = mapOf(reported.tenses);
+const persons = mapOf(reported.persons);
+const subjects = new Set(reported.subjects);
+
+/** Words whose readings are remembered. */
+const REMEMBERED = 20_000;
+const readings = new Map<string, readonly VerbReading[]>();
+
+function mapOf(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(Object.entries(lists).map(([printed, told]) => [printed, new Set(told)]));
+}
+
+/** Whether it stands for whoever speaks without saying what they do: el, ella. */
+export function isSubject(key: string): boolean {
+  return subjects.has(key);
+}
+
+/** What a printed verb may be: its accents are to be trusted. */
+export function readingsOfPrinted({ written }: ComparedWord): readonly VerbReading[] {
+  return remembered(written.toLowerCase(), true);
+}
+
+/** What a typed verb may be, with accents or without. */
+export function readingsOfTyped({ folded }: ComparedWord): readonly VerbReading[] {
+  return remembered(folded, false);
+}
+
+function remembered(word: string, hasAccents: boolean): readonly VerbReading[] {
+  const key = hasAccents ? word : ` ${word}`;
+  const known = readings.get(key);
+  if (known) return known;
+  if (readings.size >= REMEMBERED) readings.clear();
+  const found = verbReadings(word, hasAccents);
+  readings.set(key, found);
+  return found;
+}
+
+/** Whether a printed word may be put so when it is told; `begins`: where a clause begins, so that it may be a command. */
+export function isToldAs(printed: ComparedWord, typed: ComparedWord, begins = false): boolean {
+  if (words.get(printed.key)?.has(typed.key)) return true;
+  // Si no fuera por mí: por ella.
+  if (printed.written.toLowerCase() === 'mí') return subjects.has(typed.key);
+  return isVerbToldAs(printed, typed, begins);
+}
+
+/** The same of verbs alone. */
+export function isVerbToldAs(printed: ComparedWord, typed: ComparedWord, begins = false): boolean {
+  return waysToTell(printed, typed, begins).length > 0;
+}
+
+/** Voy, iba, but not «va»: whether the printed verb says that it is whoever speaks, and the told one no longer does. */
+export function losesWhoSpeaks(printed: ComparedWord, typed: ComparedWord): boolean {
+  const ways = waysToTell(printed, typed, false);
+  return ways.length > 0 && ways.every(({ person }) => person?.startsWith('1'));
+}
+
+/** The readings of the printed verb that the typed one may tell. */
+function waysToTell(printed: ComparedWord, typed: ComparedWord, begins: boolean): VerbReading[] {
+  const told = readingsOfTyped(typed);
+  if (told.length === 0) return [];
+  return readingsOfPrinted(printed).filter(
+    ({ verb, tense, person }) =>
+      (begins || tense !== 'imperative') &&
+      told.some(
+        (one) =>
+          one.verb === verb &&
+          (tenses.get(tense)?.has(one.tense) ?? false) &&
+          (persons.get(person ?? '')?.has(one.person ?? '') ?? false),
+      ),
+  );
+}
