@@ -2,8 +2,8 @@
 
 import { isNumber } from '../../spanish/numbers.ts';
 import type { ComparedWord } from './compared-words.ts';
-import { isNegation, mayComeAndGo } from './word-meaning.ts';
 import { isToldAs } from './told-words.ts';
+import { isNegation, mayComeAndGo } from './word-meaning.ts';
 import { kindsFor, type PairKind } from './word-pair.ts';
 
 export type Step =

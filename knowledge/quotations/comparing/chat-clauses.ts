@@ -11,7 +11,7 @@ export interface Clause {
 }
 
 /** What parts two clauses: marks, pictures, lines. Brackets and marks of quotation part nothing. */
-const PARTING = /[,.;:?!…\n()→>]|[\p{Extended_Pictographic}\u{fe0f}\u{1f3fb}-\u{1f3ff}]/u;
+const PARTING = /[,.;:?!…\n()→>]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Mn}/u;
 /** So strong a mark that a few words behind it are a sentence of whoever asks. */
 const STRONG = /[?!\n]|\p{Extended_Pictographic}/u;
 const ENDED = new RegExp(`${STRONG.source}|[.…]`, 'u');
@@ -76,8 +76,8 @@ export function talkOf(clause: Clause, after: string): Talk {
   const { text } = clause;
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return 'comments';
-  if (JOINS.test(text) || TURNS.test(text) || words.length > MOST_COMMENT) return 'says';
-  return COMMENTS.test(text) || STRONG.test(after) ? 'comments' : 'says';
+  if (TURNS.test(text) || words.length > MOST_COMMENT) return 'says';
+  return COMMENTS.test(text) || (STRONG.test(after) && !JOINS.test(text)) ? 'comments' : 'says';
 }
 
 function isTalk({ text, closed }: Clause, after: string): boolean {

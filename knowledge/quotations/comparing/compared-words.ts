@@ -67,20 +67,24 @@ function afterOf(between: string): ComparedWord['after'] {
 function joined(words: readonly ComparedWord[]): ComparedWord[] {
   const keys = words.map(({ key }) => key);
   const result: ComparedWord[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const percent =
-      /^(?:por|x)$/.test(keys[at] ?? '') && (keys[at + 1] === 'ciento' || keys[at + 1] === 'cien');
-    const only = keys[at] === 'nada' && keys[at + 1] === 'mas' && words[at]?.after === 'blank';
-    const number = percent || only ? undefined : numberAt(keys, at);
-    const length = percent || only ? 2 : (number?.length ?? 1);
-    const folded = percent ? PERCENT : only ? ONLY : number && String(number.value);
-    const first = words[at];
-    const last = words[at + length - 1];
+  for (let at = 0; at < words.length; ) {
+    const { length, folded } = unitAt(keys, at);
+    const run = words.slice(at, at + length);
+    const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) break;
-    result.push(folded === undefined ? first : merged(words.slice(at, at + length), first, last, folded));
-    at += length - 1;
+    result.push(folded === null ? first : merged(run, first, last, folded));
+    at += length;
   }
   return result;
+}
+
+/** How many words from a place on are one, and how it is written; null where a word is one by itself. */
+function unitAt(keys: readonly string[], at: number): { length: number; folded: string | null } {
+  const [key = '', next = ''] = keys.slice(at, at + 2);
+  if (/^(?:por|x)$/.test(key) && /^(?:ciento|cien)$/.test(next)) return { length: 2, folded: PERCENT };
+  if (key === 'nada' && next === 'mas') return { length: 2, folded: ONLY };
+  const number = numberAt(keys, at);
+  return number ? { length: number.length, folded: String(number.value) } : { length: 1, folded: null };
 }
 
 function merged(

@@ -69,17 +69,28 @@ function forget(): void {
 
 function computeKind(typed: ComparedWord, printed: ComparedWord): PairKind {
   const [a, b] = [typed.key, printed.key];
-  if (isSameNumber(a, b)) return isFigure(a) && isFigure(b) ? 'same' : 'misspelt';
-  if ((isNumber(a) && isNumber(b)) || exclude(a, b)) return 'opposite';
-  // Nunka: a negation too may be spelt by ear.
-  if (isNegation(b) && !isNegation(a) && soundsAs(a, b) && !isWord(typed)) return 'misspelt';
-  if (isNegation(a) || isNegation(b) || /\d/.test(a + b))
-    return isNegation(a) && isNegation(b) ? 'opposite' : 'swapped';
+  const counted = kindOfNumbers(a, b);
+  if (counted) return counted;
+  if (exclude(a, b)) return 'opposite';
+  if (isNegation(a) || isNegation(b)) return kindOfNegations(typed, printed);
+  if (/\d/.test(a + b)) return 'swapped';
   if (a === b || areInterchangeable(typed.folded, printed.folded)) return 'misspelt';
   if (isPutSo(a, b)) return 'misspelt';
   if (reverses(a, b)) return 'opposite';
   if (soundsAs(a, b)) return 'misspelt';
   return likenessOf(a, b, isWord(typed));
+}
+
+function kindOfNumbers(a: string, b: string): PairKind | null {
+  // 6.000, 6000: nothing but a mark.
+  if (isSameNumber(a, b)) return isFigure(a) && isFigure(b) ? 'same' : 'misspelt';
+  return isNumber(a) && isNumber(b) ? 'opposite' : null;
+}
+
+function kindOfNegations(typed: ComparedWord, printed: ComparedWord): PairKind {
+  if (isNegation(typed.key)) return isNegation(printed.key) ? 'opposite' : 'swapped';
+  // Nunka: by ear.
+  return soundsAs(typed.key, printed.key) && !isWord(typed) ? 'misspelt' : 'swapped';
 }
 
 /** Whether any list has the word; remembered, for it meets many others. */

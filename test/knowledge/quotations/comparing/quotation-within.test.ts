@@ -20,12 +20,12 @@ describe('the words of a quotation in a message', () => {
       words: 'hoy dormimos tranquilos',
       begins: true,
       ends: true,
-      whole: false,
+      closes: false,
     });
   });
 
   it('tell whether they are all of it', () => {
-    expect(found(`oigan, ${PRINTED.toLowerCase()}, quien fue`)).toMatchObject({ whole: true });
+    expect(found(`oigan, ${PRINTED.toLowerCase()}, quien fue`)).toMatchObject({ opens: true, closes: true });
   });
 
   it('do not end as it does where it goes on', () => {

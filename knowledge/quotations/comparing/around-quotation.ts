@@ -1,0 +1,162 @@
+// What stands right before a quotation in a masked text, or right behind it: who said, according to whom, whose it is.
+import asking from './asking.json' with { type: 'json' };
+import { alternatives, clitics, copula, INNER, it, stranger, that, verb, who } from './asking.ts';
+import { fillers, fillersApart, tails, tailsApart, unsure } from './chat-around.ts';
+import { NAME } from './speaker-names.ts';
+
+export const CHAT = `(?:${alternatives([...fillers, ...fillersApart, ...tails, ...tailsApart, ...unsure])})`;
+export const NOUN = `(?:${alternatives(asking.nouns)})`;
+export const SEGUN = '(?:segun|according to|by)';
+export const WORD = `[${INNER}]+`;
+export const GAP = `[^${INNER}]+`;
+export const TURNING = `(?:${alternatives([...asking.turning, ...asking.doubting])})(?![${INNER}])`;
+/** A word that turns nothing round: what asks, and what is said of when and where. */
+export const PLAIN = `(?!(?:${alternatives([...asking.turning, ...asking.never, ...asking.doubting])})(?![${INNER}]))${WORD}`;
+/** The same, be it one that leads on: cuando dijo, sí dijo. */
+const ANY = `(?!(?:${alternatives([...asking.turning, ...asking.doubting.filter((word) => word !== 'si')])})(?![${INNER}]))${WORD}`;
+/** En el pleno, al diario, ayer: on what occasion. */
+const OCCASION = `(?:(?:en|al|a|ante|durante|desde|tras|del|de|con)(?: (?:el|la|los|las|un|una|su))? ${PLAIN}|ayer|hoy|${NAME}+)`;
+export const ASKS = `(?:did ${WORD}(?: ${WORD}){0,3} say|${who}|${SEGUN}|${clitics}${verb}|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? que ${clitics}${verb}|habl(?:o|a|aba)(?= del? )|${NOUN}|decir|diciendo|en plan|sal(?:e|io|en|ieron) con|lo de|lo del|eso de|esa de|esto de|aquello de|algo (?:de|como|asi como)|donde (?:sale|dice|pone))`;
+export const LINK = `(?:${GAP}(?:${that}|de|del|con|a|en|por|como|lo|la|el|su|sus|un|una))`;
+const LEAD = `^[^${INNER}]*(?:${PLAIN}${GAP}){0,6}`;
+const LEAD_IN_CLAUSE = `^[^${INNER}]*(?:${ANY}${GAP}){0,12}`;
+const END = `[^${INNER}]*$`;
+/** La del comité, los de derechos humanos, una de la intendencia: somebody, and no more than that. */
+export const SOMEBODY = `(?:de |del )?(?:${NAME}+|(?:(?:el|la|los|las|un|una|uno|unos|unas)(?: de(?: la| los| las)?| del)?|de la|de los|de las|del) ${PLAIN}(?: ${PLAIN}){0,3})`;
+/** El guardia civil, whose first words may be a name that the articles know; el precio del ganado. */
+const ONE = `(?:${NAME}[${NAME} ]*(?: ${PLAIN})?|(?:el|la|los|las|un|una|su|sus) ${PLAIN}(?: ${PLAIN})?(?: (?:del?|de la|de los|de las) ${PLAIN})?)`;
+const IS = `(?:${copula}|esta|estan|estaba|estaban|hay|habia|habian|tiene|tienen|tenia|tenian|lo hacia|lo hizo)`;
+const TELLS = `(?:${ASKS}|${alternatives(asking.tellings)})`;
+const THAT = `(?:${GAP}(?:${that}|q))+`;
+
+/** Chat and nothing else. */
+const chatting = (chat: string): RegExp =>
+  new RegExp(`^(?:[^${INNER}]*${chat}(?![${INNER}]))*[^${INNER}]*$`, 'u');
+const CHATTING_BEFORE = chatting(`(?:${alternatives([...fillers, ...fillersApart, ...unsure])})`);
+const CHATTING_BEHIND = chatting(CHAT);
+/** No; pues no: that is no chat before what is said. */
+const DENIES = new RegExp(`(?:^|${GAP})${TURNING}${END}`, 'u');
+
+/** Niega que, desmintió ayer que. */
+const DENIES_THAT = new RegExp(
+  `(?<![${INNER}])(?:${alternatives(asking.doubting.filter((word) => word !== 'si'))})(?:${GAP}${WORD}){0,3}${GAP}(?:que|q)${END}`,
+  'u',
+);
+
+/** Who said, the phrase about; and where the quotation begins there, with the occasion, or somebody and a colon. */
+const BEFORE = new RegExp(`${LEAD}${ASKS}${LINK}*${END}`, 'u');
+const BEFORE_BEGINNING = new RegExp(
+  `${LEAD}(?:(?:${ASKS}|(?:${who}) ${clitics}${PLAIN})(?:${GAP}${OCCASION})*${LINK}*[^${INNER}]*|${PLAIN}\\s*:\\s*)$`,
+  'u',
+);
+/** Dijo el guardia que, dijo de Ana que es, dijo en la radio que la política era; según ella era: whom it is of, and that it is. */
+const ON_TO_IT = `(?:${TELLS}(?:${GAP}(?:de |a |al |sobre )?${ONE})?(?:${GAP}${OCCASION})?${THAT}(?:${GAP}${ONE})?|${SEGUN}${GAP}${ONE})(?:${GAP}(?:tambien|ya|solo))?(?:${GAP}${IS})?`;
+/** Dijo que la nómina la pagaba «en cuanto se pueda»: what tells only when, why or how goes with any clause. */
+const ON_TO_HOW = `${TELLS}(?:${GAP}${ANY}){0,4}${THAT}(?:${GAP}${ANY}){0,8}`;
+const IN_CLAUSE = new RegExp(`${LEAD_IN_CLAUSE}${ASKS}${LINK}*${END}`, 'u');
+const BEGINNING_IN_CLAUSE = new RegExp(
+  `(?:${LEAD_IN_CLAUSE}${ON_TO_IT}|^[^${INNER}]*(?:que|q) ${ONE})${END}`,
+  'u',
+);
+const ADJUNCT_IN_CLAUSE = new RegExp(`${LEAD_IN_CLAUSE}${ON_TO_HOW}${END}`, 'u');
+const SUBJECT = new RegExp(`^[^${INNER}]*(?:q |que )?${ONE}${END}`, 'u');
+const TELLER = new RegExp(`^[^${INNER}]*(?:${PLAIN}${GAP}){0,6}${PLAIN}${END}`, 'u');
+
+const CHAT_FIRST = `[^${INNER}]*(?:${CHAT}[^${INNER}]+)*`;
+/** Words that go on with what was said: …, y además…; …, sino…; …, si… */
+export const JOINS =
+  '(?:y|e|o|u|ni|pero|sino|aunque|porque|cuando|para|por|que|como|con|sin|salvo|excepto|menos|hasta|mientras|pues|ya|si|donde|en|de|a|al|del)';
+/** …, qué lindo, quién lo dijo: what somebody makes of it, between marks. */
+const COMMENT = `(?:[,.;…!?]+\\s*(?!${JOINS}(?![${INNER}]))${PLAIN}(?: ${PLAIN}){0,2}(?=[,.;…!?]))?`;
+/** La vieja le dijo eso, así habló una vecina, habló el antropólogo: who spoke, and no word of it. */
+const SPEAKS = `(?:asi habl(?:o|a|aba)(?![${INNER}])|habl(?:o|aba) (?:${NAME}|el |la |los |las |un |una )|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? ${clitics}${verb} (?:${it}|asi)(?![${INNER}]))`;
+/** Who said it, according to whom; and where the quotation ends there, whose it is. */
+const BEHIND = new RegExp(
+  `^${COMMENT}${CHAT_FIRST}(?:(?:${it},? )?(?:de |a |por |y |o )?(?:${who}|cual|${SEGUN})(?![${INNER}])|como se llama(?:ba)?(?![${INNER}])|(?:${it}|lo|asi|se lo) ${clitics}${verb}|${SPEAKS})`,
+  'u',
+);
+const WHOSE = `(?:${it} )?(?:${copula})(?: de(?:l| la)?| lo que)? (?:${NAME}|${who}|${verb}|(?:${stranger}|${PLAIN}(?: (?:${PLAIN}|${NAME}+))?)(?=\\s*\\?))`;
+/** …era, …creo, …seguro: whoever asks is not sure. */
+const DOUBTS = `(?:[^${INNER}]+(?:${CHAT}|${copula}|${clitics}${verb}|seguro|supongo|no|verdad|${SOMEBODY}))*`;
+const BEHIND_END = new RegExp(
+  `^(?:${CHAT_FIRST}${WHOSE}|\\s*[,.?!…(–—-][^${INNER}]*(?:(?:${copula}|o|fue|lo dijo) )?${SOMEBODY}${DOUBTS}${END})`,
+  'u',
+);
+
+const ENDS_IN_WORD = new RegExp(`[${INNER}] $`, 'u');
+const BEGINS_IN_WORD = new RegExp(`^ [${INNER}]`, 'u');
+const BEGINS_AS_ADJUNCT =
+  /^[^\p{L}]*(?:en|por|para|porque|con|sin|hasta|desde|antes|despues|cuando|como|durante|entre|al) /u;
+
+/** Whether a text right before a quotation asks for it; `begins`: for the beginning of it. */
+export function asksBefore(text: string, begins: boolean): boolean {
+  return BEFORE.test(text) || (begins && BEFORE_BEGINNING.test(text));
+}
+
+/** How much of a quotation stands behind a clause, and how it begins. */
+export interface Led {
+  readonly begins: boolean;
+  /** Words of meaning. */
+  readonly meant: number;
+  readonly isAdjunct: boolean;
+}
+
+/** Words of meaning of a quotation that is known again behind more of the clause than asks for it: not «inasumible». */
+const FEWEST_LED = 2;
+
+/** The same of the clause that a quotation ends, which may tell what it is said of as well: dijo que la ladera era. */
+export function leadsTo(clause: string, { begins, meant, isAdjunct }: Led): boolean {
+  if (chatsBefore(clause) || DENIES_THAT.test(clause)) return false;
+  if (IN_CLAUSE.test(clause) || (begins && BEFORE_BEGINNING.test(clause))) return true;
+  if (!begins || meant < FEWEST_LED) return false;
+  return BEGINNING_IN_CLAUSE.test(clause) || (isAdjunct && ADJUNCT_IN_CLAUSE.test(clause));
+}
+
+/** Whether a clause asks for what follows it, be it set apart: y quién dijo, … */
+export function leadsOn(clause: string): boolean {
+  return IN_CLAUSE.test(clause);
+}
+
+/** La pieza «tuvo que venir»: whom something is told of. */
+export function isSubjectOfIt(clause: string): boolean {
+  return SUBJECT.test(clause);
+}
+
+/** El gerente, of «el gerente: «…»». */
+export function namesTeller(clause: string): boolean {
+  return TELLER.test(clause);
+}
+
+/** Whether a text right behind a quotation asks for it; `ends`: behind the end of it. */
+export function asksBehind(text: string, ends: boolean): boolean {
+  return BEHIND.test(text) || (ends && BEHIND_END.test(text));
+}
+
+/** Whether nothing but chat stands before. */
+export function chatsBefore(text: string): boolean {
+  return CHATTING_BEFORE.test(text);
+}
+
+/** Pues no: whether what stands before ends in a word that turns what follows. */
+export function deniesBefore(text: string): boolean {
+  return DENIES.test(text);
+}
+
+/** Whether nothing but chat stands behind. */
+export function chatsBehind(text: string): boolean {
+  return CHATTING_BEHIND.test(text);
+}
+
+/** A su hermano, of «a su mujer»: whether a word stands right before what may have been printed in its stead. */
+export function endsInWord(before: string): boolean {
+  return ENDS_IN_WORD.test(before);
+}
+
+export function beginsInWord(behind: string): boolean {
+  return BEGINS_IN_WORD.test(behind);
+}
+
+/** En cuanto se pueda, porque sí: what tells only when, why or how. */
+export function beginsAsAdjunct(text: string): boolean {
+  return BEGINS_AS_ADJUNCT.test(text);
+}

@@ -1,0 +1,60 @@
+// What stands around a quotation without being any of it. The texts are folded, as the judge gives them.
+import { describe, expect, it } from 'vitest';
+import { isTalkAround } from '../../../../knowledge/quotations/comparing/talk-around.ts';
+
+const whole = { begins: true, ends: true, opens: true, closes: true, meant: 3, isAdjunct: false };
+const partOf = { ...whole, opens: false, closes: false };
+
+/** The quotation itself stands where the bar is. */
+function around(text: string, place = whole): boolean {
+  const [before = '', behind = ''] = text.split('|');
+  return isTalkAround(before, behind, place);
+}
+
+describe('a message around a quotation', () => {
+  it.each([
+    'una concejala se levanto y dijo |, como se llamaba? es para clase de sociales',
+    'hola!! quien dijo |',
+    '|, lo oi en la radio del taxi',
+    'el portavoz vino a decir que | . ¿es cita literal?',
+    'el mister dijo de ana que es |?',
+    'segun la empresa era | xddd',
+    'el gerente: la pieza | jajaja quien tiene el link',
+    'me acuerdo que la tecnica decia |. linda frase',
+    '| 😢 como se llamaba??',
+  ])('asks for it and says no more: %s', (text) => {
+    expect(around(text)).toBe(true);
+  });
+
+  it.each([
+    '|',
+    '| zanahoria',
+    'zanahoria |',
+    'dijo que nunca |',
+    'si llueve, |, quien lo dijo',
+    'dijo |, pero solo los lunes',
+    'dijo | y subiran el agua',
+    'dijo que |, subiran el agua en marzo',
+    'niega que |',
+  ])('says more, or asks for nothing: %s', (text) => {
+    expect(around(text)).toBe(false);
+  });
+
+  it('leaves a part alone only beside what surely is talk', () => {
+    expect(around('quien dijo |, eso quien lo dijo', partOf)).toBe(true);
+    expect(around('quien dijo cuando ganaba, |', partOf)).toBe(false);
+    expect(around('quien dijo |, me suena el martes', partOf)).toBe(false);
+  });
+
+  it('leads up to few words only by asking for them', () => {
+    expect(around('dijo que la peticion es |')).toBe(true);
+    expect(around('dijo que la peticion es |', { ...whole, meant: 1 })).toBe(false);
+  });
+
+  it('leads up to what tells only when or why by any clause', () => {
+    const adjunct = { ...whole, isAdjunct: true };
+    expect(around('la empresa dijo que la nomina la pagaba ella |', adjunct)).toBe(true);
+    expect(around('la empresa dijo que la nomina no la pagaba |', adjunct)).toBe(false);
+    expect(around('la empresa dijo que la nomina la pagaba ella |')).toBe(false);
+  });
+});
