@@ -1,4 +1,7 @@
 // What stands right before a quotation in a masked text, or right behind it: who said, according to whom, whose it is.
+
+import { foldLoosely } from '../../spanish/fold.ts';
+import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import asking from './asking.json' with { type: 'json' };
 import { alternatives, clitics, copula, INNER, it, stranger, that, verb, who } from './asking.ts';
 import { fillers, fillersApart, tails, tailsApart, unsure } from './chat-around.ts';
@@ -60,6 +63,8 @@ const BEGINNING_IN_CLAUSE = new RegExp(
 );
 const ADJUNCT_IN_CLAUSE = new RegExp(`${LEAD_IN_CLAUSE}${ON_TO_HOW}${END}`, 'u');
 const SUBJECT = new RegExp(`^[^${INNER}]*(?:q |que )?${ONE}${END}`, 'u');
+/** Había, el hospital tenía: what is said of somebody who is named, or of nobody. */
+const HAVING = new RegExp(`^[^${INNER}]*(?:(?:que|q) )?(?:${ONE} )?${IS}(?: ${PLAIN})?${END}`, 'u');
 const TELLER = new RegExp(`^[^${INNER}]*(?:${PLAIN}${GAP}){0,6}${PLAIN}${END}`, 'u');
 
 const CHAT_FIRST = `[^${INNER}]*(?:${CHAT}[^${INNER}]+)*`;
@@ -83,6 +88,10 @@ const BEHIND_END = new RegExp(
   'u',
 );
 
+const WHOSE_TAIL = new RegExp(
+  `^ (?:(?:${copula}) )?((?:(?:el|la|los|las|un|una) )?(?:${NAME}[${NAME} ]*|${PLAIN})(?: ${PLAIN}){0,3})(?: lo ${verb})?(?:[^${INNER}]+${CHAT}(?![${INNER}]))*${END}`,
+  'u',
+);
 const ENDS_IN_WORD = new RegExp(`[${INNER}] $`, 'u');
 const BEGINS_IN_WORD = new RegExp(`^ [${INNER}]`, 'u');
 const BEGINS_AS_ADJUNCT =
@@ -122,6 +131,11 @@ export function isSubjectOfIt(clause: string): boolean {
   return SUBJECT.test(clause);
 }
 
+/** Había «cuando menos otros dos»: whether a clause does no more than bring in that something is there. */
+export function bringsIn(clause: string, { begins, meant }: Led): boolean {
+  return begins && meant >= FEWEST_LED && HAVING.test(clause);
+}
+
 /** El gerente, of «el gerente: «…»». */
 export function namesTeller(clause: string): boolean {
   return TELLER.test(clause);
@@ -130,6 +144,22 @@ export function namesTeller(clause: string): boolean {
 /** Whether a text right behind a quotation asks for it; `ends`: behind the end of it. */
 export function asksBehind(text: string, ends: boolean): boolean {
   return BEHIND.test(text) || (ends && BEHIND_END.test(text));
+}
+
+/** …la del guiso, …gerente vital sur, …era el presi no?: whoever said it, behind all of a quotation and without a mark between. */
+export function isWhoseBehind(text: string): boolean {
+  const found = WHOSE_TAIL.exec(text)?.[1];
+  const [first = '', second = ''] = found?.split(' ') ?? [];
+  return (
+    isRole(first) || first.includes(NAME) || (/^(?:el|la|los|las|un|una)$/u.test(first) && isRole(second))
+  );
+}
+
+const roles = new Set(speakers.people.map(foldLoosely));
+
+/** Somebody by what they do; so is «la del guiso». */
+function isRole(word: string): boolean {
+  return roles.has(word) || /^(?:del?|presi|profe|doc|dt|vocera|vocero)$/u.test(word) || word.includes(NAME);
 }
 
 /** Whether nothing but chat stands before. */

@@ -80,7 +80,7 @@ export function tellsThat(text: string, names: SpeakerNames): boolean {
 }
 
 const tellingThat = new RegExp(
-  `(?<![${INNER}])(?:${verb}|${alternatives(asking.tellings)})(?: (?:${that}|q))*(?: [${INNER}]+){0,5}?:? (?:que|q)(?![${INNER}])|^[^${INNER}]*(?:que|q) |:\\s*(?:que|q) |(?<![${INNER}])(?:segun|para) (?:${name}|el|la|los|las|su|una?|esa?)(?![${INNER}])|[,;.?]\\s*(?:${it}|lo|(?:eso|esto) lo) ${clitics}${verb}(?![${INNER}])`,
+  `(?<![${INNER}])(?:${verb}|${alternatives(asking.tellings)})(?: (?:${that}|q))*(?: [${INNER}]+){0,5}?:? (?:que|q)(?![${INNER}])|(?:^|[,.;:!?…])[^${INNER}]*(?:que|q) |(?<![${INNER}])(?:segun|para) (?:${name}|el|la|los|las|su|una?|esa?)(?![${INNER}])|[,;.?]\\s*(?:${it}|lo|(?:eso|esto) lo) ${clitics}${verb}(?![${INNER}])`,
   'u',
 );
 

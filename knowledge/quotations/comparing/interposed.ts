@@ -1,11 +1,17 @@
 // What people put in while they talk, and that changes nothing: «llevamos, eh, once meses», «lo que yo hice».
 import { speltOut } from '../../spanish/chat-spellings.ts';
+import { verbReadings } from '../../spanish/conjugation.ts';
 import type { Step } from './alignment.ts';
 import interposed from './interposed.json' with { type: 'json' };
+import { readingsOfPrinted } from './told-words.ts';
 
 const anywhere = new Set(interposed.anywhere);
 const apart = new Set(interposed.apart);
 const joining = new Set(interposed.joining);
+const leading = new Set(interposed.leading);
+const reflexive = new Set(
+  interposed.reflexive.flatMap((infinitive) => verbReadings(infinitive, true).map(({ verb }) => verb)),
+);
 const LONGEST = Math.max(...interposed.anywhere.map((phrase) => phrase.split(' ').length));
 const speakers = [
   { pronouns: new Set(interposed.firstSingular), verb: /[oei]$/ },
@@ -14,11 +20,12 @@ const speakers = [
 /** Words between «yo» and its verb: yo ya no lo sé. */
 const CLITIC = /^(?:no|ya|me|nos|te|se|lo|la|los|las|le|les)$/;
 
-/** Places of the steps that put in nothing but such words. */
+/** Places of the steps that put in nothing but such words, or leave out what says nothing. */
 export function interposedIn(steps: readonly Step[]): Set<number> {
   const places = new Set<number>();
   for (let at = 0; at < steps.length; at += 1) {
     const length = phraseLength(steps, at) || Number(isWhoSpeaks(steps, at) || isSecondNo(steps, at));
+    if (isReflexive(steps, at)) places.add(at);
     for (let each = at; each < at + length; each += 1) places.add(each);
     at += Math.max(0, length - 1);
   }
@@ -33,7 +40,7 @@ function phraseLength(steps: readonly Step[], at: number): number {
     const keys = run.flatMap((step) => (step.kind === 'put-in' ? step.typed.key : []));
     if (keys.length === length && anywhere.has(speltOut(keys).join(' '))) return length;
   }
-  return Number(isSetApart(steps, at) || isJoining(steps, at));
+  return Number(isSetApart(steps, at) || isJoining(steps, at) || isLeading(steps, at));
 }
 
 /** Tomo la presión, pero milagros no hago: where the printed text parts the two without a word. */
@@ -41,6 +48,13 @@ function isJoining(steps: readonly Step[], at: number): boolean {
   const [before, step, next] = [steps[at - 1], steps[at], steps[at + 1]];
   if (step?.kind !== 'put-in' || !joining.has(step.typed.key) || next === undefined) return false;
   return before !== undefined && 'printed' in before && before.printed.after !== 'blank';
+}
+
+/** Eso está en la ley, of «está en la ley». */
+function isLeading(steps: readonly Step[], at: number): boolean {
+  const [step, next] = [steps[at], steps[at + 1]];
+  if (at !== 0 || step?.kind !== 'put-in' || !leading.has(step.typed.key)) return false;
+  return next !== undefined && 'printed' in next && 'typed' in next;
 }
 
 /** Dame, mano, el pan. */
@@ -51,6 +65,21 @@ function isSetApart(steps: readonly Step[], at: number): boolean {
     one !== undefined && 'typed' in one && one.typed.after !== 'blank';
   // Nos contestó este… que no: or before a pause that is shown.
   return step.typed.after === 'gap' || ((before === undefined || isApart(before)) && isApart(step));
+}
+
+/** Nadie se puede leer sesenta folios: «se», of a verb that says the same without it. */
+function isReflexive(steps: readonly Step[], at: number): boolean {
+  const step = steps[at];
+  if (step?.kind !== 'put-in' && step?.kind !== 'left-out') return false;
+  if (!/^[sm]e$/.test('typed' in step ? step.typed.key : step.printed.key)) return false;
+  return steps
+    .slice(at + 1, at + 3)
+    .some(
+      (next) =>
+        'printed' in next &&
+        'typed' in next &&
+        readingsOfPrinted(next.printed).some(({ verb }) => reflexive.has(verb)),
+    );
 }
 
 /** Lo que yo hice: the verb as printed says that it is «I». */

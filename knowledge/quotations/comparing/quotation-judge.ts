@@ -96,13 +96,15 @@ export class QuotationJudge {
   ): Verdict {
     const where = { scope, isTold: unmarked !== null && tellsThat(unmarked, this.names) };
     const findings: Finding[] = [];
+    const marked = new Set<Finding>();
     for (const reading of readings) {
       const finding = this.finder.find(reading, where);
       const isExact = finding.held[0]?.comparison.verdict === 'exact';
       if (isExact && !hidesChange(finding, findings, isMarked(reading))) return this.verdictOn(finding);
       findings.push(finding);
+      if (isMarked(reading)) marked.add(finding);
     }
-    const said = this.saidIn(findings, unmarked, where);
+    const said = this.saidIn(findings, marked, unmarked, where);
     if (said) return this.named(said, scope) ?? this.verdictOn(said);
     const own = this.ownIn(findings, scope);
     if ('verdict' in own) return own;
@@ -117,9 +119,14 @@ export class QuotationJudge {
   }
 
   /** Of the readings that are part of a quotation, the longest: all its words are the quotation's; else one that stands in the message. */
-  private saidIn(findings: readonly Finding[], unmarked: string | null, where: Where): Finding | null {
+  private saidIn(
+    findings: readonly Finding[],
+    marked: ReadonlySet<Finding>,
+    unmarked: string | null,
+    where: Where,
+  ): Finding | null {
     const [said] = findings
-      .filter((finding) => isSaid(finding.held[0]) && !hidesChange(finding, findings))
+      .filter((finding) => isSaid(finding.held[0]) && !hidesChange(finding, findings, marked.has(finding)))
       .sort((a, b) => b.typed.length - a.typed.length);
     if (said || unmarked === null) return said ?? null;
     const within = this.finder.saidWithin(unmarked, where);

@@ -20,23 +20,48 @@ const REACH = 4;
 
 /** Places of the steps by which what was printed is only told. */
 export function toldIn(steps: readonly Step[]): Set<number> {
-  const places = new Set<number>();
-  const add = (...found: readonly number[]) => {
-    for (const place of found) places.add(place);
-  };
-  for (const [at, step] of steps.entries()) {
-    const isOther = isPair(step) && step.kind !== 'same' && step.kind !== 'misspelt';
-    if (isOther && isToldAs(step.printed, step.typed, beginsClause(steps, at))) add(at);
-    if (isOther) add(...perfectAt(steps, at), ...futureAt(steps, at));
-    if (step.kind === 'put-in' && isWhoSpoke(steps, at)) add(at);
-    if (step.kind !== 'left-out') continue;
-    // Me operó, le operó: beside one another, where the alignment does not pair them.
-    for (const beside of [at - 1, at + 1]) {
-      const other = steps[beside];
-      if (other?.kind === 'put-in' && isToldAs(step.printed, other.typed)) add(at, beside);
-    }
+  return new Set(steps.flatMap((step, at) => placesAt(steps, step, at)));
+}
+
+function placesAt(steps: readonly Step[], step: Step, at: number): number[] {
+  switch (step.kind) {
+    case 'same':
+    case 'misspelt':
+      return [];
+    case 'put-in':
+      return isSubject(step.typed.key) && isToldLater(steps, at) ? [at] : [];
+    case 'left-out':
+      return leftOutAt(steps, step.printed, at);
+    default:
+      return [
+        ...(isToldAs(step.printed, step.typed, beginsClause(steps, at)) ? [at] : []),
+        ...perfectAt(steps, step, at),
+        ...futureAt(steps, step, at),
+      ];
   }
-  return places;
+}
+
+function leftOutAt(steps: readonly Step[], printed: ComparedWord, at: number): number[] {
+  // La gerente también puso lo suyo, of «yo también puse»: who speaks is told before.
+  if (printed.key === 'yo' && isToldLater(steps, at)) return [at];
+  // Me operó, le operó: beside one another, where the alignment does not pair them.
+  return [at - 1, at + 1].flatMap((beside) => {
+    const other = steps[beside];
+    return other?.kind === 'put-in' && isToldAs(printed, other.typed) ? [at, beside] : [];
+  });
+}
+
+/** Que ella no iba a firmar, of «no voy a firmar»: whether the verb behind a place says of whoever speaks what is told of somebody. */
+function isToldLater(steps: readonly Step[], at: number): boolean {
+  const verb = verbBehind(steps, at);
+  return verb !== undefined && losesWhoSpeaks(verb.printed, verb.typed);
+}
+
+function verbBehind(steps: readonly Step[], at: number): Pair | undefined {
+  return steps
+    .slice(at + 1, at + 1 + REACH)
+    .filter(isPair)
+    .find((next) => next.kind !== 'same' && isVerbToldAs(next.printed, next.typed));
 }
 
 function isPair(step: Step | undefined): step is Pair {
@@ -55,18 +80,18 @@ function beginsClause(steps: readonly Step[], at: number): boolean {
 }
 
 /** Se perdieron, se habían perdido: the participle of the same verb, behind «había». */
-function perfectAt(steps: readonly Step[], at: number): number[] {
-  const [before, step] = [steps[at - 1], steps[at]];
-  if (before?.kind !== 'put-in' || !isPair(step) || !perfect.has(before.typed.key)) return [];
-  return isOneVerb(step, ['preterite'], 'participle') ? [at - 1, at] : [];
+function perfectAt(steps: readonly Step[], pair: Pair, at: number): number[] {
+  const before = steps[at - 1];
+  if (before?.kind !== 'put-in' || !perfect.has(before.typed.key)) return [];
+  return isOneVerb(pair, ['preterite'], 'participle') ? [at - 1, at] : [];
 }
 
 /** Bajará, iba a bajar. */
-function futureAt(steps: readonly Step[], at: number): number[] {
-  const [went, to, step] = [steps[at - 2], steps[at - 1], steps[at]];
-  if (went?.kind !== 'put-in' || to?.kind !== 'put-in' || !isPair(step)) return [];
+function futureAt(steps: readonly Step[], pair: Pair, at: number): number[] {
+  const [went, to] = [steps[at - 2], steps[at - 1]];
+  if (went?.kind !== 'put-in' || to?.kind !== 'put-in') return [];
   if (!going.has(went.typed.key) || to.typed.key !== 'a') return [];
-  return isOneVerb(step, ['future'], 'infinitive') ? [at - 2, at - 1, at] : [];
+  return isOneVerb(pair, ['future'], 'infinitive') ? [at - 2, at - 1, at] : [];
 }
 
 function isOneVerb({ printed, typed }: Pair, tensesPrinted: readonly string[], told: string): boolean {
@@ -74,14 +99,4 @@ function isOneVerb({ printed, typed }: Pair, tensesPrinted: readonly string[], t
     .filter(({ tense }) => tensesPrinted.includes(tense))
     .map(({ verb }) => verb);
   return readingsOfTyped(typed).some(({ verb, tense }) => tense === told && verbs.includes(verb));
-}
-
-/** Que ella no iba a firmar, of «no voy a firmar»: the printed verb tells that it is whoever speaks. */
-function isWhoSpoke(steps: readonly Step[], at: number): boolean {
-  const step = steps[at];
-  if (step?.kind !== 'put-in' || !isSubject(step.typed.key)) return false;
-  const verb = steps
-    .slice(at + 1, at + 1 + REACH)
-    .find((next) => isPair(next) && next.kind !== 'same' && isVerbToldAs(next.printed, next.typed));
-  return isPair(verb) && losesWhoSpeaks(verb.printed, verb.typed);
 }

@@ -2,10 +2,12 @@
 import {
   asksBehind,
   beginsInWord,
+  bringsIn,
   chatsBefore,
   chatsBehind,
   endsInWord,
   isSubjectOfIt,
+  isWhoseBehind,
   type Led,
   leadsOn,
   leadsTo,
@@ -35,21 +37,27 @@ function sideBefore(before: string, place: Place): Side {
   const last = earlier.at(-1);
   // El gerente: la pieza «tuvo que venir»: whom it is told of.
   const isOf = place.begins && last !== undefined && isTeller(last) && isSubjectOfIt(beside?.text ?? '');
-  if (beside && !isOf && !chatsBefore(beside.text)) return null;
+  if (beside && !isOf && !chatsBefore(beside.text) && !bringsIn(beside.text, place)) return null;
   if (!place.begins && endsInWord(before)) return null;
   if (!place.opens && last && !isSurelyTalk(last) && !leadsOn(last.text)) return null;
-  return sideOf(talksOf(earlier, ''));
+  return sideOf(talksOf(earlier, '').map((talk, at) => (isBeforeColon(earlier[at]) ? 'comments' : talk)));
 }
 
-function sideBehind(behind: string, { ends, closes }: Place): Side {
+function sideBehind(behind: string, { ends, opens, closes }: Place): Side {
   const [first, next, ...others] = clausesOf(behind);
   if (!first || (!ends && beginsInWord(behind))) return null;
-  const asks = asksBehind(first.text, ends);
+  const asks = asksBehind(first.text, ends) || (opens && closes && isWhoseBehind(first.text));
   if (!asks && !chatsBehind(first.text)) return null;
   if (!next) return asks ? 'asks' : 'chats';
   if (!closes && !isSurelyTalk(next) && !isAsking(next)) return null;
-  const side = sideOf(talksOf([next, ...others], first.closed));
+  const side = sideOf(untilAsked(talksOf([next, ...others], first.closed), [next, ...others]));
   return asks && side ? 'asks' : side;
+}
+
+/** ¿Lo dijo el alcalde? Nos jugamos una ronda: whatever stands behind the question is theirs who asks. */
+function untilAsked(talks: readonly Talk[], clauses: readonly Clause[]): readonly Talk[] {
+  const asked = talks.findIndex((talk, at) => talk === 'asks' && /[?!.…\n]/.test(clauses[at]?.closed ?? ''));
+  return asked === -1 ? talks : talks.slice(0, asked + 1);
 }
 
 function sideOf(talks: readonly Talk[]): Side {
@@ -62,6 +70,11 @@ function talksOf(clauses: readonly Clause[], mark: string): Talk[] {
   return clauses.map((clause, at) =>
     isTeller(clause) ? 'asks' : talkOf(clause, clauses[at - 1]?.closed ?? mark),
   );
+}
+
+/** No nos ponemos de acuerdo: whatever leads up to a colon. */
+function isBeforeColon(clause: Clause | undefined): boolean {
+  return clause?.closed.startsWith(':') === true && !isTeller(clause);
 }
 
 /** El gerente: …, la abogada: …. */

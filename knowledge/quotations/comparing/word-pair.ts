@@ -89,7 +89,8 @@ function kindOfNumbers(a: string, b: string): PairKind | null {
 
 function kindOfNegations(typed: ComparedWord, printed: ComparedWord): PairKind {
   if (isNegation(typed.key)) return isNegation(printed.key) ? 'opposite' : 'swapped';
-  // Nunka: by ear.
+  // Nunka, na: by ear.
+  if (byEar.has(`${typed.key} ${printed.key}`)) return 'misspelt';
   return soundsAs(typed.key, printed.key) && !isWord(typed) ? 'misspelt' : 'swapped';
 }
 
