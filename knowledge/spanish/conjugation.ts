@@ -55,13 +55,16 @@ for (const [infinitive, own] of Object.entries(data.irregular)) {
 
 /** Every way to read a word in lower case; `hasAccents`: as it is printed, and not as somebody types who leaves them out. */
 export function verbReadings(word: string, hasAccents: boolean): VerbReading[] {
-  const readings = [...((hasAccents ? listed : listedBare).get(hasAccents ? word : fold(word)) ?? [])];
   const form = hasAccents ? word : fold(word);
+  const own = (hasAccents ? listed : listedBare).get(form);
+  // Dijo is of decir, whatever its letters.
+  if (own) return own;
+  const readings: VerbReading[] = [];
   for (let length = 1; length <= Math.min(LONGEST_ENDING, form.length - SHORTEST_STEM); length += 1) {
     const [stem, ending] = [form.slice(0, -length), form.slice(-length)];
     for (const one of (hasAccents ? written : bare).get(ending) ?? [])
       readings.push({
-        verb: `${evenStem(stem, one.ending)}-${one.group}`,
+        verb: `${evenStem(stem, one.ending, one.group)}-${one.group}`,
         tense: one.tense,
         person: one.person,
       });
@@ -70,17 +73,20 @@ export function verbReadings(word: string, hasAccents: boolean): VerbReading[] {
 }
 
 function verbOf(stem: string, infinitive: string): string {
-  return `${evenStem(stem, infinitive.slice(-2))}-${infinitive.endsWith('ar') ? 'ar' : 'er'}`;
+  const group = infinitive.endsWith('ar') ? 'ar' : 'er';
+  return `${evenStem(stem, infinitive.slice(-2), group)}-${group}`;
 }
 
 /** Pedimos, piden; contamos, cuentan; pago, pague: a stem without what stress and spelling change in it. */
-function evenStem(stem: string, ending: string): string {
+function evenStem(stem: string, ending: string, group: Group): string {
   const front = /^[eéií]/u.test(ending);
-  return fold(stem)
+  const even = fold(stem)
     .replace(/zc$|c$|qu$|gu$|g$/, (letters) => soundBefore(letters, front))
     .replace(/y$/, '')
-    .replace(/ie|i/g, 'e')
-    .replace(/ue|u/g, 'o');
+    .replace(/ie/g, 'e')
+    .replace(/ue/g, 'o');
+  // Pido, pedimos; but pisar is not pesar.
+  return group === 'ar' ? even : even.replace(/i/g, 'e').replace(/u/g, 'o');
 }
 
 /** The consonant that ends a stem, whatever it is spelt with before the ending. */

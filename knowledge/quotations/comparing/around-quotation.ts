@@ -20,7 +20,7 @@ const ANY = `(?!(?:${alternatives([...asking.turning, ...asking.doubting.filter(
 /** En el pleno, al diario, ayer: on what occasion. */
 const OCCASION = `(?:(?:en|al|a|ante|durante|desde|tras|del|de|con)(?: (?:el|la|los|las|un|una|su))? ${PLAIN}|ayer|hoy|${NAME}+)`;
 export const ASKS = `(?:did ${WORD}(?: ${WORD}){0,3} say|${who}|${SEGUN}|${clitics}${verb}|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? que ${clitics}${verb}|habl(?:o|a|aba)(?= del? )|${NOUN}|decir|diciendo|en plan|sal(?:e|io|en|ieron) con|lo de|lo del|eso de|esa de|esto de|aquello de|algo (?:de|como|asi como)|donde (?:sale|dice|pone))`;
-export const LINK = `(?:${GAP}(?:${that}|de|del|con|a|en|por|como|lo|la|el|su|sus|un|una))`;
+export const LINK = `(?:${GAP}(?:${that}|de|del|con|a|en|por|como|lo|la|el|su|sus|un|una|asi|siempre|textual|textualmente|literalmente|(?:varias|muchas|dos|tres) veces))`;
 const LEAD = `^[^${INNER}]*(?:${PLAIN}${GAP}){0,6}`;
 const LEAD_IN_CLAUSE = `^[^${INNER}]*(?:${ANY}${GAP}){0,12}`;
 const END = `[^${INNER}]*$`;
@@ -58,7 +58,7 @@ const ON_TO_IT = `(?:${TELLS}(?:${GAP}(?:de |a |al |sobre )?${ONE})?(?:${GAP}${O
 const ON_TO_HOW = `${TELLS}(?:${GAP}${ANY}){0,4}${THAT}(?:${GAP}${ANY}){0,8}`;
 const IN_CLAUSE = new RegExp(`${LEAD_IN_CLAUSE}${ASKS}${LINK}*${END}`, 'u');
 const BEGINNING_IN_CLAUSE = new RegExp(
-  `(?:${LEAD_IN_CLAUSE}${ON_TO_IT}|^[^${INNER}]*(?:que|q) ${ONE})${END}`,
+  `(?:${LEAD_IN_CLAUSE}(?:${ON_TO_IT}|${ASKS}(?:${GAP}${OCCASION}){1,2}${LINK}*)|^[^${INNER}]*(?:que|q) ${ONE})${END}`,
   'u',
 );
 const ADJUNCT_IN_CLAUSE = new RegExp(`${LEAD_IN_CLAUSE}${ON_TO_HOW}${END}`, 'u');
@@ -77,7 +77,7 @@ const COMMENT = `(?:[,.;…!?]+\\s*(?!${JOINS}(?![${INNER}]))${PLAIN}(?: ${PLAIN
 const SPEAKS = `(?:asi habl(?:o|a|aba)(?![${INNER}])|habl(?:o|aba) (?:${NAME}|el |la |los |las |un |una )|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? ${clitics}${verb} (?:${it}|asi)(?![${INNER}]))`;
 /** Who said it, according to whom; and where the quotation ends there, whose it is. */
 const BEHIND = new RegExp(
-  `^${COMMENT}${CHAT_FIRST}(?:(?:${it},? )?(?:de |a |por |y |o )?(?:${who}|cual|${SEGUN})(?![${INNER}])|como se llama(?:ba)?(?![${INNER}])|(?:${it}|lo|asi|se lo) ${clitics}${verb}|${SPEAKS})`,
+  `^${COMMENT}${CHAT_FIRST}(?:(?:${it},? )?(?:de |a |por |y |o )?(?:${who}|cual|${SEGUN})(?![${INNER}])|como se llama(?:ba)?(?![${INNER}])|\\s*o (?:me|era|fue|es|no|si|quien|otr[oa]|algo|estoy|soy|yo|ando|de quien|al reves)(?![${INNER}])|(?:${it}|lo|asi|se lo) ${clitics}${verb}|${SPEAKS})`,
   'u',
 );
 const WHOSE = `(?:${it} )?(?:${copula})(?: de(?:l| la)?| lo que)? (?:${NAME}|${who}|${verb}|(?:${stranger}|${PLAIN}(?: (?:${PLAIN}|${NAME}+))?)(?=\\s*\\?))`;
@@ -146,20 +146,24 @@ export function asksBehind(text: string, ends: boolean): boolean {
   return BEHIND.test(text) || (ends && BEHIND_END.test(text));
 }
 
-/** …la del guiso, …gerente vital sur, …era el presi no?: whoever said it, behind all of a quotation and without a mark between. */
+/** …la del guiso, …gerente Ruiz, …era el presi no?: whoever said it, behind all of a quotation and without a mark between. */
 export function isWhoseBehind(text: string): boolean {
-  const found = WHOSE_TAIL.exec(text)?.[1];
-  const [first = '', second = ''] = found?.split(' ') ?? [];
-  return (
-    isRole(first) || first.includes(NAME) || (/^(?:el|la|los|las|un|una)$/u.test(first) && isRole(second))
-  );
+  const [first = '', second = ''] = WHOSE_TAIL.exec(text)?.[1]?.split(' ') ?? [];
+  if (/^(?:el|la|los|las|un|una|del?)$/u.test(first)) return isRole(second);
+  return first.includes(NAME) || (isRole(first) && (second.includes(NAME) || /^(?:del?|en)$/u.test(second)));
+}
+
+/** Crack la jueza: whether a clause tells of somebody who may have said it. */
+export function tellsWhose(clause: string): boolean {
+  const words = clause.trim().split(' ');
+  return words.some((word, at) => /^(?:el|la|los|las|ese|esa)$/u.test(word) && isRole(words[at + 1] ?? ''));
 }
 
 const roles = new Set(speakers.people.map(foldLoosely));
 
 /** Somebody by what they do; so is «la del guiso». */
 function isRole(word: string): boolean {
-  return roles.has(word) || /^(?:del?|presi|profe|doc|dt|vocera|vocero)$/u.test(word) || word.includes(NAME);
+  return roles.has(word) || /^(?:del?|presi|profe|doc|dt)$/u.test(word) || word.includes(NAME);
 }
 
 /** Whether nothing but chat stands before. */

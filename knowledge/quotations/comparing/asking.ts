@@ -68,7 +68,7 @@ const sayings = lazyTable(() => {
 
 /** Whether a text tells or asks what somebody said: dijo, según, and a name before a colon. */
 export function tellsOfSaying(text: string, names: SpeakerNames): boolean {
-  return tellsSaying.test(maskedFor(text.normalize('NFC'), names) ?? '');
+  return tellsSaying.test(maskedFor(text.normalize('NFC'), names));
 }
 
 /**
@@ -76,11 +76,11 @@ export function tellsOfSaying(text: string, names: SpeakerNames): boolean {
  * dijo él. What stands behind «dijo:» or without «que» (quién dijo no pedimos más) are the words themselves.
  */
 export function tellsThat(text: string, names: SpeakerNames): boolean {
-  return tellingThat.test(maskedFor(text.normalize('NFC'), names) ?? '');
+  return tellingThat.test(maskedFor(text.normalize('NFC'), names));
 }
 
 const tellingThat = new RegExp(
-  `(?<![${INNER}])(?:${verb}|${alternatives(asking.tellings)})(?: (?:${that}|q))*(?: [${INNER}]+){0,5}?:? (?:que|q)(?![${INNER}])|(?:^|[,.;:!?…])[^${INNER}]*(?:que|q) |(?<![${INNER}])(?:segun|para) (?:${name}|el|la|los|las|su|una?|esa?)(?![${INNER}])|[,;.?]\\s*(?:${it}|lo|(?:eso|esto) lo) ${clitics}${verb}(?![${INNER}])`,
+  `(?<![${INNER}])(?:${verb}|${alternatives(asking.tellings)})(?: (?:${that}|q))*(?: [${INNER}]+){0,5}?:? (?:que|q)(?![${INNER}])|(?:^|[,.;:!?…])[^${INNER}]*(?:que|q) |(?<![${INNER}])(?:segun|para) (?:${name}|el|la|los|las|su|una?|esa?)(?![${INNER}])|[,;.?]\\s*(?:y )?(?:${it}|lo|(?:eso|esto) lo) ${clitics}${verb}(?![${INNER}])|[,;.?]\\s*(?:y )?(?:${who}) (?:[${INNER}]+ ){0,4}lo ${verb}(?![${INNER}])`,
   'u',
 );
 
@@ -89,11 +89,11 @@ const tellsSaying = new RegExp(
   'u',
 );
 
-/** The folded text with names and verbs of saying masked; as long as `text`, or undefined where it cannot be. */
-export function maskedFor(text: string, names: SpeakerNames): string | undefined {
+/** The folded text with names and verbs of saying masked; as long as `text`. */
+export function maskedFor(text: string, names: SpeakerNames): string {
   return names
     .mask(text)
-    ?.replace(/\p{L}+/gu, (found) =>
+    .replace(/\p{L}+/gu, (found) =>
       sayings().has(foldLoosely(found)) ? SAYING.repeat(found.length) : found,
     );
 }

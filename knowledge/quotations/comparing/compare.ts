@@ -64,7 +64,7 @@ export function compare(
   isTold = false,
 ): Comparison {
   if (typed.length === 0 || printed.length === 0) return NOTHING;
-  const steps = align(spacedAs(printed, typed), printed, isTold);
+  const steps = asTold(align(spacedAs(printed, typed), printed, isTold), isTold);
   const [from, to] = typedStretch(steps, printed);
   const core = graded(steps.slice(from, to), printed, isTold);
   const found = {
@@ -81,6 +81,15 @@ export function compare(
     return { ...found, verdict: 'exact', differences: [] };
   const says = core.some((step) => 'printed' in step && 'typed' in step && isContent(step.printed.key));
   return says ? { ...found, verdict: 'partial', differences: [] } : NOTHING;
+}
+
+/** What is only told in another person or time is no other word than one spelt otherwise. */
+function asTold(steps: readonly Step[], isTold: boolean): readonly Step[] {
+  if (!isTold) return steps;
+  const told = toldIn(steps);
+  return steps.map((step, at) =>
+    told.has(at) && 'typed' in step && 'printed' in step ? { ...step, kind: 'misspelt' } : step,
+  );
 }
 
 /** From the first printed word to the last where each was typed and no small word stands for another. */

@@ -94,6 +94,10 @@ function isWhoSpeaks(steps: readonly Step[], at: number): boolean {
 /** Sin pagar ni un sol: a «ni» before «un», where what goes before is denied as printed. */
 function isSecondNo(steps: readonly Step[], at: number): boolean {
   const [step, next] = [steps[at], steps[at + 1]];
+  // Nunca jamás.
+  const before = steps[at - 1];
+  const twice = before?.kind === 'same' && before.printed.key === 'nunca';
+  if (step?.kind === 'put-in' && step.typed.key === 'jamas' && twice) return true;
   if (step?.kind !== 'put-in' || step.typed.key !== 'ni' || next?.kind !== 'same') return false;
   const denied = steps
     .slice(0, at)

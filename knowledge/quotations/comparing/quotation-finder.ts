@@ -55,7 +55,6 @@ export class QuotationFinder {
   saidWithin(message: string, where: Where): Finding | null {
     const text = message.normalize('NFC');
     const masked = maskedFor(text, this.names);
-    if (masked === undefined) return null;
     const typed = wordsOf(text);
     const places = this.index.propose(typed, where.scope, ANYWHERE, where.isTold).flatMap(({ words }) => {
       const found = foundWithin(typed, words, where.isTold);
@@ -92,7 +91,7 @@ export class QuotationFinder {
   /** Whom a message takes for the speaker of what stands at a place of it. */
   private claimAround(text: string, { start, end }: Span): string | null {
     const masked = maskedFor(text, this.names);
-    const claim = masked === undefined ? undefined : claimAround(masked, [0, start], [end, text.length]);
+    const claim = claimAround(masked, [0, start], [end, text.length]);
     return claim ? text.slice(...claim) : null;
   }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../article.ts';
 import { align, type Step } from './alignment.ts';
 import type { ComparedWord } from './compared-words.ts';
 import { toldIn } from './reported-speech.ts';
+import { sameTimeIn } from './same-time.ts';
 import { spacedAs } from './spacing.ts';
 import { isToldAs } from './told-words.ts';
 import { isContent } from './word-meaning.ts';
@@ -59,7 +60,7 @@ export function foundWithin(
   isTold = false,
 ): Within | null {
   const steps = align(spacedAs(printed, typed), printed, isTold);
-  const { from, to } = bestStretch(steps, AS_PRINTED, isTold ? toldIn(steps) : undefined);
+  const { from, to } = bestStretch(steps, AS_PRINTED, harmlessIn(steps, isTold));
   const kept = pairsOf(steps.slice(from, to));
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || !isEnough(kept, printed)) return null;
@@ -108,7 +109,7 @@ export function alteredWithin(
   isTold = false,
 ): Span | null {
   const steps = align(spacedAs(printed, typed), printed, isTold);
-  const { from, to } = bestStretch(steps, ALTERED, isTold ? toldIn(steps) : undefined);
+  const { from, to } = bestStretch(steps, ALTERED, harmlessIn(steps, isTold));
   const kept = pairsOf(steps.slice(from, to));
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || !(isEnough(kept, printed) || isAllButOne(kept, printed))) return null;
@@ -126,6 +127,11 @@ export function alteredWithin(
     (step) => typed[end + step]?.after === 'blank' && end + step + 1 < typed.length,
   );
   return { start: typed[start - before]?.start ?? 0, end: typed[end + after]?.end ?? 0 };
+}
+
+/** Places of what says the same in another form, and of what is only told. */
+function harmlessIn(steps: readonly Step[], isTold: boolean): ReadonlySet<number> {
+  return new Set([...sameTimeIn(steps), ...(isTold ? toldIn(steps) : [])]);
 }
 
 function indexAt(words: readonly ComparedWord[], { start }: ComparedWord): number {
@@ -164,14 +170,14 @@ function isBreak(word: ComparedWord | undefined): boolean {
 function bestStretch(
   steps: readonly Step[],
   worth: Worth,
-  told: ReadonlySet<number> = new Set(),
+  harmless: ReadonlySet<number>,
 ): { readonly from: number; readonly to: number } {
   let best = { from: 0, to: 0, sum: 0 };
   let [from, sum] = [0, 0];
   for (const [at, step] of steps.entries()) {
     if (sum <= 0) [from, sum] = [at, 0];
     const word = 'printed' in step ? step.printed : step.typed;
-    const kind = told.has(at) ? 'agreement' : step.kind;
+    const kind = harmless.has(at) ? 'agreement' : step.kind;
     sum += worth[kind] * (isContent(word.key) ? 1 : SMALL);
     if (sum > best.sum) best = { from, to: at + 1, sum };
   }

@@ -139,7 +139,6 @@ export function readingsOf(text: string, names: SpeakerNames): RequestReading[] 
   const composed = text.normalize('NFC').trim();
   const masked = maskedFor(composed, names);
   const whole: RequestReading = { words: composed, claimed: null, asked: 0, restated: false };
-  if (masked === undefined) return [whole];
   const readings = new Map<string, RequestReading>();
   for (const beginning of strippedStarts(masked))
     for (const ending of strippedEnds(masked, beginning.at))

@@ -64,11 +64,9 @@ export class SpeakerNames {
     return [...(first ?? [])].filter((name) => others.every((names) => names?.has(name)));
   }
 
-  /** The loosely folded text with every name and role as a run of `NAME`; as long as `text`, or undefined where it cannot be. */
-  mask(text: string): string | undefined {
-    const folded = foldLoosely(text);
-    if (folded.length !== text.length) return undefined;
-    let masked = folded;
+  /** The loosely folded text with every name and role as a run of `NAME`; as long as `text`. */
+  mask(text: string): string {
+    let masked = foldedInPlace(text);
     for (const [start, end] of this.namesIn(text))
       masked = masked.slice(0, start) + NAME.repeat(end - start) + masked.slice(end);
     return masked;
@@ -183,4 +181,16 @@ function markAfter(text: string, from: number): string {
   let at = from;
   while (text[at] === ' ') at += 1;
   return text[at] ?? '';
+}
+
+/** Folded, with a blank for what folding takes away (the sign behind ❤️), so that all places stay. */
+function foldedInPlace(text: string): string {
+  const folded = foldLoosely(text);
+  if (folded.length === text.length) return folded;
+  return [...text]
+    .map((character) => {
+      const one = foldLoosely(character);
+      return one.length === character.length ? one : ' '.repeat(character.length);
+    })
+    .join('');
 }

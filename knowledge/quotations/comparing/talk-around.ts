@@ -12,6 +12,7 @@ import {
   leadsOn,
   leadsTo,
   namesTeller,
+  tellsWhose,
 } from './around-quotation.ts';
 import { type Clause, clausesOf, isAsking, isSurelyTalk, type Talk, talkOf } from './chat-clauses.ts';
 import type { Within } from './quotation-within.ts';
@@ -68,13 +69,18 @@ function sideOf(talks: readonly Talk[]): Side {
 /** `mark`: what stands before the first of them. */
 function talksOf(clauses: readonly Clause[], mark: string): Talk[] {
   return clauses.map((clause, at) =>
-    isTeller(clause) ? 'asks' : talkOf(clause, clauses[at - 1]?.closed ?? mark),
+    isTeller(clause) ? 'asks' : withWhose(clause, talkOf(clause, clauses[at - 1]?.closed ?? mark)),
   );
 }
 
 /** No nos ponemos de acuerdo: whatever leads up to a colon. */
 function isBeforeColon(clause: Clause | undefined): boolean {
   return clause?.closed.startsWith(':') === true && !isTeller(clause);
+}
+
+/** Crack la jueza: a word on it that tells whose it is. */
+function withWhose({ text }: Clause, talk: Talk): Talk {
+  return talk === 'comments' && tellsWhose(text) ? 'asks' : talk;
 }
 
 /** El gerente: …, la abogada: …. */
