@@ -2,7 +2,7 @@
 
 import { isNumber } from '../../spanish/numbers.ts';
 import type { ComparedWord } from './compared-words.ts';
-import { isToldAs } from './told-words.ts';
+import { toldFor } from './told-words.ts';
 import { isNegation, mayComeAndGo } from './word-meaning.ts';
 import { kindsFor, type PairKind } from './word-pair.ts';
 
@@ -55,7 +55,7 @@ export function align(typed: Words, printed: Words, isTold = false): Step[] {
       kindOf: kinds[row] ?? kindsFor(word),
       isFirst: row === 0,
       isLast: row === typed.length - 1,
-      isTold,
+      isToldAs: isTold ? toldFor(word) : never,
     });
     costs.push(line.costs);
     moves.push(line.moves);
@@ -68,18 +68,20 @@ interface Row {
   readonly isFirst: boolean;
   /** Whether no typed word follows: then printed words are left out for free. */
   readonly isLast: boolean;
-  readonly isTold: boolean;
+  readonly isToldAs: (printed: ComparedWord) => boolean;
 }
+
+const never = () => false;
 
 /** Costs and moves of one typed word against all printed ones; `above`: the costs without it. */
 function fill(above: Float64Array, word: ComparedWord, printed: Words, row: Row) {
-  const { kindOf, isFirst, isLast, isTold } = row;
+  const { kindOf, isFirst, isLast, isToldAs } = row;
   const costs = new Float64Array(printed.length + 1);
   const moves: Move[] = ['typed'];
   const putIn = (isFirst || isLast) && mayComeAndGo(word.key) ? FREELY_AT_END : singleCost(word);
   costs[0] = (above[0] ?? 0) + putIn;
   for (const [at, other] of printed.entries()) {
-    const both = (above[at] ?? 0) + pairCost(kindOf(other), word, other, isTold);
+    const both = (above[at] ?? 0) + pairCost(kindOf(other), word, other, isToldAs);
     const typedAlone = (above[at + 1] ?? 0) + putIn;
     const printedAlone = (costs[at] ?? 0) + (isLast ? 0 : leftOutCost(other, word));
     const move: Move =
@@ -110,8 +112,13 @@ function stepOf(move: Move, typed: ComparedWord | undefined, printed: ComparedWo
   throw new Error('an alignment step beyond both texts');
 }
 
-function pairCost(kind: PairKind, typed: ComparedWord, printed: ComparedWord, isTold: boolean): number {
-  if (isTold && PAIR[kind] > TOLD && isToldAs(printed, typed, true)) return TOLD;
+function pairCost(
+  kind: PairKind,
+  typed: ComparedWord,
+  printed: ComparedWord,
+  isToldAs: (printed: ComparedWord) => boolean,
+): number {
+  if (PAIR[kind] > TOLD && isToldAs(printed)) return TOLD;
   if (kind === 'opposite' && isNumber(typed.key) && isNumber(printed.key)) return OTHER_NUMBER;
   if (kind !== 'swapped') return PAIR[kind];
   return isNegation(typed.key) || isNegation(printed.key) ? NEGATION_SWAPPED : PAIR.swapped;

@@ -76,13 +76,27 @@ export function tellsOfSaying(text: string, names: SpeakerNames): boolean {
  * dijo él. What stands behind «dijo:» or without «que» (quién dijo no pedimos más) are the words themselves.
  */
 export function tellsThat(text: string, names: SpeakerNames): boolean {
-  return tellingThat.test(maskedFor(text.normalize('NFC'), names));
+  const masked = maskedFor(text.normalize('NFC'), names);
+  return TELLS_THAT.test(masked) || (TELLS_WHOSE.test(masked) && !NAMES_ANOTHER.test(masked));
 }
 
-const tellingThat = new RegExp(
-  `(?<![${INNER}])(?:${verb}|${alternatives(asking.tellings)})(?: (?:${that}|q))*(?: [${INNER}]+){0,5}?:? (?:que|q)(?![${INNER}])|(?:^|[,.;:!?…])[^${INNER}]*(?:que|q) |(?<![${INNER}])(?:segun|para) (?:${name}|el|la|los|las|su|una?|esa?)(?![${INNER}])|[,;.?]\\s*(?:y )?(?:${it}|lo|(?:eso|esto) lo) ${clitics}${verb}(?![${INNER}])|[,;.?]\\s*(?:y )?(?:${who}) (?:[${INNER}]+ ){0,4}lo ${verb}(?![${INNER}])`,
+const NOT_INNER = `(?![${INNER}])`;
+/** Dijo ayer que, según Ana, oye, que: in words of one's own, whoever they are of. */
+const TELLS_THAT = new RegExp(
+  [
+    `(?<![${INNER}])(?:${verb}|${alternatives(asking.tellings)})(?: (?:${that}|q))*(?: [${INNER}]+){0,5}?:? (?:que|q)${NOT_INNER}`,
+    `(?:^|[,.;:!?…])[^${INNER}]*(?:que|q) `,
+    `(?<![${INNER}])(?:segun|para) (?:${name}|el|la|los|las|su|una?|esa?)${NOT_INNER}`,
+  ].join('|'),
   'u',
 );
+/** …, eso lo dijo ella; …, quién fue el que lo dijo. */
+const TELLS_WHOSE = new RegExp(
+  `[,;.?]\\s*(?:y )?(?:(?:${it}|lo|(?:eso|esto) lo) ${clitics}|(?:${who}) (?:[${INNER}]+ ){0,4}lo )${verb}${NOT_INNER}`,
+  'u',
+);
+/** A él también se le murió: without «que» that is somebody else than whoever speaks. */
+const NAMES_ANOTHER = new RegExp(`(?<![${INNER}])(?:a el|ella|ellos|ellas)${NOT_INNER}`, 'u');
 
 const tellsSaying = new RegExp(
   `(?<![${INNER}])(?:${verb}|segun)(?![${INNER}])|(?<![${INNER}])${name}\\s*:`,

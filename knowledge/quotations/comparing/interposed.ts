@@ -6,6 +6,8 @@ import interposed from './interposed.json' with { type: 'json' };
 import { readingsOfPrinted } from './told-words.ts';
 
 const anywhere = new Set(interposed.anywhere);
+/** Words that such phrases begin with. */
+const firsts = new Set(interposed.anywhere.map((phrase) => phrase.split(' ')[0]));
 const apart = new Set(interposed.apart);
 const joining = new Set(interposed.joining);
 const leading = new Set(interposed.leading);
@@ -34,8 +36,10 @@ export function interposedIn(steps: readonly Step[]): Set<number> {
 
 /** Steps of the longest such phrase that is put in from a place on; 0 where none is. */
 function phraseLength(steps: readonly Step[], at: number): number {
-  if (steps[at]?.kind !== 'put-in') return 0;
-  for (let length = LONGEST; length > 0; length -= 1) {
+  const first = steps[at];
+  if (first?.kind !== 'put-in') return 0;
+  const longest = firsts.has(speltOut([first.typed.key])[0] ?? '') ? LONGEST : 0;
+  for (let length = longest; length > 0; length -= 1) {
     const run = steps.slice(at, at + length);
     const keys = run.flatMap((step) => (step.kind === 'put-in' ? step.typed.key : []));
     if (keys.length === length && anywhere.has(speltOut(keys).join(' '))) return length;

@@ -74,11 +74,12 @@ export class QuotationFinder {
     const text = message.normalize('NFC');
     const typed = wordsOf(text);
     const found = this.index.propose(typed, where.scope, ANYWHERE, where.isTold).flatMap(({ words }) => {
-      const place = alteredWithin(typed, words, where.isTold);
-      if (!place) return [];
+      const altered = alteredWithin(typed, words, where.isTold);
+      if (!altered) return [];
+      const { place, isLiteral } = altered;
       const comparison = compare(within(typed, place), words, where.isTold);
       const content = words.filter(({ key }) => isContent(key)).length;
-      const isKnown = comparison.known >= content * MOST_OF_IT || isAllButOne(comparison);
+      const isKnown = comparison.known >= content * MOST_OF_IT || isLiteral || isAllButOne(comparison);
       return isKnown && comparison.verdict === 'altered' ? [{ place, comparison }] : [];
     });
     const [best] = found.sort((a, b) => likenessOf(b) - likenessOf(a));

@@ -37,6 +37,8 @@ const FEWEST = 3;
 const FEWEST_OF_MEANING = 2;
 /** Words of a quotation that is known again with one of them changed. */
 const SHORTEST_BUT_ONE = 4;
+/** Words in a row that are no chance. */
+const RUN = 4;
 /** Printed words at an end in whose stead others may be typed. */
 const MOST_AT_END = 3;
 
@@ -102,12 +104,18 @@ function wordsBeside(
   return { before: goOn(first, -1), after: goOn(last, 1) };
 }
 
+/** Where a quotation lies in a text that alters it; `isLiteral`: with a run of words as printed that is no chance. */
+interface AlteredWithin {
+  readonly place: Span;
+  readonly isLiteral: boolean;
+}
+
 /** Where the printed words were typed with others among them, or for the last of them; null where too few are typed. */
 export function alteredWithin(
   typed: readonly ComparedWord[],
   printed: readonly ComparedWord[],
   isTold = false,
-): Span | null {
+): AlteredWithin | null {
   const steps = align(spacedAs(printed, typed), printed, isTold);
   const { from, to } = bestStretch(steps, ALTERED, harmlessIn(steps, isTold));
   const kept = pairsOf(steps.slice(from, to));
@@ -126,7 +134,21 @@ export function alteredWithin(
     unsaidAfter,
     (step) => typed[end + step]?.after === 'blank' && end + step + 1 < typed.length,
   );
-  return { start: typed[start - before]?.start ?? 0, end: typed[end + after]?.end ?? 0 };
+  return {
+    place: { start: typed[start - before]?.start ?? 0, end: typed[end + after]?.end ?? 0 },
+    isLiteral: hasRun(steps.slice(from, to)),
+  };
+}
+
+/** Apagamos bien y prevenimos mejor, within a long answer: whether so many words in a row are as printed that they are no chance. */
+function hasRun(steps: readonly Step[]): boolean {
+  let run: Pair[] = [];
+  for (const step of steps) {
+    run = step.kind === 'same' ? [...run, step] : [];
+    if (run.length >= RUN && run.filter((pair) => isContent(pair.printed.key)).length >= FEWEST_OF_MEANING)
+      return true;
+  }
+  return false;
 }
 
 /** Places of what says the same in another form, and of what is only told. */

@@ -26,6 +26,8 @@ const MOST_OF = 0.5;
 const KNOWN_IN_DISORDER = 0.6;
 /** Words in a row, as printed, that make a quotation known by one word of meaning among them. */
 const RUN = 4;
+/** Of a whole quotation whose words all are there in some form, this share of their weight is as printed. */
+const NEARLY_ALL = 0.75;
 /** Words of a whole quotation that is known again by a number's place among them. */
 const SHORTEST_WITH_NUMBER = 3;
 /** One word in common makes a quotation of at most so many words of meaning known again (pleno rechazo). */
@@ -43,6 +45,7 @@ export function isRecognisable(core: readonly Graded[], printed: readonly Compar
     isTurned(core, printed) ||
     isSameFrame(core, printed) ||
     isSetIn(core, printed) ||
+    isNearlyAll(core, printed) ||
     inDisorder(core, printed)
   );
 }
@@ -128,6 +131,12 @@ function isEnough(core: readonly Graded[], printed: readonly ComparedWord[]): bo
   if (typed > FEW) return false;
   const run = core.findIndex(({ kind }) => kind !== 'same');
   return printed.filter(({ key }) => isContent(key)).length <= FEW || run >= RUN;
+}
+
+/** La tiraron donde no era, of «la tiré donde no era»: every word there, and nearly all of them as printed. */
+function isNearlyAll(core: readonly Graded[], printed: readonly ComparedWord[]): boolean {
+  const there = core.filter((step) => 'printed' in step && 'typed' in step).length;
+  return there === printed.length && there >= RUN && likenessOf(core) >= NEARLY_ALL;
 }
 
 /** «La estabilidad y la paz»: the same words, otherwise ordered. */

@@ -49,6 +49,29 @@ export function isToldAs(printed: ComparedWord, typed: ComparedWord, begins = fa
   return isVerbToldAs(printed, typed, begins);
 }
 
+/** Pairs that are remembered: those of some requests, looked up for each word of each quotation that may be meant. */
+const MOST_PAIRS = 200_000;
+const pairs = new Map<string, Map<string, boolean>>();
+let count = 0;
+
+/** Whether each printed word may be put so anywhere; remembered. */
+export function toldFor(typed: ComparedWord): (printed: ComparedWord) => boolean {
+  if (count > MOST_PAIRS) {
+    pairs.clear();
+    count = 0;
+  }
+  const known = pairs.get(typed.folded) ?? new Map<string, boolean>();
+  pairs.set(typed.folded, known);
+  return (printed) => {
+    const found = known.get(printed.written);
+    if (found !== undefined) return found;
+    const is = isToldAs(printed, typed, true);
+    known.set(printed.written, is);
+    count += 1;
+    return is;
+  };
+}
+
 /** The same of verbs alone. */
 export function isVerbToldAs(printed: ComparedWord, typed: ComparedWord, begins = false): boolean {
   return waysToTell(printed, typed, begins).length > 0;

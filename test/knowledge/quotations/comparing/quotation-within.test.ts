@@ -10,8 +10,8 @@ function found(typed: string, printed = PRINTED, isTold = false) {
 }
 
 function altered(typed: string, printed = PRINTED) {
-  const place = alteredWithin(wordsToCompare(typed), wordsToCompare(printed));
-  return place && typed.slice(place.start, place.end);
+  const within = alteredWithin(wordsToCompare(typed), wordsToCompare(printed));
+  return within && typed.slice(within.place.start, within.place.end);
 }
 
 describe('the words of a quotation in a message', () => {
