@@ -34,6 +34,8 @@ const SET_APART_BEFORE = new RegExp(
   `(?:[,.;:…?!(«"-]|(?:^|${GAP})${ASKS}${LINK}*|(?:^|${GAP})(?:${clitics}${verb}|${NOUN}|${SEGUN} ${SOMEBODY})(?: (?:${that}|asi))?|(?:^|${GAP})(?:lo|eso|algo|esa frase|la frase) (?:de|del|como))\\s*$`,
   'u',
 );
+/** Tres minutos, «tres, para cruzar…»: a word or two before a comma may be said with it. */
+const GOES_ON = new RegExp(`(?:^|[^${INNER} ]) *${WORD}(?: ${WORD})?, *$`, 'u');
 /** …and from what stands behind, of which the first clause asks, or is a question. */
 const SET_APART_BEHIND = new RegExp(
   `^\\s*(?:[,.;:…?!)»"-]\\s*)+(?![^${INNER}]*${JOINS}(?![${INNER}]))(?=[^.?!…]*(?:\\?|(?<![${INNER}])(?:${who}|${verb}|${it}|${SEGUN}|${NAME}+|${copula}|${CHAT})(?![${INNER}])))|^[^${INNER}]*$|^,? o (?:${WORD}${GAP}){0,8}${WORD}\\s*\\?`,
@@ -61,7 +63,7 @@ export function isAskedAround(masked: string, within: Within): boolean {
 /** Whether what stands before is chat, set apart where more was printed, or set apart from a whole quotation. */
 function isApartFrom(before: string, begins: boolean, whole: boolean): boolean {
   if (chatsBefore(before) && !deniesBefore(before) && (begins || !endsInWord(before))) return true;
-  return whole && SET_APART_BEFORE.test(before) && !TURNED_BEFORE.test(before);
+  return whole && SET_APART_BEFORE.test(before) && !TURNED_BEFORE.test(before) && !GOES_ON.test(before);
 }
 
 function isApartFromRest(behind: string, ends: boolean, whole: boolean): boolean {

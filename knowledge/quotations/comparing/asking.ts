@@ -81,11 +81,12 @@ export function tellsThat(text: string, names: SpeakerNames): boolean {
 }
 
 const NOT_INNER = `(?![${INNER}])`;
-/** Dijo ayer que, según Ana, oye, que: in words of one's own, whoever they are of. */
+/** Dijo ayer que, la señora que, según Ana, oye, que: in words of one's own, whoever they are of. */
 const TELLS_THAT = new RegExp(
   [
     `(?<![${INNER}])(?:${verb}|${alternatives(asking.tellings)})(?: (?:${that}|q))*(?: [${INNER}]+){0,5}?:? (?:que|q)${NOT_INNER}`,
     `(?:^|[,.;:!?…])[^${INNER}]*(?:que|q) `,
+    `(?<![${INNER}])(?:la|las|los|el|una?|esa|ese|alguien|senora?) (?:[${INNER}]+ ){0,3}(?:que|q|quien) `,
     `(?<![${INNER}])(?:segun|para) (?:${name}|el|la|los|las|su|una?|esa?)${NOT_INNER}`,
   ].join('|'),
   'u',

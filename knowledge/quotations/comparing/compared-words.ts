@@ -15,9 +15,9 @@ export interface ComparedWord {
   readonly end: number;
 }
 
-/** Figures with their decimals and thousands (60 000), «%», «+» by itself, or letters and digits. */
+/** Ordinals (7a, 1er), figures with their decimals and thousands (60 000), «%», «+» by itself, or letters and digits. */
 const WORD =
-  /\p{N}{1,3}(?:[\u0020\u00a0\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|%|(?<=\s)\+(?=\s)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+  /\p{N}{1,2}(?:[oaºª]s?|er|[rdtmvn][oa])(?![\p{L}\p{N}])|\p{N}{1,3}(?:[\u0020\u00a0\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|%|(?<=\s)\+(?=\s)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const PERCENT = 'por ciento';
 /** Nada más, as it is written in a word in America. */
 const ONLY = 'nomas';
@@ -44,16 +44,27 @@ function wordOf(written: string, start: number, end: number, after: ComparedWord
   return {
     written,
     folded,
-    key: foldLoosely(plainNumber(folded)).replace(/(\p{L})\1{2,}/gu, '$1'),
+    key: foldLoosely(romanOf(written) ?? plainNumber(folded)).replace(/(\p{L})\1{2,}/gu, '$1'),
     after,
     start,
     end,
   };
 }
 
+/** Siglo XX: of two letters or more, in capitals. */
+function romanOf(written: string): string | undefined {
+  if (!/^(?=[IVX]{2})X{0,3}(?:I[XV]|V?I{0,3})$/.test(written)) return undefined;
+  const values = [...written].map((letter) => (letter === 'X' ? 10 : letter === 'V' ? 5 : 1));
+  const sum = values.reduce(
+    (total, value, at) => total + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
+  return String(sum);
+}
+
 /** 7a, 1er, for the ordinal; sinco, zero: a number spelt by ear. */
 function plainNumber(folded: string): string {
-  const ordinal = /^(\d{1,2})(?:[oa]s?|er|ro|do|to|mo|vo|no|ra|da|ta|ma|va|na)$/.exec(folded);
+  const ordinal = /^(\d{1,2})(?:[oaºª]s?|er|[rdtmvn][oa])$/.exec(folded);
   return ordinal?.[1] ?? numberByEar(folded) ?? folded;
 }
 

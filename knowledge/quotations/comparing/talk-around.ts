@@ -41,7 +41,7 @@ function sideBefore(before: string, place: Place): Side {
   if (beside && !isOf && !chatsBefore(beside.text) && !bringsIn(beside.text, place)) return null;
   if (!place.begins && endsInWord(before)) return null;
   if (!place.opens && last && !isSurelyTalk(last) && !leadsOn(last.text)) return null;
-  return sideOf(talksOf(earlier, '').map((talk, at) => (isBeforeColon(earlier[at]) ? 'comments' : talk)));
+  return sideOf(earlier.map(talkBefore));
 }
 
 function sideBehind(behind: string, { ends, opens, closes }: Place): Side {
@@ -73,9 +73,15 @@ function talksOf(clauses: readonly Clause[], mark: string): Talk[] {
   );
 }
 
+/** Of a clause before a quotation the mark behind it tells whether it is a sentence of its own. */
+function talkBefore(clause: Clause): Talk {
+  if (isTeller(clause)) return 'asks';
+  return isBeforeColon(clause) ? 'comments' : withWhose(clause, talkOf(clause, clause.closed));
+}
+
 /** No nos ponemos de acuerdo: whatever leads up to a colon. */
-function isBeforeColon(clause: Clause | undefined): boolean {
-  return clause?.closed.startsWith(':') === true && !isTeller(clause);
+function isBeforeColon({ closed }: Clause): boolean {
+  return closed.startsWith(':');
 }
 
 /** Crack la jueza: a word on it that tells whose it is. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isNumber, isSameNumber, numberAt, numberOf } from '../../../knowledge/spanish/numbers.ts';
+import {
+  isNumber,
+  isSameNumber,
+  numberAt,
+  numberByEar,
+  numberOf,
+} from '../../../knowledge/spanish/numbers.ts';
 
 describe('a number', () => {
   it.each([
@@ -53,5 +59,14 @@ describe('a number', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('a number spelt by ear', () => {
+  it('is known by its sound, where it is no word', () => {
+    expect(numberByEar('sinco')).toBe('cinco');
+    expect(numberByEar('zero')).toBe('cero');
+    expect(numberByEar('cinco')).toBeUndefined();
+    expect(numberByEar('mesa')).toBeUndefined();
   });
 });

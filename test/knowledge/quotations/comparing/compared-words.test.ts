@@ -22,6 +22,24 @@ describe('the words of a text, as they are compared', () => {
     expect(keys('año nooo')).toEqual(keys('ano no'));
   });
 
+  it('are one where they say so together, and a number however it is spelt', () => {
+    const keys = (text: string) => wordsToCompare(text).map(({ key }) => key);
+    expect(keys('nada más déjenme')).toEqual(['nomas', 'dejenme']);
+    expect(keys('la 7a y el 1er plan del siglo XX')).toEqual([
+      'la',
+      '7',
+      'y',
+      'el',
+      '1',
+      'plan',
+      'del',
+      'siglo',
+      '20',
+    ]);
+    expect(keys('a zero, de sinco')).toEqual(['a', 'cero', 'de', 'cinco']);
+    expect(keys('Vi a IVÁN, X e I')).toEqual(['vi', 'a', 'ivan', 'x', 'e', 'i']);
+  });
+
   it('know what parts them from the next', () => {
     const parted = wordsToCompare('uno dos, tres. cuatro […] cinco').map(({ after }) => after);
     expect(parted).toEqual(['blank', 'pause', 'end', 'gap', 'blank']);

@@ -17,6 +17,11 @@ describe('what is put in while one talks', () => {
     ['contestó este... que no', 'Contestó que no', ['este']],
     ['yo ya no lo quiero', 'Ya no lo quiero', ['yo']],
     ['sin pagar ni un sol', 'Sin pagar un sol', ['ni']],
+    ['nunca jamás firmó', 'Nunca firmó', ['jamas']],
+    ['tomo la presión, pero milagros no hago', 'Tomo la presión, milagros no hago', ['pero']],
+    ['eso está en la ley', 'Está en la ley', ['eso']],
+    ['nadie se puede leer tanto', 'Nadie puede leer tanto', ['se']],
+    ['dijo es q no vienen', 'Dijo no vienen', ['es', 'q']],
   ])('is told from what is said: %s', (typed, printed, words) => {
     expect(putIn(typed, printed)).toEqual(words);
   });
@@ -26,6 +31,10 @@ describe('what is put in while one talks', () => {
     ['llevamos casi once meses', 'Llevamos once meses'],
     ['solo pagamos nosotros', 'Solo pagan'],
     ['pagar ni un sol', 'Pagar un sol'],
+    ['jamás firmó', 'Firmó'],
+    ['hoy viene pero tarde', 'Hoy viene tarde'],
+    ['dijo que eso vale', 'Dijo que vale'],
+    ['nadie se pudo lavar', 'Nadie pudo lavar'],
     ['hay que esperar, hermano', 'hay que esperar'],
   ])('is nothing that says more: %s', (typed, printed) => {
     expect(putIn(typed, printed)).toEqual([]);
@@ -35,6 +44,8 @@ describe('what is put in while one talks', () => {
     const all = [...interposed.anywhere, ...interposed.apart];
     expect(new Set(all).size).toBe(all.length);
     for (const phrase of all) expect(foldLoosely(phrase)).toBe(phrase);
+    for (const word of [...interposed.apart, ...interposed.leading]) expect(foldLoosely(word)).toBe(word);
     for (const word of interposed.apart) expect(word).not.toContain(' ');
+    for (const verb of interposed.reflexive) expect(verb).toMatch(/[aeií]r$/u);
   });
 });

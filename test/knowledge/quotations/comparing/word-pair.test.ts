@@ -70,6 +70,14 @@ describe('a typed word beside the printed one', () => {
     ['swapped', 'no', 'es'],
     ['swapped', 'inconstante', 'documento'],
     ['opposite', 'inconstante', 'constante'],
+    ['misspelt', 'nunka', 'nunca'],
+    ['misspelt', 'na', 'nada'],
+    ['swapped', 'nuca', 'nunca'],
+    ['same', '6000', '6.000'],
+    ['misspelt', 'pq', 'porque'],
+    ['misspelt', 'km', 'kilómetros'],
+    ['misspelt', 'obligao', 'obligado'],
+    ['misspelt', 'usté', 'usted'],
   ])('is %s: %s for %s', (kind, typed, printed) => {
     expect(kindOf(typed, printed)).toBe(kind);
   });
