@@ -86,6 +86,7 @@ const TELLS_THAT = new RegExp(
   [
     `(?<![${INNER}])(?:${verb}|${alternatives(asking.tellings)})(?: (?:${that}|q))*(?: [${INNER}]+){0,5}?:? (?:que|q)${NOT_INNER}`,
     `(?:^|[,.;:!?…])[^${INNER}]*(?:que|q) `,
+    `(?<![${INNER}])(?:said|says|told|dizque)${NOT_INNER}`,
     `(?<![${INNER}])(?:la|las|los|el|una?|esa|ese|alguien|senora?) (?:[${INNER}]+ ){0,3}(?:que|q|quien) `,
     `(?<![${INNER}])(?:segun|para) (?:${name}|el|la|los|las|su|una?|esa?)${NOT_INNER}`,
   ].join('|'),
@@ -93,11 +94,14 @@ const TELLS_THAT = new RegExp(
 );
 /** …, eso lo dijo ella; …, quién fue el que lo dijo. */
 const TELLS_WHOSE = new RegExp(
-  `[,;.?]\\s*(?:y )?(?:(?:${it}|lo|(?:eso|esto) lo) ${clitics}|(?:${who}) (?:[${INNER}]+ ){0,4}lo )${verb}${NOT_INNER}`,
+  `[,;.?]\\s*(?:y )?(?:(?:${it}|lo|(?:eso|esto) lo) ${clitics}|(?:${who}) (?:[${INNER}]+ ){0,4}lo )${verb}${NOT_INNER}|[,;.?]\\s*(?:y )?(?:${who}) (?:${verb}|${alternatives(asking.tellings)}) ${it}${NOT_INNER}`,
   'u',
 );
-/** A él también se le murió: without «que» that is somebody else than whoever speaks. */
-const NAMES_ANOTHER = new RegExp(`(?<![${INNER}])(?:a el|ella|ellos|ellas)${NOT_INNER}`, 'u');
+/** A él también se le murió, nosotros íbamos: without «que» that is somebody else than whoever speaks, or their own words. */
+const NAMES_ANOTHER = new RegExp(
+  `(?<![${INNER}])(?:a el|ella|ellos|ellas|nosotros|nosotras|yo)${NOT_INNER}`,
+  'u',
+);
 
 const tellsSaying = new RegExp(
   `(?<![${INNER}])(?:${verb}|segun)(?![${INNER}])|(?<![${INNER}])${name}\\s*:`,

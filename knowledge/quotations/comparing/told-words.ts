@@ -28,7 +28,8 @@ export function readingsOfPrinted({ written }: ComparedWord): readonly VerbReadi
 
 /** What a typed verb may be, with accents or without. */
 export function readingsOfTyped({ folded }: ComparedWord): readonly VerbReading[] {
-  return remembered(folded, false);
+  // Castigava: of all endings the one that is most often misspelt.
+  return remembered(folded.replace(/([ai])v(a[sn]?|amos)$/, '$1b$2'), false);
 }
 
 function remembered(word: string, hasAccents: boolean): readonly VerbReading[] {
@@ -46,8 +47,20 @@ export function isToldAs(printed: ComparedWord, typed: ComparedWord, begins = fa
   if (words.get(printed.key)?.has(typed.key)) return true;
   // Si no fuera por mí: por ella.
   if (printed.written.toLowerCase() === 'mí') return subjects.has(typed.key);
-  return isVerbToldAs(printed, typed, begins);
+  return isEncliticToldAs(printed.key, typed.key) || isVerbToldAs(printed, typed, begins);
 }
+
+/** Sentarnos, sentarse; dándome, dándole. */
+function isEncliticToldAs(printed: string, typed: string): boolean {
+  const [, verb, pronoun = ''] = ENCLITIC.exec(printed) ?? [];
+  return (
+    verb !== undefined &&
+    typed.startsWith(verb) &&
+    (words.get(pronoun)?.has(typed.slice(verb.length)) ?? false)
+  );
+}
+
+const ENCLITIC = /^(.+(?:[aei]r|ndo))(me|te|nos|os)$/;
 
 /** Pairs that are remembered: those of some requests, looked up for each word of each quotation that may be meant. */
 const MOST_PAIRS = 200_000;
