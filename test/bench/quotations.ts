@@ -12,7 +12,14 @@ import {
   judgeRequests,
   type RequestSet,
 } from '../knowledge/quotations/comparing/requests.ts';
-import { corpusSets, readChats, readCorpus, reportedSet, verdicts } from '../quotations/corpus.ts';
+import {
+  chattedSets,
+  corpusSets,
+  readChats,
+  readCorpus,
+  reportedSet,
+  verdicts,
+} from '../quotations/corpus.ts';
 import { passageSets, readPassages } from '../quotations/passages.ts';
 import { type Annotated, type FindingFigures, measureFinding, type Share } from './quotation-finding.ts';
 import { measureVerdicts, type VerdictFigures } from './quotation-verdicts.ts';
@@ -64,9 +71,11 @@ export async function benchQuotations(
     print(`${set} (${corpus.length} articles)`);
     printFinding(annotated, misses, print);
     printVerdicts(measureVerdicts(corpus, library), misses, print);
-    if (set !== 'weekdays' && set !== 'ordinary') continue;
-    print('  typed in chats');
-    printVerdicts(measureVerdicts(readChats(set), library), misses, print);
+  }
+  for (const set of chattedSets) {
+    const chats = readChats(set);
+    print(`typed in chats: ${set} (${chats.length} articles)`);
+    printVerdicts(measureVerdicts(chats, libraryOf(chats.map(({ path }) => articleAt(path)))), misses, print);
   }
   print('fixtures');
   printFinding(readFixtures(), misses, print);

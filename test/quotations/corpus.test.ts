@@ -34,6 +34,7 @@ const SIZES: Readonly<Record<CorpusSet, { articles: number; spans: number; notSp
   courier: { articles: 24, spans: 320, notSpeech: 60 },
   chronicle: { articles: 64, spans: 820, notSpeech: 130 },
   dispatch: { articles: 48, spans: 640, notSpeech: 105 },
+  bulletin: { articles: 32, spans: 430, notSpeech: 75 },
   herald: { articles: 24, spans: 290, notSpeech: 60 },
 };
 /** What the writers of a set happened not to write. */
@@ -41,6 +42,7 @@ const LACKING: Partial<Readonly<Record<CorpusSet, readonly string[]>>> = {
   gazette: ['irony', 'headline'],
   courier: ['none', 'irony', 'headline', 'motto'],
   chronicle: ['irony'],
+  bulletin: ['headline'],
   herald: ['headline'],
 };
 const REQUESTS_PER_VERDICT = 2;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 /**
  * The rules may be written on all but the last. `tuned` was there first; `held-back` and `fresh` were only reported on
  * until the rules did too badly there; `wide` has the ordinary press of many countries. `unseen`, `later`, `newest`,
- * `latest`, `unread`, `ordinary`, `weekdays`, `newsprint`, `gazette`, `courier`, `chronicle` and `dispatch` were written by people who did not know the rules, and each was measured
+ * `latest`, `unread`, `ordinary`, `weekdays`, `newsprint`, `gazette`, `courier`, `chronicle`, `dispatch` and `bulletin` were written by people who did not know the rules, and each was measured
  * once before it was read. From `unread` on they have ordinary days of dailies and agencies alone; somebody
  * else annotated the speakers of three of them a second time (258 of 263, 264 of 267, 258 of 258 alike); `chronicle` was
  * written after a close reading of real pages, with their devices and none of their sentences. `herald` is only reported on.
@@ -27,6 +27,7 @@ export const corpusSets = [
   'courier',
   'chronicle',
   'dispatch',
+  'bulletin',
   'herald',
 ] as const;
 export type CorpusSet = (typeof corpusSets)[number];
@@ -113,25 +114,44 @@ export interface AnnotatedArticle {
 
 /** Every article of one set, by slug. Throws where an annotation is missing, malformed or of another article. */
 export function readCorpus(set: CorpusSet): readonly AnnotatedArticle[] {
-  const folder = `test/quotations/${set}`;
-  const slugs = readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => name.slice(0, -'.md'.length));
-  return slugs.sort().map((slug) => {
-    const { article, spans, requests } = readAnnotation(`${folder}/${slug}.json`);
-    if (article !== slug) throw new Error(`${folder}/${slug}.json is of another article`);
-    return { slug, path: `${folder}/${slug}.md`, spans, requests };
+  return slugsOf(set).map((slug) => {
+    const path = pathOf(set, slug);
+    const annotated = path.replace(/md$/, 'json');
+    const { article, spans, requests } = readAnnotation(annotated);
+    if (article !== slug) throw new Error(`${annotated} is of another article`);
+    return { slug, path, spans, requests };
   });
 }
 
-/** What more is typed about the articles of a set, as in chats, twenty requests each; these are not held back. */
-export type ChattedSet = 'weekdays' | 'ordinary';
-const chats = z.array(z.strictObject({ article: text, requests: z.array(request).length(20) }));
+function slugsOf(set: CorpusSet): string[] {
+  return readdirSync(`test/quotations/${set}`)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.slice(0, -'.md'.length))
+    .sort();
+}
 
-/** The requests of `test/quotations/chats`, by article. Throws where they are malformed. */
-export function readChats(set: ChattedSet): readonly Pick<AnnotatedArticle, 'slug' | 'requests'>[] {
+function pathOf(set: CorpusSet, slug: string): string {
+  return `test/quotations/${set}/${slug}.md`;
+}
+
+/**
+ * What more is typed about articles of these sets, as in chats; none of it is held back. `weekdays` and `ordinary` have
+ * twenty requests for each article of those sets, `hearsay` twenty more of the same manner, `members` sixteen as twelve
+ * members of a server would type them by heart: retold, in long messages, remembered rightly or wrongly.
+ */
+export const chattedSets = ['weekdays', 'ordinary', 'hearsay', 'members'] as const;
+export type ChattedSet = (typeof chattedSets)[number];
+const chats = z.array(z.strictObject({ article: text, requests: z.array(request).min(16).max(20) }));
+
+/** The requests of `test/quotations/chats`, by article, with the path of its Markdown. Throws where they are malformed. */
+export function readChats(set: ChattedSet): readonly Omit<AnnotatedArticle, 'spans'>[] {
   const all = chats.parse(JSON.parse(readFileSync(`test/quotations/chats/${set}.json`, 'utf8')));
-  return all.map(({ article, requests }) => ({ slug: article, requests }));
+  const paths = new Map(corpusSets.flatMap((one) => slugsOf(one).map((slug) => [slug, pathOf(one, slug)])));
+  return all.map(({ article, requests }) => {
+    const path = paths.get(article);
+    if (path === undefined) throw new Error(`test/quotations/chats/${set}.json: no article ${article}`);
+    return { slug: article, path, requests };
+  });
 }
 
 /** Faults are told by their path alone, so that they show nothing of what is held back. */
