@@ -87,6 +87,7 @@ export class BareNoun {
           this.tied,
           this.unlisted,
           this.sole,
+          this.unnamed,
         ];
     return this.discourse.meantBy(noun, this.token, here, before) ?? this.asWorded();
   }
@@ -225,6 +226,17 @@ export class BareNoun {
     (one.name === this.discourse.pages.before()?.name || this.isOnlyOneBefore(one)) &&
     !isHeld(this.speaker.noun) &&
     this.bare(one, acted);
+
+  /** Una cajera fue atendida, then la mujer: whom the text has brought in by what she does. */
+  private readonly unnamed: Test = (one) =>
+    /^(?:hombre|mujer)$/u.test(this.speaker.noun) &&
+    !this.own &&
+    !this.byRole &&
+    one.way === 'source' &&
+    one.person &&
+    !one.plural &&
+    /^una? /iu.test(one.name ?? '') &&
+    !isPlain(one.noun);
 
   /** Whether the paragraph before has named nobody else whom the noun agrees with. */
   private isOnlyOneBefore({ name }: Speaker): boolean {

@@ -4,6 +4,7 @@ import { isGivenName } from '../../spanish/gender.ts';
 import {
   isArticle,
   isCompanyTrade,
+  isGenericGroup,
   isGroupNoun,
   isPersonNoun,
   isPreposition,
@@ -197,21 +198,22 @@ function isOfRolesGroup(tokens: readonly Token[], at: number): boolean {
 
 /** la empresa Gasvega, la salmonera Puerto Aillén: what a body is called, its article before it. */
 function bodyBefore(tokens: readonly Token[], at: number): string | null {
-  // La constructora, Obras Ebro Norte, negó: its name beside the noun.
-  const apart = isMark(tokens[at - 1], ',') && isCompanyTrade(wordAt(tokens, at - 2)?.lower ?? '');
-  if (
-    apart &&
-    isArticle(wordAt(tokens, at - 3)?.lower ?? '') &&
-    !isGivenName(wordAt(tokens, at)?.lower ?? '')
-  )
-    return wordAt(tokens, at - 2)?.lower ?? null;
+  const given = isGivenName(wordAt(tokens, at)?.lower ?? '');
+  const apart = given ? null : bodyBeside(tokens, at);
+  if (apart !== null) return apart;
   const noun = wordAt(tokens, at - 1);
   if (!noun || noun.capital) return null;
-  if (isGivenName(wordAt(tokens, at)?.lower ?? ''))
-    return isCalledAfterSomebody(tokens, at, noun.lower) ? noun.lower : null;
+  if (given) return isCalledAfterSomebody(tokens, at, noun.lower) ? noun.lower : null;
   if (isArticleAt(tokens, at - 2))
     return isGroupNoun(noun.lower) || isCompanyTrade(noun.lower) ? noun.lower : null;
   return bodyOf(tokens, at) ?? describedBody(tokens, at);
+}
+
+/** La constructora, Obras Ebro Norte, negó: its name beside the noun. */
+function bodyBeside(tokens: readonly Token[], at: number): string | null {
+  const noun = wordAt(tokens, at - 2)?.lower ?? '';
+  if (!isMark(tokens[at - 1], ',') || !(isCompanyTrade(noun) || isGenericGroup(noun))) return null;
+  return isArticle(wordAt(tokens, at - 3)?.lower ?? '') ? noun : null;
 }
 
 /** El colegio Rosa Chacel: whose name that is. But «contó a la cooperativa Ana Ruiz», «la gerente del hospital Ana Ruiz». */

@@ -90,18 +90,25 @@ function isPointing(tokens: readonly Token[], phrase: Phrase): boolean {
   // One word may tell what sort; el médico de turno is one of many, este profesor de instituto points back.
   const hangs = /^del?$/u.test(wordAt(tokens, phrase.to - 2)?.lower ?? '');
   const points = !hangs || isPointer(head) || /^est[ea]$/u.test(phrase.determiner ?? '');
-  const described = phrase.common.length === 2 && pointsBack(head) && points;
+  const common = withoutAge(phrase.common);
+  const described = common.length === 2 && pointsBack(head) && points;
   // Esta viuda de 84 años: whoever the text has just told of.
   const shown = /^est[ea]$/u.test(phrase.determiner ?? '');
   if (
     !described &&
     !shown &&
     !isOfBody(tokens, phrase) &&
-    !phrase.common.slice(1).every((word) => isLoose(word) || (precedesNoun(word) && word !== 'anterior'))
+    !common.slice(1).every((word) => isLoose(word) || (precedesNoun(word) && word !== 'anterior'))
   )
     return false;
   if (phrase.name !== null && !isPlaced(phrase)) return false;
   return isDetermined(tokens, phrase);
+}
+
+/** El zaguero de 20 años: how old somebody is tells nobody apart whom the text has named. */
+function withoutAge(common: readonly string[]): readonly string[] {
+  const [number = '', years] = common.slice(-2);
+  return years === 'años' && /^\d+$/.test(number) ? common.slice(0, -2) : common;
 }
 
 /** El secretario general del sindicato, la alcaldesa de la localidad: of a body or a place that was named, by its noun. */

@@ -125,7 +125,10 @@ function subjectOf(line: Chunked, place: { at: number; verb: number }, phrase: P
   return withAnother(line, place.at, phrase, place.verb);
 }
 
-function isPassed({ kind }: Chunk): boolean {
+function isPassed(chunk: Chunk): boolean {
+  const { kind } = chunk;
+  // Dijo riéndose una vecina.
+  if (chunk.kind === 'speech') return chunk.verb.mood === 'gerund';
   return kind === 'phrase' || kind === 'prepositional' || kind === 'small' || kind === 'other';
 }
 
