@@ -29,12 +29,17 @@ export function nearerCue(line: ReadLine, verb: Cue | null, noun: Cue | null): C
   return said || (own && (noun.words?.from ?? 0) > (verb?.words?.from ?? -1)) ? noun : (verb ?? noun);
 }
 
-/** El jugador, afirma, «captaba a compañeros»: the phrase is the subject of what is quoted. */
+/** El jugador, afirma, «captaba a compañeros»; el contable, razona, fue «un instrumento»: the phrase is the subject of what is quoted. */
 export function isOfQuoted(line: ReadLine, at: number, { chunk, phrase }: Cue, text: string): boolean {
-  const between = isMarkAt(line, chunk - 1, ',') && isMarkAt(line, chunk + 1, ',') && chunk + 2 === at;
+  const between = isMarkAt(line, chunk - 1, ',') && isMarkAt(line, chunk + 1, ',');
   const before = line.chunks[chunk - 2];
   const own = before?.kind === 'phrase' && before.phrase === phrase && chunk === 2;
-  return between && own && VERB_FIRST.test(text);
+  if (!between || !own) return false;
+  if (chunk + 2 === at) return VERB_FIRST.test(text);
+  const clause = line.chunks.slice(chunk + 2, at).map(({ kind }) => kind);
+  return (
+    clause[0] === 'verb' && !clause.some((kind) => kind === 'link' || kind === 'speech' || kind === 'mark')
+  );
 }
 
 /** Whether the subject before the verb is neither somebody nor words of any kind. */
