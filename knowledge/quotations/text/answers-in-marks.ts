@@ -4,6 +4,9 @@ import type { Stretch } from './stretch.ts';
 
 /** Answers that make an interview: a single question may be anybody's. */
 const FEWEST_ANSWERS = 2;
+/** Characters before and behind a quotation that tell whether it answers. */
+const LONGEST_QUESTION = 400;
+const LOOKED_AHEAD = 4;
 
 /** ¿Y oro? «Ni un gramo»: a question without marks up to the quotation. */
 const ASKED = /¿[^¿?«»“”"\n]{1,400}\?\s*$/u;
@@ -67,6 +70,3 @@ function closesParagraph(body: string, { stretch, from, paragraph }: Place): boo
     /^\.?$/u.test(body.slice(stretch.outer.end, paragraph.end))
   );
 }
-
-const LONGEST_QUESTION = 400;
-const LOOKED_AHEAD = 4;
