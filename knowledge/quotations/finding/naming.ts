@@ -157,11 +157,12 @@ function nounApart(tokens: readonly Token[], last: number): string | undefined {
   return undefined;
 }
 
-/** A nombre de un primo, «…» · según el titular de la cartera, para la titular, «…»: neither a name nor a headline. */
+/** A nombre de un primo, «…» · al término del acto, «…» · según el titular de la cartera, para la titular, «…»: neither a name nor a headline. */
 function isNoName(tokens: readonly Token[], at: number): boolean {
   const [noun, before, earlier] = [0, 1, 2].map((step) => wordAt(tokens, at - step)?.lower);
   return (
     (noun === 'nombre' && (before === 'a' || before === 'en')) ||
+    (noun === 'término' && before === 'al') ||
     (noun === 'titular' && (before === 'la' || earlier === 'según' || earlier === 'para'))
   );
 }

@@ -209,8 +209,8 @@ export class WhoSpeaks {
     const { from, to, determiner } = phrase;
     if (isUnnamed(tokens, to) && speaker.way === 'source') {
       // Un taxista vio el choque. El taxista, que no quiso dar su nombre: as the text has worded him first.
-      const own = /^(?:el|la) /iu.test(speaker.name ?? '')
-        ? discourse.pages.broughtIn(speaker, from)
+      const own = /^(?:el|la|este|esta) /iu.test(speaker.name ?? '')
+        ? (discourse.pages.broughtIn(speaker, from) ?? broughtInAs(speaker, discourse, from))
         : undefined;
       return { ...speaker, name: own?.name ?? speaker.name, generic: false };
     }
@@ -224,6 +224,16 @@ export class WhoSpeaks {
   known(speaker: Speaker, discourse: Discourse, token: number, amid = false): Speaker {
     return speaker.generic ? new BareNoun(this.people, discourse, speaker, token).meant(amid) : speaker;
   }
+}
+
+/** Una cajera fue atendida. La mujer, que no quiso dar su nombre: the only one whom the paragraph has brought in without a name. */
+function broughtInAs(speaker: Speaker, { pages }: Discourse, token: number): Speaker | undefined {
+  if (!/^(?:hombre|mujer)$/u.test(speaker.noun)) return undefined;
+  const [one, ...others] = (pages.scopesUntil(token)[0] ?? []).filter(
+    ({ name, way, person, plural }) => way === 'source' && person && !plural && /^una? /iu.test(name ?? ''),
+  );
+  const only = one && agree(one, speaker) && others.every(({ name }) => name === one.name);
+  return only ? one : undefined;
 }
 
 /** El también alcalde de Lugo: whoever the text has just told of. */

@@ -168,7 +168,8 @@ export class Discourse {
     if (verb && isAnswering(verb.infinitive) && (this.pages.asked || this.pages.question))
       return this.answerer();
     if (here) return this.usedToSay(verb, here) ?? this.goesOnSpeaking(verb, here) ?? here;
-    if (verb && isContinuing(verb.infinitive)) {
+    // «…», repetía: in an obituary, what the dead used to say.
+    if (verb && isContinuing(verb.infinitive) && !(verb.habitual && this.mourned)) {
       const spoke = this.pages.lastToSpeak(1);
       if (spoke) return spoke;
     }
@@ -180,8 +181,10 @@ export class Discourse {
   }
 
   /** In a text about one person, whoever else it did not name, and has not let speak. */
-  private isAside({ name, group, noun, way }: Speaker): boolean {
+  private isAside({ name, person, group, noun, way }: Speaker): boolean {
     if (!this.about || name === this.about.name) return false;
+    // El fallo habla de «apropiación». Debajo escribió: a text does nothing else.
+    if (!person && !group && way === 'source') return true;
     // Un diario lo tituló así. «Tenían razón», admitió.
     if (group && (/^una? /iu.test(name ?? '') || isCrowd(noun))) return true;
     // Una tía suya le regaló el torno. «Aún gira», admite.

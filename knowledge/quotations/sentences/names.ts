@@ -135,6 +135,8 @@ function isSurname(tokens: readonly Token[], index: number): boolean {
 function isOneWhoSpeaks(tokens: readonly Token[], index: number): boolean {
   const word = wordAt(tokens, index)?.lower ?? '';
   if (isSpeakerNoun(word) || isFiniteVerb(word) || speechForm(word, false)) return false;
+  // Usted escribe que…: whoever is asked.
+  if (/^usted(?:es)?$/u.test(word)) return false;
   if (word.length >= SHORTEST_UNKNOWN && isApposedTo(tokens, index)) return true;
   const [own, part] = [3, 4].map((step) => wordAt(tokens, index + step)?.lower ?? '');
   if (isMark(tokens[index + 1], ',') && own === 'su' && /^(?:parte|lado)$/u.test(part ?? '')) return true;

@@ -15,6 +15,11 @@ const LEAD = 'La pintora Rosa Lira Paz murió ayer a los 91 años. «Se fue en p
 describe('an obituary', () => {
   it.each([
     ['Nacida en Loja, pintó desde niña. «Robaba tizas», recordaba.', 'Rosa Lira Paz'],
+    ['Nacida en Loja, pintó desde niña. «Robo tizas», repetía.', 'Rosa Lira Paz'],
+    [
+      'En 1985 pleiteó por un mural. El fallo habla de un plagio. Debajo escribió: «Y yo sin saberlo».',
+      'Rosa Lira Paz',
+    ],
     ['Un crítico la llamó fría. «Frío es el mármol», decía ella.', 'Rosa Lira Paz'],
     ['El galerista Hugo Mena la trató mucho. «No vendía: regalaba», contó.', 'Hugo Mena'],
   ])('goes back to the dead, but not past whoever acts: %s', (paragraph, speaker) => {
