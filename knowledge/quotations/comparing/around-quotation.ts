@@ -56,7 +56,11 @@ const BEFORE_BEGINNING = new RegExp(
 const ON_TO_IT = `(?:${TELLS}(?:${GAP}(?:de |a |al |sobre )?${ONE})?(?:${GAP}${OCCASION})?${THAT}(?:${GAP}${ONE})?|${SEGUN}${GAP}${ONE})(?:${GAP}(?:tambien|ya|solo))?(?:${GAP}${IS})?`;
 /** Dijo que la nómina la pagaba «en cuanto se pueda»: what tells only when, why or how goes with any clause. */
 const ON_TO_HOW = `${TELLS}(?:${GAP}${ANY}){0,4}${THAT}(?:${GAP}${ANY}){0,8}`;
-const IN_CLAUSE = new RegExp(`${LEAD_IN_CLAUSE}${ASKS}${LINK}*${END}`, 'u');
+/** Dijo eso de que era «un documento innovador»: the verb that «que» puts in the stead of the printed one. */
+const IN_CLAUSE = new RegExp(
+  `${LEAD_IN_CLAUSE}${ASKS}${LINK}*(?:${GAP}(?:que|q)${GAP}(?:${alternatives(asking.backshifted)}))?${END}`,
+  'u',
+);
 const BEGINNING_IN_CLAUSE = new RegExp(
   `(?:${LEAD_IN_CLAUSE}(?:${ON_TO_IT}|${ASKS}(?:${GAP}${OCCASION}){1,2}${LINK}*)|^[^${INNER}]*(?:que|q) ${ONE})${END}`,
   'u',

@@ -46,6 +46,12 @@ describe('a message around a quotation', () => {
     expect(around('quien dijo |, me suena el martes', partOf)).toBe(false);
   });
 
+  it('may put its own verb before a part of it', () => {
+    const end = { ...whole, begins: false, opens: false };
+    expect(around('oye quien dijo eso de que era |?? lo oi en la radio', end)).toBe(true);
+    expect(around('oye quien dijo eso de que no era |?? lo oi en la radio', end)).toBe(false);
+  });
+
   it('leads up to few words only by asking for them', () => {
     expect(around('dijo que la peticion es |')).toBe(true);
     expect(around('dijo que la peticion es |', { ...whole, meant: 1 })).toBe(false);
