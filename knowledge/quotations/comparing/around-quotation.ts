@@ -3,7 +3,7 @@
 import { foldLoosely } from '../../spanish/fold.ts';
 import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import asking from './asking.json' with { type: 'json' };
-import { alternatives, clitics, copula, INNER, it, stranger, that, verb, who } from './asking.ts';
+import { alternatives, clitics, copula, INNER, it, nothingBut, stranger, that, verb, who } from './asking.ts';
 import { fillers, fillersApart, tails, tailsApart, unsure } from './chat-around.ts';
 import { NAME } from './speaker-names.ts';
 
@@ -32,11 +32,8 @@ const IS = `(?:${copula}|esta|estan|estaba|estaban|hay|habia|habian|tiene|tienen
 const TELLS = `(?:${ASKS}|${alternatives(asking.tellings)})`;
 const THAT = `(?:${GAP}(?:${that}|q))+`;
 
-/** Chat and nothing else. */
-const chatting = (chat: string): RegExp =>
-  new RegExp(`^(?:[^${INNER}]*${chat}(?![${INNER}]))*[^${INNER}]*$`, 'u');
-const CHATTING_BEFORE = chatting(`(?:${alternatives([...fillers, ...fillersApart, ...unsure])})`);
-const CHATTING_BEHIND = chatting(CHAT);
+const CHATTING_BEFORE = nothingBut(`(?:${alternatives([...fillers, ...fillersApart, ...unsure])})`);
+const CHATTING_BEHIND = nothingBut(CHAT);
 /** No; pues no: that is no chat before what is said. */
 const DENIES = new RegExp(`(?:^|${GAP})${TURNING}${END}`, 'u');
 

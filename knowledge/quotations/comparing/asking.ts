@@ -21,6 +21,11 @@ export function alternatives(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
 }
 
+/** Those and nothing else; `expression` must be one group. */
+export function nothingBut(expression: string): RegExp {
+  return new RegExp(`^(?:[^${INNER}]*${expression}(?![${INNER}]))*[^${INNER}]*$`, 'u');
+}
+
 export const name = `${NAME}(?:[${NAME} -]*${NAME})?`;
 /** The verbs that members use most: after these, any word may be a name. */
 export const commonVerb = `(?:${alternatives(asking.verbs)})`;

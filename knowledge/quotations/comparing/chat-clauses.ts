@@ -1,7 +1,8 @@
 // The clauses around a quotation that are set apart from it by a mark: whether each is only talk about it.
+import { CHAT } from './around-quotation.ts';
 import asking from './asking.json' with { type: 'json' };
-import { alternatives, clitics, INNER, it, verb } from './asking.ts';
-import { fillers, fillersApart, tails, tailsApart, unsure } from './chat-around.ts';
+import { alternatives, clitics, INNER, it, nothingBut, verb } from './asking.ts';
+import { fillers, tails } from './chat-around.ts';
 import clauses from './chat-clauses.json' with { type: 'json' };
 
 /** A clause of a masked text, and the marks that close it. */
@@ -18,12 +19,10 @@ const ENDED = new RegExp(`${STRONG.source}|[.…]`, 'u');
 /** Words of a comment. */
 const MOST_COMMENT = 3;
 
-const ONLY = (chat: string): RegExp =>
-  new RegExp(`^(?:[^${INNER}]*(?:${chat})(?![${INNER}]))*[^${INNER}]*$`, 'u');
-const CHAT = ONLY(alternatives([...fillers, ...fillersApart, ...tails, ...tailsApart, ...unsure]));
+const CHATTING = nothingBut(CHAT);
 /** Laughter parts clauses as a mark does. */
 const LAUGHTER = new RegExp(`(?<![${INNER}])(?:(?:ja|je|ji|jo|ha){2,}j?|xd+|lo+l|lmao)(?![${INNER}])`, 'gu');
-const SOUNDS = ONLY('uf+|ay+|ah+|eh+|mmm+|no|si|sip|nop');
+const SOUNDS = nothingBut('(?:uf+|ay+|ah+|eh+|mmm+|no|si|sip|nop)');
 const has = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![${INNER}])(?:${alternatives(words)})(?![${INNER}])`, 'u');
 const begins = (words: readonly string[]): RegExp =>
@@ -38,7 +37,7 @@ const TURNS = has([...asking.turning, ...asking.doubting]);
 /** Lo dijo la jueza, eso lo puso el tribunal: who said it. */
 const SAYS_IT = new RegExp(`^[^${INNER}]*(?:${it} )?(?:lo|asi|eso) ${clitics}${verb}(?![${INNER}])`, 'u');
 
-const SURE = ONLY(alternatives([...fillers, ...tails]));
+const SURE = nothingBut(`(?:${alternatives([...fillers, ...tails])})`);
 
 /**
  * Whether a clause beside a part of a quotation surely is talk, where more was printed: «cuando ganaba, nadie me llamaba
@@ -82,7 +81,7 @@ export function talkOf(clause: Clause, after: string): Talk {
 
 function isTalk({ text, closed }: Clause, after: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  if (CHAT.test(text) || SOUNDS.test(text) || SAYS_IT.test(text)) return true;
+  if (CHATTING.test(text) || SOUNDS.test(text) || SAYS_IT.test(text)) return true;
   if (ASKS.test(text) || ASKS_TOO.test(text)) return true;
   const isQuestion = closed.includes('?');
   if (isQuestion && /^[^\p{L}]*(?:o|que|a|de|en|si) /u.test(text)) return true;
