@@ -2,7 +2,8 @@
 import type { Article } from '../../article.ts';
 import { foldLoosely } from '../../spanish/fold.ts';
 import { isGenericGroup } from '../../spanish/grammar.ts';
-import { nameWords, type ProperWords } from '../sentences/names.ts';
+import { nameWords } from '../sentences/names.ts';
+import type { ProperWords } from '../sentences/proper-words.ts';
 import type { Line } from '../text/tokens.ts';
 import { type Draft, draftOf, withoutArticle } from './entity.ts';
 import { EntityIndex } from './entity-index.ts';

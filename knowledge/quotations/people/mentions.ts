@@ -9,9 +9,10 @@ import {
   isPersonNoun,
   isPreposition,
 } from '../../spanish/grammar.ts';
-import { nameEnd, type ProperWords } from '../sentences/names.ts';
+import { nameEnd } from '../sentences/names.ts';
 import type { Range } from '../sentences/phrase.ts';
 import { isOfField, personAtEnd } from '../sentences/phrase-parts.ts';
+import type { ProperWords } from '../sentences/proper-words.ts';
 import { isMark, type Line, type Token, type WordToken, wordAt } from '../text/tokens.ts';
 import { isBodyAdjective, isCalledAfterPeople } from '../words/body-kinds.ts';
 import { speechForm } from '../words/speech-verbs.ts';

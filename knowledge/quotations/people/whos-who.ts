@@ -2,8 +2,8 @@
 import type { Article } from '../../article.ts';
 import { housesOf } from '../../reading/dateline.ts';
 import { Chunker } from '../sentences/chunks.ts';
-import { ProperWords } from '../sentences/names.ts';
 import { PhraseReader } from '../sentences/phrase-reader.ts';
+import { ProperWords } from '../sentences/proper-words.ts';
 import { linesWithin } from '../text/spoken-lines.ts';
 import type { Stretch } from '../text/stretch.ts';
 import { type Line, linesOf } from '../text/tokens.ts';

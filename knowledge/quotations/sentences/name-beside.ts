@@ -16,10 +16,11 @@ import { isKin, pointsBack } from '../../spanish/role-fields.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
 import { speechForm } from '../words/speech-verbs.ts';
 import { wordsPresenting } from './introductions.ts';
-import { isTitle, nameEnd, type ProperWords } from './names.ts';
+import { nameEnd } from './names.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { isVerbHere } from './phrase-parts.ts';
 import { placeInBrackets } from './place-in-brackets.ts';
+import { isTitle, type ProperWords } from './proper-words.ts';
 
 /** Words between a role and the name after its comma. */
 const LONGEST_ROLE = 14;

@@ -22,7 +22,7 @@ import { isDemonym } from '../../spanish/role-fields.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
 import { isAlsoNoun, speechForm } from '../words/speech-verbs.ts';
 import { nameAfterComma, nameBeside } from './name-beside.ts';
-import { isTitle, nameEnd, type ProperWords } from './names.ts';
+import { nameEnd } from './names.ts';
 import { isNameOfThing, isOfNoMedium } from './names-of-things.ts';
 import { nameless, type Phrase, type Range } from './phrase.ts';
 import {
@@ -36,6 +36,7 @@ import {
   pastTime,
   withPerson,
 } from './phrase-parts.ts';
+import { isTitle, type ProperWords } from './proper-words.ts';
 
 const POINTING = /^(?:[eé]st[ea]|él|ella|aquel|aquella)$/u;
 /** How adjectives of a field end: Financiero, Nacional, Electoral. */

@@ -1,7 +1,7 @@
 // Whom an article names is learnt from its lines: their names, roles, acronyms and nicknames.
 import { describe, expect, it } from 'vitest';
 import { learnPeople } from '../../../../knowledge/quotations/people/learn-people.ts';
-import { ProperWords } from '../../../../knowledge/quotations/sentences/names.ts';
+import { ProperWords } from '../../../../knowledge/quotations/sentences/proper-words.ts';
 import { stretchesOf } from '../../../../knowledge/quotations/text/stretches.ts';
 import { linesOf } from '../../../../knowledge/quotations/text/tokens.ts';
 import { articleOf } from '../article-of.ts';

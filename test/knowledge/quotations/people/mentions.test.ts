@@ -1,7 +1,7 @@
 // Every name of a line, with what stands beside it.
 import { describe, expect, it } from 'vitest';
 import { type Mention, mentionsIn } from '../../../../knowledge/quotations/people/mentions.ts';
-import { ProperWords } from '../../../../knowledge/quotations/sentences/names.ts';
+import { ProperWords } from '../../../../knowledge/quotations/sentences/proper-words.ts';
 import { stretchesOf } from '../../../../knowledge/quotations/text/stretches.ts';
 import { linesOf } from '../../../../knowledge/quotations/text/tokens.ts';
 import { articleOf } from '../article-of.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { mentionsIn } from '../../../../knowledge/quotations/people/mentions.ts';
 import { roleToldBefore, roleToldWithin } from '../../../../knowledge/quotations/people/told-before.ts';
-import { ProperWords } from '../../../../knowledge/quotations/sentences/names.ts';
+import { ProperWords } from '../../../../knowledge/quotations/sentences/proper-words.ts';
 import { stretchesOf } from '../../../../knowledge/quotations/text/stretches.ts';
 import { linesOf } from '../../../../knowledge/quotations/text/tokens.ts';
 import { articleOf } from '../article-of.ts';

@@ -1,7 +1,7 @@
 // The name set beside a phrase that has none of its own.
 import { describe, expect, it } from 'vitest';
 import { nameAfterComma, nameBeside } from '../../../../knowledge/quotations/sentences/name-beside.ts';
-import { ProperWords } from '../../../../knowledge/quotations/sentences/names.ts';
+import { ProperWords } from '../../../../knowledge/quotations/sentences/proper-words.ts';
 import { lastLineOf } from '../last-line.ts';
 
 /** The name beside the phrase that begins with a word. */
