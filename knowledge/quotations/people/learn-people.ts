@@ -5,7 +5,8 @@ import { isGenericGroup } from '../../spanish/grammar.ts';
 import { nameWords } from '../sentences/names.ts';
 import type { ProperWords } from '../sentences/proper-words.ts';
 import type { Line } from '../text/tokens.ts';
-import { type Draft, draftOf, withoutArticle } from './entity.ts';
+import { DescribedFirst } from './described-first.ts';
+import { type Draft, draftOf, genderOfEntity, withoutArticle } from './entity.ts';
 import { EntityIndex } from './entity-index.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { Role } from './role.ts';
@@ -36,9 +37,25 @@ class Learner {
     for (const { name, roles, complement, speaks } of mentions)
       if ((roles.length > 0 || speaks) && !complement && !/^\p{Lu}{2,}$/u.test(name)) this.addCalled(name);
     for (const mention of told(mentions)) this.learn(mention);
+    this.describe(new DescribedFirst(lines));
     const plain = new Set(mentions.filter(({ name, printed }) => name === printed).map(({ name }) => name));
     for (const { name, printed } of mentions) if (!plain.has(name)) this.print(name, printed);
     this.index.settle();
+  }
+
+  /** Whoever has no role, and is named right behind somebody who speaks by one that nobody else has. */
+  private describe(described: DescribedFirst): void {
+    const holders = this.index.all.filter(({ roles }) => roles.length > 0);
+    const isHeld = ({ head, gender }: Role) =>
+      holders.some(
+        (one) => one.roles.some((role) => role.head === head) && (genderOfEntity(one) ?? gender) === gender,
+      );
+    for (const draft of this.index.all) {
+      if (draft.group || draft.thing || draft.vouched || draft.aged || draft.roles.length > 0) continue;
+      const at = Math.min(...draft.since.values());
+      const role = draft.words.size > 1 ? described.roleOf(draft.name, at, isHeld) : null;
+      if (role) draft.roles.push(...withOffice(role));
+    }
   }
 
   /** Two words or more, not all of them a known name's. */

@@ -60,11 +60,11 @@ function opensLine({ tokens }: Line, at: number): boolean {
 const CLOSING = 4;
 
 /** El alcalde, la ministra de Trabajo: one person with the article, and no name beside. */
-function isNameless(tokens: readonly Token[], at: number): boolean {
+export function isNameless(tokens: readonly Token[], at: number, articles = /^(?:el|la|al|del)$/u): boolean {
   const noun = wordAt(tokens, at);
   const first = /^primer[oa]?$/u.test(wordAt(tokens, at - 1)?.lower ?? '') ? 1 : 0;
   const article = wordAt(tokens, at - 1 - first)?.lower ?? '';
-  if (!noun || noun.capital || !/^(?:el|la|al|del)$/u.test(article)) return false;
+  if (!noun || noun.capital || !articles.test(article)) return false;
   if (!isPersonNoun(noun.lower) || isPersonInPlural(noun.lower) || isPointer(noun.lower)) return false;
   // Su hermano Luis, el alcalde de Lugo, José Ares: somebody's by name.
   for (let next = at + 1; next < tokens.length; next += 1) {
