@@ -18,7 +18,7 @@ import { REACH } from '../sentences/chunk.ts';
 import { nameWords } from '../sentences/names.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
-import { genderOfAsked, isAnswering } from '../words/speech-verbs.ts';
+import { genderOfAsked, isAnswering, isContinuing } from '../words/speech-verbs.ts';
 import type { LineRead } from './attribution.ts';
 import { turnTaker, whomBefore } from './turn-taking.ts';
 
@@ -86,7 +86,8 @@ export class WhoSpeaks {
       );
     // Vecinos como Ana Ruiz hablan: a plural verb is more than one person's.
     if (cue.number === 'plural' && speaker.way === 'name' && speaker.person) return nobody;
-    const named = this.named(line, unlisted(speaker, phrase), phrase, discourse);
+    const worded = this.named(line, unlisted(speaker, phrase), phrase, discourse);
+    const named = goesOn(worded, phrase, cue, discourse) ?? worded;
     return turnTaker(line, cue, named, discourse) ?? named;
   }
 
@@ -224,6 +225,16 @@ export class WhoSpeaks {
   known(speaker: Speaker, discourse: Discourse, token: number, amid = false): Speaker {
     return speaker.generic ? new BareNoun(this.people, discourse, speaker, token).meant(amid) : speaker;
   }
+}
+
+/** «…», dijo Ana Paz. «…», agregó la vocera del comité: she, whose office the text has not told. */
+function goesOn(speaker: Speaker, phrase: Phrase, { verb }: Cue, { pages }: Discourse): Speaker | null {
+  if (!verb || !isContinuing(verb.infinitive) || !/^(?:el|la)$/u.test(phrase.determiner ?? '')) return null;
+  if (speaker.way !== 'source' || !speaker.person || speaker.plural) return null;
+  const spoke = pages.lastToSpeak() ?? pages.lastToSpeak(1);
+  if (!spoke?.person || spoke.way === 'source' || spoke.name === null) return null;
+  if (!agree(spoke, speaker)) return null;
+  return { ...spoke, way: 'role' };
 }
 
 /** Una cajera fue atendida. La mujer, que no quiso dar su nombre: the only one whom the paragraph has brought in without a name. */
