@@ -34,6 +34,8 @@ const CHOSEN_SETS = [
   [['test/quotations/wide'], 'test/questions/month.json'],
   [['test/quotations/wide'], 'test/questions/season.json'],
   [['test/quotations/wide'], 'test/questions/year.json'],
+  [['test/quotations/bulletin'], 'test/questions/bulletin.json'],
+  [['test/quotations/dispatch'], 'test/questions/dispatch.json'],
 ] as const;
 
 interface OwnSet {
