@@ -29,7 +29,7 @@ export const SOMEBODY = `(?:de |del )?(?:${NAME}+|(?:(?:el|la|los|las|un|una|uno
 /** El guardia civil, whose first words may be a name that the articles know; el precio del ganado. */
 const ONE = `(?:${NAME}[${NAME} ]*(?: ${PLAIN})?|(?:el|la|los|las|un|una|su|sus) ${PLAIN}(?: ${PLAIN})?(?: (?:del?|de la|de los|de las) ${PLAIN})?)`;
 const IS = `(?:${copula}|esta|estan|estaba|estaban|hay|habia|habian|tiene|tienen|tenia|tenian|lo hacia|lo hizo)`;
-const TELLS = `(?:${ASKS}|${alternatives(asking.tellings)})`;
+export const TELLS = `(?:${ASKS}|${alternatives(asking.tellings)})`;
 const THAT = `(?:${GAP}(?:${that}|q))+`;
 
 const CHATTING_BEFORE = nothingBut(`(?:${alternatives([...fillers, ...fillersApart, ...unsure])})`);
@@ -58,6 +58,11 @@ const IN_CLAUSE = new RegExp(
   `${LEAD_IN_CLAUSE}${ASKS}${LINK}*(?:${GAP}(?:que|q)${GAP}(?:${alternatives(asking.backshifted)}))?${END}`,
   'u',
 );
+/** Preguntaba si iba a volver, of a question. */
+const WHETHER = new RegExp(
+  `(?<![${INNER}])(?:pregunt(?:o|aba|aban|aron|a|an|ando|arse)|consulto|duda)(?: [${INNER}]+){0,3} (?:(?:que|q) )?si[^${INNER}]*$`,
+  'u',
+);
 const BEGINNING_IN_CLAUSE = new RegExp(
   `(?:${LEAD_IN_CLAUSE}(?:${ON_TO_IT}|${ASKS}(?:${GAP}${OCCASION}){1,2}${LINK}*)|^[^${INNER}]*(?:que|q) ${ONE})${END}`,
   'u',
@@ -78,7 +83,7 @@ const COMMENT = `(?:[,.;…!?]+\\s*(?!${JOINS}(?![${INNER}]))${PLAIN}(?: ${PLAIN
 const SPEAKS = `(?:asi habl(?:o|a|aba)(?![${INNER}])|habl(?:o|aba) (?:${NAME}|el |la |los |las |un |una )|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? ${clitics}${verb} (?:${it}|asi)(?![${INNER}]))`;
 /** Who said it, according to whom; and where the quotation ends there, whose it is. */
 const BEHIND = new RegExp(
-  `^${COMMENT}${CHAT_FIRST}(?:(?:${it},? )?(?:de |a |por |y |o )?(?:${who}|cual|${SEGUN})(?![${INNER}])|como se llama(?:ba)?(?![${INNER}])|\\s*o (?:me|era|fue|es|no|si|quien|otr[oa]|algo|estoy|soy|yo|ando|de quien|al reves)(?![${INNER}])|(?:${it}|lo|asi|se lo) ${clitics}${verb}|${SPEAKS})`,
+  `^${COMMENT}${CHAT_FIRST}(?:(?:${it},? )?(?:de |d |a |por |y |o )?(?:${who}|cual|${SEGUN})(?![${INNER}])|como se (?:llama(?:ba)?|apellida(?:ba)?)(?![${INNER}])|\\s*o (?:me|era|fue|es|no|si|quien|otr[oa]|algo|estoy|soy|yo|ando|de quien|al reves)(?![${INNER}])|(?:${it}|lo|asi|se lo) ${clitics}${verb}|${SPEAKS})`,
   'u',
 );
 const WHOSE = `(?:${it} )?(?:${copula})(?: de(?:l| la)?| lo que)? (?:${NAME}|${who}|${verb}|(?:${stranger}|${PLAIN}(?: (?:${PLAIN}|${NAME}+))?)(?=\\s*\\?))`;
@@ -116,6 +121,7 @@ const FEWEST_LED = 2;
 
 /** The same of the clause that a quotation ends, which may tell what it is said of as well: dijo que la ladera era. */
 export function leadsTo(clause: string, { begins, meant, isAdjunct }: Led): boolean {
+  if (begins && WHETHER.test(clause)) return true;
   if (chatsBefore(clause) || DENIES_THAT.test(clause)) return false;
   if (IN_CLAUSE.test(clause) || (begins && BEFORE_BEGINNING.test(clause))) return true;
   if (!begins || meant < FEWEST_LED) return false;

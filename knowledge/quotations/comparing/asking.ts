@@ -99,7 +99,7 @@ const TELLS_THAT = new RegExp(
 );
 /** …, eso lo dijo ella; …, quién fue el que lo dijo. */
 const TELLS_WHOSE = new RegExp(
-  `[,;.?]\\s*(?:y )?(?:(?:${it}|lo|(?:eso|esto) lo) ${clitics}|(?:${who}) (?:[${INNER}]+ ){0,4}lo )${verb}${NOT_INNER}|[,;.?]\\s*(?:y )?(?:${who}) (?:${verb}|${alternatives(asking.tellings)}) ${it}${NOT_INNER}`,
+  `[,;.?]\\s*(?:y )?(?:(?:${it}|lo|(?:eso|esto) lo) ${clitics}|(?:${who}) (?:[${INNER}]+ ){0,4}lo )${verb}${NOT_INNER}|[,;.?]\\s*(?:y )?(?:${who}) (?:${verb}|${alternatives(asking.tellings)}) (?:${it}|asi)${NOT_INNER}|[,;.]\\s*(?:asi )?${clitics}${verb} (?:${name}|(?:el|la|los|las|una?|su) )`,
   'u',
 );
 /** A él también se le murió, nosotros íbamos: without «que» that is somebody else than whoever speaks, or their own words. */

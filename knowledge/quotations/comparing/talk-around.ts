@@ -14,8 +14,10 @@ import {
   namesTeller,
   tellsWhose,
 } from './around-quotation.ts';
+import { asksAnywhere, breaksOffBefore, breaksOffBehind } from './broken-off.ts';
 import { type Clause, clausesOf, isAsking, isSurelyTalk, type Talk, talkOf } from './chat-clauses.ts';
-import type { Within } from './quotation-within.ts';
+import { isOnlyThat, namesWhoThat, saysThatSaid } from './clause-before.ts';
+import { isSurelyWhole, type Within } from './quotation-within.ts';
 
 type Place = Omit<Within, 'place'> & Led;
 
@@ -31,20 +33,39 @@ export function isTalkAround(before: string, behind: string, place: Place): bool
 }
 
 function sideBefore(before: string, place: Place): Side {
+  if (isSurelyWhole(place) && breaksOffBefore(before)) return asksAnywhere(before) ? 'asks' : 'chats';
   const earlier = clausesOf(before);
   const beside = earlier.at(-1)?.closed === '' ? earlier.pop() : undefined;
-  // Whatever stands before somebody is said to speak is theirs who asks.
-  if (beside && leadsTo(beside.text, place)) return 'asks';
+  if (beside && isAskedRightBefore(beside.text, earlier, place)) return 'asks';
   const last = earlier.at(-1);
   // El gerente: la pieza «tuvo que venir»: whom it is told of.
   const isOf = place.begins && last !== undefined && isTeller(last) && isSubjectOfIt(beside?.text ?? '');
-  if (beside && !isOf && !chatsBefore(beside.text) && !bringsIn(beside.text, place)) return null;
+  const only = beside && (chatsBefore(beside.text) || (place.begins && isOnlyThat(beside.text)));
+  if (beside && !isOf && !only && !bringsIn(beside.text, place)) return null;
   if (!place.begins && endsInWord(before)) return null;
   if (!place.opens && last && !isSurelyTalk(last) && !leadsOn(last.text)) return null;
   return sideOf(earlier.map(talkBefore));
 }
 
-function sideBehind(behind: string, { ends, opens, closes }: Place): Side {
+/** Whatever stands before somebody is said to speak is theirs who asks. */
+function isAskedRightBefore(beside: string, earlier: readonly Clause[], place: Place): boolean {
+  if (leadsTo(beside, place) || (isSurelyWhole(place) && namesWhoThat(beside))) return true;
+  // El alcalde juró a la salida, con el casco puesto, que…
+  return place.begins && isOnlyThat(beside) && isTold(earlier);
+}
+
+/** Whether the sentence that the last of the clauses belong to says that somebody said something. */
+function isTold(earlier: readonly Clause[]): boolean {
+  const from = earlier.slice(0, -1).findLastIndex(({ closed }) => /[?!.…\n]/.test(closed)) + 1;
+  const sentence = earlier.slice(from);
+  return (
+    sentence.every(({ closed }) => closed.trim() === ',') && sentence.some(({ text }) => saysThatSaid(text))
+  );
+}
+
+function sideBehind(behind: string, place: Place): Side {
+  const { ends, opens, closes } = place;
+  if (isSurelyWhole(place) && breaksOffBehind(behind)) return asksAnywhere(behind) ? 'asks' : 'chats';
   const [first, next, ...others] = clausesOf(behind);
   if (!first || (!ends && beginsInWord(behind))) return null;
   const asks = asksBehind(first.text, ends) || (opens && closes && isWhoseBehind(first.text));

@@ -1,5 +1,6 @@
 // What stands around a quotation without being any of it. The texts are folded, as the judge gives them.
 import { describe, expect, it } from 'vitest';
+import { partedByLaughter } from '../../../../knowledge/quotations/comparing/chat-clauses.ts';
 import { isTalkAround } from '../../../../knowledge/quotations/comparing/talk-around.ts';
 
 const whole = { begins: true, ends: true, opens: true, closes: true, meant: 3, isAdjunct: false };
@@ -7,7 +8,7 @@ const partOf = { ...whole, opens: false, closes: false };
 
 /** The quotation itself stands where the bar is. */
 function around(text: string, place = whole): boolean {
-  const [before = '', behind = ''] = text.split('|');
+  const [before = '', behind = ''] = partedByLaughter(text).split('|');
   return isTalkAround(before, behind, place);
 }
 
@@ -22,6 +23,12 @@ describe('a message around a quotation', () => {
     'el gerente: la pieza | jajaja quien tiene el link',
     'me acuerdo que la tecnica decia |. linda frase',
     '| 😢 como se llamaba??',
+    '| jajaja el mejor de todos los tiempos. a quien se lo dijo',
+    'me sacaron de la micro 😅 oigan | 😂 quien dijo eso. despues jugamos?',
+    'el pescador ese que |. como era el nombre',
+    'igual el alcalde juro a la salida, con el casco y todo, que |',
+    'q |, si claro 🙃 quien lo dijo',
+    'el nene le preguntaba si |, a quien le hablaba?',
   ])('asks for it and says no more: %s', (text) => {
     expect(around(text)).toBe(true);
   });
@@ -36,6 +43,9 @@ describe('a message around a quotation', () => {
     'dijo | y subiran el agua',
     'dijo que |, subiran el agua en marzo',
     'niega que |',
+    'no que |, quien lo dijo',
+    '| 😂 pero solo los lunes, quien lo dijo',
+    'el alcalde nunca juro, con el casco y todo, que |',
   ])('says more, or asks for nothing: %s', (text) => {
     expect(around(text)).toBe(false);
   });
