@@ -19,15 +19,15 @@ export const PLAIN = `(?!(?:${alternatives([...asking.turning, ...asking.never, 
 const ANY = `(?!(?:${alternatives([...asking.turning, ...asking.doubting.filter((word) => word !== 'si')])})(?![${INNER}]))${WORD}`;
 /** En el pleno, al diario, ayer: on what occasion. */
 const OCCASION = `(?:(?:en|al|a|ante|durante|desde|tras|del|de|con)(?: (?:el|la|los|las|un|una|su))? ${PLAIN}|ayer|hoy|${NAME}+)`;
-export const ASKS = `(?:did ${WORD}(?: ${WORD}){0,3} say|${who}|${SEGUN}|${clitics}${verb}|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? que ${clitics}${verb}|habl(?:o|a|aba)(?= del? )|${NOUN}|decir|diciendo|en plan|sal(?:e|io|en|ieron) con|lo de|lo del|eso de|esa de|esto de|aquello de|algo (?:de|como|asi como)|donde (?:sale|dice|pone))`;
-export const LINK = `(?:${GAP}(?:${that}|de|del|con|a|en|por|como|lo|la|el|su|sus|un|una|asi|siempre|textual|textualmente|literalmente|(?:varias|muchas|dos|tres) veces))`;
+export const ASKS = `(?:did ${WORD}(?: ${WORD}){0,3} say|${who}|${SEGUN}|${clitics}${verb}|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? que ${clitics}${verb}|habl(?:o|a|aba)(?= del? )|${NOUN}|decir|(?:diciendo|preguntando)|en plan|sal(?:e|io|en|ieron) con|lo de|lo del|eso de|esa de|esto de|aquello de|algo (?:de|como|asi como)|donde (?:sale|dice|pone))`;
+export const LINK = `(?:${GAP}(?:${that}|de|del|con|a|en|por|como|lo|la|el|su|sus|un|una|asi|siempre|literal|exactamente|tal cual|textual|textualmente|literalmente|(?:varias|muchas|dos|tres) veces))`;
 const LEAD = `^[^${INNER}]*(?:${PLAIN}${GAP}){0,6}`;
 const LEAD_IN_CLAUSE = `^[^${INNER}]*(?:${ANY}${GAP}){0,12}`;
 const END = `[^${INNER}]*$`;
 /** La del comité, los de derechos humanos, una de la intendencia: somebody, and no more than that. */
 export const SOMEBODY = `(?:de |del )?(?:${NAME}+|(?:(?:el|la|los|las|un|una|uno|unos|unas)(?: de(?: la| los| las)?| del)?|de la|de los|de las|del) ${PLAIN}(?: ${PLAIN}){0,3})`;
 /** El guardia civil, whose first words may be a name that the articles know; el precio del ganado. */
-const ONE = `(?:${NAME}[${NAME} ]*(?: ${PLAIN})?|(?:el|la|los|las|un|una|su|sus) ${PLAIN}(?: ${PLAIN})?(?: (?:del?|de la|de los|de las) ${PLAIN})?)`;
+const ONE = `(?:${NAME}[${NAME} ]*(?: ${PLAIN})?|(?:el|la|los|las|un|una|su|sus|lo) ${PLAIN}(?: ${PLAIN})?(?: (?:del?|d|de la|de los|de las) ${PLAIN})?|eso|esto|aquello)`;
 const IS = `(?:${copula}|esta|estan|estaba|estaban|hay|habia|habian|tiene|tienen|tenia|tenian|lo hacia|lo hizo)`;
 export const TELLS = `(?:${ASKS}|${alternatives(asking.tellings)})`;
 const THAT = `(?:${GAP}(?:${that}|q))+`;
@@ -70,7 +70,10 @@ const BEGINNING_IN_CLAUSE = new RegExp(
 const ADJUNCT_IN_CLAUSE = new RegExp(`${LEAD_IN_CLAUSE}${ON_TO_HOW}${END}`, 'u');
 const SUBJECT = new RegExp(`^[^${INNER}]*(?:q |que )?${ONE}${END}`, 'u');
 /** Había, el hospital tenía: what is said of somebody who is named, or of nobody. */
-const HAVING = new RegExp(`^[^${INNER}]*(?:(?:que|q) )?(?:${ONE} )?${IS}(?: ${PLAIN})?${END}`, 'u');
+const HAVING = new RegExp(
+  `^[^${INNER}]*(?:${CHAT}[^${INNER}]+)*(?:(?:que|q) )?(?:${ONE} |${PLAIN} (?=hay|habia))?${IS}(?: ${PLAIN})?${END}`,
+  'u',
+);
 const TELLER = new RegExp(`^[^${INNER}]*(?:${PLAIN}${GAP}){0,6}${PLAIN}${END}`, 'u');
 
 const CHAT_FIRST = `[^${INNER}]*(?:${CHAT}[^${INNER}]+)*`;
@@ -90,7 +93,7 @@ const WHOSE = `(?:${it} )?(?:${copula})(?: de(?:l| la)?| lo que)? (?:${NAME}|${w
 /** …era, …creo, …seguro: whoever asks is not sure. */
 const DOUBTS = `(?:[^${INNER}]+(?:${CHAT}|${copula}|${clitics}${verb}|seguro|supongo|no|verdad|${SOMEBODY}))*`;
 const BEHIND_END = new RegExp(
-  `^(?:${CHAT_FIRST}${WHOSE}|\\s*[,.?!…(–—-][^${INNER}]*(?:(?:${copula}|o|fue|lo dijo) )?${SOMEBODY}${DOUBTS}${END})`,
+  `^(?:${CHAT_FIRST}${WHOSE}|,? (?:asi )?${clitics}${verb} (?:${NAME}|(?:el|la|los|las|un|una|uno) )|\\s*[,.?!…(–—-][^${INNER}]*(?:(?:${copula}|o|fue|lo dijo|asi|asi merito|palabras de) )?${SOMEBODY}${DOUBTS}${END})`,
   'u',
 );
 
@@ -101,7 +104,7 @@ const WHOSE_TAIL = new RegExp(
 const ENDS_IN_WORD = new RegExp(`[${INNER}] $`, 'u');
 const BEGINS_IN_WORD = new RegExp(`^ [${INNER}]`, 'u');
 const BEGINS_AS_ADJUNCT =
-  /^[^\p{L}]*(?:en|por|para|porque|con|sin|hasta|desde|antes|despues|cuando|como|durante|entre|al) /u;
+  /^[^\p{L}\p{N}]*(?:en|por|para|pa|porque|con|sin|hasta|asta|desde|antes|despues|cuando|como|durante|entre|al|(?:una|dos|tres|varias|muchas|\d+) ve[zcs]e?s?) /u;
 
 /** Whether a text right before a quotation asks for it; `begins`: for the beginning of it. */
 export function asksBefore(text: string, begins: boolean): boolean {

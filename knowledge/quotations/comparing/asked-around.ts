@@ -45,12 +45,17 @@ const SET_APART_BEHIND = new RegExp(
   `^\\s*(?:[,.;:…?!)»"-]\\s*)+(?![^${INNER}]*${JOINS}(?![${INNER}]))(?=[^.?!…]*(?:\\?|(?<![${INNER}])(?:${who}|${verb}|${it}|${SEGUN}|${NAME}+|${copula}|${CHAT})(?![${INNER}])))|^[^${INNER}]*$|^,? o (?:${WORD}${GAP}){0,8}${WORD}\\s*\\?`,
   'u',
 );
+/** ¿Sandoval no dijo…?: who asks so thinks that it was said. */
+const DID_NOT_SAY = new RegExp(
+  `(?<!(?<![${INNER}])(?:que|q)) no (?=${clitics}(?:dijo|dijeron|decia|decian|dice|dicen|puso|ponia)(?![${INNER}])[^?]*\\?[^${INNER}]*$)`,
+  'gu',
+);
 const MARKS_FIRST = new RegExp(`^[^${INNER}]+`, 'u');
 
 /** Whether the place of a quotation in a masked text is so surrounded. */
 export function isAskedAround(masked: string, within: Within): boolean {
   const { place, begins, ends, opens, closes } = within;
-  const parted = partedByLaughter(masked);
+  const parted = partedByLaughter(masked).replace(DID_NOT_SAY, (found) => found.replace(' no ', '    '));
   const [before, behind] = [parted.slice(0, place.start), parted.slice(place.end)];
   if (!ends && TURNED_BEHIND.test(behind)) return false;
   const isAdjunct = begins && beginsAsAdjunct(masked.slice(place.start));

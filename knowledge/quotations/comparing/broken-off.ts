@@ -1,12 +1,15 @@
 // What parts a quotation in a masked text so strongly from what stands beside it that nothing of that is said with it.
-import { CHAT, JOINS, NOUN, PLAIN, SEGUN } from './around-quotation.ts';
+import { CHAT, NOUN, PLAIN, SEGUN } from './around-quotation.ts';
 import { INNER, it, verb, who } from './asking.ts';
 
 const CUE = new RegExp(`\\?|(?<![${INNER}])(?:${who}|${verb}|${it}|${SEGUN}|${NOUN})(?![${INNER}])`, 'u');
 const BROKEN_OFF_BEFORE = new RegExp(`[\\n)][^${INNER}]*(?:${CHAT}[^${INNER}]+)*$`, 'u');
+/** Jajaj en la cárcel, but not «jajaj y en la cárcel». */
+const GOES_ON =
+  '(?:y|e|o|u|ni|pero|sino|aunque|porque|pq|xq|salvo|excepto|menos|hasta|mientras|cuando|que|q)';
 /** Qué arte: that is no «que» which goes on. */
 const BROKEN_OFF_BEHIND = new RegExp(
-  `^[^${INNER}]*[\\n(][^${INNER}]*(?:(?!${JOINS}(?![${INNER}]))[${INNER}]|(?:que|q) ${PLAIN}(?: ${PLAIN})?\\s*[,.!?…\\n])`,
+  `^[^${INNER}]*[\\n(][^${INNER}]*(?:(?!${GOES_ON}(?![${INNER}]))[${INNER}]|(?:que|q) ${PLAIN}(?: ${PLAIN})?\\s*[,.!?…\\n])`,
   'u',
 );
 

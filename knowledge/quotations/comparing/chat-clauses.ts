@@ -22,7 +22,7 @@ const MOST_COMMENT = 3;
 const CHATTING = nothingBut(CHAT);
 /** Laughter parts clauses as a mark does. */
 const LAUGHTER_OR_PICTURES = new RegExp(
-  `(?<![${INNER}])(?:(?:ja|je|ji|jo|ha){2,}j?|ja+|xd+|lo+l|lmao)(?![${INNER}])|[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\ufe0f\u200d]+`,
+  `(?<![${INNER}])(?:(?:ja|je|ji|jo|ha|js){2,}[js]?|ja+|xd+|lo+l|lmao|${alternatives(clauses.exclaimed)})(?![${INNER}])|[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\ufe0f\u200d]+`,
   'gu',
 );
 const SOUNDS = nothingBut('(?:uf+|ay+|ah+|eh+|mmm+|no|si|sip|nop|aja|claro|obvio|seguro|ya|pues|vale|ok)');

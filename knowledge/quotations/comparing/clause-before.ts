@@ -12,6 +12,11 @@ const WHO_THAT = new RegExp(
 const SAYS = new RegExp(`(?<![${INNER}])${TELLS}(?![${INNER}])`, 'u');
 const DOUBTS_IT = new RegExp(`(?<![${INNER}])(?:${alternatives(asking.doubting)})(?![${INNER}])`, 'u');
 
+/** Whether a clause has a word that turns, or doubts, what follows. */
+export function turns(clause: string): boolean {
+  return TURNS.test(clause) || DOUBTS_IT.test(clause);
+}
+
 /** Que «la seguridad es…»: whether nothing stands there but what brings in that it was said. */
 export function isOnlyThat(clause: string): boolean {
   return ONLY_THAT.test(clause) && !TURNS.test(clause);

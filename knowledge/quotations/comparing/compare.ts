@@ -68,8 +68,8 @@ export function compare(
   if (typed.length === 0 || printed.length === 0) return NOTHING;
   const steps = asTold(align(spacedAs(printed, typed, isTold), printed, isTold), isTold);
   const [from, to] = typedStretch(steps, printed);
-  const moved = [...movedVerbsIn(steps, isTold)].map((at) => at - from);
-  const core = graded(steps.slice(from, to), printed, { isTold, moved });
+  const other = [...movedVerbsIn(steps, isTold), ...sameTimeIn(steps)].map((at) => at - from);
+  const core = graded(steps.slice(from, to), printed, { isTold, other });
   const found = {
     likeness: likenessOf(core),
     whole: core.filter((step) => 'printed' in step).length === printed.length,
@@ -164,13 +164,12 @@ function putInAtStart(steps: readonly Step[]): number {
 function graded(
   core: readonly Step[],
   printed: readonly ComparedWord[],
-  { isTold, moved }: { readonly isTold: boolean; readonly moved: readonly number[] },
+  { isTold, other }: { readonly isTold: boolean; readonly other: readonly number[] },
 ): Graded[] {
   const skipped = new Set([
-    ...moved,
+    ...other,
     ...skippedFairly(core, printed),
     ...interposedIn(core),
-    ...sameTimeIn(core),
     ...movedCliticsIn(core),
     ...(isTold ? toldIn(core) : []),
   ]);

@@ -7,7 +7,7 @@ import { movedVerbsIn } from './moved-verbs.ts';
 import { toldIn } from './reported-speech.ts';
 import { sameTimeIn } from './same-time.ts';
 import { spacedAs } from './spacing.ts';
-import { isToldAs } from './told-words.ts';
+import { isToldAs, losesWhoSpeaks } from './told-words.ts';
 import { isContent } from './word-meaning.ts';
 
 /** What a step is worth to a stretch of words: what is another word parts two stretches. */
@@ -54,6 +54,10 @@ export interface Within {
   readonly ends: boolean;
   /** Words of meaning. */
   readonly meant: number;
+  /** Whether a verb of them no longer tells that it is whoever speaks. */
+  readonly retold: boolean;
+  /** Whether what was printed goes on with the article's own words (la nómina se pagará «en cuanto se pueda»), which may be typed in any way. */
+  readonly isFragment: boolean;
   /** Whether nothing was printed before them, and after them. */
   readonly opens: boolean;
   readonly closes: boolean;
@@ -94,6 +98,8 @@ export function foundWithin(
       start: typed[indexAt(typed, first.typed) - more.before]?.start ?? 0,
       end: after === 0 ? last.typed.end : (typed[indexAt(typed, last.typed) + after]?.end ?? 0),
     },
+    isFragment: /^\p{Ll}/u.test(printed[0]?.written ?? '') && !openers.has(printed[0]?.key ?? ''),
+    retold: isTold && kept.some((pair) => losesWhoSpeaks(pair.printed, pair.typed)),
     meant: kept.filter((pair) => isContent(pair.printed.key)).length,
     begins: opens === 0 || isBreak(printed[opens - 1]),
     ends: closes === printed.length - 1 || isBreak(printed[closes]),

@@ -37,6 +37,7 @@ const FIRST_LETTER = 97;
 /** Letters that two forms of a word share at least. */
 const SHORTEST_STEM = 3;
 
+const DIMINUTIVE = /i(?:t|ll|y|c)[oa]s?$/;
 const FUTURE = /^(?:quer|mor)r/;
 const endings = new Set(['', ...meaning.endings]);
 const byEar = new Set(meaning.byEar.map(([typed, printed]) => `${typed} ${printed}`));
@@ -124,8 +125,9 @@ function areOneSubjunctive(a: string, b: string): boolean {
 
 /** Another way to put or to spell the printed word: librito, hubiese, castigarlos (a todos). */
 function isPutSo(typed: string, printed: string): boolean {
+  if (DIMINUTIVE.test(typed) && basesOf(typed).some((base) => base === printed || soundsAs(base, printed)))
+    return true;
   if (typed.slice(0, SHORTEST_STEM) !== printed.slice(0, SHORTEST_STEM)) return isSpelling(typed, printed);
-  if (basesOf(typed).includes(printed)) return true;
   if (areOneSubjunctive(typed, printed) || doublesObject(typed, printed)) return true;
   return isSpelling(typed, printed);
 }
