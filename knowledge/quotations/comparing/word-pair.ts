@@ -108,6 +108,7 @@ function isWord({ folded, key }: ComparedWord): boolean {
 /** What a typed word, one of the language or not, is to a printed one that it is no other spelling of. */
 function likenessOf(typed: string, printed: string, isWordItself: boolean): PairKind {
   if (!isWordItself && (losesLast(typed, printed) || losesD(typed, printed))) return 'misspelt';
+  if (losesStop(typed, printed)) return 'misspelt';
   const inflected = inflection(typed, printed);
   // Sostenidad, municipalida: no form of anything.
   if (inflected === 'form' && !isWordItself && editDistance(typed, printed, 1) <= 1) return 'misspelt';
@@ -157,6 +158,14 @@ function losesD(typed: string, printed: string): boolean {
   return (
     printed === `${typed}d` || printed === typed.replace(/[ai]o(s?)$/, (end) => `${end[0]}d${end.slice(1)}`)
   );
+}
+
+/** Otubre, dotor: written as it is said where a «c» or «p» before another consonant is not heard. */
+function losesStop(typed: string, printed: string): boolean {
+  if (typed.length <= SHORTEST_SLIP || printed.length !== typed.length + 1) return false;
+  if (isFrequentWord(typed)) return false;
+  const at = [...printed].findIndex((letter, place) => letter !== typed[place]);
+  return /^[bcgp][cdnst]/.test(printed.slice(at)) && printed.slice(0, at) + printed.slice(at + 1) === typed;
 }
 
 /** Heard the same (voto, boto; perra, pera), but for futures that one letter tells from presents (querremos). */
