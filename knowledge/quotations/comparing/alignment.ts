@@ -3,7 +3,7 @@
 import { isNumber } from '../../spanish/numbers.ts';
 import type { ComparedWord } from './compared-words.ts';
 import { toldFor } from './told-words.ts';
-import { isNegation, mayComeAndGo } from './word-meaning.ts';
+import { isContent, isNegation, mayComeAndGo } from './word-meaning.ts';
 import { kindsFor, type PairKind } from './word-pair.ts';
 
 export type Step =
@@ -29,6 +29,8 @@ const PAIR = {
 } as const;
 /** What may stand for the printed word where somebody tells it. */
 const TOLD = 0.5;
+/** An opposite within a long text: no other word of it stands for the printed one so surely. */
+const OPPOSITE_WITHIN = 0.3;
 /** Another number is set beside the printed one rather than put in before it: diez años, cinco años. */
 const OTHER_NUMBER = 0.9;
 /** A word left out or put in; one that may come and go costs less, so that content words are not parted for it. */
@@ -44,18 +46,19 @@ const NEGATION_SWAPPED = 2.5;
 
 /**
  * The cheapest way from printed to typed (Needleman and Wunsch 1970), printed words at both ends for free. `isTold`: what
- * was said may be told in another person and time.
+ * was said may be told in another person and time; `isWithin`: somewhere in the typed words, whose first and last tell nothing.
  */
-export function align(typed: Words, printed: Words, isTold = false): Step[] {
+export function align(typed: Words, printed: Words, isTold = false, isWithin = false): Step[] {
   const kinds = typed.map(kindsFor);
   const costs = [new Float64Array(printed.length + 1)];
   const moves: Move[][] = [];
   for (const [row, word] of typed.entries()) {
     const line = fill(costs[row] ?? new Float64Array(0), word, printed, {
       kindOf: kinds[row] ?? kindsFor(word),
-      isFirst: row === 0,
+      isAtEnd: row === 0 || row === typed.length - 1,
       isLast: row === typed.length - 1,
       isToldAs: isTold ? toldFor(word) : never,
+      isWithin,
     });
     costs.push(line.costs);
     moves.push(line.moves);
@@ -65,7 +68,9 @@ export function align(typed: Words, printed: Words, isTold = false): Step[] {
 
 interface Row {
   readonly kindOf: (printed: ComparedWord) => PairKind;
-  readonly isFirst: boolean;
+  /** Whether it begins or ends what was typed. */
+  readonly isAtEnd: boolean;
+  readonly isWithin: boolean;
   /** Whether no typed word follows: then printed words are left out for free. */
   readonly isLast: boolean;
   readonly isToldAs: (printed: ComparedWord) => boolean;
@@ -75,13 +80,13 @@ const never = () => false;
 
 /** Costs and moves of one typed word against all printed ones; `above`: the costs without it. */
 function fill(above: Float64Array, word: ComparedWord, printed: Words, row: Row) {
-  const { kindOf, isFirst, isLast, isToldAs } = row;
+  const { kindOf, isAtEnd, isLast, isWithin } = row;
   const costs = new Float64Array(printed.length + 1);
   const moves: Move[] = ['typed'];
-  const putIn = (isFirst || isLast) && mayComeAndGo(word.key) ? FREELY_AT_END : singleCost(word);
+  const putIn = isAtEnd && !isWithin && mayComeAndGo(word.key) ? FREELY_AT_END : singleCost(word);
   costs[0] = (above[0] ?? 0) + putIn;
   for (const [at, other] of printed.entries()) {
-    const both = (above[at] ?? 0) + pairCost(kindOf(other), word, other, isToldAs);
+    const both = (above[at] ?? 0) + pairCost(kindOf(other), word, other, row);
     const typedAlone = (above[at + 1] ?? 0) + putIn;
     const printedAlone = (costs[at] ?? 0) + (isLast ? 0 : leftOutCost(other, word));
     const move: Move =
@@ -116,10 +121,11 @@ function pairCost(
   kind: PairKind,
   typed: ComparedWord,
   printed: ComparedWord,
-  isToldAs: (printed: ComparedWord) => boolean,
+  { isToldAs, isWithin }: Row,
 ): number {
   if (PAIR[kind] > TOLD && isToldAs(printed)) return TOLD;
   if (kind === 'opposite' && isNumber(typed.key) && isNumber(printed.key)) return OTHER_NUMBER;
+  if (kind === 'opposite' && isWithin && isContent(printed.key)) return OPPOSITE_WITHIN;
   if (kind !== 'swapped') return PAIR[kind];
   return isNegation(typed.key) || isNegation(printed.key) ? NEGATION_SWAPPED : PAIR.swapped;
 }

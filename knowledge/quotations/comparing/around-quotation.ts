@@ -19,17 +19,17 @@ export const PLAIN = `(?!(?:${alternatives([...asking.turning, ...asking.never, 
 const ANY = `(?!(?:${alternatives([...asking.turning, ...asking.doubting.filter((word) => word !== 'si')])})(?![${INNER}]))${WORD}`;
 /** En el pleno, al diario, ayer: on what occasion. */
 const OCCASION = `(?:(?:en|al|a|ante|durante|desde|tras|del|de|con)(?: (?:el|la|los|las|un|una|su))? ${PLAIN}|ayer|hoy|${NAME}+)`;
-export const ASKS = `(?:did ${WORD}(?: ${WORD}){0,3} say|${who}|${SEGUN}|${clitics}${verb}|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? que ${clitics}${verb}|habl(?:o|a|aba)(?= del? )|${NOUN}|decir|diciendo|en plan|sal(?:e|io|en|ieron) con|lo de|lo del|eso de|esa de|esto de|aquello de|algo (?:de|como|asi como)|donde (?:sale|dice|pone))`;
-export const LINK = `(?:${GAP}(?:${that}|de|del|con|a|en|por|como|lo|la|el|su|sus|un|una|asi|siempre|textual|textualmente|literalmente|(?:varias|muchas|dos|tres) veces))`;
+export const ASKS = `(?:did ${WORD}(?: ${WORD}){0,3} say|${who}|${SEGUN}|${clitics}${verb}|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? que ${clitics}${verb}|habl(?:o|a|aba)(?= del? )|${NOUN}|decir|(?:diciendo|preguntando)|en plan|sal(?:e|io|en|ieron) con|lo de|lo del|eso de|esa de|esto de|aquello de|algo (?:de|como|asi como)|donde (?:sale|dice|pone))`;
+export const LINK = `(?:${GAP}(?:${that}|de|del|con|a|en|por|como|lo|la|el|su|sus|un|una|asi|siempre|literal|exactamente|tal cual|textual|textualmente|literalmente|(?:varias|muchas|dos|tres) veces))`;
 const LEAD = `^[^${INNER}]*(?:${PLAIN}${GAP}){0,6}`;
 const LEAD_IN_CLAUSE = `^[^${INNER}]*(?:${ANY}${GAP}){0,12}`;
 const END = `[^${INNER}]*$`;
 /** La del comité, los de derechos humanos, una de la intendencia: somebody, and no more than that. */
 export const SOMEBODY = `(?:de |del )?(?:${NAME}+|(?:(?:el|la|los|las|un|una|uno|unos|unas)(?: de(?: la| los| las)?| del)?|de la|de los|de las|del) ${PLAIN}(?: ${PLAIN}){0,3})`;
 /** El guardia civil, whose first words may be a name that the articles know; el precio del ganado. */
-const ONE = `(?:${NAME}[${NAME} ]*(?: ${PLAIN})?|(?:el|la|los|las|un|una|su|sus) ${PLAIN}(?: ${PLAIN})?(?: (?:del?|de la|de los|de las) ${PLAIN})?)`;
+const ONE = `(?:${NAME}[${NAME} ]*(?: ${PLAIN})?|(?:el|la|los|las|un|una|su|sus|lo) ${PLAIN}(?: ${PLAIN})?(?: (?:del?|d|de la|de los|de las) ${PLAIN})?|eso|esto|aquello)`;
 const IS = `(?:${copula}|esta|estan|estaba|estaban|hay|habia|habian|tiene|tienen|tenia|tenian|lo hacia|lo hizo)`;
-const TELLS = `(?:${ASKS}|${alternatives(asking.tellings)})`;
+export const TELLS = `(?:${ASKS}|${alternatives(asking.tellings)})`;
 const THAT = `(?:${GAP}(?:${that}|q))+`;
 
 const CHATTING_BEFORE = nothingBut(`(?:${alternatives([...fillers, ...fillersApart, ...unsure])})`);
@@ -58,6 +58,11 @@ const IN_CLAUSE = new RegExp(
   `${LEAD_IN_CLAUSE}${ASKS}${LINK}*(?:${GAP}(?:que|q)${GAP}(?:${alternatives(asking.backshifted)}))?${END}`,
   'u',
 );
+/** Preguntaba si iba a volver, of a question. */
+const WHETHER = new RegExp(
+  `(?<![${INNER}])(?:pregunt(?:o|aba|aban|aron|a|an|ando|arse)|consulto|duda)(?: [${INNER}]+){0,3} (?:(?:que|q) )?si[^${INNER}]*$`,
+  'u',
+);
 const BEGINNING_IN_CLAUSE = new RegExp(
   `(?:${LEAD_IN_CLAUSE}(?:${ON_TO_IT}|${ASKS}(?:${GAP}${OCCASION}){1,2}${LINK}*)|^[^${INNER}]*(?:que|q) ${ONE})${END}`,
   'u',
@@ -65,7 +70,10 @@ const BEGINNING_IN_CLAUSE = new RegExp(
 const ADJUNCT_IN_CLAUSE = new RegExp(`${LEAD_IN_CLAUSE}${ON_TO_HOW}${END}`, 'u');
 const SUBJECT = new RegExp(`^[^${INNER}]*(?:q |que )?${ONE}${END}`, 'u');
 /** Había, el hospital tenía: what is said of somebody who is named, or of nobody. */
-const HAVING = new RegExp(`^[^${INNER}]*(?:(?:que|q) )?(?:${ONE} )?${IS}(?: ${PLAIN})?${END}`, 'u');
+const HAVING = new RegExp(
+  `^[^${INNER}]*(?:${CHAT}[^${INNER}]+)*(?:(?:que|q) )?(?:${ONE} |${PLAIN} (?=hay|habia))?${IS}(?: ${PLAIN})?${END}`,
+  'u',
+);
 const TELLER = new RegExp(`^[^${INNER}]*(?:${PLAIN}${GAP}){0,6}${PLAIN}${END}`, 'u');
 
 const CHAT_FIRST = `[^${INNER}]*(?:${CHAT}[^${INNER}]+)*`;
@@ -78,14 +86,14 @@ const COMMENT = `(?:[,.;…!?]+\\s*(?!${JOINS}(?![${INNER}]))${PLAIN}(?: ${PLAIN
 const SPEAKS = `(?:asi habl(?:o|a|aba)(?![${INNER}])|habl(?:o|aba) (?:${NAME}|el |la |los |las |un |una )|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? ${clitics}${verb} (?:${it}|asi)(?![${INNER}]))`;
 /** Who said it, according to whom; and where the quotation ends there, whose it is. */
 const BEHIND = new RegExp(
-  `^${COMMENT}${CHAT_FIRST}(?:(?:${it},? )?(?:de |a |por |y |o )?(?:${who}|cual|${SEGUN})(?![${INNER}])|como se llama(?:ba)?(?![${INNER}])|\\s*o (?:me|era|fue|es|no|si|quien|otr[oa]|algo|estoy|soy|yo|ando|de quien|al reves)(?![${INNER}])|(?:${it}|lo|asi|se lo) ${clitics}${verb}|${SPEAKS})`,
+  `^${COMMENT}${CHAT_FIRST}(?:(?:${it},? )?(?:de |d |a |por |y |o )?(?:${who}|cual|${SEGUN})(?![${INNER}])|como se (?:llama(?:ba)?|apellida(?:ba)?)(?![${INNER}])|\\s*o (?:me|era|fue|es|no|si|quien|otr[oa]|algo|estoy|soy|yo|ando|de quien|al reves)(?![${INNER}])|(?:${it}|lo|asi|se lo) ${clitics}${verb}|${SPEAKS})`,
   'u',
 );
 const WHOSE = `(?:${it} )?(?:${copula})(?: de(?:l| la)?| lo que)? (?:${NAME}|${who}|${verb}|(?:${stranger}|${PLAIN}(?: (?:${PLAIN}|${NAME}+))?)(?=\\s*\\?))`;
 /** …era, …creo, …seguro: whoever asks is not sure. */
 const DOUBTS = `(?:[^${INNER}]+(?:${CHAT}|${copula}|${clitics}${verb}|seguro|supongo|no|verdad|${SOMEBODY}))*`;
 const BEHIND_END = new RegExp(
-  `^(?:${CHAT_FIRST}${WHOSE}|\\s*[,.?!…(–—-][^${INNER}]*(?:(?:${copula}|o|fue|lo dijo) )?${SOMEBODY}${DOUBTS}${END})`,
+  `^(?:${CHAT_FIRST}${WHOSE}|,? (?:asi )?${clitics}${verb} (?:${NAME}|(?:el|la|los|las|un|una|uno) )|\\s*[,.?!…(–—-][^${INNER}]*(?:(?:${copula}|o|fue|lo dijo|asi|asi merito|palabras de) )?${SOMEBODY}${DOUBTS}${END})`,
   'u',
 );
 
@@ -96,7 +104,7 @@ const WHOSE_TAIL = new RegExp(
 const ENDS_IN_WORD = new RegExp(`[${INNER}] $`, 'u');
 const BEGINS_IN_WORD = new RegExp(`^ [${INNER}]`, 'u');
 const BEGINS_AS_ADJUNCT =
-  /^[^\p{L}]*(?:en|por|para|porque|con|sin|hasta|desde|antes|despues|cuando|como|durante|entre|al) /u;
+  /^[^\p{L}\p{N}]*(?:en|por|para|pa|porque|con|sin|hasta|asta|desde|antes|despues|cuando|como|durante|entre|al|(?:una|dos|tres|varias|muchas|\d+) ve[zcs]e?s?) /u;
 
 /** Whether a text right before a quotation asks for it; `begins`: for the beginning of it. */
 export function asksBefore(text: string, begins: boolean): boolean {
@@ -116,6 +124,7 @@ const FEWEST_LED = 2;
 
 /** The same of the clause that a quotation ends, which may tell what it is said of as well: dijo que la ladera era. */
 export function leadsTo(clause: string, { begins, meant, isAdjunct }: Led): boolean {
+  if (begins && WHETHER.test(clause)) return true;
   if (chatsBefore(clause) || DENIES_THAT.test(clause)) return false;
   if (IN_CLAUSE.test(clause) || (begins && BEFORE_BEGINNING.test(clause))) return true;
   if (!begins || meant < FEWEST_LED) return false;

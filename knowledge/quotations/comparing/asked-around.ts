@@ -21,7 +21,9 @@ import {
   WORD,
 } from './around-quotation.ts';
 import { clitics, copula, INNER, it, that, verb, who } from './asking.ts';
-import type { Within } from './quotation-within.ts';
+import { asksAnywhere, breaksOffBehind } from './broken-off.ts';
+import { partedByLaughter } from './chat-clauses.ts';
+import { isSurelyWhole, type Within } from './quotation-within.ts';
 import { NAME } from './speaker-names.ts';
 import { isTalkAround } from './talk-around.ts';
 
@@ -30,6 +32,8 @@ const EXCLAIMS = new RegExp(`^\\s*[,.;…!?]+\\s*(?:que|q) ${PLAIN}(?: ${PLAIN})
 
 /** Of a whole quotation: set apart from what stands before it, that turns nothing round. */
 const TURNED_BEFORE = new RegExp(`(?:^|${GAP})${TURNING}(?:${GAP}${WORD}){0,4}${GAP}$`, 'u');
+/** Not «…, no?»: more was printed, and something may be denied of it. */
+const TURNED_BEHIND = new RegExp(`^ ${TURNING} *[${INNER}]`, 'u');
 const SET_APART_BEFORE = new RegExp(
   `(?:[,.;:…?!(«"-]|(?:^|${GAP})${ASKS}${LINK}*|(?:^|${GAP})(?:${clitics}${verb}|${NOUN}|${SEGUN} ${SOMEBODY})(?: (?:${that}|asi))?|(?:^|${GAP})(?:lo|eso|algo|esa frase|la frase) (?:de|del|como))\\s*$`,
   'u',
@@ -41,22 +45,29 @@ const SET_APART_BEHIND = new RegExp(
   `^\\s*(?:[,.;:…?!)»"-]\\s*)+(?![^${INNER}]*${JOINS}(?![${INNER}]))(?=[^.?!…]*(?:\\?|(?<![${INNER}])(?:${who}|${verb}|${it}|${SEGUN}|${NAME}+|${copula}|${CHAT})(?![${INNER}])))|^[^${INNER}]*$|^,? o (?:${WORD}${GAP}){0,8}${WORD}\\s*\\?`,
   'u',
 );
-const CUE = new RegExp(`\\?|(?<![${INNER}])(?:${who}|${verb}|${it}|${SEGUN}|${NOUN})(?![${INNER}])`, 'u');
+/** ¿Sandoval no dijo…?: who asks so thinks that it was said. */
+const DID_NOT_SAY = new RegExp(
+  `(?<!(?<![${INNER}])(?:que|q)) no (?=${clitics}(?:dijo|dijeron|decia|decian|dice|dicen|puso|ponia)(?![${INNER}])[^?]*\\?[^${INNER}]*$)`,
+  'gu',
+);
 const MARKS_FIRST = new RegExp(`^[^${INNER}]+`, 'u');
 
 /** Whether the place of a quotation in a masked text is so surrounded. */
 export function isAskedAround(masked: string, within: Within): boolean {
   const { place, begins, ends, opens, closes } = within;
-  const [before, behind] = [masked.slice(0, place.start), masked.slice(place.end)];
+  const parted = partedByLaughter(masked).replace(DID_NOT_SAY, (found) => found.replace(' no ', '    '));
+  const [before, behind] = [parted.slice(0, place.start), parted.slice(place.end)];
+  if (!ends && TURNED_BEHIND.test(behind)) return false;
   const isAdjunct = begins && beginsAsAdjunct(masked.slice(place.start));
   if (isTalkAround(before, behind, { ...within, isAdjunct })) return true;
   const whole = opens && closes;
   const [asksFirst, asksLast] = [asksBefore(before, begins), asksBehind(behind, ends)];
   // ¿Qué viene ahora?: the mark is its own.
-  const cue = whole && (CUE.test(before) || CUE.test(behind.replace(MARKS_FIRST, '')));
+  const cue = whole && (asksAnywhere(before) || asksAnywhere(behind.replace(MARKS_FIRST, '')));
   if (!asksFirst && !asksLast && !cue) return false;
   return (
-    (asksFirst || isApartFrom(before, begins, whole)) && (asksLast || isApartFromRest(behind, ends, whole))
+    (asksFirst || isApartFrom(before, begins, whole)) &&
+    (asksLast || (isSurelyWhole(within) && breaksOffBehind(behind)) || isApartFromRest(behind, ends, whole))
   );
 }
 

@@ -93,13 +93,15 @@ const TELLS_THAT = new RegExp(
     `(?:^|[,.;:!?…])[^${INNER}]*(?:que|q) `,
     `(?<![${INNER}])(?:said|says|told|dizque)${NOT_INNER}`,
     `(?<![${INNER}])(?:la|las|los|el|una?|esa|ese|alguien|senora?) (?:[${INNER}]+ ){0,3}(?:que|q|quien) `,
+    `(?:^|[^${INNER}])${name} (?:es[ea] )?(?:que|q) `,
     `(?<![${INNER}])(?:segun|para) (?:${name}|el|la|los|las|su|una?|esa?)${NOT_INNER}`,
   ].join('|'),
   'u',
 );
 /** …, eso lo dijo ella; …, quién fue el que lo dijo. */
+const APART = `(?:[,;.:?!…)\\n–—-]|\\p{Extended_Pictographic}|\\ufe0f|(?<![${INNER}])(?:(?:ja|je|js){2,}[js]?|xd+))\\s*`;
 const TELLS_WHOSE = new RegExp(
-  `[,;.?]\\s*(?:y )?(?:(?:${it}|lo|(?:eso|esto) lo) ${clitics}|(?:${who}) (?:[${INNER}]+ ){0,4}lo )${verb}${NOT_INNER}|[,;.?]\\s*(?:y )?(?:${who}) (?:${verb}|${alternatives(asking.tellings)}) ${it}${NOT_INNER}`,
+  `${APART}(?:y )?(?:(?:${it}|lo|(?:eso|esto) lo) ${clitics}|(?:${who}) (?:[${INNER}]+ ){0,4}lo )${verb}${NOT_INNER}|${APART}(?:y )?(?:${who}) (?:${verb}|${alternatives(asking.tellings)}) (?:${it}|asi)${NOT_INNER}|${APART}(?:asi )?${clitics}${verb} (?:${name}|(?:el|la|los|las|una?|su) )`,
   'u',
 );
 /** A él también se le murió, nosotros íbamos: without «que» that is somebody else than whoever speaks, or their own words. */

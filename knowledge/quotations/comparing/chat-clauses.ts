@@ -21,8 +21,11 @@ const MOST_COMMENT = 3;
 
 const CHATTING = nothingBut(CHAT);
 /** Laughter parts clauses as a mark does. */
-const LAUGHTER = new RegExp(`(?<![${INNER}])(?:(?:ja|je|ji|jo|ha){2,}j?|xd+|lo+l|lmao)(?![${INNER}])`, 'gu');
-const SOUNDS = nothingBut('(?:uf+|ay+|ah+|eh+|mmm+|no|si|sip|nop)');
+const LAUGHTER_OR_PICTURES = new RegExp(
+  `(?<![${INNER}])(?:(?:ja|je|ji|jo|ha|js){2,}[js]?|ja+|xd+|lo+l|lmao|${alternatives(clauses.exclaimed)})(?![${INNER}])|[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\ufe0f\u200d]+`,
+  'gu',
+);
+const SOUNDS = nothingBut('(?:uf+|ay+|ah+|eh+|mmm+|no|si|sip|nop|aja|claro|obvio|seguro|ya|pues|vale|ok)');
 const has = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![${INNER}])(?:${alternatives(words)})(?![${INNER}])`, 'u');
 const begins = (words: readonly string[]): RegExp =>
@@ -36,6 +39,9 @@ const COMMENTS = begins(clauses.comments);
 const TURNS = has([...asking.turning, ...asking.doubting]);
 /** Lo dijo la jueza, eso lo puso el tribunal: who said it. */
 const SAYS_IT = new RegExp(`^[^${INNER}]*(?:${it} )?(?:lo|asi|eso) ${clitics}${verb}(?![${INNER}])`, 'u');
+
+/** Qué ternura; tan lindo. */
+const EXCLAIMS = new RegExp(`^[^${INNER}]*(?:que|q|tan|muy) [${INNER}]+(?: [${INNER}]+)?[^${INNER}]*$`, 'u');
 
 const SURE = nothingBut(`(?:${alternatives([...fillers, ...tails])})`);
 
@@ -52,11 +58,16 @@ export function isAsking({ text }: Clause): boolean {
   return ASKS.test(text);
 }
 
+/** The text with laughter and pictures as ends of lines, which part clauses as strongly; as long as it was. */
+export function partedByLaughter(masked: string): string {
+  return masked.replace(LAUGHTER_OR_PICTURES, (found) => '\n'.repeat(found.length));
+}
+
 /** The clauses of a stretch of masked text, in order; the last is not closed. */
 export function clausesOf(masked: string): Clause[] {
   const found: Clause[] = [];
   let [text, closed] = ['', ''];
-  for (const character of masked.replace(LAUGHTER, (laugh) => '!'.repeat(laugh.length))) {
+  for (const character of partedByLaughter(masked)) {
     if (PARTING.test(character)) closed += character;
     else if (closed !== '' && character !== ' ') {
       found.push({ text, closed });
@@ -76,6 +87,7 @@ export function talkOf(clause: Clause, after: string): Talk {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return 'comments';
   if (TURNS.test(text) || words.length > MOST_COMMENT) return 'says';
+  if (ENDED.test(after) && EXCLAIMS.test(text)) return 'comments';
   return COMMENTS.test(text) || (STRONG.test(after) && !JOINS.test(text)) ? 'comments' : 'says';
 }
 

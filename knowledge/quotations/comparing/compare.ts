@@ -6,10 +6,12 @@ import type { ComparedWord } from './compared-words.ts';
 import { differencesOf } from './differences.ts';
 import { interposedIn } from './interposed.ts';
 import { movedCliticsIn } from './moved-clitics.ts';
+import { movedVerbsIn } from './moved-verbs.ts';
 import { isRecognisable, likenessOf } from './recognition.ts';
 import { toldIn } from './reported-speech.ts';
 import { sameTimeIn } from './same-time.ts';
 import { spacedAs } from './spacing.ts';
+import { isToldAs } from './told-words.ts';
 import type { Difference, VerdictName } from './verdict.ts';
 import {
   areInterchangeable,
@@ -64,16 +66,18 @@ export function compare(
   isTold = false,
 ): Comparison {
   if (typed.length === 0 || printed.length === 0) return NOTHING;
-  const steps = asTold(align(spacedAs(printed, typed), printed, isTold), isTold);
+  const steps = asTold(align(spacedAs(printed, typed, isTold), printed, isTold), isTold);
   const [from, to] = typedStretch(steps, printed);
-  const core = graded(steps.slice(from, to), printed, isTold);
+  const other = [...movedVerbsIn(steps, isTold), ...sameTimeIn(steps)].map((at) => at - from);
+  const core = graded(steps.slice(from, to), printed, { isTold, other });
   const found = {
     likeness: likenessOf(core),
     whole: core.filter((step) => 'printed' in step).length === printed.length,
     known: core.filter(isKnown).length + SMALL * core.filter(isSmallAsPrinted).length,
     run: runOf(core),
   };
-  if (core.some(({ grave }) => grave) || !isMostlySame(core)) {
+  const slips = isTold ? untold(core) : core;
+  if (core.some(({ grave }) => grave) || !isMostlySame(slips)) {
     if (!isRecognisable(core, printed)) return { ...NOTHING, likeness: found.likeness };
     return { ...found, verdict: 'altered', differences: differencesOf({ steps, core, from }, printed) };
   }
@@ -81,6 +85,20 @@ export function compare(
     return { ...found, verdict: 'exact', differences: [] };
   const says = core.some((step) => 'printed' in step && 'typed' in step && isContent(step.printed.key));
   return says ? { ...found, verdict: 'partial', differences: [] } : NOTHING;
+}
+
+/** Without what is only told: Me lo entregan vivo o me quedo, se lo entregaban vivo o se quedaba. */
+function untold(core: readonly Graded[]): readonly Graded[] {
+  const told = core.filter(
+    (step) =>
+      !(
+        'typed' in step &&
+        'printed' in step &&
+        step.kind === 'misspelt' &&
+        isToldAs(step.printed, step.typed)
+      ),
+  );
+  return told.some(isKnown) ? told : core;
 }
 
 /** What is only told in another person or time is no other word than one spelt otherwise. */
@@ -143,11 +161,15 @@ function putInAtStart(steps: readonly Step[]): number {
   return other === -1 ? steps.length : other;
 }
 
-function graded(core: readonly Step[], printed: readonly ComparedWord[], isTold: boolean): Graded[] {
+function graded(
+  core: readonly Step[],
+  printed: readonly ComparedWord[],
+  { isTold, other }: { readonly isTold: boolean; readonly other: readonly number[] },
+): Graded[] {
   const skipped = new Set([
+    ...other,
     ...skippedFairly(core, printed),
     ...interposedIn(core),
-    ...sameTimeIn(core),
     ...movedCliticsIn(core),
     ...(isTold ? toldIn(core) : []),
   ]);

@@ -56,17 +56,28 @@ export class QuotationFinder {
     const text = message.normalize('NFC');
     const masked = maskedFor(text, this.names);
     const typed = wordsOf(text);
-    const places = this.index.propose(typed, where.scope, ANYWHERE, where.isTold).flatMap(({ words }) => {
-      const found = foundWithin(typed, words, where.isTold);
-      if (!found) return [];
-      const comparison = compare(within(typed, found.place), words, where.isTold);
-      return isSaid({ comparison }) && isAskedAround(masked, found) ? [found.place] : [];
-    });
+    const proposed = this.index.propose(typed, where.scope, ANYWHERE, where.isTold);
+    const places = proposed
+      .flatMap((one) => this.wordings(one))
+      .flatMap((words) => {
+        const found = foundWithin(typed, words, where.isTold);
+        if (!found) return [];
+        const comparison = compare(within(typed, found.place), words, where.isTold);
+        return isSaid({ comparison }) && isAskedAround(masked, found) ? [found.place] : [];
+      });
     const [place] = places.sort((a, b) => b.end - b.start - (a.end - a.start));
     if (!place) return null;
     const words = text.slice(place.start, place.end);
     const finding = this.find(reading(words, this.claimAround(text, place)), where);
     return isSaid(finding.held[0]) ? finding : null;
+  }
+
+  /** The words of a quotation, and those of all its parts where its attribution parts it. */
+  private wordings(printed: Printed): (readonly ComparedWord[])[] {
+    const rest = this.index.partsAfter(printed);
+    return rest.length === 0
+      ? [printed.words]
+      : [printed.words, [printed, ...rest].flatMap(({ words }) => words)];
   }
 
   /** The quotation that a part of a message alters; null where there is none. */
@@ -105,7 +116,7 @@ export class QuotationFinder {
     const rest = this.index.partsAfter(printed);
     if (rest.length === 0) return alone;
     const all = [printed, ...rest].flatMap(({ words }) => words);
-    const together = { ...alone, comparison: compare(typed, all) };
+    const together = { ...alone, comparison: compare(typed, all, isTold) };
     return isSaid(together) ? { ...together, rest: rest.map(({ quotation }) => quotation) } : alone;
   }
 }

@@ -2,10 +2,12 @@
 import type { Span } from '../../article.ts';
 import { align, type Step } from './alignment.ts';
 import type { ComparedWord } from './compared-words.ts';
+import interposed from './interposed.json' with { type: 'json' };
+import { movedVerbsIn } from './moved-verbs.ts';
 import { toldIn } from './reported-speech.ts';
 import { sameTimeIn } from './same-time.ts';
 import { spacedAs } from './spacing.ts';
-import { isToldAs } from './told-words.ts';
+import { isToldAs, losesWhoSpeaks } from './told-words.ts';
 import { isContent } from './word-meaning.ts';
 
 /** What a step is worth to a stretch of words: what is another word parts two stretches. */
@@ -37,6 +39,8 @@ const FEWEST = 3;
 const FEWEST_OF_MEANING = 2;
 /** Words of a quotation that is known again with one of them changed. */
 const SHORTEST_BUT_ONE = 4;
+/** Words with which a quotation may begin without their saying anything. */
+const openers = new Set(interposed.openers);
 /** Words in a row that are no chance. */
 const RUN = 4;
 /** Printed words at an end in whose stead others may be typed. */
@@ -50,9 +54,21 @@ export interface Within {
   readonly ends: boolean;
   /** Words of meaning. */
   readonly meant: number;
+  /** Whether a verb of them no longer tells that it is whoever speaks. */
+  readonly retold: boolean;
+  /** Whether what was printed goes on with the article's own words (la nómina se pagará «en cuanto se pueda»), which may be typed in any way. */
+  readonly isFragment: boolean;
   /** Whether nothing was printed before them, and after them. */
   readonly opens: boolean;
   readonly closes: boolean;
+}
+
+/** Words of meaning of a whole quotation that is no chance, whatever else is said. */
+const FEWEST_OF_WHOLE = 2;
+
+/** Whether all of a quotation was typed, and so much that it is known by it. */
+export function isSurelyWhole({ opens, closes, meant }: Pick<Within, 'opens' | 'closes' | 'meant'>): boolean {
+  return opens && closes && meant >= FEWEST_OF_WHOLE;
 }
 
 /** Words as printed in a row, or, `isTold`, as what was printed is told; null where too few are typed. */
@@ -61,26 +77,47 @@ export function foundWithin(
   printed: readonly ComparedWord[],
   isTold = false,
 ): Within | null {
-  const steps = align(spacedAs(printed, typed), printed, isTold);
+  const steps = align(spacedAs(printed, typed, isTold), printed, isTold, true);
   const { from, to } = bestStretch(steps, AS_PRINTED, harmlessIn(steps, isTold));
-  const kept = pairsOf(steps.slice(from, to));
+  const pairs = pairsOf(steps.slice(from, to));
+  const kept = withoutTrailing(pairs, printed);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || !isEnough(kept, printed)) return null;
   if (isOther(steps[from - 1]) || isOther(steps[to])) return null;
   const more = wordsBeside(typed, printed, first, last, isTold);
-  const opens = printed.indexOf(first.printed) - more.before;
-  const closes = printed.indexOf(last.printed) + more.after;
+  const unsaid = printed.indexOf(first.printed) - more.before;
+  // Pero el agua se va a ir despacio; yo no lo mando, as it is told.
+  const moved = new Set([...movedVerbsIn(steps, isTold)].map((at) => wordOf(steps[at])));
+  const opens = printed.slice(0, unsaid).every((word) => openers.has(word.key) || moved.has(word))
+    ? 0
+    : unsaid;
+  const after = kept.length < pairs.length ? 0 : more.after;
+  const closes = printed.indexOf(last.printed) + after;
   return {
     place: {
       start: typed[indexAt(typed, first.typed) - more.before]?.start ?? 0,
-      end: typed[indexAt(typed, last.typed) + more.after]?.end ?? 0,
+      end: after === 0 ? last.typed.end : (typed[indexAt(typed, last.typed) + after]?.end ?? 0),
     },
+    isFragment: /^\p{Ll}/u.test(printed[0]?.written ?? '') && !openers.has(printed[0]?.key ?? ''),
+    retold: isTold && kept.some((pair) => losesWhoSpeaks(pair.printed, pair.typed)),
     meant: kept.filter((pair) => isContent(pair.printed.key)).length,
     begins: opens === 0 || isBreak(printed[opens - 1]),
     ends: closes === printed.length - 1 || isBreak(printed[closes]),
     opens: opens === 0,
     closes: closes === printed.length - 1,
   };
+}
+
+/** Words that may begin what is asked. */
+const MAY_ASK = /^(?:como|cual|cuando|donde|quien|que|q|y|o|pero)$/;
+
+/** Se fue durmiendo, sin molestar, como se llama: small words behind a pause begin what is asked, where more was printed. */
+function withoutTrailing(kept: readonly Pair[], printed: readonly ComparedWord[]): readonly Pair[] {
+  if (kept.at(-1)?.printed === printed.at(-1)) return kept;
+  const content = kept.findLastIndex((pair) => isContent(pair.printed.key));
+  const pause = kept.findLastIndex((pair, at) => at < kept.length - 1 && isBreak(pair.typed));
+  const begins = MAY_ASK.test(kept[pause + 1]?.typed.key ?? '');
+  return content !== -1 && pause >= content && begins ? kept.slice(0, pause + 1) : kept;
 }
 
 /** How many words go on as printed on either side: a small one may have been matched with the same elsewhere. */
@@ -116,7 +153,7 @@ export function alteredWithin(
   printed: readonly ComparedWord[],
   isTold = false,
 ): AlteredWithin | null {
-  const steps = align(spacedAs(printed, typed), printed, isTold);
+  const steps = align(spacedAs(printed, typed, isTold), printed, isTold, true);
   const { from, to } = bestStretch(steps, ALTERED, harmlessIn(steps, isTold));
   const kept = pairsOf(steps.slice(from, to));
   const [first, last] = [kept[0], kept.at(-1)];
@@ -153,7 +190,11 @@ function hasRun(steps: readonly Step[]): boolean {
 
 /** Places of what says the same in another form, and of what is only told. */
 function harmlessIn(steps: readonly Step[], isTold: boolean): ReadonlySet<number> {
-  return new Set([...sameTimeIn(steps), ...(isTold ? toldIn(steps) : [])]);
+  return new Set([...sameTimeIn(steps), ...movedVerbsIn(steps, isTold), ...(isTold ? toldIn(steps) : [])]);
+}
+
+function wordOf(step: Step | undefined): ComparedWord | undefined {
+  return step && ('printed' in step ? step.printed : step.typed);
 }
 
 function indexAt(words: readonly ComparedWord[], { start }: ComparedWord): number {
@@ -168,8 +209,20 @@ function pairsOf(steps: readonly Step[]): Pair[] {
 
 function isEnough(kept: readonly Pair[], printed: readonly ComparedWord[]): boolean {
   const meant = kept.filter((pair) => isContent(pair.printed.key)).length;
+  if (meant === 0) return false;
+  if (kept.length === printed.length) return true;
+  return kept.length >= FEWEST && (meant >= FEWEST_OF_MEANING || isClause(kept, printed));
+}
+
+/** Ya no le moviera, of «licenciada, ya no le mueva»: all of what a mark sets apart. */
+function isClause(kept: readonly Pair[], printed: readonly ComparedWord[]): boolean {
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last || kept.length < RUN) return false;
+  const [from, to] = [printed.indexOf(first.printed), printed.indexOf(last.printed)];
   return (
-    (meant >= FEWEST_OF_MEANING && kept.length >= FEWEST) || (meant > 0 && kept.length === printed.length)
+    to - from === kept.length - 1 &&
+    (from === 0 || isBreak(printed[from - 1])) &&
+    (to === printed.length - 1 || isBreak(printed[to]))
   );
 }
 

@@ -86,8 +86,8 @@ const TAILS = [
 
 /** What is taken off the end, one after another. A stranger is taken for a guess only where a question ends with them. */
 const ENDINGS = [
-  `${UNSURE}(?:(?:a|de|por) )?${ASKED} ${clitics}${verb}(?:,? ${it})?(?: ${TOLD})?(?:[,?]? ${WHOM})?`,
-  `${UNSURE}(?:a |de |por )?(?:${who})(?: (?:${copula}))?(?: (?:el|la) que)?(?:,? ${it})?`,
+  `${UNSURE}(?:(?:a|de|d|por) )?${ASKED} ${clitics}${verb}(?:,? ${it})?(?: ${TOLD})?(?:[,?]? ${WHOM})?`,
+  `${UNSURE}(?:a |de |d |por )?(?:${who})(?: (?:${copula}))?(?: (?:el|la) que)?(?:,? ${it})?`,
   `${BREAK}${UNSURE}${ASKED} (?:(?:(?:se |me )?(?:lo|la) )${verb}|${verb} ${it})(?:[,.;:?!…]* ${ANYTHING}){0,${MOST_AFTER}}`,
   `(?:${alternatives(asking.occasions)}) ${clitics}${verb}(?: ${it})?(?: ${WHOM})?`,
   `${BREAK}(?:de )?(?:${either}|${stranger})(?=\\s*\\?)`,

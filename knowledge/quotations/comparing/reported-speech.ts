@@ -13,6 +13,7 @@ import {
 
 type Pair = Extract<Step, { readonly printed: ComparedWord; readonly typed: ComparedWord }>;
 
+const CLITIC = /^(?:no|ya|se|me|te|le|les|lo|la|los|las)$/;
 const perfect = new Set(reported.perfect);
 const going = new Set(reported.going);
 /** Steps between «ella» and the verb of which it tells the person: ella ya no lo vendía. */
@@ -29,7 +30,7 @@ function placesAt(steps: readonly Step[], step: Step, at: number): number[] {
     case 'misspelt':
       return [];
     case 'put-in':
-      return isSubject(step.typed.key) && isToldLater(steps, at) ? [at] : [];
+      return isSubject(step.typed.key) && (isToldLater(steps, at) || isOfAnother(steps, at)) ? [at] : [];
     case 'left-out':
       return leftOutAt(steps, step.printed, at);
     default:
@@ -55,6 +56,17 @@ function leftOutAt(steps: readonly Step[], printed: ComparedWord, at: number): n
 function isToldLater(steps: readonly Step[], at: number): boolean {
   const verb = verbBehind(steps, at);
   return verb !== undefined && losesWhoSpeaks(verb.printed, verb.typed);
+}
+
+/** Y ella contestó, of «me contestó»: whether the verb right behind says of somebody else what was printed. */
+function isOfAnother(steps: readonly Step[], at: number): boolean {
+  const verb = steps
+    .slice(at + 1, at + 1 + REACH)
+    .find((next) => !(isPair(next) && CLITIC.test(next.typed.key)));
+  if (!isPair(verb) || verb.kind === 'swapped') return false;
+  return readingsOfPrinted(verb.printed).some(
+    ({ person, tense }) => person?.startsWith('3') && tense === 'preterite',
+  );
 }
 
 function verbBehind(steps: readonly Step[], at: number): Pair | undefined {

@@ -34,7 +34,7 @@ const WAYS: readonly Way[] = [
     alone: { present: ['future'] },
   },
   { helps: { verb: 'est-ar', tenses: ['present', 'imperfect'] }, between: [], verb: 'gerund', alone: {} },
-  { helps: { verb: '-er', tenses: ['imperfect'] }, between: [], verb: 'gerund', alone: {} },
+  { helps: { verb: '-er', tenses: ['present', 'imperfect'] }, between: [], verb: 'gerund', alone: {} },
 ];
 
 /** Places of the steps that only put a verb into another form of the same time. */

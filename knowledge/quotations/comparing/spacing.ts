@@ -2,6 +2,7 @@
 import { foldLoosely } from '../../spanish/fold.ts';
 import { spanishLexicon } from '../../spanish/lexicon.ts';
 import type { ComparedWord } from './compared-words.ts';
+import { isSubject } from './told-words.ts';
 import { isNegation } from './word-meaning.ts';
 
 type Words = readonly ComparedWord[];
@@ -28,7 +29,7 @@ function spacingOf(printed: Words): Spacing {
 }
 
 /** The typed words, those joined or parted that are printed so; never where a negation would come or go. */
-export function spacedAs(printed: Words, typed: Words): Words {
+export function spacedAs(printed: Words, typed: Words, isTold = false): Words {
   const { keys, pairs } = spacingOf(printed);
   if (typed.every(({ key }) => keys.has(key))) return typed;
   const spaced: ComparedWord[] = [];
@@ -37,13 +38,29 @@ export function spacedAs(printed: Words, typed: Words): Words {
     const next = typed[at + 1];
     if (!word) break;
     const parts = keys.has(word.key) ? undefined : pairs.get(spelt(word.key));
-    if (next && keys.has(word.key + next.key) && !isNegation(word.key) && !isNegation(next.key)) {
-      spaced.push(together(word, next));
+    const one = next && printedAsOne(keys, word, next, isTold);
+    if (one) {
+      spaced.push(one);
       at += 1;
     } else if (parts && !parts.some(({ key }) => isNegation(key))) spaced.push(...apart(word, parts));
     else spaced.push(word);
   }
   return spaced;
+}
+
+/** Two typed words as the one that is printed; con ella, for «conmigo», as somebody else tells it. */
+function printedAsOne(
+  keys: ReadonlySet<string>,
+  word: ComparedWord,
+  next: ComparedWord,
+  isTold: boolean,
+): ComparedWord | undefined {
+  if (isTold && word.key === 'con' && isSubject(next.key) && !keys.has(next.key)) {
+    const key = ['conmigo', 'contigo'].find((along) => keys.has(along));
+    return key === undefined ? undefined : { ...together(word, next), key };
+  }
+  const isOne = keys.has(word.key + next.key) && !isNegation(word.key) && !isNegation(next.key);
+  return isOne ? together(word, next) : undefined;
 }
 
 /** A chat spelling of two words, without the blank between them. */

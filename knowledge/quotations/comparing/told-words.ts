@@ -6,6 +6,7 @@ import reported from './reported-speech.json' with { type: 'json' };
 const words = new Map(reported.words.map(([printed = '', ...told]) => [printed, new Set(told)]));
 const tenses = mapOf(reported.tenses);
 const persons = mapOf(reported.persons);
+const byEar = new Map(reported.byEar.map(([typed = '', meant = '']) => [typed, meant]));
 const subjects = new Set(reported.subjects);
 
 /** Words whose readings are remembered. */
@@ -26,10 +27,15 @@ export function readingsOfPrinted({ written }: ComparedWord): readonly VerbReadi
   return remembered(written.toLowerCase(), true);
 }
 
+/** Castigava, izo, dise: the endings and the irregular verbs that are misspelt most. */
+function speltByEar(folded: string): string {
+  const spelt = folded.replace(/([ai])v(a[sn]?|amos)$/, '$1b$2');
+  return byEar.get(spelt) ?? spelt;
+}
+
 /** What a typed verb may be, with accents or without. */
 export function readingsOfTyped({ folded }: ComparedWord): readonly VerbReading[] {
-  // Castigava: of all endings the one that is most often misspelt.
-  return remembered(folded.replace(/([ai])v(a[sn]?|amos)$/, '$1b$2'), false);
+  return remembered(speltByEar(folded), false);
 }
 
 function remembered(word: string, hasAccents: boolean): readonly VerbReading[] {

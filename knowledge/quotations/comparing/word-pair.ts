@@ -37,6 +37,7 @@ const FIRST_LETTER = 97;
 /** Letters that two forms of a word share at least. */
 const SHORTEST_STEM = 3;
 
+const DIMINUTIVE = /i(?:t|ll|y|c)[oa]s?$/;
 const FUTURE = /^(?:quer|mor)r/;
 const endings = new Set(['', ...meaning.endings]);
 const byEar = new Set(meaning.byEar.map(([typed, printed]) => `${typed} ${printed}`));
@@ -107,6 +108,7 @@ function isWord({ folded, key }: ComparedWord): boolean {
 /** What a typed word, one of the language or not, is to a printed one that it is no other spelling of. */
 function likenessOf(typed: string, printed: string, isWordItself: boolean): PairKind {
   if (!isWordItself && (losesLast(typed, printed) || losesD(typed, printed))) return 'misspelt';
+  if (losesStop(typed, printed)) return 'misspelt';
   const inflected = inflection(typed, printed);
   // Sostenidad, municipalida: no form of anything.
   if (inflected === 'form' && !isWordItself && editDistance(typed, printed, 1) <= 1) return 'misspelt';
@@ -124,8 +126,9 @@ function areOneSubjunctive(a: string, b: string): boolean {
 
 /** Another way to put or to spell the printed word: librito, hubiese, castigarlos (a todos). */
 function isPutSo(typed: string, printed: string): boolean {
+  if (DIMINUTIVE.test(typed) && basesOf(typed).some((base) => base === printed || soundsAs(base, printed)))
+    return true;
   if (typed.slice(0, SHORTEST_STEM) !== printed.slice(0, SHORTEST_STEM)) return isSpelling(typed, printed);
-  if (basesOf(typed).includes(printed)) return true;
   if (areOneSubjunctive(typed, printed) || doublesObject(typed, printed)) return true;
   return isSpelling(typed, printed);
 }
@@ -155,6 +158,14 @@ function losesD(typed: string, printed: string): boolean {
   return (
     printed === `${typed}d` || printed === typed.replace(/[ai]o(s?)$/, (end) => `${end[0]}d${end.slice(1)}`)
   );
+}
+
+/** Otubre, dotor: written as it is said where a «c» or «p» before another consonant is not heard. */
+function losesStop(typed: string, printed: string): boolean {
+  if (typed.length <= SHORTEST_SLIP || printed.length !== typed.length + 1) return false;
+  if (isFrequentWord(typed)) return false;
+  const at = [...printed].findIndex((letter, place) => letter !== typed[place]);
+  return /^[bcgp][cdnst]/.test(printed.slice(at)) && printed.slice(0, at) + printed.slice(at + 1) === typed;
 }
 
 /** Heard the same (voto, boto; perra, pera), but for futures that one letter tells from presents (querremos). */

@@ -47,6 +47,8 @@ describe('a verb form', () => {
     ['vamos', 'fuéramos'],
     ['oigo', 'oyeron'],
     ['rompió', 'roto'],
+    ['vea', 'viera'],
+    ['sonríe', 'sonriera'],
   ])('is of the same verb, whatever its stem becomes: %s, %s', (one, other) => {
     expect(areKin(one, other)).toBe(true);
   });

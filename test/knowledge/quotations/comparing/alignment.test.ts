@@ -16,6 +16,13 @@ const aligned = (typed: string, printed: string) =>
   align(wordsToCompare(typed), wordsToCompare(printed)).map(read).join(' ');
 
 describe('typed words beside printed ones', () => {
+  it('are sought anywhere in a message, an opposite above all', () => {
+    const words = ['el de la radio pidió subir el volumen y ya', 'bajar el volumen'].map(wordsToCompare);
+    const steps = align(words[0] ?? [], words[1] ?? [], false, true).map(read);
+    expect(steps).toContain('bajar/subir (opposite)');
+    expect(steps).toContain('volumen');
+  });
+
   it.each([
     ['are the same', 'pleno apoyo', 'pleno apoyo', 'pleno apoyo'],
     ['are some in the middle', 'paz y pan', 'queremos la paz y pan ya', '−queremos −la paz y pan −ya'],

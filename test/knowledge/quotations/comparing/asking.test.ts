@@ -31,6 +31,8 @@ describe('a message in words of its own', () => {
     'la señora que lo vio por primera vez',
     'oye, que no piden más',
     'salió con que no piden más',
+    'no piden más, contestó la jefa',
+    'no piden más. quién dijo así',
   ])('tells what somebody said: %s', (text) => {
     expect(tellsThat(text, names)).toBe(true);
   });

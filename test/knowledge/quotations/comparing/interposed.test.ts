@@ -44,7 +44,10 @@ describe('what is put in while one talks', () => {
     const all = [...interposed.anywhere, ...interposed.apart];
     expect(new Set(all).size).toBe(all.length);
     for (const phrase of all) expect(foldLoosely(phrase)).toBe(phrase);
-    for (const word of [...interposed.apart, ...interposed.leading]) expect(foldLoosely(word)).toBe(word);
+    const single = [interposed.openers, interposed.articles, interposed.movable].flat();
+    expect(single.filter((word) => word.includes(' '))).toEqual([]);
+    for (const word of [...interposed.apart, ...interposed.leading, ...single])
+      expect(foldLoosely(word)).toBe(word);
     for (const word of interposed.apart) expect(word).not.toContain(' ');
     for (const verb of interposed.reflexive) expect(verb).toMatch(/[aeií]r$/u);
   });

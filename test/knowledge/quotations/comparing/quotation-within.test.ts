@@ -40,6 +40,28 @@ describe('the words of a quotation in a message', () => {
     expect(found('en dos cuotas y sin indexar', 'en doce cuotas y sin indexar')).toBeNull();
   });
 
+  it('are all of it without what a quotation begins with and does not say', () => {
+    expect(found('el agua se va despacio, no?', 'Pero el agua se va despacio')).toMatchObject({
+      opens: true,
+    });
+    expect(found('el agua se va despacio, no?', 'Aquí el agua se va despacio')).toMatchObject({
+      opens: false,
+    });
+  });
+
+  it('end before small words that begin a question', () => {
+    const printed = 'Se fue durmiendo sin molestar, como vivió';
+    expect(found('se fue durmiendo sin molestar, como se llama ella', printed)?.words).toBe(
+      'se fue durmiendo sin molestar',
+    );
+  });
+
+  it('may be the clause that a mark sets apart', () => {
+    expect(found('le dijo que ya no le mueva tanto', 'Licenciada, ya no le mueva')).toMatchObject({
+      words: 'ya no le mueva',
+    });
+  });
+
   it('may be told in another person', () => {
     const typed = 'dijo que no piden ni un euro más';
     expect(found(typed, 'No pedimos ni un euro más', true)).toMatchObject({

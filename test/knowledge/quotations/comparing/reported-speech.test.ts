@@ -20,6 +20,8 @@ describe('what somebody said, as somebody else tells it', () => {
   it('may name whoever speaks, where the verb no longer does', () => {
     expect(told('ella no iba a firmar', 'No voy a firmar')).toEqual(['ella', 'iba']);
     expect(told('ella firmaba', 'Ana firma')).not.toContain('ella');
+    expect(told('y ella le contestó con la calle', 'y me contestó con la calle')).toContain('ella');
+    expect(told('y ella le contesta con la calle', 'y me contesta con la calle')).not.toContain('ella');
   });
 
   it('stands further back in time, and what was to come with it', () => {
@@ -37,8 +39,9 @@ describe('what somebody said, as somebody else tells it', () => {
   });
 
   it('has words that are folded, and tenses and persons that verbs have', () => {
-    const { words, subjects, perfect, going, tenses, persons } = reported;
-    for (const word of [...words.flat(), ...subjects, ...perfect, ...going])
+    const { words, subjects, perfect, going, tenses, persons, byEar } = reported;
+    for (const pair of byEar) expect(pair).toHaveLength(2);
+    for (const word of [...words.flat(), ...byEar.flat(), ...subjects, ...perfect, ...going])
       expect(foldLoosely(word)).toBe(word);
     for (const tense of Object.entries(tenses).flat(2))
       expect(Object.keys(conjugation.endings.ar)).toContain(tense);

@@ -17,6 +17,7 @@ describe('two tenses of one time', () => {
       'y así lo vamos a plantear ante el juez',
       ['vamos', 'a', 'plantearemos'],
     ],
+    ['se va quedando sin agua', 'se queda sin agua', ['va', 'quedando']],
     ['va a cerrar la planta', 'cerrará la planta', ['va', 'a', 'cerrar']],
   ])('say the same: %s, %s', (typed, printed, words) => {
     expect(same(typed, printed)).toEqual(words);

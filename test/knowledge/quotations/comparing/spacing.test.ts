@@ -13,6 +13,12 @@ describe('typed words', () => {
     expect(spaced('xq lo hizo', 'por qué lo hizo')).toEqual(['por', 'que', 'lo', 'hizo']);
   });
 
+  it('are one where they tell it of somebody else', () => {
+    const [typed, printed] = ['va con ella', 'va conmigo'].map(wordsToCompare);
+    expect(spacedAs(printed ?? [], typed ?? [], true).map(({ key }) => key)).toEqual(['va', 'conmigo']);
+    expect(spaced('va con ella', 'va conmigo')).toEqual(['va', 'con', 'ella']);
+  });
+
   it('are left alone where they are printed so, or where a negation would come or go', () => {
     expect(spaced('por que lo hizo', 'por que lo hizo')).toEqual(['por', 'que', 'lo', 'hizo']);
     expect(spaced('sin cero', 'sincero')).toEqual(['sin', 'cero']);

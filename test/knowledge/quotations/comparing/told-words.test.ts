@@ -26,6 +26,8 @@ describe('a word that is told', () => {
     ['hay', 'habia'],
     ['pagaré', 'pagaria'],
     ['aquí', 'ahi'],
+    ['hice', 'izo'],
+    ['digo', 'dise'],
   ])('stands in another person or further back in time: %s, %s', (printed, typed) => {
     expect(isToldAs(...pair(printed, typed))).toBe(true);
   });

@@ -27,6 +27,8 @@ describe('a typed word beside the printed one', () => {
     ['misspelt', 'municipalida', 'municipalidad'],
     ['misspelt', 'sostenidad', 'sostenida'],
     ['misspelt', 'botellita', 'botella'],
+    ['misspelt', 'lasito', 'lazo'],
+    ['misspelt', 'otubre', 'octubre'],
     ['misspelt', 'hubiese', 'hubiera'],
     ['misspelt', 'castigarlos', 'castigar'],
     ['misspelt', 'trascribía', 'transcribía'],
