@@ -9,6 +9,7 @@ import {
   isPersonNoun,
   isPreposition,
 } from '../../spanish/grammar.ts';
+import { ageLength } from '../sentences/age.ts';
 import { nameEnd } from '../sentences/names.ts';
 import type { Range } from '../sentences/phrase.ts';
 import { isOfField, personAtEnd } from '../sentences/phrase-parts.ts';
@@ -270,7 +271,7 @@ function followsRole(tokens: readonly Token[], at: number): boolean {
 function isAged(tokens: readonly Token[], at: number): boolean {
   if (!isMark(tokens[at], ',', '(')) return false;
   const from = wordAt(tokens, at + 1)?.lower === 'de' ? at + 2 : at + 1;
-  return /^\p{N}+$/u.test(wordAt(tokens, from)?.lower ?? '') && wordAt(tokens, from + 1)?.lower === 'años';
+  return ageLength(tokens, from) > 0;
 }
 
 function acronymAt(body: string, tokens: readonly Token[], at: number): string | null {
