@@ -187,10 +187,11 @@ const homes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** Whether the folded words of a role tell the place that a noun is of: el hondureño, of the homólogo de Honduras. */
+/** Whether the folded words of a role tell the place that a noun is of: el hondureño, of the homólogo de Honduras; la británica, of the embajadora británica. */
 export function isFrom(noun: string, words: ReadonlySet<string>): boolean {
-  const home = homes.get(formStem(noun));
-  return home !== undefined && [...words].some((word) => home.has(word));
+  const stem = formStem(noun);
+  const home = homes.get(stem);
+  return home !== undefined && [...words].some((word) => home.has(word) || formStem(word) === stem);
 }
 
 /** Whether both are one office, held by a man or a woman, now or before: gerente, exgerenta. */

@@ -266,7 +266,19 @@ function isRelative(line: ReadLine, at: number): boolean {
   return (
     link?.kind === 'link' &&
     link.word === 'que' &&
+    !isToldTo(line, back) &&
     ['phrase', 'source', 'prepositional'].includes(before?.kind ?? '')
+  );
+}
+
+/** Aseguró al diario que Balparda les había dicho: whom it is told to, between the verb of saying and its «que». */
+function isToldTo({ chunks }: ReadLine, que: number): boolean {
+  const [whom, verb] = [chunks[que - 1], chunks[que - 2]];
+  return (
+    whom?.kind === 'prepositional' &&
+    /^al?$/u.test(whom.preposition) &&
+    verb?.kind === 'speech' &&
+    verb.verb.stance !== 'after'
   );
 }
 

@@ -289,8 +289,18 @@ export class Acting {
     this.discourse.pages.acts(meant.name === null ? { ...nobody, somebody: true } : meant);
   }
 
+  /** Cuenta que un muchacho la ayudó: whoever is left out tells it, and goes on after what others say in it. */
+  private tellsOn({ chunks }: ReadLine): void {
+    const [verb, que] = chunks;
+    if (verb?.kind !== 'speech' || verb.number === null || verb.verb.stance === 'after') return;
+    if (que?.kind !== 'link' || que.word !== 'que') return;
+    const teller = this.discourse.dropped(verb.number, verb.verb);
+    if (teller.name !== null && teller.person) this.discourse.pages.acts(teller, true);
+  }
+
   /** A line that has nobody for its subject. */
   private withoutSubject(line: ReadLine, named: readonly Named[], speech: boolean): void {
+    if (!speech) this.tellsOn(line);
     // Fue visto por Ana Ruiz, una buza: whoever does what is done to the subject.
     const agent = agentOf(line);
     // Fue detenida por la policía: nor does a body speak for it.

@@ -73,8 +73,8 @@ export class BareNoun {
       ? [this.inOffice]
       : [this.inOffice, this.compatriot, this.broughtIn, this.civilian, this.tradeless, this.unlisted];
     const noun = this.byRole ? { ...speaker, name: null } : speaker;
-    const child = isYoung(speaker.noun) ? this.discourse.meantBy(noun, this.token, [this.child], []) : null;
-    if (child?.name) return child;
+    const own = this.surely(noun);
+    if (own) return own;
     const here = amid
       ? [this.inOffice, this.may]
       : [
@@ -90,6 +90,19 @@ export class BareNoun {
           this.unnamed,
         ];
     return this.discourse.meantBy(noun, this.token, here, before) ?? this.asWorded();
+  }
+
+  /** La británica, of «la embajadora británica», and the niña of «su hija Eva»: before whoever has acted since; null without one. */
+  private surely(noun: Speaker): Speaker | null {
+    const native = isDemonym(noun.noun)
+      ? this.discourse.meantBy(noun, this.token, [this.compatriot], [this.compatriot])
+      : null;
+    if (native?.name) return native;
+    for (const test of isYoung(noun.noun) ? [this.child, this.aged] : []) {
+      const child = this.discourse.meantBy(noun, this.token, [test], []);
+      if (child?.name) return child;
+    }
+    return null;
   }
 
   private asWorded(): Speaker {
@@ -139,6 +152,12 @@ export class BareNoun {
     const found = this.people.byName(one.name ?? '');
     const roles = found && found !== 'ambiguous' ? found.roles.map(({ head }) => head) : [one.noun];
     return one.person && roles.some((role) => YOUNG_TIE.test(role));
+  };
+
+  /** Derlis, de diez años, then el niño: of whom the text tells nothing but an age. */
+  private readonly aged: Test = (one) => {
+    const found = this.people.byName(one.name ?? '');
+    return found !== undefined && found !== 'ambiguous' && found.aged && found.roles.length === 0;
   };
 
   /** Un hombre de 44 años fue detenido, then el sospechoso: he, and nobody of whom the text tells a trade. */

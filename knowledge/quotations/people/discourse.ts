@@ -170,7 +170,8 @@ export class Discourse {
     if (here) return this.usedToSay(verb, here) ?? this.goesOnSpeaking(verb, here) ?? here;
     // «…», repetía: in an obituary, what the dead used to say.
     if (verb && isContinuing(verb.infinitive) && !(verb.habitual && this.mourned)) {
-      const spoke = this.pages.lastToSpeak(1);
+      // Cuenta que un muchacho la ayudó. Él le dijo: «…». ¶ «…», añade: whoever tells it.
+      const spoke = this.pages.tellerBefore() ?? this.pages.lastToSpeak(1);
       if (spoke) return spoke;
     }
     // Nacida en Naranjales, pintó desde niña: at the start of a paragraph a text about one person goes back to them.
@@ -270,7 +271,9 @@ export class Discourse {
     const last = this.pages.last();
     // Chusé Bernad habló. Según él, …: whoever was just spoken of, though the name tells no gender.
     const known = last?.person && last.name !== null && last.way !== 'source';
-    if (known && last.gender === null && !last.plural && !pronoun.plural)
+    // Yulieska subió con un muchacho. «…», le respondió él: nor she, where the paragraph has somebody who is surely a man.
+    const other = known && isSurely(this.pages.scopesUntil(until)[0] ?? [], pronoun, last);
+    if (known && !other && last.gender === null && !last.plural && !pronoun.plural)
       return last.name === asker ? nobody : { ...last, way: 'pronoun' };
     const scopes = this.pages.scopesUntil(until);
     for (const [index, scope] of scopes.entries()) {
@@ -345,4 +348,16 @@ export class Discourse {
     const same = this.pages.latest(1).every(({ name }) => name === last?.name);
     return last?.name && same ? { ...last, way: 'carried' } : nobody;
   }
+}
+
+/** Whether somebody else among them is of the pronoun's gender beyond doubt. */
+function isSurely(scope: readonly Speaker[], pronoun: Speaker, { name }: Speaker): boolean {
+  return scope.some(
+    (one) =>
+      one.person &&
+      one.name !== name &&
+      one.gender !== null &&
+      one.gender === pronoun.gender &&
+      one.plural === pronoun.plural,
+  );
 }

@@ -157,6 +157,15 @@ export class Pages {
     return this.pages[paragraph]?.noted.findLast(({ spoke }) => spoke)?.speaker;
   }
 
+  /** Of the paragraph before: whoever tells in it, without quotations, what somebody without a name says at its end. */
+  tellerBefore(): Speaker | undefined {
+    const noted = this.pages[1]?.noted ?? [];
+    const last = noted.at(-1);
+    if (!last?.spoke || !/^una? /iu.test(last.speaker.name ?? '')) return undefined;
+    const teller = noted.findLast(({ tells }) => tells)?.speaker;
+    return teller && teller.name !== last.speaker.name && teller.way !== 'source' ? teller : undefined;
+  }
+
   /** Whether the paragraph names somebody, or lets them act or speak. */
   isHere({ name }: Speaker): boolean {
     const page = this.pages[0];
