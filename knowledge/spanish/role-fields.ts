@@ -39,6 +39,7 @@ const singular = stems(data.singular);
 const serving = stems(data.serving);
 const legislators = stems(data.legislators);
 const seconds = stems(data.seconds);
+const broad = stems(data.broad);
 const neutral = stems(data.neutral);
 const pointing = new Set([
   ...anybody,
@@ -158,6 +159,16 @@ export function isSingular(noun: string): boolean {
 /** Whether the noun is an office, or what one person is in a text: not for somebody of whom it tells nothing else. */
 export function isHeld(noun: string): boolean {
   return isSingular(noun) || isOffice(noun);
+}
+
+/** Whether several of a field are called so at once: la futbolista. */
+export function isBroad(noun: string): boolean {
+  return broad.has(formStem(noun));
+}
+
+/** Whether the noun is for whoever serves or keeps a house or a shop: la portera, el camarero. */
+export function isServing(noun: string): boolean {
+  return serving.has(formStem(noun));
 }
 
 /** Whether the noun is of no field, no family and no office, so that anybody may be called so besides: la hincha, el repitente. */

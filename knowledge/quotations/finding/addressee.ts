@@ -60,17 +60,24 @@ function byPronoun({ line, discourse }: LineRead, asks: number, { speakers }: Wh
   const verb = line.chunks[asks];
   const subject = line.subjects.of(asks);
   const told = verb && wordAt(line.tokens, verb.from - 1)?.lower === 'le';
-  if (told && verb.kind === 'speech' && verb.verb.first) return askedByAuthor(discourse);
+  const byAuthor = told && verb.kind === 'speech' && verb.verb.first;
+  const byNobody = told && isAskedByNobody(line);
+  if (byAuthor || byNobody) return lastBut(byAuthor ? discourse.pages.lastToSpeak() : null, discourse);
   if (!told || !subject || subject.pronoun) return null;
   const asker = speakers.of(line.tokens, subject);
   const before = discourse.pages.latest(1).find(({ name }) => name !== asker.name);
   return asker.person && before?.person && before.name !== null && !before.plural ? before : null;
 }
 
+/** Se le pregunta si volverá: a line that begins so. */
+export function isAskedByNobody({ tokens }: ReadLine): boolean {
+  const [se, whom, verb] = [0, 1, 2].map((at) => wordAt(tokens, at)?.lower ?? '');
+  return se === 'se' && whom === 'le' && /^pregunt/u.test(verb ?? '');
+}
+
 /** —¿Y su mujer? —le pregunto: whoever acted last besides whoever tells it. */
-function askedByAuthor({ pages }: LineRead['discourse']): Speaker | null {
-  const asker = pages.lastToSpeak()?.name;
-  const before = pages.latest(2).find(({ name }) => name !== asker);
+function lastBut(teller: Speaker | null | undefined, { pages }: LineRead['discourse']): Speaker | null {
+  const before = pages.latest(2).find(({ name }) => name !== teller?.name);
   const told = before?.person && before.name !== null && before.way !== 'source';
   return told && !before.plural ? before : null;
 }

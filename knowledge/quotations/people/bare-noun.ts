@@ -10,6 +10,7 @@ import {
   isPlain,
   isPointer,
   isSecond,
+  isServing,
   isSide,
   isTie,
 } from '../../spanish/role-fields.ts';
@@ -112,6 +113,7 @@ export class BareNoun {
     // Un taxista, then el taxista: as the text has worded him first.
     if (own?.name && !byRole && agree(own, speaker)) return { ...speaker, name: own.name };
     const subject = own || byRole || isHeld(speaker.noun) ? nobody : this.discourse.ofSubject(speaker);
+    if (isServing(speaker.noun)) return speaker;
     return subject.name !== null && speaker.person ? { ...subject, way: 'role' } : speaker;
   }
 
@@ -130,7 +132,7 @@ export class BareNoun {
 
   private readonly may: Test = (one, acted) => {
     const { noun } = this.speaker;
-    if (one.noun === noun || (this.own && !isPointer(noun))) return false;
+    if (one.noun === noun || (this.own && !isPointer(noun)) || this.isVisited(one)) return false;
     // La cronista del diario lo contó. «…», zanjó la realizadora: she has a trade of her own.
     if (
       /^(?:el|la) .* del? /u.test(one.name ?? '') &&
@@ -142,6 +144,12 @@ export class BareNoun {
     if (this.byRole && one.way === 'source' && /^una? /iu.test(one.name ?? '')) return false;
     return mayBe(this.people, one, noun, { acted, told: this.byRole && this.holdsSo() });
   };
+
+  /** La portera, on the way to whoever is interviewed: somebody who serves there, unless the text calls that one so. */
+  private isVisited(one: Speaker): boolean {
+    const { noun } = this.speaker;
+    return isServing(noun) && this.discourse.isInterviewed(one) && !holds(this.people, one, noun);
+  }
 
   /** Whoever holds that office goes before whoever is only of its field. */
   private readonly inOffice: Test = (one, acted) =>
@@ -197,6 +205,7 @@ export class BareNoun {
   private readonly bare: Test = (one) => {
     const { noun } = this.speaker;
     if (this.own || isJudging(noun)) return false;
+    if (this.isVisited(one)) return false;
     // El jefe regional, right after the intendente: nobody else who has no trade.
     if (this.byRole && this.discourse.pages.isHere(this.speaker)) return false;
     return (

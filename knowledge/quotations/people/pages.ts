@@ -243,6 +243,11 @@ export class Pages {
     return this.pages[paragraph]?.noted.map(({ speaker }) => speaker) ?? [];
   }
 
+  /** Whoever is quoted in the paragraph (0), or in one of those before it, in order. */
+  spokenIn(paragraph: number): Speaker[] {
+    return this.pages[paragraph]?.noted.flatMap(({ spoke, speaker }) => (spoke ? [speaker] : [])) ?? [];
+  }
+
   /** Whoever the paragraph (0, its line up to a token) or one of those before it names. */
   namedIn(paragraph: number, token: number): readonly Speaker[] {
     const named = this.pages[paragraph]?.named ?? [];
