@@ -15,6 +15,7 @@ describe('a reporter', () => {
     ['Nuestra enviada ha hablado con Ana Ruiz: «No dormimos».', 'Ana Ruiz'],
     ['Nuestra enviada habló ayer con la alcaldesa, Ana Ruiz: «No dormimos».', 'Ana Ruiz'],
     ['Este diario conversó con una vecina: «No dormimos».', 'una vecina'],
+    ['La redacción de El Faro ha hablado con Ana Ruiz: «No dormimos».', 'Ana Ruiz'],
     ['Hablamos con una vecina: «No dormimos».', 'una vecina'],
   ])('asks, and whoever was asked speaks: %s', (body, whom) => {
     expect(spokenWithIn(body)).toBe(whom);
