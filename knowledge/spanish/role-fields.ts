@@ -39,6 +39,7 @@ const singular = stems(data.singular);
 const serving = stems(data.serving);
 const legislators = stems(data.legislators);
 const seconds = stems(data.seconds);
+const broad = stems(data.broad);
 const neutral = stems(data.neutral);
 const pointing = new Set([
   ...anybody,
@@ -160,6 +161,16 @@ export function isHeld(noun: string): boolean {
   return isSingular(noun) || isOffice(noun);
 }
 
+/** Whether several of a field are called so at once: la futbolista. */
+export function isBroad(noun: string): boolean {
+  return broad.has(formStem(noun));
+}
+
+/** Whether the noun is for whoever serves or keeps a house or a shop: la portera, el camarero. */
+export function isServing(noun: string): boolean {
+  return serving.has(formStem(noun));
+}
+
 /** Whether the noun is of no field, no family and no office, so that anybody may be called so besides: la hincha, el repitente. */
 export function isTie(noun: string): boolean {
   const stem = formStem(noun);
@@ -187,10 +198,11 @@ const homes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** Whether the folded words of a role tell the place that a noun is of: el hondureño, of the homólogo de Honduras. */
+/** Whether the folded words of a role tell the place that a noun is of: el hondureño, of the homólogo de Honduras; la británica, of the embajadora británica. */
 export function isFrom(noun: string, words: ReadonlySet<string>): boolean {
-  const home = homes.get(formStem(noun));
-  return home !== undefined && [...words].some((word) => home.has(word));
+  const stem = formStem(noun);
+  const home = homes.get(stem);
+  return home !== undefined && [...words].some((word) => home.has(word) || formStem(word) === stem);
 }
 
 /** Whether both are one office, held by a man or a woman, now or before: gerente, exgerenta. */

@@ -210,7 +210,8 @@ export function cueLater(line: ReadLine, at: number): Cue | null {
 /** After the quotation: a finite verb that does not go on to other words (dijo que…, añadió: «…»). */
 function closesQuotation(line: ReadLine, at: number, chunk: SpeechChunk): boolean {
   const ruled = chunk.verb.stance === 'ruled' && !isTextNoun(line.subjects.of(at)?.common[0] ?? '');
-  if ((chunk.number === null && !chunk.modal) || ruled) return false;
+  // «…», le pregunto: the first person has no number of its own here.
+  if ((chunk.number === null && !chunk.modal && !chunk.verb.first) || ruled) return false;
   const next = line.chunks[at + 1];
   // El anuncio, «Toma uno», seguirá sonando: what goes on is no word.
   if (chunk.verb.infinitive === 'seguir' && isGerund(wordAt(line.tokens, chunk.to)?.lower ?? ''))

@@ -151,8 +151,26 @@ function tellingCue(line: ReadLine, at: number, verb: SpeechChunk): Cue {
   const aside = isMarkAt(line, at - 1, ',') && isSourceAlone(line, at - 2) ? line.chunks[at - 2] : undefined;
   if (aside?.kind === 'speech')
     return { ...toldCue(line, at - 2, aside), phrase: somebodyBefore(line, aside) };
+  const teller = tellerOfOwn(line, at);
+  if (teller) return { ...toldCue(line, at, verb), phrase: teller };
   const told = toldCue(line, at, verb);
   return opinionOver(line, at, told) ?? told;
+}
+
+/** Impresas por un comerciante que, según contó, no es de ningún partido: «…»: whoever the clause is about says so. */
+function tellerOfOwn(line: ReadLine, at: number): Phrase | null {
+  const { chunks, subjects } = line;
+  // Un plomero que, dice, le enseñó «a decir que no»: as somebody else tells it of him.
+  const according = chunks[at - 1];
+  if (according?.kind !== 'prepositional' || according.preposition !== 'según' || according.phrase)
+    return null;
+  const que = at - 3;
+  const link = chunks[que];
+  if (!isMarkAt(line, que + 1, ',') || link?.kind !== 'link' || link.word !== 'que') return null;
+  const owner = chunks[que - 1];
+  const phrase = owner?.kind === 'phrase' || owner?.kind === 'prepositional' ? owner.phrase : null;
+  const own = subjects.of(at) === null && !isToldTo(line, que);
+  return own && phrase && line.isSomebody(phrase) ? phrase : null;
 }
 
 /** Whether the verb at `back` brings in the stretch at `at`; `comma` tells of one between them. */
@@ -266,7 +284,19 @@ function isRelative(line: ReadLine, at: number): boolean {
   return (
     link?.kind === 'link' &&
     link.word === 'que' &&
+    !isToldTo(line, back) &&
     ['phrase', 'source', 'prepositional'].includes(before?.kind ?? '')
+  );
+}
+
+/** Aseguró al diario que Balparda les había dicho: whom it is told to, between the verb of saying and its «que». */
+function isToldTo({ chunks }: ReadLine, que: number): boolean {
+  const [whom, verb] = [chunks[que - 1], chunks[que - 2]];
+  return (
+    whom?.kind === 'prepositional' &&
+    /^al?$/u.test(whom.preposition) &&
+    verb?.kind === 'speech' &&
+    verb.verb.stance !== 'after'
   );
 }
 

@@ -20,11 +20,13 @@ import { namedBeside } from './heard.ts';
 /** la promesa de Ana: «…» · al grito de «…» · «…» fue su respuesta. */
 export function nounCue(line: ReadLine, at: number): Cue | null {
   const stretch = line.chunks[at]?.from ?? line.tokens.length;
-  const reach = followsColon(line, at) ? COLON_REACH : NOUN_REACH;
-  for (let back = stretch - 1; back >= Math.max(0, stretch - reach); back -= 1) {
+  const colon = followsColon(line, at);
+  const reach = colon ? COLON_REACH : NOUN_REACH;
+  for (let back = stretch - 1; back >= Math.max(0, stretch - (colon ? LETTER_REACH : reach)); back -= 1) {
     const word = wordAt(line.tokens, back);
-    if (word && isSayingNoun(word.lower) && !isManner(line, back)) return nounCueAt(line, back, at);
-    const letter = word && followsColon(line, at) && isMessage(word.lower) ? letterCue(line, back, at) : null;
+    const near = stretch - back <= reach;
+    if (near && word && isSayingNoun(word.lower) && !isManner(line, back)) return nounCueAt(line, back, at);
+    const letter = word && colon && isMessage(word.lower) ? letterCue(line, back, at) : null;
     if (letter) return letter;
     const verb = word && isFiniteVerb(word.lower) && copulaNumber(word.lower) === null;
     if (
@@ -40,9 +42,32 @@ export function nounCue(line: ReadLine, at: number): Cue | null {
 /** Leyó una carta del tesorero: «…», un correo de un vecino, Luis Paz: «…»; null where nobody is told to have written it. */
 function letterCue(line: ReadLine, noun: number, at: number): Cue | null {
   const cue = nounCueAt(line, noun, at);
-  if (!cue.owned || !cue.phrase || !line.isSomebody(cue.phrase)) return null;
-  const phrase = namedBeside(line, line.index.holding(cue.phrase.to - 1), cue.phrase);
-  return cue.phrase.from > noun ? { ...cue, phrase } : null;
+  if (!cue.owned || !cue.phrase || cue.phrase.from <= noun || !line.isSomebody(cue.phrase)) return null;
+  const held = line.index.holding(cue.phrase.to - 1);
+  const phrase = identifiedBeside(line, held) ?? namedBeside(line, held, cue.phrase);
+  const reader = readerOf(line, noun);
+  return { ...cue, phrase, ...(reader && { relates: reader }) };
+}
+
+/** La carta de una maestra, a la que identificó solo como Huda: by the name that she is given there. */
+function identifiedBeside({ chunks, tokens }: ReadLine, at: number): Phrase | null {
+  const name = chunks.slice(at + 1, at + REACH).find((chunk) => chunk.kind === 'phrase');
+  if (name?.kind !== 'phrase' || !isMark(tokens[chunks[at]?.to ?? 0], ',')) return null;
+  const told = [2, 3, 4].some((step) =>
+    /^(?:identific|llam)(?:ó|a|aba)$/u.test(wordAt(tokens, name.from - step)?.lower ?? ''),
+  );
+  const as = wordAt(tokens, name.from - 1)?.lower === 'como';
+  return told && as && name.phrase.name ? name.phrase : null;
+}
+
+/** Ana leyó la carta de una maestra: «…»: whoever reads it out goes on. */
+function readerOf(line: ReadLine, noun: number): Cue | null {
+  const at = line.index.holding(noun) - 1;
+  const verb = line.chunks[at];
+  if (verb?.kind !== 'speech' || verb.verb.infinitive !== 'leer') return null;
+  const phrase = [line.subjects.of(at), line.subjects.ofLine].find((one) => one && one.from < verb.from);
+  if (!phrase || !line.isSomebody(phrase)) return null;
+  return { words: { from: verb.from, to: verb.to }, phrase, impersonal: false, number: null, chunk: at };
 }
 
 /** Leyó en voz alta, en voz más baja: how, and no words. A preguntas de los periodistas, respondió: nor what they asked. */
@@ -109,7 +134,9 @@ export function dativeCue(line: ReadLine, at: number): Cue | null {
     !['le', 'les'].includes(wordAt(line.tokens, before.from - 1)?.lower ?? '')
   )
     return null;
-  const whom = line.index.dative;
+  // A esas fiestas las llama así, un nombre que a Ana le irrita «porque…»: right before the pronoun.
+  const beside = line.chunks[at - 3];
+  const whom = beside?.kind === 'prepositional' && beside.preposition === 'a' ? beside : line.index.dative;
   const phrase = whom?.kind === 'prepositional' && whom.from <= before.from ? whom.phrase : null;
   const words = { from: before.from, to: before.to };
   const told = { words, impersonal: false, chunk: at - 1 };
@@ -186,6 +213,8 @@ function speechWithin({ chunks, index }: ReadLine, first: number, last: number):
 /** Tokens between the noun and what it attributes; before a colon: la respuesta de la ministra fue clara: «…». */
 const NOUN_REACH = 7;
 const COLON_REACH = 14;
+/** Tokens between a letter and what it says: la carta de una maestra, a la que identificó nada más que como Huda: «…». */
+const LETTER_REACH = 22;
 
 function nounCueAt(line: ReadLine, token: number, chunk: number): Cue {
   const words = { from: token, to: token + 1 };

@@ -19,6 +19,7 @@ import {
 } from '../cues/line-actors.ts';
 import { closesLine, isLabel } from '../cues/line-shape.ts';
 import { pointingOf } from '../cues/may-speak.ts';
+import { presentedIn } from '../cues/presented.ts';
 import { topicOf } from '../cues/topic.ts';
 import type { Discourse } from '../people/discourse.ts';
 import type { Named } from '../people/pages.ts';
@@ -28,7 +29,7 @@ import { isBareOpening } from '../sentences/apposition.ts';
 import { isMarkAt } from '../sentences/chunk.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { isSourceAlone } from '../sentences/subject-after.ts';
-import { wordAt } from '../text/tokens.ts';
+import { isMark, wordAt } from '../text/tokens.ts';
 import { genderOfAsked } from '../words/speech-verbs.ts';
 import type { WhoSpeaks } from './who-speaks.ts';
 
@@ -289,8 +290,40 @@ export class Acting {
     this.discourse.pages.acts(meant.name === null ? { ...nobody, somebody: true } : meant);
   }
 
+  /** Cuenta que un muchacho la ayudó: whoever is left out tells it, and goes on after what others say in it. */
+  private tellsOn({ chunks }: ReadLine): void {
+    const [verb, que] = chunks;
+    if (verb?.kind !== 'speech' || verb.number === null || verb.verb.stance === 'after') return;
+    if (que?.kind !== 'link' || que.word !== 'que') return;
+    const teller = this.discourse.dropped(verb.number, verb.verb);
+    if (teller.name !== null && teller.person) this.discourse.pages.acts(teller, true);
+  }
+
+  /** El «Tordo», como lo llaman, se enteró: somebody, whom the text need not have named, and nobody before them. */
+  private nicknamed({ tokens }: ReadLine): void {
+    const article = wordAt(tokens, 0)?.lower ?? '';
+    if (
+      !/^(?:el|la)$/u.test(article) ||
+      tokens[1]?.kind !== 'stretch' ||
+      !isMark(tokens[2], ',') ||
+      wordAt(tokens, 3)?.lower !== 'como'
+    )
+      return;
+    const gender = article === 'el' ? 'masculine' : 'feminine';
+    this.discourse.pages.acts({ ...nobody, somebody: true, person: true, gender });
+  }
+
   /** A line that has nobody for its subject. */
   private withoutSubject(line: ReadLine, named: readonly Named[], speech: boolean): void {
+    if (!speech) this.tellsOn(line);
+    this.nicknamed(line);
+    // Un hombre reparte dulces. Se llama Tomek: he, from there on.
+    const called = presentedIn(line);
+    const last = this.discourse.pages.last();
+    if (called && last?.person && last.way === 'source') {
+      this.discourse.pages.acts(this.who.speakers.of(line.tokens, called));
+      return;
+    }
     // Fue visto por Ana Ruiz, una buza: whoever does what is done to the subject.
     const agent = agentOf(line);
     // Fue detenida por la policía: nor does a body speak for it.

@@ -5,7 +5,7 @@ import type { Speaker } from '../people/speaker.ts';
 import type { Speakers } from '../people/speakers.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
-import { isChallenging } from '../words/speech-verbs.ts';
+import { isChallenging, type SpeechForm } from '../words/speech-verbs.ts';
 import type { LineRead } from './attribution.ts';
 import type { WhoSpeaks } from './who-speaks.ts';
 
@@ -17,12 +17,17 @@ interface Who {
 
 /** Whoever the line asks, by name, by role or by a pronoun; null when it asks nobody in particular. */
 export function addresseeOf({ line, discourse }: LineRead, who: Who): Speaker | null {
-  const asks = line.chunks.findIndex((chunk) => chunk.kind === 'speech' && chunk.verb.stance === 'asked');
+  const asks = line.chunks.findIndex((chunk) => chunk.kind === 'speech' && isAsking(chunk.verb));
   if (asks === -1) return accusedIn(line, discourse, who);
   const whom = whomAsked(line, asks);
   if (!whom) return byPronoun({ line, discourse }, asks, who);
   const speaker = who.whoSpeaks.known(who.speakers.of(line.tokens, whom), discourse, whom.from);
   return speaker.person && speaker.name !== null ? speaker : null;
+}
+
+/** Ana le preguntó, le pregunto. */
+function isAsking({ stance, first, infinitive }: SpeechForm): boolean {
+  return stance === 'asked' || (first === true && infinitive.startsWith('pregunt'));
 }
 
 /** Luis acusó a Ana de robar. «Es falso», contestó: whoever is accused, by name right behind the verb. */
@@ -55,8 +60,24 @@ function byPronoun({ line, discourse }: LineRead, asks: number, { speakers }: Wh
   const verb = line.chunks[asks];
   const subject = line.subjects.of(asks);
   const told = verb && wordAt(line.tokens, verb.from - 1)?.lower === 'le';
+  const byAuthor = told && verb.kind === 'speech' && verb.verb.first;
+  const byNobody = told && isAskedByNobody(line);
+  if (byAuthor || byNobody) return lastBut(byAuthor ? discourse.pages.lastToSpeak() : null, discourse);
   if (!told || !subject || subject.pronoun) return null;
   const asker = speakers.of(line.tokens, subject);
   const before = discourse.pages.latest(1).find(({ name }) => name !== asker.name);
   return asker.person && before?.person && before.name !== null && !before.plural ? before : null;
+}
+
+/** Se le pregunta si volverá: a line that begins so. */
+export function isAskedByNobody({ tokens }: ReadLine): boolean {
+  const [se, whom, verb] = [0, 1, 2].map((at) => wordAt(tokens, at)?.lower ?? '');
+  return se === 'se' && whom === 'le' && /^pregunt/u.test(verb ?? '');
+}
+
+/** —¿Y su mujer? —le pregunto: whoever acted last besides whoever tells it. */
+function lastBut(teller: Speaker | null | undefined, { pages }: LineRead['discourse']): Speaker | null {
+  const before = pages.latest(2).find(({ name }) => name !== teller?.name);
+  const told = before?.person && before.name !== null && before.way !== 'source';
+  return told && !before.plural ? before : null;
 }

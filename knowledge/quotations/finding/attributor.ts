@@ -23,7 +23,7 @@ import type { Speakers } from '../people/speakers.ts';
 import type { WhosWho } from '../people/whos-who.ts';
 import type { Stretch } from '../text/stretch.ts';
 import { wordAt } from '../text/tokens.ts';
-import { isHolding, isOpinionVerb, isPersonal } from '../words/speech-verbs.ts';
+import { isHolding, isOpinionVerb, isPersonal, speechForm } from '../words/speech-verbs.ts';
 import { isUtterance } from '../words/term-words.ts';
 import {
   type Attribution,
@@ -240,7 +240,7 @@ export class Attributor {
     stretch: Stretch,
     used: number | null,
   ): Attribution | null {
-    const found = this.introduction.of(reading, at, used);
+    const found = toldToTeller(this.introduction.of(reading, at, used), this.textOf(stretch));
     return found ?? (isWholeSentence(this.textOf(stretch)) ? unattributed : null);
   }
 
@@ -279,7 +279,7 @@ export class Attributor {
     if (reading.colon && isLeadingMark(reading.line, at) && isWholeSentence(this.textOf(stretch)))
       return by('inherited', reading.colon);
     if (!alone || at > 2) return null;
-    if (inherited) return inherited;
+    if (inherited) return by('inherited', otherAnswers(reading, this.textOf(stretch))) ?? inherited;
     return isWholeSentence(this.textOf(stretch)) ? by('alone', unattributed) : null;
   }
 
@@ -300,6 +300,21 @@ export class Attributor {
   private textOf({ start, end }: Stretch): string {
     return this.article.body.slice(start, end);
   }
+}
+
+/** «Ya está», anuncia Ana. «¿Ya?», pregunta Luis. «No, mañana»: the other one who speaks in the paragraph; null elsewhere. */
+function otherAnswers({ inherited, discourse }: Reading, text: string): Attribution | null {
+  if (!inherited || !discourse.pages.question || !/^(?:no|sí)[,.]/iu.test(text)) return null;
+  const other = discourse.otherSpeaker(inherited.speaker);
+  return other && { cue: null, speaker: { ...other, way: 'carried' } };
+}
+
+/** Luis aseguró que la ministra le había prometido quitarlo: «Me dijo que sí»: what was said to whoever tells it. */
+function toldToTeller(found: Attribution | null, text: string): Attribution | null {
+  if (!found?.relates || !/^(?:me|nos)$/iu.test(text.split(/\s/, 1)[0] ?? '')) return found;
+  const verb = speechForm(text.split(/\s/, 2)[1]?.toLowerCase() ?? '', false);
+  const { relates, ...rest } = found;
+  return verb?.number === 'singular' && verb.stance !== 'after' ? { ...rest, speaker: relates } : found;
 }
 
 /** Words of one person about herself. */

@@ -27,4 +27,9 @@ export class Conversation {
   interrupt(): void {
     this.asked = null;
   }
+
+  /** Se le pregunta si alguna denuncia. Tarda en contestar: the narration asks whoever takes the next turn. */
+  asks(asked: Speaker): void {
+    this.asked = asked;
+  }
 }

@@ -1,6 +1,6 @@
 // What an article quotes, who said it and how the text says so. Rules only: what they cannot settle stays open.
 import type { Article, Sentence } from '../../article.ts';
-import { nobody } from '../people/speaker.ts';
+import { authorOf } from '../people/author.ts';
 import { whosWho } from '../people/whos-who.ts';
 import type { Quotation } from '../quotation.ts';
 import type { Stretch } from '../text/stretch.ts';
@@ -23,7 +23,7 @@ export function quotationsOf(article: Article): readonly Quotation[] {
   const given = new Finder(who, {
     lines: who.lines,
     stretches,
-    first: nobody,
+    first: authorOf(article),
     subject: who.subject,
   }).attributions();
   const all: Attributed[] = [];

@@ -7,7 +7,7 @@ import { presentedIn } from '../cues/presented.ts';
 import { topicBeforeColon } from '../cues/topic.ts';
 import { Discourse } from '../people/discourse.ts';
 import { type Named, Pages } from '../people/pages.ts';
-import { nobody } from '../people/speaker.ts';
+import { nobody, type Speaker } from '../people/speaker.ts';
 import type { WhosWho } from '../people/whos-who.ts';
 import { ChunkIndex } from '../sentences/chunk-index.ts';
 import type { Phrase } from '../sentences/phrase.ts';
@@ -16,7 +16,7 @@ import type { Stretch } from '../text/stretch.ts';
 import { type Line, wordAt } from '../text/tokens.ts';
 import { isAnnouncing } from '../words/term-words.ts';
 import { Acting } from './acting.ts';
-import { addresseeOf } from './addressee.ts';
+import { addresseeOf, isAskedByNobody } from './addressee.ts';
 import type { Attribution } from './attribution.ts';
 import { Attributor } from './attributor.ts';
 import { Conversation } from './conversation.ts';
@@ -25,6 +25,7 @@ import { namedIn } from './named-in-line.ts';
 import { NO_SUBJECT, type Readable } from './readable.ts';
 import { isTerm } from './terms.ts';
 import { WhoSpeaks } from './who-speaks.ts';
+import { tellsOfSigns } from './words-shown.ts';
 
 /** Tokens of a line that holds quotations and no word of its own: more are a list. */
 const MOST_BARE = 8;
@@ -46,6 +47,8 @@ export class Finder {
   private inherited: Inheritance | null = null;
   /** The quotation that closes the line before without a cue of its own. */
   private alone: number | null = null;
+  /** The line before tells of signs, or quotes one of them. */
+  private signs = false;
 
   constructor(who: WhosWho, { lines, stretches, first, about, subject = NO_SUBJECT, watch }: Readable) {
     this.who = who;
@@ -107,16 +110,29 @@ export class Finder {
       { speakers: this.who.speakers, whoSpeaks: this.whoSpeaks },
     );
     this.pages.end(asked);
-    if (this.begins(line))
-      this.turns.taken(
-        attributions.find((attribution) => attribution !== null),
-        asked,
-      );
+    this.takeTurn(line, read, attributions, asked);
     this.inherited = this.leaves(read, attributions);
+    this.signs = this.leavesSigns(line, speech.size);
     const last = read.chunks.findLast(({ kind }) => kind === 'stretch');
     const open = attributions[attributions.length - 1];
     this.alone =
       last?.kind === 'stretch' && (open?.cue === null || open?.speaker.name === null) ? last.stretch : null;
+  }
+
+  /** A turn of a conversation, or narration that asks whoever takes the next. */
+  private takeTurn(
+    line: Line,
+    read: ReadLine,
+    attributions: readonly (Attribution | null)[],
+    asked: Speaker | null,
+  ): void {
+    const said = attributions.find((attribution) => attribution !== null);
+    if (this.begins(line)) this.turns.taken(said ?? undefined, asked);
+    else if (asked && isAskedByNobody(read)) this.turns.asks(asked);
+  }
+
+  private leavesSigns({ tokens }: Line, said: number): boolean {
+    return tellsOfSigns(tokens) || (this.signs && said === 0);
   }
 
   private isBareList({ tokens }: Line): boolean {
@@ -180,7 +196,8 @@ export class Finder {
     const { article, people, reader } = this.who;
     const text = article.body.slice(stretch.start, stretch.end);
     const at = line.chunks[chunk]?.from ?? 0;
-    return isTerm({ tokens: line.tokens, at, text, colon: followsColon(line, chunk) }, people, reader);
+    const colon = followsColon(line, chunk);
+    return isTerm({ tokens: line.tokens, at, text, colon, signs: this.signs }, people, reader);
   }
 
   /** El entrenador, amid a line: whoever was just named, where that is plain. */
@@ -201,7 +218,7 @@ export class Finder {
       this.who.article.body.charAt((this.stretches[stretch]?.end ?? 0) - 1) === '?',
     );
     // Contó que el gerente le dijo: «…»: whoever tells it goes on.
-    if (shared.relates) this.pages.acts(shared.relates);
+    if (shared.relates) this.pages.acts(shared.relates, true);
     // Una comisión baraja mudarse, idea que el alcalde considera «prematura»: but not a body after a person.
     else if (shared.within && before && (before.person || !shared.speaker.person)) this.pages.acts(before);
   }

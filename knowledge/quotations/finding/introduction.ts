@@ -2,6 +2,7 @@
 import type { Cue, ReadLine } from '../cues/cue.ts';
 import { cueBefore, outerCue } from '../cues/cue-before.ts';
 import { asideCue, nearerCue, withTeller } from '../cues/cue-choice.ts';
+import { spokenWith } from '../cues/cue-conversed.ts';
 import { sentCue } from '../cues/cue-sent.ts';
 import {
   clauseBefore,
@@ -31,7 +32,7 @@ export class Introduction {
   /** A verb or noun before the colon, or else the subject of the line. */
   of(reading: LineRead, at: number, used: number | null): Attribution | null {
     const { line, discourse } = reading;
-    const whose = ownerBefore(line, at);
+    const whose = ownerBefore(line, at) ?? spokenWith(line, at);
     if (whose) return this.lineSpeaker.ofPhrase(line, whose, discourse);
     const verb = cueBefore(line, at, used);
     const noun = nounCue(line, at);

@@ -19,6 +19,8 @@ export interface Marked {
   readonly text: string;
   /** A colon stands right before. */
   readonly colon: boolean;
+  /** The line before tells of signs: carteles escritos a mano. */
+  readonly signs?: boolean;
 }
 
 /** The word before a token, lower case; empty when none stands there. */

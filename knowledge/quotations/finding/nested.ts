@@ -38,10 +38,13 @@ export function quotedWithin(
     about: interviewee ? undefined : (mourned ?? attribution.other),
     subject: { mourned, interviewee, spoken: true },
   }).attributions();
+  let cued = false;
   return inner.slice(ofQuestion).flatMap((within, index) => {
     const said = found.get(ofQuestion + index);
-    // Inside what somebody says, marks without a cue are names and titles.
-    if (!said || (said.cue === null && said.speaker.name === null)) return [];
+    cued ||= (said?.cue ?? null) !== null;
+    // Inside what somebody says, marks without a cue are names and titles; nor does anybody go on who has not begun.
+    const open = said?.speaker.name === null || (said?.speaker.way === 'carried' && !cued);
+    if (!said || (said.cue === null && open)) return [];
     const told = attribution.speaker.name !== null && attribution.speaker.name !== said.speaker.name;
     return [{ stretch: within, attribution: told ? { relates: attribution.speaker, ...said } : said }];
   });

@@ -21,12 +21,13 @@ import {
   isWordTalkedOf,
 } from './set-apart.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
+import { isOnFrontPage, isOnNotice, isOnOneOfThem, isPlanApposed, isWordApposed } from './words-shown.ts';
 import { isAnnounced, isOnSign } from './written-words.ts';
 
 /** Whether the words between the marks name something instead of being said by somebody. */
 export function isTerm(marked: Marked, people: People, reader: PhraseReader): boolean {
-  if (isOnSign(marked)) return true;
-  if (marked.colon) return isAnnounced(marked);
+  if (isOnSign(marked) || isOnNotice(marked) || isOnOneOfThem(marked)) return true;
+  if (marked.colon) return isAnnounced(marked) || isOnFrontPage(marked);
   const before = wordsBefore(marked.tokens, marked.at);
   return (
     isChanted(marked, before) ||
@@ -42,6 +43,8 @@ export function isTerm(marked: Marked, people: People, reader: PhraseReader): bo
     isApposed(marked) ||
     isExplained(marked) ||
     isWordTalkedOf(marked) ||
+    isWordApposed(marked) ||
+    isPlanApposed(marked) ||
     isJargon(marked) ||
     isDeclared(marked, before) ||
     isSubjectNamed(marked, before) ||

@@ -10,6 +10,7 @@ import {
   isPlain,
   isPointer,
   isSecond,
+  isServing,
   isSide,
   isTie,
 } from '../../spanish/role-fields.ts';
@@ -73,8 +74,8 @@ export class BareNoun {
       ? [this.inOffice]
       : [this.inOffice, this.compatriot, this.broughtIn, this.civilian, this.tradeless, this.unlisted];
     const noun = this.byRole ? { ...speaker, name: null } : speaker;
-    const child = isYoung(speaker.noun) ? this.discourse.meantBy(noun, this.token, [this.child], []) : null;
-    if (child?.name) return child;
+    const own = this.surely(noun);
+    if (own) return own;
     const here = amid
       ? [this.inOffice, this.may]
       : [
@@ -92,6 +93,19 @@ export class BareNoun {
     return this.discourse.meantBy(noun, this.token, here, before) ?? this.asWorded();
   }
 
+  /** La británica, of «la embajadora británica», and the niña of «su hija Eva»: before whoever has acted since; null without one. */
+  private surely(noun: Speaker): Speaker | null {
+    const native = isDemonym(noun.noun)
+      ? this.discourse.meantBy(noun, this.token, [this.compatriot], [this.compatriot])
+      : null;
+    if (native?.name) return native;
+    for (const test of isYoung(noun.noun) ? [this.child, this.aged] : []) {
+      const child = this.discourse.meantBy(noun, this.token, [test], []);
+      if (child?.name) return child;
+    }
+    return null;
+  }
+
   private asWorded(): Speaker {
     const { speaker, own, byRole } = this;
     const former = formerOf(this.people, speaker);
@@ -99,6 +113,7 @@ export class BareNoun {
     // Un taxista, then el taxista: as the text has worded him first.
     if (own?.name && !byRole && agree(own, speaker)) return { ...speaker, name: own.name };
     const subject = own || byRole || isHeld(speaker.noun) ? nobody : this.discourse.ofSubject(speaker);
+    if (isServing(speaker.noun)) return speaker;
     return subject.name !== null && speaker.person ? { ...subject, way: 'role' } : speaker;
   }
 
@@ -117,7 +132,7 @@ export class BareNoun {
 
   private readonly may: Test = (one, acted) => {
     const { noun } = this.speaker;
-    if (one.noun === noun || (this.own && !isPointer(noun))) return false;
+    if (one.noun === noun || (this.own && !isPointer(noun)) || this.isVisited(one)) return false;
     // La cronista del diario lo contó. «…», zanjó la realizadora: she has a trade of her own.
     if (
       /^(?:el|la) .* del? /u.test(one.name ?? '') &&
@@ -130,6 +145,12 @@ export class BareNoun {
     return mayBe(this.people, one, noun, { acted, told: this.byRole && this.holdsSo() });
   };
 
+  /** La portera, on the way to whoever is interviewed: somebody who serves there, unless the text calls that one so. */
+  private isVisited(one: Speaker): boolean {
+    const { noun } = this.speaker;
+    return isServing(noun) && this.discourse.isInterviewed(one) && !holds(this.people, one, noun);
+  }
+
   /** Whoever holds that office goes before whoever is only of its field. */
   private readonly inOffice: Test = (one, acted) =>
     this.may(one, acted) && holds(this.people, one, this.speaker.noun);
@@ -139,6 +160,12 @@ export class BareNoun {
     const found = this.people.byName(one.name ?? '');
     const roles = found && found !== 'ambiguous' ? found.roles.map(({ head }) => head) : [one.noun];
     return one.person && roles.some((role) => YOUNG_TIE.test(role));
+  };
+
+  /** Derlis, de diez años, then el niño: of whom the text tells nothing but an age. */
+  private readonly aged: Test = (one) => {
+    const found = this.people.byName(one.name ?? '');
+    return found !== undefined && found !== 'ambiguous' && found.aged && found.roles.length === 0;
   };
 
   /** Un hombre de 44 años fue detenido, then el sospechoso: he, and nobody of whom the text tells a trade. */
@@ -178,6 +205,7 @@ export class BareNoun {
   private readonly bare: Test = (one) => {
     const { noun } = this.speaker;
     if (this.own || isJudging(noun)) return false;
+    if (this.isVisited(one)) return false;
     // El jefe regional, right after the intendente: nobody else who has no trade.
     if (this.byRole && this.discourse.pages.isHere(this.speaker)) return false;
     return (

@@ -22,6 +22,8 @@ export interface Subject {
   readonly portrayed?: Speaker | null;
   /** Who answers in an interview. */
   readonly interviewee: Speaker | null;
+  /** Whom the headline names. */
+  readonly headlined?: Speaker | null;
   /** The lines are what somebody says. */
   readonly spoken?: boolean;
 }
@@ -33,13 +35,18 @@ export class Discourse {
   private readonly mourned: Speaker | null;
   private readonly portrayed: Speaker | null;
   private readonly interviewee: Speaker | null;
+  private readonly headlined: Speaker | null;
   private readonly spoken: boolean;
 
-  constructor(pages: Pages, { mourned, portrayed = null, interviewee, spoken = false }: Subject) {
+  constructor(
+    pages: Pages,
+    { mourned, portrayed = null, interviewee, headlined = null, spoken = false }: Subject,
+  ) {
     this.pages = pages;
     this.mourned = mourned;
     this.portrayed = portrayed;
     this.interviewee = interviewee;
+    this.headlined = headlined;
     this.spoken = spoken;
   }
 
@@ -170,7 +177,8 @@ export class Discourse {
     if (here) return this.usedToSay(verb, here) ?? this.goesOnSpeaking(verb, here) ?? here;
     // «…», repetía: in an obituary, what the dead used to say.
     if (verb && isContinuing(verb.infinitive) && !(verb.habitual && this.mourned)) {
-      const spoke = this.pages.lastToSpeak(1);
+      // Cuenta que un muchacho la ayudó. Él le dijo: «…». ¶ «…», añade: whoever tells it.
+      const spoke = this.pages.tellerBefore() ?? this.pages.lastToSpeak(1);
       if (spoke) return spoke;
     }
     // Nacida en Naranjales, pintó desde niña: at the start of a paragraph a text about one person goes back to them.
@@ -267,15 +275,14 @@ export class Discourse {
    * one of the nearest paragraph that has one. Two whom it may mean leave it open.
    */
   private onlyAlike(pronoun: Speaker, until: number, asker?: string | null): Speaker {
-    const last = this.pages.last();
-    // Chusé Bernad habló. Según él, …: whoever was just spoken of, though the name tells no gender.
-    const known = last?.person && last.name !== null && last.way !== 'source';
-    if (known && last.gender === null && !last.plural && !pronoun.plural)
-      return last.name === asker ? nobody : { ...last, way: 'pronoun' };
+    const last = this.ofUnknownGender(pronoun, until);
+    if (last) return last.name === asker ? nobody : { ...last, way: 'pronoun' };
     const scopes = this.pages.scopesUntil(until);
     for (const [index, scope] of scopes.entries()) {
       const names = alikeIn(scope, pronoun).filter(({ name }) => name === null || name !== asker);
       if (names.length === 0) continue;
+      const topic = index > 1 ? this.topic(pronoun, asker) : null;
+      if (topic) return topic;
       const near =
         names.length > 1 && index === 0
           ? alikeIn(this.pages.aroundUntil(until), pronoun).filter(({ name }) => name !== asker)
@@ -290,10 +297,40 @@ export class Discourse {
     return nobody;
   }
 
+  /** Chusé Bernad habló. Según él, …: whoever was just spoken of, though the name tells no gender; null elsewhere. */
+  private ofUnknownGender(pronoun: Speaker, until: number): Speaker | null {
+    const last = this.pages.last();
+    if (!last?.person || last.name === null || last.way === 'source' || last.gender !== null) return null;
+    if (last.plural || pronoun.plural) return null;
+    // Yulieska subió con un muchacho. «…», le respondió él: nor she, where the paragraph has somebody who is surely a man.
+    return isSurely(this.pages.scopesUntil(until)[0] ?? [], pronoun, last) ? null : last;
+  }
+
+  /** ¶ Él habló apenas un minuto: whom the headline names, before anybody of two paragraphs ago; null elsewhere. */
+  private topic(pronoun: Speaker, asker: string | null | undefined): Speaker | null {
+    const { headlined } = this;
+    const meant = headlined?.gender && headlined.gender === pronoun.gender && !pronoun.plural;
+    return meant && headlined.name !== asker ? { ...headlined, way: 'pronoun' } : null;
+  }
+
   /** Ella or la farmacéutica, in an obituary or an interview, when nobody nearer is meant: the one whom it is about. */
   ofSubject(pronoun: Speaker): Speaker {
     const one = this.mourned ?? this.interviewee;
     return one && agree(one, pronoun) ? { ...one, way: 'pronoun' } : nobody;
+  }
+
+  /** Whether this is who answers in an interview. */
+  isInterviewed({ name }: Speaker): boolean {
+    return name !== null && this.interviewee?.name === name;
+  }
+
+  /** The one person besides this one who has spoken in the paragraph; null when several have, or nobody has. */
+  otherSpeaker({ name }: Speaker): Speaker | null {
+    const others = this.pages
+      .spokenIn(0)
+      .filter((one) => one.person && one.name !== null && one.name !== name);
+    const [one] = others;
+    return one && others.every((each) => each.name === one.name) ? one : null;
   }
 
   /** The one person besides the speaker whom the line and the one before it name or let act; null when several are. */
@@ -345,4 +382,16 @@ export class Discourse {
     const same = this.pages.latest(1).every(({ name }) => name === last?.name);
     return last?.name && same ? { ...last, way: 'carried' } : nobody;
   }
+}
+
+/** Whether somebody else among them is of the pronoun's gender beyond doubt. */
+function isSurely(scope: readonly Speaker[], pronoun: Speaker, { name }: Speaker): boolean {
+  return scope.some(
+    (one) =>
+      one.person &&
+      one.name !== name &&
+      one.gender !== null &&
+      one.gender === pronoun.gender &&
+      one.plural === pronoun.plural,
+  );
 }

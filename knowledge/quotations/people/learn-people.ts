@@ -33,9 +33,10 @@ class Learner {
     const names = new Set(mentions.filter(({ complement }) => !complement).map(({ name }) => name));
     for (const { name, bodyNoun } of mentions) if (bodyNoun !== null) this.addBody(name);
     for (const name of names) this.addIfNew(name);
-    // Carmela, vecina del tercero: one word is a name when a role stands beside it.
-    for (const { name, roles, complement, speaks } of mentions)
-      if ((roles.length > 0 || speaks) && !complement && !/^\p{Lu}{2,}$/u.test(name)) this.addCalled(name);
+    // Carmela, vecina del tercero; Adérito, de ochenta años: one word is a name when a role or an age stands beside it.
+    for (const { name, roles, complement, speaks, aged } of mentions)
+      if ((roles.length > 0 || speaks || aged) && !complement && !/^\p{Lu}{2,}$/u.test(name))
+        this.addCalled(name);
     for (const mention of told(mentions)) this.learn(mention);
     this.describe(new DescribedFirst(lines));
     const plain = new Set(mentions.filter(({ name, printed }) => name === printed).map(({ name }) => name));

@@ -9,6 +9,7 @@ import {
   isPersonNoun,
   isPreposition,
 } from '../../spanish/grammar.ts';
+import { ageLength } from '../sentences/age.ts';
 import { nameEnd } from '../sentences/names.ts';
 import type { Range } from '../sentences/phrase.ts';
 import { isOfField, personAtEnd } from '../sentences/phrase-parts.ts';
@@ -110,8 +111,9 @@ function isOfRole(tokens: readonly Token[], at: number): boolean {
   return hangsOnDe(tokens, at) && followsRole(tokens, at);
 }
 
-/** Whether a line begins with the name, which no list has, and a verb of saying, or past «por su parte». */
+/** Whether a line begins with the name, which no list has, and a verb of saying, or past «por su parte»; or with «Se llama». */
 function isSpeaking(tokens: readonly Token[], { from, to }: Range): boolean {
+  if (isCalledSo(tokens, from)) return true;
   if (from > 0 || to > 1 || isGivenName(wordAt(tokens, from)?.lower ?? '')) return false;
   const aside =
     isMark(tokens[to], ',') && wordAt(tokens, to + 2)?.lower === 'su' && isMark(tokens[to + 4], ',');
@@ -121,6 +123,12 @@ function isSpeaking(tokens: readonly Token[], { from, to }: Range): boolean {
   // Inditex ganó 1.294 millones.
   if ((!form || form.stance === 'after') && /[^aeou]ó$/u.test(said)) return true;
   return form !== undefined && form.mood !== 'infinitive' && form.stance !== 'after';
+}
+
+/** Se llama Tomek: a line that tells who the one is of whom the text has spoken. */
+function isCalledSo(tokens: readonly Token[], from: number): boolean {
+  const [se, called] = [0, 1].map((at) => wordAt(tokens, at)?.lower ?? '');
+  return from === 2 && se === 'se' && /^llam(?:a|aba)$/u.test(called ?? '');
 }
 
 /** Whether a comma closes the name, and one parts it from a place before it: en Cuautla, Morelos, but not en Cuautla, Ana Ruiz. */
@@ -270,7 +278,7 @@ function followsRole(tokens: readonly Token[], at: number): boolean {
 function isAged(tokens: readonly Token[], at: number): boolean {
   if (!isMark(tokens[at], ',', '(')) return false;
   const from = wordAt(tokens, at + 1)?.lower === 'de' ? at + 2 : at + 1;
-  return /^\p{N}+$/u.test(wordAt(tokens, from)?.lower ?? '') && wordAt(tokens, from + 1)?.lower === 'años';
+  return ageLength(tokens, from) > 0;
 }
 
 function acronymAt(body: string, tokens: readonly Token[], at: number): string | null {

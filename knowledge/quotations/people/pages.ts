@@ -157,6 +157,15 @@ export class Pages {
     return this.pages[paragraph]?.noted.findLast(({ spoke }) => spoke)?.speaker;
   }
 
+  /** Of the paragraph before: whoever tells in it, without quotations, what somebody without a name says at its end. */
+  tellerBefore(): Speaker | undefined {
+    const noted = this.pages[1]?.noted ?? [];
+    const last = noted.at(-1);
+    if (!last?.spoke || !/^una? /iu.test(last.speaker.name ?? '')) return undefined;
+    const teller = noted.findLast(({ tells }) => tells)?.speaker;
+    return teller && teller.name !== last.speaker.name && teller.way !== 'source' ? teller : undefined;
+  }
+
   /** Whether the paragraph names somebody, or lets them act or speak. */
   isHere({ name }: Speaker): boolean {
     const page = this.pages[0];
@@ -232,6 +241,11 @@ export class Pages {
   /** Whoever acted or spoke in the paragraph (0), or in one of those before it, in order. */
   actedIn(paragraph: number): Speaker[] {
     return this.pages[paragraph]?.noted.map(({ speaker }) => speaker) ?? [];
+  }
+
+  /** Whoever is quoted in the paragraph (0), or in one of those before it, in order. */
+  spokenIn(paragraph: number): Speaker[] {
+    return this.pages[paragraph]?.noted.flatMap(({ spoke, speaker }) => (spoke ? [speaker] : [])) ?? [];
   }
 
   /** Whoever the paragraph (0, its line up to a token) or one of those before it names. */

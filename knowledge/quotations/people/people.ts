@@ -3,7 +3,7 @@ import type { Article } from '../../article.ts';
 import { foldLoosely } from '../../spanish/fold.ts';
 import type { Gender } from '../../spanish/gender.ts';
 import { isGroupNoun, isLoose, isOfCommonGender } from '../../spanish/grammar.ts';
-import { isForRulers, isPointer, sameOffice } from '../../spanish/role-fields.ts';
+import { isBroad, isForRulers, isPointer, sameOffice } from '../../spanish/role-fields.ts';
 import { nameWords } from '../sentences/names.ts';
 import type { ProperWords } from '../sentences/proper-words.ts';
 import type { Line } from '../text/tokens.ts';
@@ -82,7 +82,13 @@ export class People {
     // El consejero de Hacienda, whom the text elsewhere calls el consejero, with his name.
     if (one && holders.all.length === 1 && rest.length === 1 && isPlainly(one, noun)) return one.entity;
     // «la mandataria estatal»: the one gobernadora, when the adjective tells nobody apart.
-    if (one && others.every((word) => isLoose(word))) return earliest(namedBefore(holders.all, noun, at), at);
+    if (one && others.every((word) => isLoose(word))) {
+      // El secretario general, and no ministro, who may be called a secretario.
+      const held = others.includes('general')
+        ? holders.all.filter((each) => isOfOffice(each, noun))
+        : holders.all;
+      return earliest(namedBefore(held, noun, at), at);
+    }
     // El policía is no police.
     if (!isGroupNoun(noun) || (gender === 'masculine' && isOfCommonGender(noun))) return undefined;
     // El banco central, of the Banco de México.
@@ -104,8 +110,13 @@ const MOST_BODIES = 8;
 
 /** Without those whom the text names later and calls by another noun: el dirigente is no presidente of whom it has not told. */
 function namedBefore(holders: readonly Holder[], noun: string, at: number): readonly Holder[] {
-  if (!isPointer(noun) && !isForRulers(noun)) return holders;
-  return holders.filter(({ since, roles }) => since < at || roles.some(({ head }) => sameOffice(head, noun)));
+  if (!isPointer(noun) && !isForRulers(noun) && !isBroad(noun)) return holders;
+  return holders.filter((one) => one.since < at || isOfOffice(one, noun));
+}
+
+/** Whether the text calls the holder by this very office, or by a man's or a woman's word for it. */
+function isOfOffice({ roles }: Holder, noun: string): boolean {
+  return roles.some(({ head }) => sameOffice(head, noun));
 }
 
 /** The one; of several, the only one named before the position `at`: la presidenta, until the text brings in another. */

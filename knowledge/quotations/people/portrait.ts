@@ -40,6 +40,20 @@ export function portrayedIn(article: Article, people: People): Speaker | null {
   return rivals ? null : personOf(opener.entity);
 }
 
+/** The one person whom both the headline and the first paragraph name; null for several. */
+export function headlinedIn({ body, title, paragraphs }: Article, people: People): Speaker | null {
+  const opening = new Set(nameWords(body.slice(0, paragraphs[0]?.end ?? 0)));
+  const headline = nameWords(title);
+  const [one, ...others] = people.all.filter(
+    ({ group, thing, words }) =>
+      !group &&
+      !thing &&
+      headline.some((word) => words.has(word)) &&
+      [...words].some((word) => opening.has(word)),
+  );
+  return one && others.length === 0 ? personOf(one) : null;
+}
+
 /** The words of a text that have a capital, folded. */
 function placesIn({ body, paragraphs }: Article): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();

@@ -10,6 +10,7 @@ import {
   isPreposition,
   isTime,
 } from '../../spanish/grammar.ts';
+import { ageLength } from '../sentences/age.ts';
 import type { Range } from '../sentences/phrase.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
 import { endOfRole, isVerb, type Role, roleOf } from './role.ts';
@@ -55,12 +56,9 @@ function rolesFrom(tokens: readonly Token[], from: number): Role[] {
 /** de 52 años, · de 52 años y */
 function pastAge(tokens: readonly Token[], from: number): number {
   if (!isAged(tokens, from)) return from;
-  const next = from + AGE;
+  const next = from + 1 + ageLength(tokens, from + 1);
   return isMark(tokens[next], ',') || wordAt(tokens, next)?.lower === 'y' ? next + 1 : from;
 }
-
-/** Tokens of «de 52 años». */
-const AGE = 3;
 
 /** que es, quien era */
 function pastCopula(tokens: readonly Token[], from: number): number {
@@ -102,8 +100,7 @@ function roleAt(tokens: readonly Token[], from: number): Role[] {
 
 /** Eusebio Marchal, almazarero de 58 años: a word that no list has, of somebody with an age. */
 function isAged(tokens: readonly Token[], at: number): boolean {
-  const [of, age, years] = [0, 1, 2].map((step) => wordAt(tokens, at + step)?.lower ?? '');
-  return of === 'de' && /^\p{N}+$/u.test(age ?? '') && years === 'años';
+  return wordAt(tokens, at)?.lower === 'de' && ageLength(tokens, at + 1) > 0;
 }
 
 /** Past one word that may precede the noun: la nueva alcaldesa, actual portavoz. */

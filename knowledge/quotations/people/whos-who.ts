@@ -12,7 +12,7 @@ import { personOf } from './entity.ts';
 import { intervieweeOf } from './interview.ts';
 import { mournedIn } from './obituary.ts';
 import { People } from './people.ts';
-import { portrayedIn } from './portrait.ts';
+import { headlinedIn, portrayedIn } from './portrait.ts';
 import { Speakers } from './speakers.ts';
 
 export interface WhosWho {
@@ -49,6 +49,7 @@ export function whosWho(
   const subject = {
     mourned,
     portrayed: mourned ? null : portrayedIn(article, people),
+    headlined: headlinedIn(article, people),
     interviewee: answers && personOf(answers),
   };
   return { article, people, reader, chunker, speakers, interviewee: answers?.name ?? null, subject, lines };

@@ -205,7 +205,8 @@ function closeTo(tokens: readonly Token[], { to }: Phrase): number | null {
 
 /** «una persona que trabajó allí»: what tells which one goes with the phrase, up to the next mark. */
 function withRelative(tokens: readonly Token[], to: number): number {
-  if (wordAt(tokens, to)?.lower !== 'que') return to;
+  // Un comerciante que, según contó, no vota: nothing of it up to the mark.
+  if (wordAt(tokens, to)?.lower !== 'que' || !wordAt(tokens, to + 1)) return to;
   // Supo por un vecino que su casa tenía dueño: what is known, and not which neighbour.
   if (isDeterminer(wordAt(tokens, to + 1)?.lower ?? '') && !isClitic(wordAt(tokens, to + 1)?.lower ?? ''))
     return to;

@@ -18,7 +18,7 @@ import {
   isTime,
   precedesNoun,
 } from '../../spanish/grammar.ts';
-import { isDemonym } from '../../spanish/role-fields.ts';
+import { isDemonym, isHeld } from '../../spanish/role-fields.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
 import { isAlsoNoun, speechForm } from '../words/speech-verbs.ts';
 import { nameAfterComma, nameBeside } from './name-beside.ts';
@@ -83,7 +83,7 @@ export class PhraseReader {
     if (determiner !== null) at = pastTime(tokens, at);
     // El «Lobo» Medina: the nickname stands before the name.
     if (determiner !== null && tokens[at]?.kind === 'stretch' && this.isName(tokens, at + 1)) at += 1;
-    for (let titles = 0; titles < MOST_TITLES && isTitle(tokens, at); titles += 1) at += 1;
+    at = pastTitles(tokens, at, determiner !== null);
     const core = this.readCore(tokens, at, determiner !== null || at > from);
     if (!core) return null;
     const { to, common, name, nameIsComplement } = this.withField(
@@ -248,6 +248,19 @@ function ordinalAt(tokens: readonly Token[], from: number): Phrase | null {
   const acts = next && (isFiniteVerb(next.lower) || speechForm(next.lower, false)?.mood === 'finite');
   const alone = acts || (!next && !isMark(tokens[from + 2], ','));
   return alone && ordinal ? { ...nameless, from, to: from + 2, pronoun: ordinal.lower } : null;
+}
+
+/** El Excmo. Sr. Dr. Paz, la señora ministra: where the name or the noun stands. */
+function pastTitles(tokens: readonly Token[], from: number, determined: boolean): number {
+  let at = from;
+  while (at - from < MOST_TITLES && isTitle(tokens, at)) at += 1;
+  return determined && isCourtesy(tokens, at) ? at + 1 : at;
+}
+
+/** La señora ministra: no noun of its own before an office. */
+function isCourtesy(tokens: readonly Token[], at: number): boolean {
+  const [courtesy, office] = [at, at + 1].map((token) => wordAt(tokens, token));
+  return /^señora?$/u.test(courtesy?.lower ?? '') && !office?.capital && isHeld(office?.lower ?? '');
 }
 
 /** los dos, esta mañana: a word that may be of another kind, and belongs to what stands right before it. */

@@ -9,6 +9,7 @@ import {
   isTime,
 } from '../../spanish/grammar.ts';
 import { isMark, type Token, wordAt } from '../text/tokens.ts';
+import { ageLength } from './age.ts';
 
 /** Token positions, end exclusive. */
 export interface Range {
@@ -62,8 +63,7 @@ export function isEldest({ common: [head, of = ''] }: Phrase): boolean {
 
 /** El alteño, de 79 años: whoever has an age is a person, whatever the noun. */
 export function isAged(tokens: readonly Token[], { to, determiner }: Phrase): boolean {
-  const [of, age, years] = [1, 2, 3].map((step) => wordAt(tokens, to + step)?.lower ?? '');
-  const told = of === 'de' && /^\p{N}{1,3}$/u.test(age ?? '') && years === 'años';
+  const told = wordAt(tokens, to + 1)?.lower === 'de' && ageLength(tokens, to + 2) > 0;
   return told && determiner !== null && isMark(tokens[to], ',');
 }
 

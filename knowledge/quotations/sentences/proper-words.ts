@@ -9,7 +9,6 @@ import {
   isFiniteVerb,
   isLink,
   isNobody,
-  isPersonInPlural,
   isPersonNoun,
   isPreposition,
   isPronoun,
@@ -17,6 +16,7 @@ import {
 } from '../../spanish/grammar.ts';
 import { isMark, type Line, type Token, wordAt } from '../text/tokens.ts';
 import { speechForm } from '../words/speech-verbs.ts';
+import { isExplainedName } from './explained-names.ts';
 import { causeEnd } from './name-ends.ts';
 
 const titles = new Set(abbreviations.beforeName);
@@ -121,7 +121,7 @@ function isOneWhoSpeaks(tokens: readonly Token[], index: number): boolean {
   if (isSpeakerNoun(word) || isFiniteVerb(word) || speechForm(word, false)) return false;
   // Usted escribe que…: whoever is asked.
   if (/^usted(?:es)?$/u.test(word)) return false;
-  if (word.length >= SHORTEST_UNKNOWN && isApposedTo(tokens, index)) return true;
+  if (word.length >= SHORTEST_UNKNOWN && isExplainedName(tokens, index)) return true;
   const [own, part] = [3, 4].map((step) => wordAt(tokens, index + step)?.lower ?? '');
   if (isMark(tokens[index + 1], ',') && own === 'su' && /^(?:parte|lado)$/u.test(part ?? '')) return true;
   const verb = wordAt(tokens, index + 1)?.lower ?? '';
@@ -139,27 +139,6 @@ function isOneWhoSpeaks(tokens: readonly Token[], index: number): boolean {
 function isHowOrSeveral(word: string, verb: string): boolean {
   return /(?:mente|[ai]d[oa]s?|ntes?)$/u.test(word) || (word.endsWith('s') && verb.endsWith('n'));
 }
-
-/** Hidrolago, la empresa estatal, achaca la falla a…: a word with what it is between commas, and its verb. */
-function isApposedTo(tokens: readonly Token[], index: number): boolean {
-  if (!isMark(tokens[index + 1], ',') || !/^(?:el|la|una?)$/u.test(wordAt(tokens, index + 2)?.lower ?? ''))
-    return false;
-  // Fedecámaras, but not «Vecinos».
-  const name = wordAt(tokens, index)?.lower ?? '';
-  if (/(?:mente|[ai]d[oa]s?|ntes?)$/u.test(name) || isPersonInPlural(name)) return false;
-  for (let at = index + 3; at < index + 3 + LONGEST_APPOSITION; at += 1) {
-    if (!isMark(tokens[at], ',')) {
-      if (wordAt(tokens, at) === undefined) return false;
-      continue;
-    }
-    const verb = wordAt(tokens, at + 1)?.lower ?? '';
-    return isFiniteVerb(verb) || speechForm(verb, false)?.mood === 'finite';
-  }
-  return false;
-}
-
-/** Tokens between the commas. */
-const LONGEST_APPOSITION = 12;
 
 /** Letters of a word that may be a name for all that the lists know: me, le, así are none. */
 const SHORTEST_UNKNOWN = 5;

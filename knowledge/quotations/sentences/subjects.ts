@@ -85,7 +85,12 @@ export class Subjects {
     if (chunk.verb.felt) return this.ofState(index, chunk.verb.felt, earlier);
     if (chunk.number === null && !chunk.modal)
       return (
-        this.ofPurpose(index) ?? this.ofClause(index) ?? earlier ?? this.ofLine ?? this.ofMainClause(index)
+        this.ofPurpose(index) ??
+        this.ofClause(index) ??
+        this.ofVerbBeside(index, chunk) ??
+        earlier ??
+        this.ofLine ??
+        this.ofMainClause(index)
       );
     const before = subjectBefore(this.line, index, chunk);
     if (typeof before !== 'string') return before;
@@ -121,6 +126,17 @@ export class Subjects {
       if (acted && here?.kind === 'phrase') return this.line.isSomebody(here.phrase) ? here.phrase : null;
     }
     return null;
+  }
+
+  /** Según cuenta Ana, el revisor iba por el tren susurrando: «…»: whoever does so meanwhile, and not who tells it. */
+  private ofVerbBeside(index: number, { verb }: SpeechChunk): Phrase | null {
+    if (verb.mood !== 'gerund') return null;
+    let at = index - 1;
+    while (['prepositional', 'small', 'other'].includes(this.chunks[at]?.kind ?? '')) at -= 1;
+    const [subject, before] = [this.chunks[at - 1], this.chunks[at - 2]];
+    if (this.chunks[at]?.kind !== 'verb' || subject?.kind !== 'phrase') return null;
+    const begins = before === undefined || before.kind === 'mark' || before.kind === 'link';
+    return begins && this.line.isSomebody(subject.phrase) ? subject.phrase : null;
   }
 
   /** Of a verb joined to another one, or in a clause with it. */

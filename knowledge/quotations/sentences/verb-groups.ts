@@ -48,6 +48,7 @@ function perfectAt(tokens: readonly Token[], from: number, reflexive: boolean): 
   return infinitive(tokens, { from, to: from + 2, verb: { ...verb, mood: 'infinitive' } });
 }
 
+const COPULA = /^(?:es|era|fue|son|eran|fueron)$/u;
 const SUBJUNCTIVE = /^hay(?:a|an)$/u;
 
 /** The verb of saying that begins at `from`, with its «se» and its auxiliary. */
@@ -106,6 +107,8 @@ function verbAt(tokens: readonly Token[], from: number, at: number): SpeechForm 
   if (!word || (word.capital && tokens[from - 1]?.kind === 'word')) return undefined;
   const reflexive = [from, from - 1].some((index) => wordAt(tokens, index)?.lower === 'se');
   const form = speechForm(word.lower, reflexive) ?? firstPersonForm(word.lower);
+  // Su respuesta es corta: an adjective.
+  if (form?.mood === 'finite' && COPULA.test(wordAt(tokens, from - 1)?.lower ?? '')) return undefined;
   // No oculta su «enfado»; but «ocultó «pruebas»» says nothing.
   if (form && isDenied(form.infinitive) && wordAt(tokens, from - 1)?.lower !== 'no') return undefined;
   return form?.subjunctive && !isFact(tokens, from) ? undefined : form;

@@ -6,6 +6,7 @@ const seeming = new Set(data.seeming);
 const deeds = new Set(data.deeds);
 const conversing = data.conversingStems.join('|');
 const visiting = [...data.conversingStems, ...data.visitingStems].join('|');
+const reporters = new Set(data.reporters);
 const replying = data.replying.map((words) => ` ${words}`).join('|');
 
 /** a Ana le parece «…» */
@@ -22,6 +23,11 @@ export const isObjectless = startsWithAny(data.objectlessStems);
 
 /** Whether the verb, as an infinitive, is of what is done to somebody who may speak then: condenó a Ana Ruiz. */
 export const isDeed = (infinitive: string): boolean => deeds.has(infinitive);
+
+/** Whether the word is of a verb for speaking with somebody: habló, conversamos. */
+export const isConversing = startsWithAny(data.conversingStems);
+/** Whoever asks on behalf of a paper: nuestra enviada. */
+export const isReporter = (noun: string): boolean => reporters.has(noun);
 
 /** Conversamos con Ana Ruiz, entrevista a Ana Ruiz: what goes before whoever answers. */
 export const SPOKEN_TO = new RegExp(

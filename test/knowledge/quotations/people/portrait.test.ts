@@ -36,6 +36,22 @@ describe('a portrait', () => {
   });
 });
 
+describe('a headline', () => {
+  it.each([
+    ['Paz, en la sala de espera', 'Facundo Paz'],
+    ['En la sala de espera', 'Rui Mena'],
+  ])('tells whom «él» means when nobody near is meant: «%s»', (title, speaker) => {
+    const paragraphs = [
+      'Facundo Paz ya no es del club. Espera en su casa.',
+      'El técnico, Rui Mena, lo quiere. «Es rápido», dijo.',
+      'La bandera medirá veinte metros, y la costura Ana Gil.',
+      'Su madre, Norma Ríos, no piensa mudarse.',
+      'Él habló apenas un minuto. «No le debo plata», soltó.',
+    ];
+    expect(speakersOf(paragraphs, title)).toEqual(['Rui Mena', speaker]);
+  });
+});
+
 describe('other news', () => {
   it('goes on with whoever spoke last, when nothing tells of a life', () => {
     const lead = 'La alcaldesa Rosa Lira Paz anunció obras. «Empiezan en mayo», avisó.';
