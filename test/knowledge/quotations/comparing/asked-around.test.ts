@@ -92,7 +92,8 @@ describe('a quotation typed whole', () => {
       const negation = fc.constantFrom('no', 'nunca', 'jamás', 'tampoco', 'nadie', 'sin');
       fc.assert(
         fc.property(fc.nat(), fc.nat(60), negation, before, after, (which, at, put, head, tail) => {
-          const words = (texts[which % texts.length] ?? '').split(' ');
+          // Not behind the last word, where «no» asks: «…, no, ¿quién lo dijo?».
+          const words = (texts[which % texts.length] ?? '').trim().split(/\s+/u);
           words.splice(at % words.length, 0, put);
           const typed = `${head}${words.join(' ')}${tail}`;
           const { verdict, quotation } = library.whoSaid(typed);
