@@ -72,6 +72,9 @@ const after = fc.tuple(ends, person, person, saying, fc.nat(11)).map(([end, who,
   return asked[which] + end;
 });
 
+/** A word that denies what stands beside it. */
+const DENIES = /^(?:no|nunca|jamás|tampoco|nadie|nada|sin|ni)$/iu;
+
 /** Each of four hundred messages is looked through for a part that alters something: on a busy machine that takes its time. */
 const MINUTE = 60_000;
 
@@ -94,7 +97,10 @@ describe('a quotation typed whole', () => {
         fc.property(fc.nat(), fc.nat(60), negation, before, after, (which, at, put, head, tail) => {
           // Not behind the last word, where «no» asks: «…, no, ¿quién lo dijo?».
           const words = (texts[which % texts.length] ?? '').trim().split(/\s+/u);
-          words.splice(at % words.length, 0, put);
+          const place = at % words.length;
+          // «Nunca jamás» denies no more than «nunca».
+          if (words.slice(Math.max(0, place - 1), place + 1).some((word) => DENIES.test(word))) return;
+          words.splice(place, 0, put);
           const typed = `${head}${words.join(' ')}${tail}`;
           const { verdict, quotation } = library.whoSaid(typed);
           // «Jamás» is all that somebody else said: exact, and no verdict on the words behind it.
