@@ -232,7 +232,7 @@ export const isGerund = remembered((word) => /..(?:ando|[iy]endo)(?:se|l[aeo]s?)
 export const isFiniteVerb = remembered((word) => {
   if (verbs.has(word)) return true;
   if (word.length < 4 || isSpeakerNoun(word) || determiners.has(word)) return false;
-  return /(?:ó|[aeoiuy]ron|aba|aban|ían|r(?:á|án))$/.test(word) || STRONG_PRETERITE.test(word);
+  return /(?:ó|[aeoiuy]ron|aba|aban|ían|r(?:á|án)|úan)$/.test(word) || STRONG_PRETERITE.test(word);
 });
 
 /** detuvo, propuso, intervino, produjo: third persons of compound verbs that no accent betrays. */

@@ -66,7 +66,8 @@ export function isClauseSubject({ tokens, at, text }: Marked): boolean {
   if (!['el', 'la', 'los', 'las'].includes(determiner) || isSentence(text)) return false;
   // Reconoció que el trámite «se quedó en un escritorio»: what has its own verb is no name of anything.
   if (wordsOf(text).some((word) => isFiniteVerb(word) || word === 'se')) return false;
-  const opens = opening === 'que' || (opening === 'y' && isMark(tokens[first - 3], ','));
+  // El «sí» obtuvo la mitad de los votos: what a line begins with.
+  const opens = first === 1 || opening === 'que' || (opening === 'y' && isMark(tokens[first - 3], ','));
   if (!opens) return false;
   let next = at + 1;
   if (['de', 'del'].includes(wordAt(tokens, next)?.lower ?? '')) next += 2;

@@ -73,7 +73,7 @@ export class WhoSpeaks {
     // What the lists do not know as somebody speaks only right beside its verb: dijo el cantaor.
     const told = line.chunks[cue.chunk]?.kind === 'source';
     if (speaker.way === 'source' && !speaker.somebody && !told && !maySpeak(line, cue)) {
-      const meant = this.meantByUnlisted(speaker, phrase, discourse);
+      const meant = this.meantByUnlisted(speaker, cue, phrase, discourse);
       return meant ?? (isBefore(line, cue) ? nobody : discourse.dropped(cue.number, cue.verb));
     }
     if (speaker.way === 'pronoun')
@@ -111,9 +111,15 @@ export class WhoSpeaks {
   }
 
   /** Ana Ruiz dirige la banda. La payadora explicó que «…»: a word that no list has, for whoever has just acted. */
-  private meantByUnlisted(speaker: Speaker, phrase: Phrase, discourse: Discourse): Speaker | null {
+  private meantByUnlisted(
+    speaker: Speaker,
+    { number }: Cue,
+    phrase: Phrase,
+    discourse: Discourse,
+  ): Speaker | null {
     const noun = unlisted(speaker, phrase);
-    if (!noun.generic || isThing(noun.noun)) return null;
+    // Bajan el tono y hablan de «…»: nor is one thing several.
+    if (number === 'plural' || !noun.generic || isThing(noun.noun)) return null;
     const known = this.known(noun, discourse, phrase.from);
     return known.way === 'role' ? known : null;
   }

@@ -211,7 +211,8 @@ function bodyBefore(tokens: readonly Token[], at: number): string | null {
   const apart = given ? null : bodyBeside(tokens, at);
   if (apart !== null) return apart;
   const noun = wordAt(tokens, at - 1);
-  if (!noun || noun.capital) return null;
+  // La familia Paz: the name is each of theirs.
+  if (!noun || noun.capital || noun.lower === 'familia') return null;
   if (given) return isCalledAfterSomebody(tokens, at, noun.lower) ? noun.lower : null;
   if (isArticleAt(tokens, at - 2))
     return isGroupNoun(noun.lower) || isCompanyTrade(noun.lower) ? noun.lower : null;

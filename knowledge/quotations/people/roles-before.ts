@@ -56,7 +56,8 @@ const LONGEST_BRACKET = 7;
 /** Whether «de» (with its article) leads to what begins at `at`: el alcalde de Lugo is not called Lugo. */
 export function hangsOnDe(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1)?.lower ?? '';
-  const linked = isArticle(before) ? wordAt(tokens, at - 2)?.lower : before;
+  // De la Fundación, de don Abel.
+  const linked = isArticle(before) || /^do(?:n|ña)$/u.test(before) ? wordAt(tokens, at - 2)?.lower : before;
   return linked === 'de' || linked === 'del';
 }
 

@@ -74,8 +74,10 @@ function phraseEndingAt(line: Chunked, at: number): Phrase | null {
 }
 /** Of «Julián Otero, portavoz del grupo, que dijo», the name. */
 export function nameOf(line: Chunked, at: number, phrase: Phrase): Phrase {
-  const earlier = line.chunks[at - 2];
-  const comma = line.chunks[at - 1];
+  // Ana Ruiz, máxima goleadora del torneo, que dijo.
+  const described = line.chunks[at - 1]?.kind === 'other' ? 1 : 0;
+  const earlier = line.chunks[at - 2 - described];
+  const comma = line.chunks[at - 1 - described];
   const beside = phrase.determiner === null && phrase.name === null && comma?.kind === 'mark';
   return beside && earlier?.kind === 'phrase' ? earlier.phrase : phrase;
 }

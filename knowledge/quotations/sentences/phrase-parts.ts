@@ -52,7 +52,9 @@ export function personAtEnd(tokens: readonly Token[], run: Range, isSurname: IsS
 /** La médica de familia Yarelva Ruiz: two capitals right after a bare noun are a person's, and not that noun's. */
 export function isOfField(tokens: readonly Token[], name: Range): boolean {
   const [role, of, noun] = [3, 2, 1].map((step) => wordAt(tokens, name.from - step));
-  const bare = of?.lower === 'de' && noun && !noun.capital && !isDeterminer(noun.lower);
+  // La nieta de don Abel Ruiz: his.
+  const courtesy = /^do(?:n|ña)$/u.test(noun?.lower ?? '');
+  const bare = of?.lower === 'de' && noun && !noun.capital && !isDeterminer(noun.lower) && !courtesy;
   return Boolean(bare) && isPersonNoun(role?.lower ?? '') && isTwoNames(tokens, name);
 }
 
@@ -129,6 +131,8 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
   if (word !== 'de' && word !== 'del' && !galician) return at;
   let next = at + 1;
   while (next - at < 3 && isDeterminer(wordAt(tokens, next)?.lower ?? '')) next += 1;
+  // La nieta de don Abel.
+  if (/^do(?:n|ña)$/u.test(wordAt(tokens, next)?.lower ?? '') && wordAt(tokens, next + 1)?.capital) next += 1;
   return wordAt(tokens, next) ? next : at;
 }
 

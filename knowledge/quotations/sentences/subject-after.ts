@@ -67,7 +67,14 @@ function farSubject(line: Chunked, index: number): Phrase | null {
 
 function endsClause(line: Chunked, at: number, chunk: Chunk): boolean {
   if (chunk.kind === 'mark') return chunk.text === ';' || chunk.text === ':';
-  return ['speech', 'stretch', 'source'].includes(chunk.kind) || isOtherPlace(line, at);
+  return ['speech', 'stretch', 'source'].includes(chunk.kind) || isOtherPlace(line, at) || isOthers(line, at);
+}
+
+/** En un interrogatorio que Paz leyó en la sala: what somebody else does with it. */
+function isOthers({ chunks }: Chunked, at: number): boolean {
+  const [link, who, verb] = [0, 1, 2].map((step) => chunks[at + step]);
+  const acts = verb?.kind === 'verb' || (verb?.kind === 'speech' && verb.number !== null);
+  return link?.kind === 'link' && link.word === 'que' && who?.kind === 'phrase' && acts;
 }
 
 /** En un acto al que asistió la alcaldesa, en el que habló, donde intervino: who does something else there. */

@@ -24,7 +24,7 @@ function nearestBefore(line: Chunked, index: number, chunk: SpeechChunk): Before
   while (isPassedOver(line.chunks[at]) || (chunk.modal && isModalAt(line, at))) at -= 1;
   for (let steps = 0; steps < REACH; steps += 1, at -= 1) {
     const here = line.chunks[at];
-    if (!here || here.kind === 'stretch') return 'none';
+    if (!here || here.kind === 'stretch' || isAskedOf(line, at)) return 'none';
     const own =
       here.kind === 'phrase' &&
       !isTimePhrase(here.phrase) &&
@@ -53,6 +53,13 @@ function ownerOfClause(line: Chunked, verb: number): Phrase | null {
   const [link, owner] = [line.chunks[back], line.chunks[back - 1]];
   if (link?.kind !== 'link' || link.word !== 'que' || owner?.kind !== 'phrase') return null;
   return line.isSomebody(owner.phrase) && !isTimePhrase(owner.phrase) ? owner.phrase : null;
+}
+
+/** A la pregunta de si el cambio fue una corazonada respondió: what is asked about, and no subject. */
+function isAskedOf({ chunks, tokens }: Chunked, at: number): boolean {
+  const [is, ...before] = [1, 2, 3].map((step) => chunks[at - step]);
+  const copula = is?.kind === 'verb' && copulaNumber(wordAt(tokens, is.from)?.lower ?? '') !== null;
+  return copula && before.some((chunk) => chunk?.kind === 'link' && chunk.word === 'si');
 }
 
 /** Autora de «Los que volvieron», el libro que …, solía decir: what the title is. */
