@@ -51,6 +51,7 @@ const SIGNS = {
   vouched: 3,
   inTitle: 3,
   receives: 3,
+  talksToUs: 3,
   first: 1,
   subject: 1,
   fullName: 0.5,
@@ -74,6 +75,7 @@ function weightIn(introduction: string, title: string, entity: Entity): number {
     // El órgano de Licto: a place in the headline, where the name is told of as nobody's.
     [isPerson && nameWords(title).some((word) => entity.words.has(word)), SIGNS.inTitle],
     [spokenTo, SIGNS.receives],
+    [isTalkingToUs(introduction, entity), SIGNS.talksToUs],
     [free && !/[.:]\s/u.test(before[0] ?? ''), SIGNS.first],
     [free, SIGNS.subject],
     [entity.words.size > 1, SIGNS.fullName],
@@ -82,6 +84,19 @@ function weightIn(introduction: string, title: string, entity: Entity): number {
   ];
   return signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
 }
+
+/** Ana Ruiz dirige la consultora. Lo explicó ayer en diálogo con este diario: right before the first question. */
+function isTalkingToUs(introduction: string, entity: Entity): boolean {
+  const last =
+    introduction
+      .trimEnd()
+      .split(/\n\s*\n/)
+      .at(-1) ?? '';
+  return WITH_US.test(last) && placesIn(last, entity).length > 0;
+}
+
+const WITH_US =
+  / (?:a|con|para) est[ea] (?:diario|periódico|medio|semanario|agencia|revista|cadena|radio|emisora|portal)[ .,:]/iu;
 
 /** Where the text names somebody, by any word of the name with a capital. */
 function placesIn(text: string, { words }: Entity): number[] {
