@@ -34,3 +34,14 @@ describe.each(Object.entries(FORMS))('an interview with questions in the form %s
     expect(answering('Dos y un premio', [introduction, ...TURNS.flatMap(form)])).toEqual([]);
   });
 });
+
+describe('an interview within the news', () => {
+  it('gives the answers to the one who talks to the paper right before them', () => {
+    const introduction = [
+      'El Gobierno prorrogó ayer el acuerdo de precios, que firmó el ministro Ignacio Paz.',
+      'La economista Carla Wein cree que servirá de poco. Lo explicó ayer en diálogo con este diario.',
+    ];
+    const answers = answering('El acuerdo sigue', [...introduction, ...TURNS.flatMap(FORMS.bold)]);
+    expect(answers).toEqual(['Carla Wein', 'Carla Wein']);
+  });
+});
