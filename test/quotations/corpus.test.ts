@@ -35,6 +35,8 @@ const SIZES: Readonly<Record<CorpusSet, { articles: number; spans: number; notSp
   chronicle: { articles: 64, spans: 820, notSpeech: 130 },
   dispatch: { articles: 48, spans: 640, notSpeech: 105 },
   bulletin: { articles: 32, spans: 430, notSpeech: 75 },
+  morning: { articles: 46, spans: 600, notSpeech: 120 },
+  evening: { articles: 16, spans: 200, notSpeech: 45 },
   herald: { articles: 24, spans: 290, notSpeech: 60 },
 };
 /** What the writers of a set happened not to write. */
@@ -43,6 +45,7 @@ const LACKING: Partial<Readonly<Record<CorpusSet, readonly string[]>>> = {
   courier: ['none', 'irony', 'headline', 'motto'],
   chronicle: ['irony'],
   bulletin: ['headline'],
+  morning: ['motto', 'word'],
   herald: ['headline'],
 };
 const REQUESTS_PER_VERDICT = 2;
@@ -99,8 +102,8 @@ describe.each(corpora)('the annotated articles of «$set»', ({ set, corpus }) =
   it('have the speakers, those who relate and the cues in their own words or in their front matter', () => {
     const wrong = spansWhere((span, { path }) => {
       if (!span.said) return false;
-      const { body, people } = articleAt(path);
-      const printed = [body, ...people.map(({ name }) => name)].map(words);
+      const { author, body, people } = articleAt(path);
+      const printed = [body, author ?? '', ...people.map(({ name }) => name)].map(words);
       const named = [span.speaker, span.relates, span.cue].filter((name) => typeof name === 'string');
       return !named.every((name) => printed.some((text) => text.includes(words(name))));
     });

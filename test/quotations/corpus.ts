@@ -28,6 +28,8 @@ export const corpusSets = [
   'chronicle',
   'dispatch',
   'bulletin',
+  'morning',
+  'evening',
   'herald',
 ] as const;
 export type CorpusSet = (typeof corpusSets)[number];

@@ -291,12 +291,16 @@ export class Acting {
   }
 
   /** Cuenta que un muchacho la ayudó: whoever is left out tells it, and goes on after what others say in it. */
-  private tellsOn({ chunks }: ReadLine): void {
-    const [verb, que] = chunks;
-    if (verb?.kind !== 'speech' || verb.number === null || verb.verb.stance === 'after') return;
-    if (que?.kind !== 'link' || que.word !== 'que') return;
+  private tellsOn({ chunks }: ReadLine): boolean {
+    // También reveló que el presidente se negó.
+    const first = chunks[0]?.kind === 'small' ? 1 : 0;
+    const [verb, que] = [chunks[first], chunks[first + 1]];
+    if (verb?.kind !== 'speech' || verb.number === null || verb.verb.stance === 'after') return false;
+    if (que?.kind !== 'link' || que.word !== 'que') return false;
     const teller = this.discourse.dropped(verb.number, verb.verb);
-    if (teller.name !== null && teller.person) this.discourse.pages.acts(teller, true);
+    if (teller.name === null || !teller.person) return false;
+    this.discourse.pages.acts(teller, true);
+    return true;
   }
 
   /** El «Tordo», como lo llaman, se enteró: somebody, whom the text need not have named, and nobody before them. */
@@ -315,7 +319,7 @@ export class Acting {
 
   /** A line that has nobody for its subject. */
   private withoutSubject(line: ReadLine, named: readonly Named[], speech: boolean): void {
-    if (!speech) this.tellsOn(line);
+    if (!speech && this.tellsOn(line)) return;
     this.nicknamed(line);
     // Un hombre reparte dulces. Se llama Tomek: he, from there on.
     const called = presentedIn(line);

@@ -126,7 +126,7 @@ export class WhoSpeaks {
 
   /** El mensaje decía: a message is in the words of whoever wrote it, as far as the text tells who; a letter speaks for itself. */
   private writer({ line, discourse }: LineRead, cue: Cue, message: Speaker): Speaker {
-    if (cue.phrase && isOfBody(cue.phrase)) return message;
+    if (cue.phrase && (isOfBody(cue.phrase) || isOfNamedBody(line, cue.phrase))) return message;
     const own = cue.phrase?.determiner === 'su';
     // Publicó un mensaje en el que descarta dimitir: «…»: whoever it is that publishes it.
     const within = wordAt(line.tokens, cue.phrase?.to ?? 0)?.lower === 'en';
@@ -295,6 +295,11 @@ const ISSUING = /^(?:publicar|escribir|difundir|colgar|subir|enviar|lanzar|compa
 /** La nota del club: of a body, which is all that need be told. */
 function isOfBody({ common, determiner }: Phrase): boolean {
   return determiner !== 'su' && common.length > 1 && isGroupNoun(common.at(-1) ?? '');
+}
+
+/** Un reporte de la Dirección Regional de Salud: of a body, by its name. */
+function isOfNamedBody({ tokens }: ReadLine, { name, nameIsComplement }: Phrase): boolean {
+  return name !== null && nameIsComplement && isGroupNoun(wordAt(tokens, name.from)?.lower ?? '');
 }
 
 const SAME = /^(?:el|la|los|las) mism[oa]s? /iu;
