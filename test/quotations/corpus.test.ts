@@ -46,6 +46,7 @@ const LACKING: Partial<Readonly<Record<CorpusSet, readonly string[]>>> = {
   chronicle: ['irony'],
   bulletin: ['headline'],
   morning: ['motto', 'word'],
+  evening: ['irony', 'motto', 'word'],
   herald: ['headline'],
 };
 const REQUESTS_PER_VERDICT = 2;

@@ -5,7 +5,8 @@ import { z } from 'zod';
 /**
  * The rules may be written on all but the last. `tuned` was there first; `held-back` and `fresh` were only reported on
  * until the rules did too badly there; `wide` has the ordinary press of many countries. `unseen`, `later`, `newest`,
- * `latest`, `unread`, `ordinary`, `weekdays`, `newsprint`, `gazette`, `courier`, `chronicle`, `dispatch` and `bulletin` were written by people who did not know the rules, and each was measured
+ * `latest`, `unread`, `ordinary`, `weekdays`, `newsprint`, `gazette`, `courier`, `chronicle`, `dispatch`, `bulletin`,
+ * `morning` and `evening` were written by people who did not know the rules, and each was measured
  * once before it was read. From `unread` on they have ordinary days of dailies and agencies alone; somebody
  * else annotated the speakers of three of them a second time (258 of 263, 264 of 267, 258 of 258 alike); `chronicle` was
  * written after a close reading of real pages, with their devices and none of their sentences. `herald` is only reported on.
