@@ -1,4 +1,4 @@
-// What attributes words without a verb of saying: a noun (la promesa de Ana), a participle (tildado de «…»).
+// What attributes words by a noun: la promesa de Ana, el mensaje, «…» fue su respuesta.
 
 import {
   auxiliaryNumber,
@@ -11,9 +11,9 @@ import {
 import { REACH } from '../sentences/chunk.ts';
 import { isDefinite, type Phrase } from '../sentences/phrase.ts';
 import { isMark, wordAt } from '../text/tokens.ts';
-import { isJudgedParticiple, isReminding } from '../words/speech-verbs.ts';
+import { isReminding } from '../words/speech-verbs.ts';
 import { isSayingNoun } from '../words/term-words.ts';
-import { isAppearing, isFinding, isSeeming } from '../words/verbs-beside-speech.ts';
+import { isAppearing, isFinding } from '../words/verbs-beside-speech.ts';
 import { type Cue, followsColon, POSSESSIVES, type ReadLine } from './cue.ts';
 import { namedBeside } from './heard.ts';
 
@@ -123,38 +123,6 @@ function pastAside({ tokens }: ReadLine, at: number): number {
 
 /** Tokens between the commas. */
 const LONGEST_ASIDE = 24;
-
-/** A Ana Ruiz le parece «una tomadura de pelo»: whoever it seems so to. */
-export function dativeCue(line: ReadLine, at: number): Cue | null {
-  const before = line.chunks[at - 1];
-  const word = before && wordAt(line.tokens, before.from)?.lower;
-  if (
-    !before ||
-    !isSeeming(word ?? '') ||
-    !['le', 'les'].includes(wordAt(line.tokens, before.from - 1)?.lower ?? '')
-  )
-    return null;
-  // A esas fiestas las llama así, un nombre que a Ana le irrita «porque…»: right before the pronoun.
-  const beside = line.chunks[at - 3];
-  const whom = beside?.kind === 'prepositional' && beside.preposition === 'a' ? beside : line.index.dative;
-  const phrase = whom?.kind === 'prepositional' && whom.from <= before.from ? whom.phrase : null;
-  const words = { from: before.from, to: before.to };
-  const told = { words, impersonal: false, chunk: at - 1 };
-  if (phrase && line.isSomebody(phrase)) return { ...told, phrase, number: null };
-  // Que una empresa se marche le parece «poco elegante»: whoever the text has just told of.
-  return wordAt(line.tokens, 0)?.lower === 'que' ? { ...told, phrase: null, number: 'singular' } : null;
-}
-
-/** «…» (Ana Ruiz, vecina) · «…» — Ana Ruiz: a name set after the quotation, and no verb. */
-export function signature(line: ReadLine, at: number): Cue | null {
-  const mark = line.chunks[at + 1];
-  const name = line.chunks[at + 2];
-  if (at > 1 || mark?.kind !== 'mark' || !['(', '—', '–'].includes(mark.text) || name?.kind !== 'phrase')
-    return null;
-  const verbless = line.chunks.slice(at + 2).every(({ kind }) => kind !== 'verb' && kind !== 'speech');
-  if (!verbless || name.phrase.name === null || !line.isSomebody(name.phrase)) return null;
-  return { words: null, phrase: name.phrase, impersonal: false, number: null, chunk: at + 2 };
-}
 
 /** «…» fue su respuesta · «…», es la frase que repite Ana. */
 function nounAfter(line: ReadLine, at: number, first: number): Cue | null {
@@ -300,31 +268,6 @@ function mainSubject(line: ReadLine, stretch: number): Phrase | null {
   const next = line.chunks[stretch + 2];
   return comma?.kind === 'mark' && comma.text === ',' && next?.kind === 'phrase' ? next.phrase : null;
 }
-
-/** fue tildado de «locura» por la oposición: whoever judges comes after «por», or nobody is named. */
-export function passiveCue(line: ReadLine, at: number): Cue | null {
-  const stretch = line.chunks[at]?.from ?? 0;
-  for (let back = stretch - 1; back >= Math.max(0, stretch - PASSIVE_REACH); back -= 1) {
-    const word = wordAt(line.tokens, back);
-    if (!word) return null;
-    // El acusado vendía «inversiones»: a noun.
-    if (!isJudgedParticiple(word.lower) || isDeterminer(wordAt(line.tokens, back - 1)?.lower ?? '')) continue;
-    const agent = line.chunks
-      .slice(line.index.from(back + 1), at + REACH)
-      .find((c) => c.kind === 'prepositional' && c.preposition === 'por');
-    const phrase = agent?.kind === 'prepositional' ? agent.phrase : null;
-    return {
-      words: { from: back, to: back + 1 },
-      phrase,
-      impersonal: phrase === null,
-      number: null,
-      chunk: at,
-    };
-  }
-  return null;
-}
-
-const PASSIVE_REACH = 12;
 
 /** Pere recordó al alcalde su promesa: «…»: the promise is the alcalde's; with «le» alone it stays open whose. */
 export function remindedCue(line: ReadLine, verb: Cue, noun: Cue | null): Cue | null {

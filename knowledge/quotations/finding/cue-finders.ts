@@ -3,7 +3,8 @@ import type { Cue, ReadLine } from '../cues/cue.ts';
 import { cueAfter, cueBeside, cueFronted, cueJoined, cueLater } from '../cues/cue-after.ts';
 import { cueBefore } from '../cues/cue-before.ts';
 import { namedAnswer } from '../cues/cue-choice.ts';
-import { dativeCue, nounCue, passiveCue, signature } from '../cues/noun-cues.ts';
+import { dativeCue, passiveCue, signature } from '../cues/indirect-cues.ts';
+import { nounCue } from '../cues/noun-cues.ts';
 import type { Rule } from './attribution.ts';
 
 type CueFinder = (line: ReadLine, at: number, used: number | null) => Cue | null;

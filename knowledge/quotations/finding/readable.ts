@@ -1,8 +1,8 @@
 // What the finder reads, and what it tells of it while it does.
 import type { ReadLine } from '../cues/cue.ts';
-import type { Subject } from '../people/discourse.ts';
 import type { Pages } from '../people/pages.ts';
 import type { Speaker } from '../people/speaker.ts';
+import type { Subject } from '../people/subject.ts';
 import type { Stretch } from '../text/stretch.ts';
 import type { Line } from '../text/tokens.ts';
 

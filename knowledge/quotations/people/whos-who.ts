@@ -7,13 +7,13 @@ import { ProperWords } from '../sentences/proper-words.ts';
 import { linesWithin } from '../text/spoken-lines.ts';
 import type { Stretch } from '../text/stretch.ts';
 import { type Line, linesOf } from '../text/tokens.ts';
-import type { Subject } from './discourse.ts';
 import { personOf } from './entity.ts';
 import { intervieweeOf } from './interview.ts';
 import { mournedIn } from './obituary.ts';
 import { People } from './people.ts';
 import { headlinedIn, portrayedIn } from './portrait.ts';
 import { Speakers } from './speakers.ts';
+import type { Subject } from './subject.ts';
 
 export interface WhosWho {
   readonly article: Article;

@@ -1,15 +1,12 @@
-// What attributes words without a verb of saying: la promesa de Ana · le parece «…» · tildado de «…».
+// What attributes words by a noun: la promesa de Ana · «…» fue su respuesta.
 import { describe, expect, it } from 'vitest';
 import { cueBefore } from '../../../../knowledge/quotations/cues/cue-before.ts';
 import {
-  dativeCue,
   isBroughtAlong,
   isFoundText,
   nounCue,
   nounCueOf,
-  passiveCue,
   remindedCue,
-  signature,
 } from '../../../../knowledge/quotations/cues/noun-cues.ts';
 import { cueOfStretch, shown, stretchIn } from '../cue-in.ts';
 import { lastLineOf } from '../last-line.ts';
@@ -70,43 +67,6 @@ describe('a noun for words', () => {
   ])('that begins a line says whose words were before it: %s', (body, whose) => {
     const read = lastLineOf(body);
     expect(shown(read, nounCueOf(read.line))).toEqual(whose);
-  });
-});
-
-describe('whoever it seems so to', () => {
-  it.each([
-    ['A Ana Ruiz le parece «una tomadura de pelo».', ['parece', 'Ana Ruiz']],
-    ['Que una empresa se marche le parece «poco elegante».', ['parece', 'left out']],
-    ['El plan le parece «poco elegante».', null],
-    ['A la puerta le parece «poco elegante».', null],
-    ['A Ana Ruiz le llegó «una tomadura de pelo».', null],
-    ['A Ana Ruiz, que parece «una tomadura de pelo».', null],
-  ])('says so: %s', (body, whose) => {
-    expect(cueOfStretch(body, dativeCue)).toEqual(whose);
-  });
-});
-
-describe('a name set after the words', () => {
-  it.each([
-    ['«Vuelvo» (Ana Ruiz, vecina).', [null, 'Ana Ruiz']],
-    ['«Vuelvo» — Ana Ruiz.', [null, 'Ana Ruiz']],
-    ['«Vuelvo», Ana Ruiz.', null],
-    ['«Vuelvo» (Ana Ruiz llegó).', null],
-    ['«Vuelvo» (la vecina).', null],
-    ['Y ayer «Vuelvo» (Ana Ruiz).', null],
-  ])('signs them: %s', (body, whose) => {
-    expect(cueOfStretch(body, signature)).toEqual(whose);
-  });
-});
-
-describe('a participle that judges', () => {
-  it.each([
-    ['El plan fue tildado de «locura» por la oposición.', ['tildado', 'la oposición']],
-    ['El plan fue tildado de «locura».', ['tildado', 'nobody']],
-    ['El acusado vendía «inversiones».', null],
-    ['El plan fue visto con «locura» por la oposición.', null],
-  ])('has whoever judges after «por», or nobody: %s', (body, whose) => {
-    expect(cueOfStretch(body, passiveCue)).toEqual(whose);
   });
 });
 
