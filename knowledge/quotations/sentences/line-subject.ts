@@ -209,7 +209,7 @@ function isBodyDone(line: Chunked, { common, name, apposition }: Phrase, at: num
 function actsBehind(line: Chunked, phrase: Phrase, at: number): boolean {
   const { name, apposition, nameIsComplement } = phrase;
   const [copula, next, que] = [line.chunks[at - 1], line.chunks[at + 1], line.chunks[at + 2]];
-  const is = copula?.kind === 'verb' && /^(?:es|era|fue|será|sería)$/u.test(wordOf(line, copula));
+  const is = copula !== undefined && isBeing(line, copula);
   const cleft =
     (next?.kind === 'link' && next.word === 'quien') || (next?.kind === 'other' && que?.kind === 'link');
   const named = apposition !== null || (name !== null && !nameIsComplement);
@@ -219,6 +219,12 @@ function actsBehind(line: Chunked, phrase: Phrase, at: number): boolean {
   if (told || (has && /^una?$/u.test(phrase.determiner ?? ''))) return false;
   if (isBodyDone(line, phrase, at)) return false;
   return line.isSomebody(phrase) && (!is || cleft || named);
+}
+
+/** Es, fue; ha sido. */
+function isBeing({ tokens }: Chunked, { kind, from, to }: Chunk): boolean {
+  const [first, last] = [from, to - 1].map((at) => wordAt(tokens, at)?.lower ?? '');
+  return (kind === 'verb' && /^(?:es|era|fue|será|sería)$/u.test(first ?? '')) || last === 'sido';
 }
 
 /** Descartó recurrir, como le pide la patronal, y apeló a «…»: whoever asks for it does nothing else in the line. */
