@@ -52,6 +52,18 @@ export function presiding(tokens: readonly Token[], name: Range): number | null 
   return /^qu(?:e|ien)$/u.test(who) && presides(name.to + 2) && determined ? name.to + 4 : null;
 }
 
+/** Where the noun stands of the side of a trial that the name pleads for: la defensa, a cargo de Ana Ruiz; null elsewhere. */
+export function pleading(tokens: readonly Token[], { from }: Range): number | null {
+  const [third, second, first] = [3, 2, 1].map((step) => wordAt(tokens, from - step)?.lower ?? '');
+  const charged = third === 'a' && second === 'cargo' && first === 'de' ? 3 : 0;
+  const by = first === 'por' && /^(?:representad|ejercid|encabezad)a$/u.test(second ?? '') ? 2 : 0;
+  const length = charged || by;
+  const side = isMark(tokens[from - length - 1], ',') ? from - length - 2 : from - length - 1;
+  return length > 0 && /^(?:defensa|acusación|querella)$/u.test(wordAt(tokens, side)?.lower ?? '')
+    ? side
+    : null;
+}
+
 /** Where the noun stands of whoever the name is told to be: el cabecilla sería Luis Paz; null without one. */
 export function predicateBefore(tokens: readonly Token[], name: Range): number | null {
   const copula = wordAt(tokens, name.from - 1)?.lower ?? '';

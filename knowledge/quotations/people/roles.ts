@@ -1,11 +1,11 @@
 // What the text calls a person beside the name: la alcaldesa, Inés Carballal · Ana Ruiz, portavoz del sindicato.
 import { foldLoosely } from '../../spanish/fold.ts';
-import { genderOf, likelyGenderOf } from '../../spanish/gender.ts';
+import { type Gender, genderOf, likelyGenderOf } from '../../spanish/gender.ts';
 import type { Range } from '../sentences/phrase.ts';
 import { placeInBrackets } from '../sentences/place-in-brackets.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { officeOf } from '../words/offices.ts';
-import { predicateAfter, predicateBefore, presiding } from './predicate-roles.ts';
+import { pleading, predicateAfter, predicateBefore, presiding } from './predicate-roles.ts';
 import { type Role, roleFrom, roleOf } from './role.ts';
 import { rolesAfter } from './roles-after.ts';
 import { rolesBefore } from './roles-before.ts';
@@ -28,23 +28,38 @@ function predicates(tokens: readonly Token[], name: Range): Role[] {
   const after = predicateAfter(tokens, name);
   const before = predicateBefore(tokens, name);
   const over = presiding(tokens, name);
+  const side = pleading(tokens, name);
   return [
+    ...(side === null ? [] : [advocacy(tokens, name, side)]),
     ...(over === null ? [] : presidency(tokens, name, over)),
     ...(after === null ? [] : [roleFrom(tokens, after)]),
     ...(before === null ? [] : [roleOf(tokens, before, before + 1, wordAt(tokens, before)?.lower ?? '')]),
   ];
 }
 
+/** La abogada de la defensa, of la defensa, a cargo de Ana Ruiz. */
+function advocacy(tokens: readonly Token[], name: Range, side: number): Role {
+  const gender = genderIn(tokens, name);
+  const head = gender === 'feminine' ? 'abogada' : 'abogado';
+  const noun = foldLoosely(wordAt(tokens, side)?.lower ?? '');
+  return { head, words: new Set([head, noun]), ...(gender && { gender }) };
+}
+
 /** La presidenta del tribunal, la magistrada, of Julia Paz, que preside el tribunal. */
 function presidency(tokens: readonly Token[], name: Range, over: number): Role[] {
-  const first = wordAt(tokens, name.from)?.lower ?? '';
-  const gender = genderOf(first) ?? likelyGenderOf(first);
+  const gender = genderIn(tokens, name);
   const head = gender === 'feminine' ? 'presidenta' : 'presidente';
   const noun = foldLoosely(wordAt(tokens, over)?.lower ?? '');
   const office = { head, words: new Set([head, noun]), ...(gender && { gender }) };
   if (!/^(?:tribunal|corte|sala|juzgado|audiencia)$/u.test(noun)) return [office];
   const judge = gender === 'feminine' ? 'magistrada' : 'magistrado';
   return [office, { ...office, head: judge, words: new Set([judge]) }];
+}
+
+/** By the given name, or as it ends. */
+function genderIn(tokens: readonly Token[], { from }: Range): Gender | null {
+  const first = wordAt(tokens, from)?.lower ?? '';
+  return genderOf(first) ?? likelyGenderOf(first);
 }
 
 /** La jefa del Ejecutivo, Ana Ruiz: also by the one noun for her office. */

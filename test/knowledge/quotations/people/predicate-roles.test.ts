@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { predicateAfter, predicateBefore } from '../../../../knowledge/quotations/people/predicate-roles.ts';
+import {
+  pleading,
+  predicateAfter,
+  predicateBefore,
+} from '../../../../knowledge/quotations/people/predicate-roles.ts';
 import { linesOf, type Token, wordAt } from '../../../../knowledge/quotations/text/tokens.ts';
 import { articleOf } from '../article-of.ts';
 
@@ -41,5 +45,14 @@ describe('what a text says that somebody is', () => {
     ['El problema es Luis Paz.', null],
   ])('is read before the name: %s', (text, noun) => {
     expect(told(text, ['luis', 'paz'], predicateBefore)).toBe(noun);
+  });
+
+  it.each([
+    ['La defensa, a cargo de Luis Paz, apeló.', 'defensa'],
+    ['La acusación, representada por Luis Paz, apeló.', 'acusación'],
+    ['La obra, a cargo de Luis Paz, empezó.', null],
+    ['La defensa llamó a Luis Paz.', null],
+  ])('is the side of a trial that they plead for: %s', (text, noun) => {
+    expect(told(text, ['luis', 'paz'], pleading)).toBe(noun);
   });
 });
