@@ -1,6 +1,7 @@
 // Who answers in an interview, where its headline and its introduction make it plain.
 import type { Article } from '../../article.ts';
 import { datelineLength } from '../../reading/dateline.ts';
+import { isCountry } from '../../spanish/countries.ts';
 import { foldLoosely } from '../../spanish/fold.ts';
 import { genderOf } from '../../spanish/gender.ts';
 import { isPersonNoun } from '../../spanish/grammar.ts';
@@ -22,7 +23,12 @@ export function intervieweeOf(
   const turn = stretches.find(({ part }) => part !== null);
   if (!turn || stretches.filter(({ part }) => part === 'answer').length < FEWEST_TURNS) return null;
   const candidates = people.all.filter(
-    (one) => !one.group && !one.thing && !isAuthor(article, one) && !isPatron(one),
+    (one) =>
+      !one.group &&
+      !one.thing &&
+      !isAuthor(article, one) &&
+      !isPatron(one) &&
+      !isCountry(one.name.toLowerCase()),
   );
   // «Ana Ruiz: «No me voy»»: the headline has whoever answers, by two of their names.
   const headlined = only(candidates.filter((one) => isHeadlined(article.title, one)));
@@ -92,7 +98,9 @@ function isTalkingToUs(introduction: string, entity: Entity): boolean {
       .trimEnd()
       .split(/\n\s*\n/)
       .at(-1) ?? '';
-  return WITH_US.test(last) && placesIn(last, entity).length > 0;
+  const places = placesIn(last, entity);
+  // Hablamos con Ana Ruiz, profesora en Lugo.
+  return (WITH_US.test(last) && places.length > 0) || places.some((at) => SPOKEN_TO.test(last.slice(0, at)));
 }
 
 const WITH_US =

@@ -37,6 +37,8 @@ interface Place {
   /** Where its paragraph begins, or the stretch before it ends. */
   readonly from: number;
   readonly paragraph: Paragraph;
+  /** The paragraph before it. */
+  readonly before: Paragraph | undefined;
 }
 
 function placesOf(paragraphs: readonly Paragraph[], stretches: readonly Stretch[]): Place[] {
@@ -47,19 +49,30 @@ function placesOf(paragraphs: readonly Paragraph[], stretches: readonly Stretch[
     while ((paragraphs[next]?.end ?? Number.POSITIVE_INFINITY) < stretch.outer.end) next += 1;
     const paragraph = paragraphs[next];
     if (!paragraph) continue;
-    places.push({ stretch, paragraph, from: Math.max(paragraph.start, end) });
+    const from = Math.max(paragraph.start, end);
+    places.push({ stretch, paragraph, from, before: paragraphs[next - 1] });
     end = stretch.outer.end;
   }
   return places;
 }
 
-function isAnswer(body: string, { stretch, from, paragraph }: Place): boolean {
+function isAnswer(body: string, place: Place): boolean {
+  const { stretch, from, paragraph } = place;
   if (stretch.form !== 'marks' || stretch.continues) return false;
+  const asked = ASKED.test(body.slice(from, stretch.outer.start).slice(-LONGEST_QUESTION));
   return (
-    ASKED.test(body.slice(from, stretch.outer.start).slice(-LONGEST_QUESTION)) &&
+    (asked || isAskedBefore(body, place)) &&
     ENDS.test(body.slice(stretch.outer.end, paragraph.end).slice(0, LOOKED_AHEAD))
   );
 }
+
+/** ¿Y oro? ¶ «Ni un gramo»: a question that is a paragraph of its own. */
+function isAskedBefore(body: string, { stretch, paragraph, before }: Place): boolean {
+  if (!before || stretch.outer.start !== paragraph.start) return false;
+  return before.end - before.start <= LONGEST_QUESTION && QUESTION.test(body.slice(before.start, before.end));
+}
+
+const QUESTION = /^¿[^¿?«»“”"\n]{1,400}\?$/u;
 
 /** The newspaper holds something against whoever answers, without asking: only a whole sentence answers it. */
 function closesParagraph(body: string, { stretch, from, paragraph }: Place): boolean {

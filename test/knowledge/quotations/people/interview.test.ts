@@ -44,4 +44,16 @@ describe('an interview within the news', () => {
     const answers = answering('El acuerdo sigue', [...introduction, ...TURNS.flatMap(FORMS.bold)]);
     expect(answers).toEqual(['Carla Wein', 'Carla Wein']);
   });
+
+  it('gives the answers to whoever it says that it spoke with, and not to whom the news is about', () => {
+    const introduction = [
+      'Ignacio Paz, ministro de Economía de Hungría, defendió ayer el acuerdo. Hungría no dio plazos.',
+      'Para entenderlo hablamos con Carla Wein, profesora de Economía.',
+    ];
+    const answers = answering('Paz defiende el acuerdo de Hungría', [
+      ...introduction,
+      ...TURNS.flatMap(FORMS.bold),
+    ]);
+    expect(answers).toEqual(['Carla Wein', 'Carla Wein']);
+  });
 });

@@ -18,6 +18,12 @@ describe('an answer between marks', () => {
     expect(answersOf(`${QUESTION}\n\nUsted lo negó. ¿Lo mantiene? «Lo mantengo».`)).toHaveLength(2);
   });
 
+  it('may have its question in the paragraph before', () => {
+    const parted = '¿Cómo empezó?\n\n«Con un préstamo».\n\n¿Y el taller?\n\n«Lo cerramos».';
+    expect(answersOf(parted)).toEqual(['Con un préstamo', 'Lo cerramos']);
+    expect(answersOf('Así empezó.\n\n«Con un préstamo».\n\nY el taller.\n\n«Lo cerramos».')).toEqual([]);
+  });
+
   it('may answer what the newspaper says without asking, once it has asked', () => {
     const held = 'El alcalde ha dicho que es «una exageración». «El alcalde no ha venido nunca».';
     expect(answersOf(`${QUESTION}\n\n¿Por qué? «Porque sí».\n\n${held}`)).toEqual([
