@@ -1,6 +1,7 @@
 // What the words of a noun phrase are to each other: a complement, a number, a verb that ends it, the name within it.
 
 import { isCountry } from '../../spanish/countries.ts';
+import { fold } from '../../spanish/fold.ts';
 import { isGivenName } from '../../spanish/gender.ts';
 import {
   isArea,
@@ -14,6 +15,7 @@ import {
   isSpeakerNoun,
   precedesNoun,
 } from '../../spanish/grammar.ts';
+import { isListedWord } from '../../spanish/word-list.ts';
 import { type Token, wordAt } from '../text/tokens.ts';
 import { isAlsoNoun, speechForm } from '../words/speech-verbs.ts';
 import { bodyEnd } from './name-ends.ts';
@@ -46,8 +48,21 @@ export type IsSurname = (word: string) => boolean;
 
 /** Where a person's name begins inside a run of capitals that hangs on a role. */
 export function personAtEnd(tokens: readonly Token[], run: Range, isSurname: IsSurname): Range | null {
-  return personWithin(tokens, run) ?? beforeSurname(tokens, run, isSurname);
+  return personWithin(tokens, run) ?? beforeSurname(tokens, run, isSurname) ?? foreignAtEnd(tokens, run);
 }
+
+/** La portavoz del Ministerio de Exteriores Lu Wenqing: two words that are none of the language, behind the name of a body. */
+function foreignAtEnd(tokens: readonly Token[], { from, to }: Range): Range | null {
+  const [body, last, given, surname] = [from, to - 3, to - 2, to - 1].map((at) => wordAt(tokens, at));
+  const isKnown = (word: typeof body) => word !== undefined && isListedWord(fold(word.lower));
+  const isForeign = (word: typeof body) => word?.capital === true && !word.acronym && !isKnown(word);
+  if (to - from < 3 || !isForeign(given) || !isForeign(surname) || !isKnown(last)) return null;
+  return OFFICE.test(body?.lower ?? '') ? { from: to - 2, to } : null;
+}
+
+/** Bodies that nobody's name is given to, as a hospital may have one. */
+const OFFICE =
+  /^(?:cancillería|consejería|departamento|dirección|fiscalía|ministerio|secretaría|subsecretaría)$/u;
 
 /** La médica de familia Yarelva Ruiz: two capitals right after a bare noun are a person's, and not that noun's. */
 export function isOfField(tokens: readonly Token[], name: Range): boolean {
