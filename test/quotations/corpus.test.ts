@@ -36,7 +36,7 @@ const SIZES: Readonly<Record<CorpusSet, { articles: number; spans: number; notSp
   dispatch: { articles: 48, spans: 640, notSpeech: 105 },
   bulletin: { articles: 32, spans: 430, notSpeech: 75 },
   morning: { articles: 46, spans: 600, notSpeech: 120 },
-  evening: { articles: 16, spans: 200, notSpeech: 45 },
+  evening: { articles: 32, spans: 430, notSpeech: 100 },
   herald: { articles: 24, spans: 290, notSpeech: 60 },
 };
 /** What the writers of a set happened not to write. */
@@ -46,7 +46,7 @@ const LACKING: Partial<Readonly<Record<CorpusSet, readonly string[]>>> = {
   chronicle: ['irony'],
   bulletin: ['headline'],
   morning: ['motto', 'word'],
-  evening: ['irony', 'motto', 'word'],
+  evening: ['motto', 'word'],
   herald: ['headline'],
 };
 const REQUESTS_PER_VERDICT = 2;
