@@ -82,7 +82,10 @@ export function tellsOfSaying(text: string, names: SpeakerNames): boolean {
  */
 export function tellsThat(text: string, names: SpeakerNames): boolean {
   const masked = maskedFor(text.normalize('NFC'), names);
-  return TELLS_THAT.test(masked) || (TELLS_WHOSE.test(masked) && !NAMES_ANOTHER.test(masked));
+  if (TELLS_THAT.test(masked)) return true;
+  const whose = TELLS_WHOSE.exec(masked);
+  // …, eso decía la hermana de ella: behind that, nobody else is named.
+  return whose !== null && !NAMES_ANOTHER.test(masked.slice(0, whose.index));
 }
 
 const NOT_INNER = `(?![${INNER}])`;

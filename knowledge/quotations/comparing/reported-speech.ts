@@ -13,6 +13,7 @@ import {
 
 type Pair = Extract<Step, { readonly printed: ComparedWord; readonly typed: ComparedWord }>;
 
+const OTHERS = /^ell[oa]s$/;
 const CLITIC = /^(?:no|ya|se|me|te|le|les|lo|la|los|las)$/;
 const perfect = new Set(reported.perfect);
 const going = new Set(reported.going);
@@ -21,7 +22,13 @@ const REACH = 4;
 
 /** Places of the steps by which what was printed is only told. */
 export function toldIn(steps: readonly Step[]): Set<number> {
-  return new Set(steps.flatMap((step, at) => placesAt(steps, step, at)));
+  // No fuimos nosotros, fueron ellos: where both are printed, one is set against the other.
+  const areSetApart = steps.some((step) => 'printed' in step && OTHERS.test(step.printed.key));
+  return new Set(steps.flatMap((step, at) => (areSetApart && isOfUs(step) ? [] : placesAt(steps, step, at))));
+}
+
+function isOfUs(step: Step): boolean {
+  return 'printed' in step && /^nosotr[oa]s$/.test(step.printed.key);
 }
 
 function placesAt(steps: readonly Step[], step: Step, at: number): number[] {

@@ -51,8 +51,8 @@ function remembered(word: string, hasAccents: boolean): readonly VerbReading[] {
 /** Whether a printed word may be put so when it is told; `begins`: where a clause begins, so that it may be a command. */
 export function isToldAs(printed: ComparedWord, typed: ComparedWord, begins = false): boolean {
   if (words.get(printed.key)?.has(typed.key)) return true;
-  // Si no fuera por mí: por ella.
-  if (printed.written.toLowerCase() === 'mí') return subjects.has(typed.key);
+  // Si no fuera por mí: por ella; adónde vas tú: adónde iba ella.
+  if (/^(?:mí|tú)$/i.test(printed.written)) return subjects.has(typed.key);
   return isEncliticToldAs(printed.key, typed.key) || isVerbToldAs(printed, typed, begins);
 }
 

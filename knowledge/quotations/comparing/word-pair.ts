@@ -76,7 +76,7 @@ function computeKind(typed: ComparedWord, printed: ComparedWord): PairKind {
   if (isNegation(a) || isNegation(b)) return kindOfNegations(typed, printed);
   if (/\d/.test(a + b)) return 'swapped';
   if (a === b || areInterchangeable(typed.folded, printed.folded)) return 'misspelt';
-  if (isPutSo(a, b)) return 'misspelt';
+  if (isPutSo(a, b) || dropsVowels(typed, printed)) return 'misspelt';
   if (reverses(a, b)) return 'opposite';
   if (soundsAs(a, b)) return 'misspelt';
   return likenessOf(a, b, isWord(typed));
@@ -90,6 +90,7 @@ function kindOfNumbers(a: string, b: string): PairKind | null {
 
 function kindOfNegations(typed: ComparedWord, printed: ComparedWord): PairKind {
   if (isNegation(typed.key)) return isNegation(printed.key) ? 'opposite' : 'swapped';
+  if (dropsVowels(typed, printed)) return 'misspelt';
   // Nunka, na: by ear.
   if (byEar.has(`${typed.key} ${printed.key}`)) return 'misspelt';
   return soundsAs(typed.key, printed.key) && !isWord(typed) ? 'misspelt' : 'swapped';
@@ -166,6 +167,23 @@ function losesStop(typed: string, printed: string): boolean {
   if (isFrequentWord(typed)) return false;
   const at = [...printed].findIndex((letter, place) => letter !== typed[place]);
   return /^[bcgp][cdnst]/.test(printed.slice(at)) && printed.slice(0, at) + printed.slice(at + 1) === typed;
+}
+
+/** Nda, qda, cndo: as it is typed in haste, without vowels but a last one, and no word by itself. */
+function dropsVowels(typed: ComparedWord, printed: ComparedWord): boolean {
+  const [short, long] = [typed.key, printed.key];
+  if (short.length < SHORTEST_STEM || short.length >= long.length || short[0] !== long[0]) return false;
+  if (vowelsIn(short.slice(0, -1)) > 0 || skeletonOf(short) !== skeletonOf(long)) return false;
+  const ending = /[aeiou]+$/.exec(short)?.[0];
+  return (ending === undefined || long.endsWith(ending)) && !isWord(typed);
+}
+
+function skeletonOf(word: string): string {
+  return word.replace(/[aeiou]/g, '');
+}
+
+function vowelsIn(word: string): number {
+  return word.length - skeletonOf(word).length;
 }
 
 /** Heard the same (voto, boto; perra, pera), but for futures that one letter tells from presents (querremos). */

@@ -26,6 +26,8 @@ describe('a word that is told', () => {
     ['hay', 'habia'],
     ['pagaré', 'pagaria'],
     ['aquí', 'ahi'],
+    ['tú', 'ella'],
+    ['nosotros', 'ellos'],
     ['hice', 'izo'],
     ['digo', 'dise'],
   ])('stands in another person or further back in time: %s, %s', (printed, typed) => {
@@ -36,7 +38,8 @@ describe('a word that is told', () => {
     ['pedimos', 'pido'],
     ['pedimos', 'pierden'],
     ['piden', 'pedimos'],
-    ['nosotros', 'ellos'],
+    ['tu', 'ella'],
+    ['nosotros', 'el'],
     ['no', 'si'],
     ['cerramos', 'abren'],
     ['pagará', 'pago'],
