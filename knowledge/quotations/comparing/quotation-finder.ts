@@ -2,7 +2,7 @@
 import type { Article, Span } from '../../article.ts';
 import { isAskedAround } from './asked-around.ts';
 import { maskedFor } from './asking.ts';
-import { clauseAround } from './clause-around.ts';
+import { clauseAround, deniedInPrint } from './clause-around.ts';
 import { type Comparison, compare } from './compare.ts';
 import { type ComparedWord, wordsToCompare } from './compared-words.ts';
 import { compareHeld, type Finding, type Held, isSaid, likenessOf } from './finding.ts';
@@ -57,14 +57,15 @@ export class QuotationFinder {
     const masked = maskedFor(text, this.names);
     const typed = wordsOf(text);
     const proposed = this.index.propose(typed, where.scope, ANYWHERE, where.isTold);
-    const places = proposed
-      .flatMap((one) => this.wordings(one))
-      .flatMap((words) => {
+    const places = proposed.flatMap((printed) =>
+      this.wordings(printed).flatMap((words) => {
         const found = foundWithin(typed, words, where.isTold);
         if (!found) return [];
         const comparison = compare(within(typed, found.place), words, where.isTold);
-        return isSaid({ comparison }) && isAskedAround(masked, found) ? [found.place] : [];
-      });
+        if (!isSaid({ comparison })) return [];
+        return isAskedAround(deniedInPrint(masked, found.place, printed), found) ? [found.place] : [];
+      }),
+    );
     const [place] = places.sort((a, b) => b.end - b.start - (a.end - a.start));
     if (!place) return null;
     const words = text.slice(place.start, place.end);

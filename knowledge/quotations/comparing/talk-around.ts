@@ -18,6 +18,7 @@ import { asksAnywhere, breaksOffBefore, breaksOffBehind } from './broken-off.ts'
 import { type Clause, clausesOf, isAsking, isSurelyTalk, type Talk, talkOf } from './chat-clauses.ts';
 import { isOnlyThat, namesWhoThat, saysThatSaid, turns } from './clause-before.ts';
 import { isSurelyWhole, type Within } from './quotation-within.ts';
+import { isRemarkBehind } from './remark-behind.ts';
 import { NAME } from './speaker-names.ts';
 
 type Place = Omit<Within, 'place'> & Led;
@@ -39,10 +40,11 @@ function isSurelyKnown(place: Place): boolean {
 
 /** `before` and `behind`: the masked text around a quotation. */
 export function isTalkAround(before: string, behind: string, place: Place): boolean {
-  const last = sideBehind(behind, place);
-  if (last === null) return false;
   const first = sideBefore(before, place);
-  return first !== null && (first === 'asks' || last === 'asks');
+  if (first === null) return false;
+  if (first === 'asks' && isSurelyWhole(place) && isRemarkBehind(behind)) return true;
+  const last = sideBehind(behind, place);
+  return last !== null && (first === 'asks' || last === 'asks');
 }
 
 function sideBefore(before: string, place: Place): Side {
