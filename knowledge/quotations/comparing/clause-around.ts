@@ -3,7 +3,7 @@ import type { Article, Span } from '../../article.ts';
 import type { Quotation } from '../quotation.ts';
 import { type ComparedWord, wordsToCompare } from './compared-words.ts';
 import type { Printed } from './quotation-index.ts';
-import { isNegation } from './word-meaning.ts';
+import { isContent, isNegation } from './word-meaning.ts';
 
 /** Characters on either side: a clause, and no more. */
 const REACH = 80;
@@ -43,9 +43,11 @@ export function deniedInPrint(
   const negations = clauseAround(article, quotation).before.filter(({ key }) => isNegation(key));
   if (negations.length === 0) return masked;
   const keys = new Set(negations.map(({ key }) => key));
-  const before = masked.slice(0, start).replace(/\p{L}+/gu, (word) => {
-    if (!keys.delete(word)) return word;
-    return NEUTRAL.repeat(word.length);
-  });
-  return before + masked.slice(start);
+  const words = [...masked.slice(0, start).matchAll(/[\p{L}\p{Co}]+/gu)];
+  // What stands right before the quotation denies it, whatever the article denies: no «prudencia».
+  const last = words.findLastIndex(([word]) => isContent(word));
+  return words.slice(0, Math.max(0, last)).reduce((text, { 0: word, index }) => {
+    if (!keys.delete(word)) return text;
+    return text.slice(0, index) + NEUTRAL.repeat(word.length) + text.slice(index + word.length);
+  }, masked);
 }

@@ -40,5 +40,11 @@ describe('the clause around a quotation', () => {
     );
     const said = 'Ana Gil dijo que piensa pagar «los platos rotos» de la fiesta.';
     expect(masked(said, 'el cura dijo que no va a pagar los platos rotos')).toContain('que no va');
+    // Right before it, what is denied is the quotation itself.
+    const paid = 'Ana Gil no se alegró y pidió «prudencia con los platos rotos» a todos.';
+    const typed = 'el cura dijo que pide que no';
+    expect(
+      deniedInPrint(`${typed} prudencia`, { start: typed.length + 1, end: 100 }, quoted(paid)),
+    ).toContain('que no prudencia');
   });
 });
