@@ -3,7 +3,19 @@
 import { foldLoosely } from '../../spanish/fold.ts';
 import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import asking from './asking.json' with { type: 'json' };
-import { alternatives, clitics, copula, INNER, it, nothingBut, stranger, that, verb, who } from './asking.ts';
+import {
+  alternatives,
+  called,
+  clitics,
+  copula,
+  INNER,
+  it,
+  nothingBut,
+  stranger,
+  that,
+  verb,
+  who,
+} from './asking.ts';
 import { fillers, fillersApart, tails, tailsApart, unsure } from './chat-around.ts';
 import { NAME } from './speaker-names.ts';
 
@@ -86,7 +98,7 @@ const COMMENT = `(?:[,.;…!?]+\\s*(?!${JOINS}(?![${INNER}]))${PLAIN}(?: ${PLAIN
 const SPEAKS = `(?:asi habl(?:o|a|aba)(?![${INNER}])|habl(?:o|aba) (?:${NAME}|el |la |los |las |un |una )|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? ${clitics}${verb} (?:${it}|asi)(?![${INNER}]))`;
 /** Who said it, according to whom; and where the quotation ends there, whose it is. */
 const BEHIND = new RegExp(
-  `^${COMMENT}${CHAT_FIRST}(?:(?:${it},? )?(?:de |d |a |por |y |o )?(?:${who}|cual|${SEGUN})(?![${INNER}])|como se (?:llama(?:ba)?|apellida(?:ba)?)(?![${INNER}])|\\s*o (?:me|era|fue|es|no|si|quien|otr[oa]|algo|estoy|soy|yo|ando|de quien|al reves)(?![${INNER}])|(?:${it}|lo|asi|se lo) ${clitics}${verb}|${SPEAKS})`,
+  `^${COMMENT}${CHAT_FIRST}(?:(?:${it},? )?(?:de |d |a |por |y |o )?(?:${who}|cual|${SEGUN})(?![${INNER}])|${called}(?![${INNER}])|\\s*o (?:me|era|fue|es|no|si|quien|otr[oa]|algo|estoy|soy|yo|ando|de quien|al reves)(?![${INNER}])|(?:${it}|lo|asi|se lo) ${clitics}${verb}|${SPEAKS})`,
   'u',
 );
 const WHOSE = `(?:${it} )?(?:${copula})(?: de(?:l| la)?| lo que)? (?:${NAME}|${who}|${verb}|(?:${stranger}|${PLAIN}(?: (?:${PLAIN}|${NAME}+))?)(?=\\s*\\?))`;

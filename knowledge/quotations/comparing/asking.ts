@@ -34,6 +34,8 @@ export const that = alternatives(asking.thats);
 export const who = alternatives(asking.who);
 /** Is, was, must have been. */
 export const copula = alternatives(asking.copulas);
+/** Cómo se llamaba: «llamar» is a verb of saying too. */
+export const called = `como se (?:${verb}|(?:llama|apellida)(?:ba)?)`;
 /** «Se lo», before a verb. */
 export const clitics = '(?:(?:se|me|te|nos) )?(?:(?:lo|la|los|las|le|les) )?';
 const noNegation = `(?!(?:${alternatives(asking.never)})(?!\\p{L}))`;
@@ -104,7 +106,7 @@ const TELLS_THAT = new RegExp(
 /** …, eso lo dijo ella; …, quién fue el que lo dijo. */
 const APART = `(?:[,;.:?!…)\\n–—-]|\\p{Extended_Pictographic}|\\ufe0f|(?<![${INNER}])(?:(?:ja|je|js){2,}[js]?|xd+))\\s*`;
 const TELLS_WHOSE = new RegExp(
-  `${APART}(?:y )?(?:(?:${it}|lo|(?:eso|esto) lo) ${clitics}|(?:${who}) (?:[${INNER}]+ ){0,4}lo )${verb}${NOT_INNER}|${APART}(?:y )?(?:${who}) (?:${verb}|${alternatives(asking.tellings)}) (?:${it}|asi)${NOT_INNER}|${APART}(?:asi )?${clitics}${verb} (?:${name}|(?:el|la|los|las|una?|su) )`,
+  `${APART}(?:y )?(?:(?:${it}|lo|(?:eso|esto) lo) ${clitics}|(?:${who}) (?:[${INNER}]+ ){0,4}lo )${verb}${NOT_INNER}|${APART}(?:y )?(?:${who}) (?:${verb}|${alternatives(asking.tellings)}) (?:${it}|asi)${NOT_INNER}|${APART}(?:y )?(?:(?:${who}) (?:era|es|fue) (?:ese|esa|el|la) |${called}${NOT_INNER})|${APART}(?:asi )?${clitics}${verb} (?:${name}|(?:el|la|los|las|una?|su) )`,
   'u',
 );
 /** A él también se le murió, nosotros íbamos: without «que» that is somebody else than whoever speaks, or their own words. */

@@ -98,7 +98,8 @@ function untold(core: readonly Graded[]): readonly Graded[] {
         isToldAs(step.printed, step.typed)
       ),
   );
-  return told.some(isKnown) ? told : core;
+  // No pedían que no les doliera: by the small words where all the verbs are told.
+  return told.some(isKnown) || told.length >= LITERAL ? told : core;
 }
 
 /** What is only told in another person or time is no other word than one spelt otherwise. */
@@ -170,7 +171,7 @@ function graded(
     ...other,
     ...skippedFairly(core, printed),
     ...interposedIn(core),
-    ...movedCliticsIn(core),
+    ...movedCliticsIn(core, isTold),
     ...(isTold ? toldIn(core) : []),
   ]);
   const literal = isLiteral(core);

@@ -10,6 +10,7 @@ const anywhere = new Set(interposed.anywhere);
 const firsts = new Set(interposed.anywhere.map((phrase) => phrase.split(' ')[0]));
 const apart = new Set(interposed.apart);
 const joining = new Set(interposed.joining);
+const twice = new Set(interposed.twice);
 const leading = new Set(interposed.leading);
 const reflexive = new Set(
   interposed.reflexive.flatMap((infinitive) => verbReadings(infinitive, true).map(({ verb }) => verb)),
@@ -19,6 +20,8 @@ const speakers = [
   { pronouns: new Set(interposed.firstSingular), verb: /[oei]$/ },
   { pronouns: new Set(interposed.firstPlural), verb: /mos$/ },
 ];
+/** Words of the first of two that are joined: en el arroz y en los remedios. */
+const JOINED = 4;
 /** Words between «yo» and its verb: yo ya no lo sé. */
 const CLITIC = /^(?:no|ya|me|nos|te|se|lo|la|los|las|le|les)$/;
 
@@ -27,7 +30,7 @@ export function interposedIn(steps: readonly Step[]): Set<number> {
   const places = new Set<number>();
   for (let at = 0; at < steps.length; at += 1) {
     const length = phraseLength(steps, at) || Number(isWhoSpeaks(steps, at) || isSecondNo(steps, at));
-    if (isReflexive(steps, at)) places.add(at);
+    if (isReflexive(steps, at) || isSecondPreposition(steps, at)) places.add(at);
     for (let each = at; each < at + length; each += 1) places.add(each);
     at += Math.max(0, length - 1);
   }
@@ -93,6 +96,17 @@ function isWhoSpeaks(steps: readonly Step[], at: number): boolean {
   if (!one) return false;
   const verb = steps.slice(at + 1).find((next) => !('typed' in next && CLITIC.test(next.typed.key)));
   return verb !== undefined && 'printed' in verb && 'typed' in verb && one.verb.test(verb.printed.key);
+}
+
+/** Con frío y con hambre, con frío y hambre: the same word before both, said twice or once. */
+function isSecondPreposition(steps: readonly Step[], at: number): boolean {
+  const [joint, step] = [steps[at - 1], steps[at]];
+  if (step?.kind !== 'put-in' && step?.kind !== 'left-out') return false;
+  const key = 'typed' in step ? step.typed.key : step.printed.key;
+  if (!twice.has(key) || joint?.kind !== 'same' || !/^(?:y|e|o|u)$/.test(joint.printed.key)) return false;
+  return steps
+    .slice(Math.max(0, at - 1 - JOINED), at - 1)
+    .some((one) => one.kind === 'same' && one.printed.key === key);
 }
 
 /** Sin pagar ni un sol: a «ni» before «un», where what goes before is denied as printed. */

@@ -61,6 +61,12 @@ export function foundWithin(
   if (isOther(steps[from - 1]) || isOther(steps[to])) return null;
   const more = wordsBeside(typed, printed, first, last, isTold);
   const unsaid = printed.indexOf(first.printed) - more.before;
+  // Que había votado, of «votó».
+  const [helping] = steps.slice(from, to);
+  const start =
+    more.before === 0 && helping?.kind === 'put-in'
+      ? helping.typed.start
+      : (typed[indexAt(typed, first.typed) - more.before]?.start ?? 0);
   // Pero el agua se va a ir despacio; yo no lo mando, as it is told.
   const moved = new Set([...movedVerbsIn(steps, isTold)].map((at) => wordOf(steps[at])));
   const opens = printed.slice(0, unsaid).every((word) => openers.has(word.key) || moved.has(word))
@@ -70,7 +76,7 @@ export function foundWithin(
   const closes = printed.indexOf(last.printed) + after;
   return {
     place: {
-      start: typed[indexAt(typed, first.typed) - more.before]?.start ?? 0,
+      start,
       end: after === 0 ? last.typed.end : (typed[indexAt(typed, last.typed) + after]?.end ?? 0),
     },
     isFragment: /^\p{Ll}/u.test(printed[0]?.written ?? '') && !openers.has(printed[0]?.key ?? ''),

@@ -15,6 +15,12 @@ describe('what is told as said by somebody', () => {
 
   it('may be in another person than what was printed', () => {
     expect(told('no piden ni un euro más', 'No pedimos ni un euro más')).toBe('partial');
+    expect(
+      told(
+        'no pedían que no les doliera, que pedían que les explicaran',
+        'No pedimos que no nos duela, pedimos que nos expliquen',
+      ),
+    ).toBe('partial');
     expect(held('no piden ni un euro más', 'No pedimos ni un euro más').verdict).toBe('altered');
   });
 

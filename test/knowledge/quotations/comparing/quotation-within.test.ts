@@ -63,4 +63,12 @@ describe('the words of a quotation in a message', () => {
       words: 'no piden ni un euro más',
     });
   });
+
+  it('begin with the verb that helps the first of them', () => {
+    const typed = 'dijo que ella había votado la rendición de cuentas';
+    expect(found(typed, 'votó la rendición de cuentas', true)).toMatchObject({
+      words: 'había votado la rendición de cuentas',
+      opens: true,
+    });
+  });
 });
