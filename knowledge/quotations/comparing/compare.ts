@@ -11,7 +11,6 @@ import { isRecognisable, likenessOf } from './recognition.ts';
 import { toldIn } from './reported-speech.ts';
 import { sameTimeIn } from './same-time.ts';
 import { spacedAs } from './spacing.ts';
-import { isToldAs } from './told-words.ts';
 import type { Difference, VerdictName } from './verdict.ts';
 import {
   areInterchangeable,
@@ -66,9 +65,11 @@ export function compare(
   isTold = false,
 ): Comparison {
   if (typed.length === 0 || printed.length === 0) return NOTHING;
-  const steps = asTold(align(spacedAs(printed, typed, isTold), printed, isTold), isTold);
+  const aligned = align(spacedAs(printed, typed, isTold), printed, isTold);
+  const told = isTold ? toldIn(aligned) : new Set<number>();
+  const steps = asTold(aligned, told);
   const [from, to] = typedStretch(steps, printed);
-  const other = [...movedVerbsIn(steps, isTold), ...sameTimeIn(steps)].map((at) => at - from);
+  const other = [...told, ...movedVerbsIn(steps, isTold), ...sameTimeIn(steps)].map((at) => at - from);
   const core = graded(steps.slice(from, to), printed, { isTold, other });
   const found = {
     likeness: likenessOf(core),
@@ -76,7 +77,7 @@ export function compare(
     known: core.filter(isKnown).length + SMALL * core.filter(isSmallAsPrinted).length,
     run: runOf(core),
   };
-  const slips = isTold ? untold(core) : core;
+  const slips = untold(core, new Set([...told].map((at) => at - from)));
   if (core.some(({ grave }) => grave) || !isMostlySame(slips)) {
     if (!isRecognisable(core, printed)) return { ...NOTHING, likeness: found.likeness };
     return { ...found, verdict: 'altered', differences: differencesOf({ steps, core, from }, printed) };
@@ -88,24 +89,14 @@ export function compare(
 }
 
 /** Without what is only told: Me lo entregan vivo o me quedo, se lo entregaban vivo o se quedaba. */
-function untold(core: readonly Graded[]): readonly Graded[] {
-  const told = core.filter(
-    (step) =>
-      !(
-        'typed' in step &&
-        'printed' in step &&
-        step.kind === 'misspelt' &&
-        isToldAs(step.printed, step.typed)
-      ),
-  );
+function untold(core: readonly Graded[], told: ReadonlySet<number>): readonly Graded[] {
+  const rest = core.filter((_, at) => !told.has(at));
   // No pedían que no les doliera: by the small words where all the verbs are told.
-  return told.some(isKnown) || told.length >= LITERAL ? told : core;
+  return rest.some(isKnown) || rest.length > 1 ? rest : core;
 }
 
 /** What is only told in another person or time is no other word than one spelt otherwise. */
-function asTold(steps: readonly Step[], isTold: boolean): readonly Step[] {
-  if (!isTold) return steps;
-  const told = toldIn(steps);
+function asTold(steps: readonly Step[], told: ReadonlySet<number>): readonly Step[] {
   return steps.map((step, at) =>
     told.has(at) && 'typed' in step && 'printed' in step ? { ...step, kind: 'misspelt' } : step,
   );
@@ -172,7 +163,6 @@ function graded(
     ...skippedFairly(core, printed),
     ...interposedIn(core),
     ...movedCliticsIn(core, isTold),
-    ...(isTold ? toldIn(core) : []),
   ]);
   const literal = isLiteral(core);
   return core.map((step, at) => ({

@@ -4,6 +4,7 @@ import { verbReadings } from '../../spanish/conjugation.ts';
 import type { Step } from './alignment.ts';
 import interposed from './interposed.json' with { type: 'json' };
 import { readingsOfPrinted } from './told-words.ts';
+import { isNegation } from './word-meaning.ts';
 
 const anywhere = new Set(interposed.anywhere);
 /** Words that such phrases begin with. */
@@ -30,7 +31,7 @@ export function interposedIn(steps: readonly Step[]): Set<number> {
   const places = new Set<number>();
   for (let at = 0; at < steps.length; at += 1) {
     const length = phraseLength(steps, at) || Number(isWhoSpeaks(steps, at) || isSecondNo(steps, at));
-    if (isReflexive(steps, at) || isSecondPreposition(steps, at)) places.add(at);
+    if (isReflexive(steps, at) || isSecondPreposition(steps, at) || isSaidTwice(steps, at)) places.add(at);
     for (let each = at; each < at + length; each += 1) places.add(each);
     at += Math.max(0, length - 1);
   }
@@ -96,6 +97,15 @@ function isWhoSpeaks(steps: readonly Step[], at: number): boolean {
   if (!one) return false;
   const verb = steps.slice(at + 1).find((next) => !('typed' in next && CLITIC.test(next.typed.key)));
   return verb !== undefined && 'printed' in verb && 'typed' in verb && one.verb.test(verb.printed.key);
+}
+
+/** Tan tan secas: the word that stands beside it, once more. */
+function isSaidTwice(steps: readonly Step[], at: number): boolean {
+  const step = steps[at];
+  if (step?.kind !== 'put-in' || isNegation(step.typed.key)) return false;
+  return [steps[at - 1], steps[at + 1]].some(
+    (beside) => beside?.kind === 'same' && beside.printed.key === step.typed.key,
+  );
 }
 
 /** Con frío y con hambre, con frío y hambre: the same word before both, said twice or once. */

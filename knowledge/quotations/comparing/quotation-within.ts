@@ -1,5 +1,8 @@
 // The part of a message that is a quotation's own words, however much is typed around it.
 import type { Span } from '../../article.ts';
+import { chatOf } from '../../spanish/chatting.ts';
+import { foldLoosely } from '../../spanish/fold.ts';
+import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import { align, type Step } from './alignment.ts';
 import type { ComparedWord } from './compared-words.ts';
 import interposed from './interposed.json' with { type: 'json' };
@@ -69,9 +72,9 @@ export function foundWithin(
       : (typed[indexAt(typed, first.typed) - more.before]?.start ?? 0);
   // Pero el agua se va a ir despacio; yo no lo mando, as it is told.
   const moved = new Set([...movedVerbsIn(steps, isTold)].map((at) => wordOf(steps[at])));
-  const opens = printed.slice(0, unsaid).every((word) => openers.has(word.key) || moved.has(word))
-    ? 0
-    : unsaid;
+  const begun = printed.slice(0, unsaid);
+  const isOpening = begun.every((word) => openers.has(word.key) || moved.has(word)) || isCall(begun);
+  const opens = isOpening ? 0 : unsaid;
   const after = kept.length < pairs.length ? 0 : more.after;
   const closes = printed.indexOf(last.printed) + after;
   return {
@@ -87,6 +90,13 @@ export function foundWithin(
     opens: opens === 0,
     closes: closes === printed.length - 1,
   };
+}
+
+const people = new Set([...speakers.people, ...chatOf(['vocatives'])].map(foldLoosely));
+
+/** Señorías, el que se abstiene…: whom it is said to. */
+function isCall(words: readonly ComparedWord[]): boolean {
+  return words.length === 1 && isBreak(words[0]) && people.has(words[0]?.key ?? '');
 }
 
 /** Words that may begin what is asked. */

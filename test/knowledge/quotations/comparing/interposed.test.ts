@@ -23,6 +23,7 @@ describe('what is put in while one talks', () => {
     ['nadie se puede leer tanto', 'Nadie puede leer tanto', ['se']],
     ['en el arroz y los remedios', 'en el arroz y en los remedios', ['en']],
     ['con frío y con hambre', 'con frío y hambre', ['con']],
+    ['estaban tan tan secas', 'estaban tan secas', ['tan']],
     ['dijo es q no vienen', 'Dijo no vienen', ['es', 'q']],
   ])('is told from what is said: %s', (typed, printed, words) => {
     expect(putIn(typed, printed)).toEqual(words);
@@ -33,6 +34,7 @@ describe('what is put in while one talks', () => {
     ['llevamos casi once meses', 'Llevamos once meses'],
     ['solo pagamos nosotros', 'Solo pagan'],
     ['en el arroz y de los remedios', 'en el arroz y los remedios'],
+    ['no no vienen', 'no vienen'],
     ['sin frío y hambre', 'sin frío y sin hambre'],
     ['pagar ni un sol', 'Pagar un sol'],
     ['jamás firmó', 'Firmó'],

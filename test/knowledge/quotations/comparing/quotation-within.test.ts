@@ -64,6 +64,15 @@ describe('the words of a quotation in a message', () => {
     });
   });
 
+  it('are all of it without whom it is said to', () => {
+    expect(found('decía que el que espera aquí gana', 'Señorías, el que espera aquí gana')).toMatchObject({
+      opens: true,
+    });
+    expect(found('decía que el que espera aquí gana', 'Nunca, el que espera aquí gana')).toMatchObject({
+      opens: false,
+    });
+  });
+
   it('begin with the verb that helps the first of them', () => {
     const typed = 'dijo que ella había votado la rendición de cuentas';
     expect(found(typed, 'votó la rendición de cuentas', true)).toMatchObject({
