@@ -56,7 +56,7 @@ export const word = `${noNegation}\\p{L}{4,}`;
 export const it = `(?:(?:${alternatives(asking.its)})|(?:esa|ese|esta|este|esas|estas|tal|semejante|tremenda) (?:${alternatives(asking.nouns)}))`;
 
 const sayings = lazyTable(() => {
-  const { tellings: __, ...words } = asking;
+  const { tellings: __, abouts: ___, ...words } = asking;
   const listed = new Set(
     [...Object.values(words).flat(), ...fillers, ...tails].flatMap((words) => words.split(' ')),
   );

@@ -11,6 +11,8 @@ const anywhere = new Set(interposed.anywhere);
 const firsts = new Set(interposed.anywhere.map((phrase) => phrase.split(' ')[0]));
 const apart = new Set(interposed.apart);
 const joining = new Set(interposed.joining);
+const says = new Set(interposed.says);
+const whoSays = new Set(interposed.whoSays);
 const twice = new Set(interposed.twice);
 const leading = new Set(interposed.leading);
 const reflexive = new Set(
@@ -21,6 +23,8 @@ const speakers = [
   { pronouns: new Set(interposed.firstSingular), verb: /[oei]$/ },
   { pronouns: new Set(interposed.firstPlural), verb: /mos$/ },
 ];
+/** Words of «dijo la ministra Gil». */
+const LONGEST_SAYING = 4;
 /** Words of the first of two that are joined: en el arroz y en los remedios. */
 const JOINED = 4;
 /** Words between «yo» and its verb: yo ya no lo sé. */
@@ -30,7 +34,10 @@ const CLITIC = /^(?:no|ya|me|nos|te|se|lo|la|los|las|le|les)$/;
 export function interposedIn(steps: readonly Step[]): Set<number> {
   const places = new Set<number>();
   for (let at = 0; at < steps.length; at += 1) {
-    const length = phraseLength(steps, at) || Number(isWhoSpeaks(steps, at) || isSecondNo(steps, at));
+    const length =
+      phraseLength(steps, at) ||
+      sayingLength(steps, at) ||
+      Number(isWhoSpeaks(steps, at) || isSecondNo(steps, at));
     if (isReflexive(steps, at) || isSecondPreposition(steps, at) || isSaidTwice(steps, at)) places.add(at);
     for (let each = at; each < at + length; each += 1) places.add(each);
     at += Math.max(0, length - 1);
@@ -49,6 +56,18 @@ function phraseLength(steps: readonly Step[], at: number): number {
     if (keys.length === length && anywhere.has(speltOut(keys).join(' '))) return length;
   }
   return Number(isSetApart(steps, at) || isJoining(steps, at) || isLeading(steps, at));
+}
+
+/** Denunciar es quedarse, dijo ella, y ninguna vino: who says it, between marks of their own. */
+function sayingLength(steps: readonly Step[], at: number): number {
+  const [before, first] = [steps[at - 1], steps[at]];
+  if (first?.kind !== 'put-in' || !says.has(first.typed.key)) return 0;
+  if (!before || !('typed' in before) || before.typed.after === 'blank') return 0;
+  const run = steps.slice(at, at + LONGEST_SAYING);
+  const end = run.findIndex((step) => !('typed' in step) || step.typed.after !== 'blank');
+  const isWho = (step: Step, place: number) =>
+    step.kind === 'put-in' && (place !== 1 || whoSays.has(step.typed.key));
+  return end !== -1 && run.slice(0, end + 1).every(isWho) ? end + 1 : 0;
 }
 
 /** Tomo la presión, pero milagros no hago: where the printed text parts the two without a word. */

@@ -24,6 +24,7 @@ describe('what is put in while one talks', () => {
     ['en el arroz y los remedios', 'en el arroz y en los remedios', ['en']],
     ['con frío y con hambre', 'con frío y hambre', ['con']],
     ['estaban tan tan secas', 'estaban tan secas', ['tan']],
+    ['eso es quedarse, dijo ella, y nadie vino', 'Eso es quedarse. Nadie vino', ['dijo', 'ella']],
     ['dijo es q no vienen', 'Dijo no vienen', ['es', 'q']],
   ])('is told from what is said: %s', (typed, printed, words) => {
     expect(putIn(typed, printed)).toEqual(words);
@@ -35,6 +36,8 @@ describe('what is put in while one talks', () => {
     ['solo pagamos nosotros', 'Solo pagan'],
     ['en el arroz y de los remedios', 'en el arroz y los remedios'],
     ['no no vienen', 'no vienen'],
+    ['eso es quedarse dijo ella y nadie vino', 'Eso es quedarse. Nadie vino'],
+    ['eso es quedarse, dijo mal, y nadie vino', 'Eso es quedarse. Nadie vino'],
     ['sin frío y hambre', 'sin frío y sin hambre'],
     ['pagar ni un sol', 'Pagar un sol'],
     ['jamás firmó', 'Firmó'],
@@ -50,7 +53,14 @@ describe('what is put in while one talks', () => {
     const all = [...interposed.anywhere, ...interposed.apart];
     expect(new Set(all).size).toBe(all.length);
     for (const phrase of all) expect(foldLoosely(phrase)).toBe(phrase);
-    const single = [interposed.openers, interposed.articles, interposed.movable, interposed.twice].flat();
+    const single = [
+      interposed.openers,
+      interposed.articles,
+      interposed.movable,
+      interposed.twice,
+      interposed.says,
+      interposed.whoSays,
+    ].flat();
     expect(single.filter((word) => word.includes(' '))).toEqual([]);
     for (const word of [...interposed.apart, ...interposed.leading, ...single])
       expect(foldLoosely(word)).toBe(word);
