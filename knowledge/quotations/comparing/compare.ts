@@ -1,6 +1,7 @@
 // Holds what somebody typed against what was printed, word by word. The search proposes; this decides.
 import type { Span } from '../../article.ts';
 import { soundOf } from '../../spanish/sound.ts';
+import { isSlipOfAgreement, keyOf, subjectBefore } from './agreement.ts';
 import { align, type Step } from './alignment.ts';
 import type { ComparedWord } from './compared-words.ts';
 import { differencesOf } from './differences.ts';
@@ -12,14 +13,7 @@ import { toldIn } from './reported-speech.ts';
 import { sameTimeIn } from './same-time.ts';
 import { spacedAs } from './spacing.ts';
 import type { Difference, VerdictName } from './verdict.ts';
-import {
-  areInterchangeable,
-  isContent,
-  mayComeAndGo,
-  showsOne,
-  showsSeveral,
-  turnsRound,
-} from './word-meaning.ts';
+import { areInterchangeable, isContent, mayComeAndGo, turnsRound } from './word-meaning.ts';
 
 export interface Comparison {
   readonly verdict: VerdictName;
@@ -50,8 +44,6 @@ export type Graded = Step & { readonly grave: boolean };
 const MOST_SLIPS = 0.5;
 /** What a small word as printed adds to what is known of a quotation, beside one of meaning. */
 const SMALL = 0.1;
-/** What stands between a subject and its verb. */
-const GOES_WITH_VERB = /^(?:no|ya|se|me|te|nos|le|les|lo|la|los|las)$/;
 /** Words in a row, as printed, among which a word that is nearly the printed one is meant for it. */
 const LITERAL = 4;
 
@@ -212,32 +204,6 @@ function isGrave(step: Step, before: Step | undefined): boolean {
 /** 212 de los alumnos, no más que excusas: a small word that makes another thing of the one before it. */
 function limits(key: string, before: string): boolean {
   return (key === 'de' && /^\d/.test(before)) || (key === 'que' && before === 'mas');
-}
-
-/** The word before; before a verb, past the small words that go with it: los radiadores no se enciende. */
-function subjectBefore(core: readonly Step[], at: number): Step | undefined {
-  const step = core[at];
-  let before = at - 1;
-  const isVerb =
-    step?.kind === 'agreement' &&
-    /n$/.test(step.printed.key.length > step.typed.key.length ? step.printed.key : step.typed.key);
-  while (isVerb && core[before]?.kind === 'same' && GOES_WITH_VERB.test(keyOf(core[before]))) before -= 1;
-  return core[before];
-}
-
-function keyOf(step: Step | undefined): string {
-  return step && 'printed' in step ? step.printed.key : '';
-}
-
-/** «Tres testigo», «la gente dicen»: the word before, typed as printed, shows that only the ending slipped. */
-function isSlipOfAgreement(step: Step, before: Step | undefined): boolean {
-  if (step.kind !== 'agreement' || before?.kind !== 'same') return false;
-  const { key } = before.printed;
-  const lost = step.printed.key.length > step.typed.key.length;
-  const isVerb = (lost ? step.printed.key : step.typed.key).endsWith('n');
-  // «Las alarmas cuesta», «nadie perderán»: a subject right before the verb. After any other word it may be another's.
-  if (isVerb) return (isContent(key) || key === 'nadie') && showsSeveral(key) === lost;
-  return lost ? showsSeveral(key) : showsOne(key);
 }
 
 /** Places of words left out where the typed text says so («[…]»), or of whole sentences; not if a negation goes. */
