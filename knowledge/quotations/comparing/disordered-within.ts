@@ -13,10 +13,11 @@ const MOST_MORE = 2;
 
 /** Null where every clause is as printed, or has words that were not typed. */
 export function disorderedWithin(typed: Words, printed: Words): Span | null {
+  const stems = stemsOfAll(typed);
   for (const clause of clausesOf(printed)) {
     const content = clause.filter(({ key }) => isContent(key));
     if (content.length < FEWEST) continue;
-    const places = placesOf(typed, content);
+    const places = placesOf(typed, stems, content);
     if (places === null) continue;
     const [first, last] = [Math.min(...places), Math.max(...places)];
     if (last - first >= clause.length + MOST_MORE || isInOrder(places)) continue;
@@ -35,14 +36,25 @@ function clausesOf(printed: Words): ComparedWord[][] {
   return clauses;
 }
 
+const stemmed = new WeakMap<Words, readonly (readonly string[])[]>();
+
+/** The stems of each word of a message, which is held against many quotations. */
+function stemsOfAll(typed: Words): readonly (readonly string[])[] {
+  const known = stemmed.get(typed);
+  if (known) return known;
+  const stems = typed.map(({ key }) => stemsOf(key));
+  stemmed.set(typed, stems);
+  return stems;
+}
+
 /** Where each word was typed last, as the same or in another form; null where one was not. */
-function placesOf(typed: Words, content: Words): number[] | null {
+function placesOf(typed: Words, typedStems: readonly (readonly string[])[], content: Words): number[] | null {
   const taken = new Set<number>();
   for (const { key } of content) {
-    const stems = new Set(stemsOf(key));
-    const place = typed.findLastIndex(
-      (word, at) => !taken.has(at) && (word.key === key || stemsOf(word.key).some((stem) => stems.has(stem))),
-    );
+    const stems = stemsOf(key);
+    const isSame = (at: number) =>
+      typed[at]?.key === key || typedStems[at]?.some((stem) => stems.includes(stem));
+    const place = typed.findLastIndex((_, at) => !taken.has(at) && isSame(at));
     if (place === -1) return null;
     taken.add(place);
   }
