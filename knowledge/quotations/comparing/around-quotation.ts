@@ -3,7 +3,19 @@
 import { foldLoosely } from '../../spanish/fold.ts';
 import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import asking from './asking.json' with { type: 'json' };
-import { alternatives, clitics, copula, INNER, it, nothingBut, stranger, that, verb, who } from './asking.ts';
+import {
+  alternatives,
+  called,
+  clitics,
+  copula,
+  INNER,
+  it,
+  nothingBut,
+  stranger,
+  that,
+  verb,
+  who,
+} from './asking.ts';
 import { fillers, fillersApart, tails, tailsApart, unsure } from './chat-around.ts';
 import { NAME } from './speaker-names.ts';
 
@@ -19,7 +31,7 @@ export const PLAIN = `(?!(?:${alternatives([...asking.turning, ...asking.never, 
 const ANY = `(?!(?:${alternatives([...asking.turning, ...asking.doubting.filter((word) => word !== 'si')])})(?![${INNER}]))${WORD}`;
 /** En el pleno, al diario, ayer: on what occasion. */
 const OCCASION = `(?:(?:en|al|a|ante|durante|desde|tras|del|de|con)(?: (?:el|la|los|las|un|una|su))? ${PLAIN}|ayer|hoy|${NAME}+)`;
-export const ASKS = `(?:did ${WORD}(?: ${WORD}){0,3} say|${who}|${SEGUN}|${clitics}${verb}|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? que ${clitics}${verb}|habl(?:o|a|aba)(?= del? )|${NOUN}|decir|(?:diciendo|preguntando)|en plan|sal(?:e|io|en|ieron) con|lo de|lo del|eso de|esa de|esto de|aquello de|algo (?:de|como|asi como)|donde (?:sale|dice|pone))`;
+export const ASKS = `(?:did ${WORD}(?: ${WORD}){0,3} say|${who}|${SEGUN}|${clitics}${verb}|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? que ${clitics}${verb}|habl(?:o|a|aba)(?= del? )|${NOUN}|${alternatives(asking.abouts)})`;
 export const LINK = `(?:${GAP}(?:${that}|de|del|con|a|en|por|como|lo|la|el|su|sus|un|una|asi|siempre|literal|exactamente|tal cual|textual|textualmente|literalmente|(?:varias|muchas|dos|tres) veces))`;
 const LEAD = `^[^${INNER}]*(?:${PLAIN}${GAP}){0,6}`;
 const LEAD_IN_CLAUSE = `^[^${INNER}]*(?:${ANY}${GAP}){0,12}`;
@@ -64,11 +76,11 @@ const WHETHER = new RegExp(
   'u',
 );
 const BEGINNING_IN_CLAUSE = new RegExp(
-  `(?:${LEAD_IN_CLAUSE}(?:${ON_TO_IT}|${ASKS}(?:${GAP}${OCCASION}){1,2}${LINK}*)|^[^${INNER}]*(?:que|q) ${ONE})${END}`,
+  `(?:${LEAD_IN_CLAUSE}(?:${ON_TO_IT}|${ASKS}(?:${GAP}${OCCASION}){1,2}${LINK}*)|^[^${INNER}]*(?:que|q) ${ONE}|(?:^|${GAP})lo (?:de|del|d) ${PLAIN}(?: ${PLAIN}){0,2} (?:que|q))${END}`,
   'u',
 );
 const ADJUNCT_IN_CLAUSE = new RegExp(`${LEAD_IN_CLAUSE}${ON_TO_HOW}${END}`, 'u');
-const SUBJECT = new RegExp(`^[^${INNER}]*(?:q |que )?${ONE}${END}`, 'u');
+const SUBJECT = new RegExp(`^[^${INNER}]*(?:${CHAT}[^${INNER}]+)*(?:q |que )?${ONE}${END}`, 'u');
 /** Había, el hospital tenía: what is said of somebody who is named, or of nobody. */
 const HAVING = new RegExp(
   `^[^${INNER}]*(?:${CHAT}[^${INNER}]+)*(?:(?:que|q) )?(?:${ONE} |${PLAIN} (?=hay|habia))?${IS}(?: ${PLAIN})?${END}`,
@@ -86,7 +98,7 @@ const COMMENT = `(?:[,.;…!?]+\\s*(?!${JOINS}(?![${INNER}]))${PLAIN}(?: ${PLAIN
 const SPEAKS = `(?:asi habl(?:o|a|aba)(?![${INNER}])|habl(?:o|aba) (?:${NAME}|el |la |los |las |un |una )|(?:el|la|los|las) ${PLAIN}(?: ${PLAIN})? ${clitics}${verb} (?:${it}|asi)(?![${INNER}]))`;
 /** Who said it, according to whom; and where the quotation ends there, whose it is. */
 const BEHIND = new RegExp(
-  `^${COMMENT}${CHAT_FIRST}(?:(?:${it},? )?(?:de |d |a |por |y |o )?(?:${who}|cual|${SEGUN})(?![${INNER}])|como se (?:llama(?:ba)?|apellida(?:ba)?)(?![${INNER}])|\\s*o (?:me|era|fue|es|no|si|quien|otr[oa]|algo|estoy|soy|yo|ando|de quien|al reves)(?![${INNER}])|(?:${it}|lo|asi|se lo) ${clitics}${verb}|${SPEAKS})`,
+  `^${COMMENT}${CHAT_FIRST}(?:(?:${it},? )?(?:de |d |a |por |y |o )?(?:${who}|cual|${SEGUN})(?![${INNER}])|${called}(?![${INNER}])|\\s*o (?:me|era|fue|es|no|si|quien|otr[oa]|algo|estoy|soy|yo|ando|de quien|al reves)(?![${INNER}])|(?:${it}|lo|asi|se lo) ${clitics}${verb}|${SPEAKS})`,
   'u',
 );
 const WHOSE = `(?:${it} )?(?:${copula})(?: de(?:l| la)?| lo que)? (?:${NAME}|${who}|${verb}|(?:${stranger}|${PLAIN}(?: (?:${PLAIN}|${NAME}+))?)(?=\\s*\\?))`;

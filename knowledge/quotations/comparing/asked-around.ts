@@ -47,7 +47,7 @@ const SET_APART_BEHIND = new RegExp(
 );
 /** ¿Sandoval no dijo…?: who asks so thinks that it was said. */
 const DID_NOT_SAY = new RegExp(
-  `(?<!(?<![${INNER}])(?:que|q)) no (?=${clitics}(?:dijo|dijeron|decia|decian|dice|dicen|puso|ponia)(?![${INNER}])[^?]*\\?[^${INNER}]*$)`,
+  `(?<!(?<![${INNER}])(?:que|q)) no (?=(${clitics}(?:dijo|dijeron|decia|decian|dice|dicen|puso|ponia))(?![${INNER}])[^?]*\\?[^${INNER}]*$)`,
   'gu',
 );
 const MARKS_FIRST = new RegExp(`^[^${INNER}]+`, 'u');
@@ -55,7 +55,10 @@ const MARKS_FIRST = new RegExp(`^[^${INNER}]+`, 'u');
 /** Whether the place of a quotation in a masked text is so surrounded. */
 export function isAskedAround(masked: string, within: Within): boolean {
   const { place, begins, ends, opens, closes } = within;
-  const parted = partedByLaughter(masked).replace(DID_NOT_SAY, (found) => found.replace(' no ', '    '));
+  const parted = partedByLaughter(masked).replace(DID_NOT_SAY, (found, verb: string, at: number) =>
+    // Quién dijo no «me dijeron que viniera»: that verb is the quotation's.
+    at + found.length + verb.length <= place.start ? found.replace(' no ', '    ') : found,
+  );
   const [before, behind] = [parted.slice(0, place.start), parted.slice(place.end)];
   if (!ends && TURNED_BEHIND.test(behind)) return false;
   const isAdjunct = begins && beginsAsAdjunct(masked.slice(place.start));

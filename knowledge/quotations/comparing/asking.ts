@@ -34,6 +34,8 @@ export const that = alternatives(asking.thats);
 export const who = alternatives(asking.who);
 /** Is, was, must have been. */
 export const copula = alternatives(asking.copulas);
+/** Cómo se llamaba: «llamar» is a verb of saying too. */
+export const called = `como se (?:${verb}|(?:llama|apellida)(?:ba)?)`;
 /** «Se lo», before a verb. */
 export const clitics = '(?:(?:se|me|te|nos) )?(?:(?:lo|la|los|las|le|les) )?';
 const noNegation = `(?!(?:${alternatives(asking.never)})(?!\\p{L}))`;
@@ -54,7 +56,7 @@ export const word = `${noNegation}\\p{L}{4,}`;
 export const it = `(?:(?:${alternatives(asking.its)})|(?:esa|ese|esta|este|esas|estas|tal|semejante|tremenda) (?:${alternatives(asking.nouns)}))`;
 
 const sayings = lazyTable(() => {
-  const { tellings: __, ...words } = asking;
+  const { tellings: __, abouts: ___, ...words } = asking;
   const listed = new Set(
     [...Object.values(words).flat(), ...fillers, ...tails].flatMap((words) => words.split(' ')),
   );
@@ -82,7 +84,10 @@ export function tellsOfSaying(text: string, names: SpeakerNames): boolean {
  */
 export function tellsThat(text: string, names: SpeakerNames): boolean {
   const masked = maskedFor(text.normalize('NFC'), names);
-  return TELLS_THAT.test(masked) || (TELLS_WHOSE.test(masked) && !NAMES_ANOTHER.test(masked));
+  if (TELLS_THAT.test(masked)) return true;
+  const whose = TELLS_WHOSE.exec(masked);
+  // …, eso decía la hermana de ella: behind that, nobody else is named.
+  return whose !== null && !NAMES_ANOTHER.test(masked.slice(0, whose.index));
 }
 
 const NOT_INNER = `(?![${INNER}])`;
@@ -101,7 +106,7 @@ const TELLS_THAT = new RegExp(
 /** …, eso lo dijo ella; …, quién fue el que lo dijo. */
 const APART = `(?:[,;.:?!…)\\n–—-]|\\p{Extended_Pictographic}|\\ufe0f|(?<![${INNER}])(?:(?:ja|je|js){2,}[js]?|xd+))\\s*`;
 const TELLS_WHOSE = new RegExp(
-  `${APART}(?:y )?(?:(?:${it}|lo|(?:eso|esto) lo) ${clitics}|(?:${who}) (?:[${INNER}]+ ){0,4}lo )${verb}${NOT_INNER}|${APART}(?:y )?(?:${who}) (?:${verb}|${alternatives(asking.tellings)}) (?:${it}|asi)${NOT_INNER}|${APART}(?:asi )?${clitics}${verb} (?:${name}|(?:el|la|los|las|una?|su) )`,
+  `${APART}(?:y )?(?:(?:${it}|lo|(?:eso|esto) lo) ${clitics}|(?:${who}) (?:[${INNER}]+ ){0,4}lo )${verb}${NOT_INNER}|${APART}(?:y )?(?:${who}) (?:${verb}|${alternatives(asking.tellings)}) (?:${it}|asi)${NOT_INNER}|${APART}(?:y )?(?:(?:${who}) (?:era|es|fue) (?:ese|esa|el|la) |${called}${NOT_INNER})|${APART}(?:asi )?${clitics}${verb} (?:${name}|(?:el|la|los|las|una?|su) )`,
   'u',
 );
 /** A él también se le murió, nosotros íbamos: without «que» that is somebody else than whoever speaks, or their own words. */

@@ -1,4 +1,5 @@
 // The clauses around a quotation that are set apart from it by a mark: whether each is only talk about it.
+import { chatOf } from '../../spanish/chatting.ts';
 import { CHAT } from './around-quotation.ts';
 import asking from './asking.json' with { type: 'json' };
 import { alternatives, clitics, INNER, it, nothingBut, verb } from './asking.ts';
@@ -12,7 +13,7 @@ export interface Clause {
 }
 
 /** What parts two clauses: marks, pictures, lines. Brackets and marks of quotation part nothing. */
-const PARTING = /[,.;:?!…\n()→>]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Mn}/u;
+const PARTING = /[,.;:?!…\n()\u2190-\u21ff>]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Mn}/u;
 /** So strong a mark that a few words behind it are a sentence of whoever asks. */
 const STRONG = /[?!\n]|\p{Extended_Pictographic}/u;
 const ENDED = new RegExp(`${STRONG.source}|[.…]`, 'u');
@@ -43,6 +44,8 @@ const SAYS_IT = new RegExp(`^[^${INNER}]*(?:${it} )?(?:lo|asi|eso) ${clitics}${v
 /** Qué ternura; tan lindo. */
 const EXCLAIMS = new RegExp(`^[^${INNER}]*(?:que|q|tan|muy) [${INNER}]+(?: [${INNER}]+)?[^${INNER}]*$`, 'u');
 
+/** En la carta, ¿cierto? */
+const ENDS_IN_TAG = new RegExp(`(?<![${INNER}])(?:${alternatives(chatOf(['tags']))})[^${INNER}]*$`, 'u');
 const SURE = nothingBut(`(?:${alternatives([...fillers, ...tails])})`);
 
 /**
@@ -50,7 +53,8 @@ const SURE = nothingBut(`(?:${alternatives([...fillers, ...tails])})`);
  * pionera» may have other words in the stead of those.
  */
 export function isSurelyTalk({ text, closed }: Clause): boolean {
-  return SURE.test(text) || SAYS_IT.test(text) || (closed.includes('?') && !JOINS.test(text));
+  if (SURE.test(text) || SAYS_IT.test(text)) return true;
+  return closed.includes('?') && (!JOINS.test(text) || ENDS_IN_TAG.test(text));
 }
 
 /** Whether the clause begins as a question does. */

@@ -1,6 +1,7 @@
 // Holds what somebody typed against what was printed, word by word. The search proposes; this decides.
 import type { Span } from '../../article.ts';
 import { soundOf } from '../../spanish/sound.ts';
+import { isSlipOfAgreement, keyOf, subjectBefore } from './agreement.ts';
 import { align, type Step } from './alignment.ts';
 import type { ComparedWord } from './compared-words.ts';
 import { differencesOf } from './differences.ts';
@@ -11,16 +12,8 @@ import { isRecognisable, likenessOf } from './recognition.ts';
 import { toldIn } from './reported-speech.ts';
 import { sameTimeIn } from './same-time.ts';
 import { spacedAs } from './spacing.ts';
-import { isToldAs } from './told-words.ts';
 import type { Difference, VerdictName } from './verdict.ts';
-import {
-  areInterchangeable,
-  isContent,
-  mayComeAndGo,
-  showsOne,
-  showsSeveral,
-  turnsRound,
-} from './word-meaning.ts';
+import { areInterchangeable, isContent, mayComeAndGo, turnsRound } from './word-meaning.ts';
 
 export interface Comparison {
   readonly verdict: VerdictName;
@@ -51,8 +44,6 @@ export type Graded = Step & { readonly grave: boolean };
 const MOST_SLIPS = 0.5;
 /** What a small word as printed adds to what is known of a quotation, beside one of meaning. */
 const SMALL = 0.1;
-/** What stands between a subject and its verb. */
-const GOES_WITH_VERB = /^(?:no|ya|se|me|te|nos|le|les|lo|la|los|las)$/;
 /** Words in a row, as printed, among which a word that is nearly the printed one is meant for it. */
 const LITERAL = 4;
 
@@ -66,9 +57,11 @@ export function compare(
   isTold = false,
 ): Comparison {
   if (typed.length === 0 || printed.length === 0) return NOTHING;
-  const steps = asTold(align(spacedAs(printed, typed, isTold), printed, isTold), isTold);
+  const aligned = align(spacedAs(printed, typed, isTold), printed, isTold);
+  const told = isTold ? toldIn(aligned) : new Set<number>();
+  const steps = asTold(aligned, told);
   const [from, to] = typedStretch(steps, printed);
-  const other = [...movedVerbsIn(steps, isTold), ...sameTimeIn(steps)].map((at) => at - from);
+  const other = [...told, ...movedVerbsIn(steps, isTold), ...sameTimeIn(steps)].map((at) => at - from);
   const core = graded(steps.slice(from, to), printed, { isTold, other });
   const found = {
     likeness: likenessOf(core),
@@ -76,7 +69,7 @@ export function compare(
     known: core.filter(isKnown).length + SMALL * core.filter(isSmallAsPrinted).length,
     run: runOf(core),
   };
-  const slips = isTold ? untold(core) : core;
+  const slips = untold(core, new Set([...told].map((at) => at - from)));
   if (core.some(({ grave }) => grave) || !isMostlySame(slips)) {
     if (!isRecognisable(core, printed)) return { ...NOTHING, likeness: found.likeness };
     return { ...found, verdict: 'altered', differences: differencesOf({ steps, core, from }, printed) };
@@ -88,23 +81,14 @@ export function compare(
 }
 
 /** Without what is only told: Me lo entregan vivo o me quedo, se lo entregaban vivo o se quedaba. */
-function untold(core: readonly Graded[]): readonly Graded[] {
-  const told = core.filter(
-    (step) =>
-      !(
-        'typed' in step &&
-        'printed' in step &&
-        step.kind === 'misspelt' &&
-        isToldAs(step.printed, step.typed)
-      ),
-  );
-  return told.some(isKnown) ? told : core;
+function untold(core: readonly Graded[], told: ReadonlySet<number>): readonly Graded[] {
+  const rest = core.filter((_, at) => !told.has(at));
+  // No pedían que no les doliera: by the small words where all the verbs are told.
+  return rest.some(isKnown) || rest.length > 1 ? rest : core;
 }
 
 /** What is only told in another person or time is no other word than one spelt otherwise. */
-function asTold(steps: readonly Step[], isTold: boolean): readonly Step[] {
-  if (!isTold) return steps;
-  const told = toldIn(steps);
+function asTold(steps: readonly Step[], told: ReadonlySet<number>): readonly Step[] {
   return steps.map((step, at) =>
     told.has(at) && 'typed' in step && 'printed' in step ? { ...step, kind: 'misspelt' } : step,
   );
@@ -170,8 +154,7 @@ function graded(
     ...other,
     ...skippedFairly(core, printed),
     ...interposedIn(core),
-    ...movedCliticsIn(core),
-    ...(isTold ? toldIn(core) : []),
+    ...movedCliticsIn(core, isTold),
   ]);
   const literal = isLiteral(core);
   return core.map((step, at) => ({
@@ -221,32 +204,6 @@ function isGrave(step: Step, before: Step | undefined): boolean {
 /** 212 de los alumnos, no más que excusas: a small word that makes another thing of the one before it. */
 function limits(key: string, before: string): boolean {
   return (key === 'de' && /^\d/.test(before)) || (key === 'que' && before === 'mas');
-}
-
-/** The word before; before a verb, past the small words that go with it: los radiadores no se enciende. */
-function subjectBefore(core: readonly Step[], at: number): Step | undefined {
-  const step = core[at];
-  let before = at - 1;
-  const isVerb =
-    step?.kind === 'agreement' &&
-    /n$/.test(step.printed.key.length > step.typed.key.length ? step.printed.key : step.typed.key);
-  while (isVerb && core[before]?.kind === 'same' && GOES_WITH_VERB.test(keyOf(core[before]))) before -= 1;
-  return core[before];
-}
-
-function keyOf(step: Step | undefined): string {
-  return step && 'printed' in step ? step.printed.key : '';
-}
-
-/** «Tres testigo», «la gente dicen»: the word before, typed as printed, shows that only the ending slipped. */
-function isSlipOfAgreement(step: Step, before: Step | undefined): boolean {
-  if (step.kind !== 'agreement' || before?.kind !== 'same') return false;
-  const { key } = before.printed;
-  const lost = step.printed.key.length > step.typed.key.length;
-  const isVerb = (lost ? step.printed.key : step.typed.key).endsWith('n');
-  // «Las alarmas cuesta», «nadie perderán»: a subject right before the verb. After any other word it may be another's.
-  if (isVerb) return (isContent(key) || key === 'nadie') && showsSeveral(key) === lost;
-  return lost ? showsSeveral(key) : showsOne(key);
 }
 
 /** Places of words left out where the typed text says so («[…]»), or of whole sentences; not if a negation goes. */

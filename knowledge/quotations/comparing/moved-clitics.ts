@@ -1,5 +1,6 @@
 // Small pronouns behind a verb or before it, as one likes: vamos a trasladarle, le vamos a trasladar; castigar a todos, castigarlos a todos.
 import type { Step } from './alignment.ts';
+import { isPronounToldAs } from './told-words.ts';
 
 /** An infinitive or a gerund with a pronoun. */
 const ENCLITIC = /^(.*(?:[aei]r|ndo))(me|te|se|nos|los|las|les|lo|la|le)$/;
@@ -16,7 +17,7 @@ export function doublesObject(a: string, b: string): boolean {
 }
 
 /** Places of the steps by which a pronoun only goes to the other side of its verb. */
-export function movedCliticsIn(steps: readonly Step[]): Set<number> {
+export function movedCliticsIn(steps: readonly Step[], isTold = false): Set<number> {
   const places = new Set<number>();
   for (const [at, step] of steps.entries()) {
     if (step.kind !== 'form') continue;
@@ -27,13 +28,15 @@ export function movedCliticsIn(steps: readonly Step[]): Set<number> {
     const from = Math.max(0, at - REACH);
     const place = steps
       .slice(from, at)
-      .findLastIndex((one) => isSingle(one, isTyped ? 'left-out' : 'put-in', pronoun));
+      .findLastIndex((one) => isSingle(one, isTyped ? 'left-out' : 'put-in', pronoun, isTold));
     if (place !== -1) for (const each of [from + place, at]) places.add(each);
   }
   return places;
 }
 
-function isSingle(step: Step, kind: 'left-out' | 'put-in', key: string | undefined): boolean {
+function isSingle(step: Step, kind: 'left-out' | 'put-in', pronoun = '', isTold = false): boolean {
   if (step.kind !== kind) return false;
-  return ('typed' in step ? step.typed.key : step.printed.key) === key;
+  if ('printed' in step) return step.printed.key === pronoun;
+  // No se iban a dejar, of «no vamos a dejarnos».
+  return step.typed.key === pronoun || (isTold && isPronounToldAs(pronoun, step.typed.key));
 }

@@ -1,13 +1,15 @@
 // Finds the quotations that a reading of a request, or a part of a message, may mean, and holds each against it.
 import type { Article, Span } from '../../article.ts';
+import { alteredWithin } from './altered-within.ts';
 import { isAskedAround } from './asked-around.ts';
 import { maskedFor } from './asking.ts';
-import { clauseAround } from './clause-around.ts';
+import { clauseAround, deniedInPrint } from './clause-around.ts';
 import { type Comparison, compare } from './compare.ts';
 import { type ComparedWord, wordsToCompare } from './compared-words.ts';
+import { disorderedWithin } from './disordered-within.ts';
 import { compareHeld, type Finding, type Held, isSaid, likenessOf } from './finding.ts';
 import type { Printed, QuotationIndex } from './quotation-index.ts';
-import { alteredWithin, foundWithin } from './quotation-within.ts';
+import { foundWithin } from './quotation-within.ts';
 import type { RequestReading } from './readings.ts';
 import type { SpeakerNames } from './speaker-names.ts';
 import { claimAround } from './typed-quotation.ts';
@@ -57,14 +59,15 @@ export class QuotationFinder {
     const masked = maskedFor(text, this.names);
     const typed = wordsOf(text);
     const proposed = this.index.propose(typed, where.scope, ANYWHERE, where.isTold);
-    const places = proposed
-      .flatMap((one) => this.wordings(one))
-      .flatMap((words) => {
+    const places = proposed.flatMap((printed) =>
+      this.wordings(printed).flatMap((words) => {
         const found = foundWithin(typed, words, where.isTold);
         if (!found) return [];
         const comparison = compare(within(typed, found.place), words, where.isTold);
-        return isSaid({ comparison }) && isAskedAround(masked, found) ? [found.place] : [];
-      });
+        if (!isSaid({ comparison })) return [];
+        return isAskedAround(deniedInPrint(masked, found.place, printed), found) ? [found.place] : [];
+      }),
+    );
     const [place] = places.sort((a, b) => b.end - b.start - (a.end - a.start));
     if (!place) return null;
     const words = text.slice(place.start, place.end);
@@ -84,7 +87,8 @@ export class QuotationFinder {
   alteredWithin(message: string, where: Where): Finding | null {
     const text = message.normalize('NFC');
     const typed = wordsOf(text);
-    const found = this.index.propose(typed, where.scope, ANYWHERE, where.isTold).flatMap(({ words }) => {
+    const proposed = this.index.propose(typed, where.scope, ANYWHERE, where.isTold);
+    const found = proposed.flatMap(({ words }) => {
       const altered = alteredWithin(typed, words, where.isTold);
       if (!altered) return [];
       const { place, isLiteral } = altered;
@@ -94,9 +98,10 @@ export class QuotationFinder {
       return isKnown && comparison.verdict === 'altered' ? [{ place, comparison }] : [];
     });
     const [best] = found.sort((a, b) => likenessOf(b) - likenessOf(a));
-    if (!best) return null;
-    const { start, end } = best.place;
-    const finding = this.find(reading(text.slice(start, end), this.claimAround(text, best.place)), where);
+    const place = best?.place ?? firstOf(proposed, ({ words }) => disorderedWithin(typed, words));
+    if (!place) return null;
+    const words = text.slice(place.start, place.end);
+    const finding = this.find(reading(words, this.claimAround(text, place)), where);
     return finding.held[0]?.comparison.verdict === 'altered' ? finding : null;
   }
 
@@ -119,6 +124,14 @@ export class QuotationFinder {
     const together = { ...alone, comparison: compare(typed, all, isTold) };
     return isSaid(together) ? { ...together, rest: rest.map(({ quotation }) => quotation) } : alone;
   }
+}
+
+function firstOf<One, Found>(all: readonly One[], find: (one: One) => Found | null): Found | null {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Se va a juntar el jueves, of «se va a juntar el martes»: one word in the stead of another, and all the rest. */

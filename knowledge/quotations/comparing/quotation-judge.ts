@@ -19,6 +19,7 @@ import { Nearest } from './nearest-quotations.ts';
 import { QuotationFinder, type Where } from './quotation-finder.ts';
 import type { Printed, QuotationIndex } from './quotation-index.ts';
 import { type RequestReading, readingsOf } from './readings.ts';
+import { shoutedIn } from './shouted.ts';
 import { SpeakerNames } from './speaker-names.ts';
 import { areListed, type MarkedQuotation, markedStretches } from './typed-quotation.ts';
 import { type Narration, NOT_FOUND, type Verdict } from './verdict.ts';
@@ -60,7 +61,7 @@ export class QuotationJudge {
         return { ...this.judge([marked], scope), unjudged: stretches.slice(1).map(({ words }) => words) };
     }
     // A quotation may have marks of its own: the whole is tried before what stands between them.
-    const readings = [whole, marked, ...others].flatMap((reading) => reading ?? []);
+    const readings = [whole, marked ?? shoutedIn(text), ...others].flatMap((reading) => reading ?? []);
     return this.judge(readings, scope, marked ? null : text);
   }
 

@@ -1,50 +1,28 @@
 // The part of a message that is a quotation's own words, however much is typed around it.
 import type { Span } from '../../article.ts';
+import { chatOf } from '../../spanish/chatting.ts';
+import { foldLoosely } from '../../spanish/fold.ts';
+import speakers from '../../spanish/speaker-nouns.json' with { type: 'json' };
 import { align, type Step } from './alignment.ts';
 import type { ComparedWord } from './compared-words.ts';
 import interposed from './interposed.json' with { type: 'json' };
 import { movedVerbsIn } from './moved-verbs.ts';
-import { toldIn } from './reported-speech.ts';
-import { sameTimeIn } from './same-time.ts';
 import { spacedAs } from './spacing.ts';
+import {
+  AS_PRINTED,
+  bestStretch,
+  harmlessIn,
+  indexAt,
+  isBreak,
+  isEnough,
+  type Pair,
+  pairsOf,
+} from './stretch-within.ts';
 import { isToldAs, losesWhoSpeaks } from './told-words.ts';
 import { isContent } from './word-meaning.ts';
 
-/** What a step is worth to a stretch of words: what is another word parts two stretches. */
-type Worth = Readonly<Record<Step['kind'], number>>;
-const AS_PRINTED: Worth = {
-  same: 1,
-  misspelt: 1,
-  near: 0.5,
-  agreement: 0.5,
-  form: 0,
-  opposite: -1,
-  swapped: -1.5,
-  'put-in': -1,
-  'left-out': -1,
-};
-/** Where words may be others. */
-const ALTERED: Worth = {
-  ...AS_PRINTED,
-  form: 0.6,
-  opposite: 0.3,
-  swapped: -0.6,
-  'put-in': -0.6,
-  'left-out': -0.6,
-};
-/** What a small word is worth, where one of meaning is worth 1. */
-const SMALL = 0.3;
-/** Words that are no chance: so many, or all that was printed, of which so many have meaning. */
-const FEWEST = 3;
-const FEWEST_OF_MEANING = 2;
-/** Words of a quotation that is known again with one of them changed. */
-const SHORTEST_BUT_ONE = 4;
 /** Words with which a quotation may begin without their saying anything. */
 const openers = new Set(interposed.openers);
-/** Words in a row that are no chance. */
-const RUN = 4;
-/** Printed words at an end in whose stead others may be typed. */
-const MOST_AT_END = 3;
 
 /** Where the typed words lie that are the printed ones, in the text that they stand in. */
 export interface Within {
@@ -86,16 +64,22 @@ export function foundWithin(
   if (isOther(steps[from - 1]) || isOther(steps[to])) return null;
   const more = wordsBeside(typed, printed, first, last, isTold);
   const unsaid = printed.indexOf(first.printed) - more.before;
+  // Que había votado, of «votó».
+  const [helping] = steps.slice(from, to);
+  const start =
+    more.before === 0 && helping?.kind === 'put-in'
+      ? helping.typed.start
+      : (typed[indexAt(typed, first.typed) - more.before]?.start ?? 0);
   // Pero el agua se va a ir despacio; yo no lo mando, as it is told.
   const moved = new Set([...movedVerbsIn(steps, isTold)].map((at) => wordOf(steps[at])));
-  const opens = printed.slice(0, unsaid).every((word) => openers.has(word.key) || moved.has(word))
-    ? 0
-    : unsaid;
+  const begun = printed.slice(0, unsaid);
+  const isOpening = begun.every((word) => openers.has(word.key) || moved.has(word)) || isCall(begun);
+  const opens = isOpening ? 0 : unsaid;
   const after = kept.length < pairs.length ? 0 : more.after;
   const closes = printed.indexOf(last.printed) + after;
   return {
     place: {
-      start: typed[indexAt(typed, first.typed) - more.before]?.start ?? 0,
+      start,
       end: after === 0 ? last.typed.end : (typed[indexAt(typed, last.typed) + after]?.end ?? 0),
     },
     isFragment: /^\p{Ll}/u.test(printed[0]?.written ?? '') && !openers.has(printed[0]?.key ?? ''),
@@ -106,6 +90,13 @@ export function foundWithin(
     opens: opens === 0,
     closes: closes === printed.length - 1,
   };
+}
+
+const people = new Set([...speakers.people, ...chatOf(['vocatives'])].map(foldLoosely));
+
+/** Señorías, el que se abstiene…: whom it is said to. */
+function isCall(words: readonly ComparedWord[]): boolean {
+  return words.length === 1 && isBreak(words[0]) && people.has(words[0]?.key ?? '');
 }
 
 /** Words that may begin what is asked. */
@@ -141,120 +132,11 @@ function wordsBeside(
   return { before: goOn(first, -1), after: goOn(last, 1) };
 }
 
-/** Where a quotation lies in a text that alters it; `isLiteral`: with a run of words as printed that is no chance. */
-interface AlteredWithin {
-  readonly place: Span;
-  readonly isLiteral: boolean;
-}
-
-/** Where the printed words were typed with others among them, or for the last of them; null where too few are typed. */
-export function alteredWithin(
-  typed: readonly ComparedWord[],
-  printed: readonly ComparedWord[],
-  isTold = false,
-): AlteredWithin | null {
-  const steps = align(spacedAs(printed, typed, isTold), printed, isTold, true);
-  const { from, to } = bestStretch(steps, ALTERED, harmlessIn(steps, isTold));
-  const kept = pairsOf(steps.slice(from, to));
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last || !(isEnough(kept, printed) || isAllButOne(kept, printed))) return null;
-  const unsaidBefore = Math.min(MOST_AT_END, printed.indexOf(first.printed));
-  const unsaidAfter = Math.min(MOST_AT_END, printed.length - 1 - printed.indexOf(last.printed));
-  const [start, end] = [indexAt(typed, first.typed), indexAt(typed, last.typed)];
-  const more = (count: number, goesOn: (step: number) => boolean) => {
-    let step = 0;
-    while (step < count && goesOn(step)) step += 1;
-    return step;
-  };
-  const before = more(unsaidBefore, (step) => typed[start - step - 1]?.after === 'blank');
-  const after = more(
-    unsaidAfter,
-    (step) => typed[end + step]?.after === 'blank' && end + step + 1 < typed.length,
-  );
-  return {
-    place: { start: typed[start - before]?.start ?? 0, end: typed[end + after]?.end ?? 0 },
-    isLiteral: hasRun(steps.slice(from, to)),
-  };
-}
-
-/** Apagamos bien y prevenimos mejor, within a long answer: whether so many words in a row are as printed that they are no chance. */
-function hasRun(steps: readonly Step[]): boolean {
-  let run: Pair[] = [];
-  for (const step of steps) {
-    run = step.kind === 'same' ? [...run, step] : [];
-    if (run.length >= RUN && run.filter((pair) => isContent(pair.printed.key)).length >= FEWEST_OF_MEANING)
-      return true;
-  }
-  return false;
-}
-
-/** Places of what says the same in another form, and of what is only told. */
-function harmlessIn(steps: readonly Step[], isTold: boolean): ReadonlySet<number> {
-  return new Set([...sameTimeIn(steps), ...movedVerbsIn(steps, isTold), ...(isTold ? toldIn(steps) : [])]);
-}
-
 function wordOf(step: Step | undefined): ComparedWord | undefined {
   return step && ('printed' in step ? step.printed : step.typed);
-}
-
-function indexAt(words: readonly ComparedWord[], { start }: ComparedWord): number {
-  return words.findIndex((word) => word.start === start);
-}
-
-type Pair = Extract<Step, { readonly printed: ComparedWord; readonly typed: ComparedWord }>;
-
-function pairsOf(steps: readonly Step[]): Pair[] {
-  return steps.flatMap((step) => ('typed' in step && 'printed' in step ? [step] : []));
-}
-
-function isEnough(kept: readonly Pair[], printed: readonly ComparedWord[]): boolean {
-  const meant = kept.filter((pair) => isContent(pair.printed.key)).length;
-  if (meant === 0) return false;
-  if (kept.length === printed.length) return true;
-  return kept.length >= FEWEST && (meant >= FEWEST_OF_MEANING || isClause(kept, printed));
-}
-
-/** Ya no le moviera, of «licenciada, ya no le mueva»: all of what a mark sets apart. */
-function isClause(kept: readonly Pair[], printed: readonly ComparedWord[]): boolean {
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last || kept.length < RUN) return false;
-  const [from, to] = [printed.indexOf(first.printed), printed.indexOf(last.printed)];
-  return (
-    to - from === kept.length - 1 &&
-    (from === 0 || isBreak(printed[from - 1])) &&
-    (to === printed.length - 1 || isBreak(printed[to]))
-  );
-}
-
-/** Agosto es muy pronto, of «agosto es muy tarde». */
-function isAllButOne(kept: readonly Pair[], printed: readonly ComparedWord[]): boolean {
-  const meant = kept.some((pair) => isContent(pair.printed.key));
-  return meant && printed.length >= SHORTEST_BUT_ONE && kept.length >= printed.length - 1;
 }
 
 /** Typed for the printed word, and another: two payments, of twelve. */
 function isOther(step: Step | undefined): boolean {
   return step?.kind === 'opposite' || step?.kind === 'form';
-}
-
-function isBreak(word: ComparedWord | undefined): boolean {
-  return word !== undefined && word.after !== 'blank';
-}
-
-/** The steps in a row that are worth most together (Kadane). */
-function bestStretch(
-  steps: readonly Step[],
-  worth: Worth,
-  harmless: ReadonlySet<number>,
-): { readonly from: number; readonly to: number } {
-  let best = { from: 0, to: 0, sum: 0 };
-  let [from, sum] = [0, 0];
-  for (const [at, step] of steps.entries()) {
-    if (sum <= 0) [from, sum] = [at, 0];
-    const word = 'printed' in step ? step.printed : step.typed;
-    const kind = harmless.has(at) ? 'agreement' : step.kind;
-    sum += worth[kind] * (isContent(word.key) ? 1 : SMALL);
-    if (sum > best.sum) best = { from, to: at + 1, sum };
-  }
-  return best;
 }

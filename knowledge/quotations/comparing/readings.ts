@@ -116,7 +116,9 @@ const LENT_AFTER = new RegExp(`^(?:${EDGE}|${it}|${alternatives(unsure)})(?![${I
 /** Words before «lo dijo Ana» that are as much the quotation's: ya me la sé. */
 const LENT_WORD = new RegExp(`^(?:se|me|te|la|lo|le|que|quienes?)(?![${INNER}])\\s*`, 'u');
 const CHAT = new RegExp(`[^${INNER}]*(?:${alternatives([...fillers, ...tails])})(?![${INNER}])`, 'uy');
-const GUESS = new RegExp(`^(?:${it}|${name})[^${INNER}]*$`, 'u');
+/** In the assembly, on the radio: where somebody said it. */
+const WHERE = `(?:en|ante|durante)(?: (?:el|la|los|las|un|una))? ${word}`;
+const GUESS = new RegExp(`^(?:${it}|${name}|${WHERE})[^${INNER}]*$`, 'u');
 const ASKS = new RegExp(`(?<![${INNER}])(?:${who})(?![${INNER}])`, 'u');
 const VERBS = new RegExp(`(?<![${INNER}])${verb}(?![${INNER}])`, 'gu');
 const SET_APART = new RegExp(`(?:[^${INNER}\\s]\\s*|(?<![${INNER}])(?:${that})\\s*)$`, 'u');

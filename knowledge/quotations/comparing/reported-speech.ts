@@ -3,6 +3,7 @@ import type { Step } from './alignment.ts';
 import type { ComparedWord } from './compared-words.ts';
 import reported from './reported-speech.json' with { type: 'json' };
 import {
+  commandIn,
   isSubject,
   isToldAs,
   isVerbToldAs,
@@ -13,6 +14,7 @@ import {
 
 type Pair = Extract<Step, { readonly printed: ComparedWord; readonly typed: ComparedWord }>;
 
+const OTHERS = /^ell[oa]s$/;
 const CLITIC = /^(?:no|ya|se|me|te|le|les|lo|la|los|las)$/;
 const perfect = new Set(reported.perfect);
 const going = new Set(reported.going);
@@ -21,7 +23,13 @@ const REACH = 4;
 
 /** Places of the steps by which what was printed is only told. */
 export function toldIn(steps: readonly Step[]): Set<number> {
-  return new Set(steps.flatMap((step, at) => placesAt(steps, step, at)));
+  // No fuimos nosotros, fueron ellos: where both are printed, one is set against the other.
+  const areSetApart = steps.some((step) => 'printed' in step && OTHERS.test(step.printed.key));
+  return new Set(steps.flatMap((step, at) => (areSetApart && isOfUs(step) ? [] : placesAt(steps, step, at))));
+}
+
+function isOfUs(step: Step): boolean {
+  return 'printed' in step && /^nosotr[oa]s$/.test(step.printed.key);
 }
 
 function placesAt(steps: readonly Step[], step: Step, at: number): number[] {
@@ -38,6 +46,7 @@ function placesAt(steps: readonly Step[], step: Step, at: number): number[] {
         ...(isToldAs(step.printed, step.typed, beginsClause(steps, at)) ? [at] : []),
         ...perfectAt(steps, step, at),
         ...futureAt(steps, step, at),
+        ...orderedAt(steps, step, at),
       ];
   }
 }
@@ -104,6 +113,18 @@ function futureAt(steps: readonly Step[], pair: Pair, at: number): number[] {
   if (went?.kind !== 'put-in' || to?.kind !== 'put-in') return [];
   if (!going.has(went.typed.key) || to.typed.key !== 'a') return [];
   return isOneVerb(pair, ['future'], 'infinitive') ? [at - 2, at - 1, at] : [];
+}
+
+/** Déjenme, que lo dejaran: the pronouns of a command before its verb. */
+function orderedAt(steps: readonly Step[], { printed, typed }: Pair, at: number): number[] {
+  const command = commandIn(printed);
+  if (!command || !beginsClause(steps, at) || !isVerbToldAs(command.verb, typed, true)) return [];
+  const before = [at - 1, at - 2].slice(0, command.pronouns);
+  const other = before.findIndex((place) => {
+    const step = steps[place];
+    return step?.kind !== 'put-in' || !CLITIC.test(step.typed.key) || step.typed.key === 'no';
+  });
+  return other === -1 ? before : before.slice(0, other);
 }
 
 function isOneVerb({ printed, typed }: Pair, tensesPrinted: readonly string[], told: string): boolean {

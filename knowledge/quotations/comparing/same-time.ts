@@ -31,7 +31,7 @@ const WAYS: readonly Way[] = [
     helps: { verb: '-er', tenses: ['present'] },
     between: ['a'],
     verb: 'infinitive',
-    alone: { present: ['future'] },
+    alone: { present: ['future', 'present'] },
   },
   { helps: { verb: 'est-ar', tenses: ['present', 'imperfect'] }, between: [], verb: 'gerund', alone: {} },
   { helps: { verb: '-er', tenses: ['present', 'imperfect'] }, between: [], verb: 'gerund', alone: {} },

@@ -18,6 +18,7 @@ import { asksAnywhere, breaksOffBefore, breaksOffBehind } from './broken-off.ts'
 import { type Clause, clausesOf, isAsking, isSurelyTalk, type Talk, talkOf } from './chat-clauses.ts';
 import { isOnlyThat, namesWhoThat, saysThatSaid, turns } from './clause-before.ts';
 import { isSurelyWhole, type Within } from './quotation-within.ts';
+import { isRemarkBehind } from './remark-behind.ts';
 import { NAME } from './speaker-names.ts';
 
 type Place = Omit<Within, 'place'> & Led;
@@ -28,6 +29,8 @@ type Side = 'asks' | 'chats' | null;
 /** Words of meaning of a quotation that is known, be it only a part that laughter sets apart, and that nobody types by chance. */
 const FEWEST_UNASKED = 3;
 const FEWEST_OF_PART = 4;
+/** Of a sentence that is retold: Ana le contestó que son lo mismo. */
+const FEWEST_RETOLD = 2;
 /** A name or «la senadora», which is no word of another kind. */
 const SURELY_NAMED = new RegExp(`^ *${NAME}{6}`, 'u');
 /** Words that tell whose it is and what somebody makes of it. */
@@ -39,10 +42,11 @@ function isSurelyKnown(place: Place): boolean {
 
 /** `before` and `behind`: the masked text around a quotation. */
 export function isTalkAround(before: string, behind: string, place: Place): boolean {
-  const last = sideBehind(behind, place);
-  if (last === null) return false;
   const first = sideBefore(before, place);
-  return first !== null && (first === 'asks' || last === 'asks');
+  if (first === null) return false;
+  if (first === 'asks' && isSurelyWhole(place) && isRemarkBehind(behind)) return true;
+  const last = sideBehind(behind, place);
+  return last !== null && (first === 'asks' || last === 'asks');
 }
 
 function sideBefore(before: string, place: Place): Side {
@@ -73,7 +77,8 @@ function sideApart(
 
 /** Whatever stands before somebody is said to speak is theirs who asks. */
 function isAskedRightBefore(beside: string, earlier: readonly Clause[], place: Place): boolean {
-  if (place.retold && isSurelyWhole(place) && isSubjectOfIt(beside)) return true;
+  const { retold, begins, ends, meant } = place;
+  if (retold && begins && ends && meant >= FEWEST_RETOLD && isSubjectOfIt(beside)) return true;
   if (leadsTo(beside, place) || (isSurelyWhole(place) && namesWhoThat(beside))) return true;
   // El alcalde juró a la salida, con el casco puesto, que…
   return place.begins && isOnlyThat(beside) && isTold(earlier);
@@ -146,7 +151,7 @@ function talkBefore(clause: Clause): Talk {
 
 /** No nos ponemos de acuerdo: whatever leads up to a colon. */
 function isBeforeColon({ closed }: Clause): boolean {
-  return closed.startsWith(':');
+  return /^[:\u2190-\u21ff]/u.test(closed);
 }
 
 /** Crack la jueza: a word on it that tells whose it is. */

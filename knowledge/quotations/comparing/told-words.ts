@@ -51,9 +51,28 @@ function remembered(word: string, hasAccents: boolean): readonly VerbReading[] {
 /** Whether a printed word may be put so when it is told; `begins`: where a clause begins, so that it may be a command. */
 export function isToldAs(printed: ComparedWord, typed: ComparedWord, begins = false): boolean {
   if (words.get(printed.key)?.has(typed.key)) return true;
-  // Si no fuera por mí: por ella.
-  if (printed.written.toLowerCase() === 'mí') return subjects.has(typed.key);
-  return isEncliticToldAs(printed.key, typed.key) || isVerbToldAs(printed, typed, begins);
+  // Si no fuera por mí: por ella; adónde vas tú: adónde iba ella.
+  if (/^(?:mí|tú)$/i.test(printed.written)) return subjects.has(typed.key);
+  if (isEncliticToldAs(printed.key, typed.key) || isVerbToldAs(printed, typed, begins)) return true;
+  const command = begins ? commandIn(printed) : undefined;
+  return command !== undefined && isVerbToldAs(command.verb, typed, true);
+}
+
+/** Whether a pronoun may be put so: nos, se. */
+export function isPronounToldAs(printed: string, typed: string): boolean {
+  return words.get(printed)?.has(typed) ?? false;
+}
+
+const ORDERED = /^(.{3,}?[aeiounsd])(?:me|te|se|nos|os)?(?:l[aeo]s?|me|te|se|nos)$/;
+
+/** Déjenme, pregúntenmelo: a command without the pronouns behind it, which stand before the verb where it is told (que lo dejaran). */
+export function commandIn(
+  printed: ComparedWord,
+): { readonly verb: ComparedWord; readonly pronouns: number } | undefined {
+  const [whole = '', verb = ''] = ORDERED.exec(printed.folded) ?? [];
+  if (verb === '') return undefined;
+  const pronouns = /^(?:(?:me|te|se|nos|os)(?=l)|)/.exec(whole.slice(verb.length))?.[0] ? 2 : 1;
+  return { verb: { ...printed, written: verb, folded: verb, key: verb }, pronouns };
 }
 
 /** Sentarnos, sentarse; dándome, dándole. */

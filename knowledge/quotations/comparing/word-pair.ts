@@ -9,6 +9,7 @@ import { stemsOf } from '../../spanish/stem.ts';
 import { isListedWord } from '../../spanish/word-list.ts';
 import { isFunctionWord } from '../../spanish/words.ts';
 import type { ComparedWord } from './compared-words.ts';
+import { dropsVowels, losesD, losesLast, losesStop } from './letters-left-off.ts';
 import { doublesObject } from './moved-clitics.ts';
 import { areInterchangeable, exclude, isNegation, reverses } from './word-meaning.ts';
 import meaning from './words-of-meaning.json' with { type: 'json' };
@@ -76,7 +77,7 @@ function computeKind(typed: ComparedWord, printed: ComparedWord): PairKind {
   if (isNegation(a) || isNegation(b)) return kindOfNegations(typed, printed);
   if (/\d/.test(a + b)) return 'swapped';
   if (a === b || areInterchangeable(typed.folded, printed.folded)) return 'misspelt';
-  if (isPutSo(a, b)) return 'misspelt';
+  if (isPutSo(a, b) || isCutShort(typed, printed)) return 'misspelt';
   if (reverses(a, b)) return 'opposite';
   if (soundsAs(a, b)) return 'misspelt';
   return likenessOf(a, b, isWord(typed));
@@ -90,6 +91,7 @@ function kindOfNumbers(a: string, b: string): PairKind | null {
 
 function kindOfNegations(typed: ComparedWord, printed: ComparedWord): PairKind {
   if (isNegation(typed.key)) return isNegation(printed.key) ? 'opposite' : 'swapped';
+  if (isCutShort(typed, printed)) return 'misspelt';
   // Nunka, na: by ear.
   if (byEar.has(`${typed.key} ${printed.key}`)) return 'misspelt';
   return soundsAs(typed.key, printed.key) && !isWord(typed) ? 'misspelt' : 'swapped';
@@ -146,26 +148,9 @@ function standsFor(typed: string, printed: string): boolean {
   return usual.replace(' ', '') === printed || `${usual}s` === printed;
 }
 
-/** Written as it is said where a last «s» is not heard, and no word by itself: despue. */
-function losesLast(typed: string, printed: string): boolean {
-  if (printed !== `${typed}s` || typed.length < SHORTEST_SLIP) return false;
-  return !spanishLexicon.knows(typed) && !isFunctionWord(typed);
-}
-
-/** Obligao, voluntá: written as it is said where a «d» near the end is not heard. */
-function losesD(typed: string, printed: string): boolean {
-  if (typed.length < SHORTEST_SLIP - 1) return false;
-  return (
-    printed === `${typed}d` || printed === typed.replace(/[ai]o(s?)$/, (end) => `${end[0]}d${end.slice(1)}`)
-  );
-}
-
-/** Otubre, dotor: written as it is said where a «c» or «p» before another consonant is not heard. */
-function losesStop(typed: string, printed: string): boolean {
-  if (typed.length <= SHORTEST_SLIP || printed.length !== typed.length + 1) return false;
-  if (isFrequentWord(typed)) return false;
-  const at = [...printed].findIndex((letter, place) => letter !== typed[place]);
-  return /^[bcgp][cdnst]/.test(printed.slice(at)) && printed.slice(0, at) + printed.slice(at + 1) === typed;
+/** Nda, cndo, which are no words by themselves. */
+function isCutShort(typed: ComparedWord, printed: ComparedWord): boolean {
+  return dropsVowels(typed.key, printed.key) && !isWord(typed);
 }
 
 /** Heard the same (voto, boto; perra, pera), but for futures that one letter tells from presents (querremos). */

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../../../../knowledge/library.ts';
 import { libraryOf } from '../../../../knowledge/library-of.ts';
+import { isAskedAround } from '../../../../knowledge/quotations/comparing/asked-around.ts';
 import { wordsToCompare } from '../../../../knowledge/quotations/comparing/compared-words.ts';
 import { isContent } from '../../../../knowledge/quotations/comparing/word-meaning.ts';
 import { allArticles, articleFrom } from '../../../articles.ts';
@@ -112,4 +113,19 @@ describe('a quotation typed whole', () => {
     },
     MINUTE,
   );
+});
+
+describe('a denial right before a quotation', () => {
+  /** The quotation, between bars, is whole. */
+  const asked = (text: string) => {
+    const [before = '', words = '', behind = ''] = text.split('|');
+    const place = { start: before.length, end: before.length + words.length };
+    const whole = { begins: true, ends: true, opens: true, closes: true, meant: 3 };
+    return isAskedAround(before + words + behind, { ...whole, place, retold: false, isFragment: false });
+  };
+
+  it('asks whether it was said only where it denies that somebody said it', () => {
+    expect(asked('el cura no dijo |me dijeron que viniera el lunes|?')).toBe(true);
+    expect(asked('quien dijo no |me dijeron que viniera el lunes|, es del cura?')).toBe(false);
+  });
 });

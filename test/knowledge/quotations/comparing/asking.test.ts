@@ -33,6 +33,9 @@ describe('a message in words of its own', () => {
     'salió con que no piden más',
     'no piden más, contestó la jefa',
     'no piden más. quién dijo así',
+    'le propuso pasarlo a limpio jaja. quién era ese maestro',
+    'no piden más, cómo se llamaba',
+    'no piden más, eso decía la hermana de ella',
   ])('tells what somebody said: %s', (text) => {
     expect(tellsThat(text, names)).toBe(true);
   });

@@ -15,6 +15,14 @@ describe('what is told as said by somebody', () => {
 
   it('may be in another person than what was printed', () => {
     expect(told('no piden ni un euro más', 'No pedimos ni un euro más')).toBe('partial');
+    expect(told('lo dejaran al menos hacerlo mal', 'Déjenme al menos hacerlo mal')).toBe('partial');
+    expect(told('mañana no iba a estar', 'mañana no estará')).toBe('partial');
+    expect(
+      told(
+        'no pedían que no les doliera, que pedían que les explicaran',
+        'No pedimos que no nos duela, pedimos que nos expliquen',
+      ),
+    ).toBe('partial');
     expect(held('no piden ni un euro más', 'No pedimos ni un euro más').verdict).toBe('altered');
   });
 

@@ -21,6 +21,10 @@ describe('what is put in while one talks', () => {
     ['tomo la presión, pero milagros no hago', 'Tomo la presión, milagros no hago', ['pero']],
     ['eso está en la ley', 'Está en la ley', ['eso']],
     ['nadie se puede leer tanto', 'Nadie puede leer tanto', ['se']],
+    ['en el arroz y los remedios', 'en el arroz y en los remedios', ['en']],
+    ['con frío y con hambre', 'con frío y hambre', ['con']],
+    ['estaban tan tan secas', 'estaban tan secas', ['tan']],
+    ['eso es quedarse, dijo ella, y nadie vino', 'Eso es quedarse. Nadie vino', ['dijo', 'ella']],
     ['dijo es q no vienen', 'Dijo no vienen', ['es', 'q']],
   ])('is told from what is said: %s', (typed, printed, words) => {
     expect(putIn(typed, printed)).toEqual(words);
@@ -30,6 +34,11 @@ describe('what is put in while one talks', () => {
     ['me pasó por encima de la mano', 'me pasó por encima de la rueda'],
     ['llevamos casi once meses', 'Llevamos once meses'],
     ['solo pagamos nosotros', 'Solo pagan'],
+    ['en el arroz y de los remedios', 'en el arroz y los remedios'],
+    ['no no vienen', 'no vienen'],
+    ['eso es quedarse dijo ella y nadie vino', 'Eso es quedarse. Nadie vino'],
+    ['eso es quedarse, dijo mal, y nadie vino', 'Eso es quedarse. Nadie vino'],
+    ['sin frío y hambre', 'sin frío y sin hambre'],
     ['pagar ni un sol', 'Pagar un sol'],
     ['jamás firmó', 'Firmó'],
     ['hoy viene pero tarde', 'Hoy viene tarde'],
@@ -44,7 +53,14 @@ describe('what is put in while one talks', () => {
     const all = [...interposed.anywhere, ...interposed.apart];
     expect(new Set(all).size).toBe(all.length);
     for (const phrase of all) expect(foldLoosely(phrase)).toBe(phrase);
-    const single = [interposed.openers, interposed.articles, interposed.movable].flat();
+    const single = [
+      interposed.openers,
+      interposed.articles,
+      interposed.movable,
+      interposed.twice,
+      interposed.says,
+      interposed.whoSays,
+    ].flat();
     expect(single.filter((word) => word.includes(' '))).toEqual([]);
     for (const word of [...interposed.apart, ...interposed.leading, ...single])
       expect(foldLoosely(word)).toBe(word);

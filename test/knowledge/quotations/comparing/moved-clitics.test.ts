@@ -16,6 +16,12 @@ describe('a small pronoun', () => {
     expect(movedCliticsIn(steps).size).toBe(0);
   });
 
+  it('may be that of somebody else where it is told', () => {
+    const steps = stepsOf('no se iban a dejar cortar la luz', 'no iban a dejarnos cortar la luz', true);
+    expect(wordsAt(steps, movedCliticsIn(steps, true))).toEqual(['se', 'dejar']);
+    expect(movedCliticsIn(steps).size).toBe(0);
+  });
+
   it('may name again what the sentence names', () => {
     expect(doublesObject('castigarlos', 'castigar')).toBe(true);
     expect(doublesObject('llamando', 'llamándole'.replace('á', 'a'))).toBe(true);

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { wordsToCompare } from '../../../../knowledge/quotations/comparing/compared-words.ts';
-import { alteredWithin, foundWithin } from '../../../../knowledge/quotations/comparing/quotation-within.ts';
+import { foundWithin } from '../../../../knowledge/quotations/comparing/quotation-within.ts';
 
 const PRINTED = 'Hoy dormimos tranquilos, mañana ya veremos si vuelven las máquinas';
 
 function found(typed: string, printed = PRINTED, isTold = false) {
   const within = foundWithin(wordsToCompare(typed), wordsToCompare(printed), isTold);
   return within && { ...within, words: typed.slice(within.place.start, within.place.end) };
-}
-
-function altered(typed: string, printed = PRINTED) {
-  const within = alteredWithin(wordsToCompare(typed), wordsToCompare(printed));
-  return within && typed.slice(within.place.start, within.place.end);
 }
 
 describe('the words of a quotation in a message', () => {
@@ -68,23 +63,21 @@ describe('the words of a quotation in a message', () => {
       words: 'no piden ni un euro más',
     });
   });
-});
 
-describe('an altered quotation in a message', () => {
-  it('is all between its first and its last word', () => {
-    expect(
-      altered(
-        'che es cierto que dijo hoy dormimos intranquilos, mañana ya veremos si vuelven las máquinas??',
-      ),
-    ).toBe('hoy dormimos intranquilos, mañana ya veremos si vuelven las máquinas');
+  it('are all of it without whom it is said to', () => {
+    expect(found('decía que el que espera aquí gana', 'Señorías, el que espera aquí gana')).toMatchObject({
+      opens: true,
+    });
+    expect(found('decía que el que espera aquí gana', 'Nunca, el que espera aquí gana')).toMatchObject({
+      opens: false,
+    });
   });
 
-  it('has what was typed for its last words', () => {
-    expect(
-      altered(
-        'dijo el pulso y la manía de rematar bien por fuera, no?',
-        'el pulso y la manía de rematar bien por dentro',
-      ),
-    ).toBe('el pulso y la manía de rematar bien por fuera');
+  it('begin with the verb that helps the first of them', () => {
+    const typed = 'dijo que ella había votado la rendición de cuentas';
+    expect(found(typed, 'votó la rendición de cuentas', true)).toMatchObject({
+      words: 'había votado la rendición de cuentas',
+      opens: true,
+    });
   });
 });

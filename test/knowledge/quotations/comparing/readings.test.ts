@@ -70,6 +70,14 @@ describe('the ways to read what was typed without marks', () => {
     expect(words).toContain('pleno apoyo, lo interpreta él');
   });
 
+  it('are never where somebody is asked to have said it', () => {
+    const words = readingsOf('tres razones y una mentira, quién lo dijo en la asamblea?', names).map(
+      (reading) => reading.words,
+    );
+    expect(words).toContain('tres razones y una mentira,');
+    expect(words.map((left) => left.replace(/\W+$/, ''))).not.toContain('en la asamblea');
+  });
+
   it('keep a denial that is asked about', () => {
     const words = readingsOf('quien dijo que Putin descarta pleno apoyo', names).map(
       (reading) => reading.words,

@@ -33,6 +33,20 @@ describe('what somebody said, as somebody else tells it', () => {
     expect(told('habían perdido cien hectáreas', 'perderán cien hectáreas')).toEqual([]);
   });
 
+  it('sets the pronouns of a command before its verb', () => {
+    expect(told('que lo dejaran al menos hacerlo', 'déjenme al menos hacerlo')).toEqual(
+      expect.arrayContaining(['lo', 'dejaran']),
+    );
+    expect(told('que no dejaran al menos hacerlo', 'déjenme al menos hacerlo')).not.toContain('no');
+  });
+
+  it('is of others where it was of us, unless the two are set apart', () => {
+    expect(told('que sabían más que ellos', 'que saben más que nosotros')).toContain('ellos');
+    expect(told('no fueron ellos, fueron los otros', 'no fuimos nosotros, fueron ellos')).not.toContain(
+      'nosotros',
+    );
+  });
+
   it('turns a command into a wish', () => {
     expect(told('que cargara y no mirara', 'Cargá y no mires')).toEqual(['cargara', 'mirara']);
     expect(told('el banco cargara con todo', 'el banco carga con todo')).toEqual([]);

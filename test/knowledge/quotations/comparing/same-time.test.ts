@@ -19,6 +19,7 @@ describe('two tenses of one time', () => {
     ],
     ['se va quedando sin agua', 'se queda sin agua', ['va', 'quedando']],
     ['va a cerrar la planta', 'cerrará la planta', ['va', 'a', 'cerrar']],
+    ['los vamos a sacar acostados', 'los sacamos acostados', ['vamos', 'a', 'sacar']],
   ])('say the same: %s, %s', (typed, printed, words) => {
     expect(same(typed, printed)).toEqual(words);
   });

@@ -26,6 +26,8 @@ describe('a message around a quotation', () => {
     'una concejala se levanto y dijo |, como se llamaba? es para clase de sociales',
     'hola!! quien dijo |',
     '|, lo oi en la radio del taxi',
+    'busca esto → | ← es del cura?',
+    'la chica que vino, lo d |, ternura total',
     'el portavoz vino a decir que | . ¿es cita literal?',
     'el mister dijo de ana que es |?',
     'segun la empresa era | xddd',
@@ -52,6 +54,7 @@ describe('a message around a quotation', () => {
     'dijo que nunca |',
     'si llueve, |, quien lo dijo',
     'dijo |, pero solo los lunes',
+    'subiran el agua, |',
     'dijo | y subiran el agua',
     'dijo que |, subiran el agua en marzo',
     'niega que |',
@@ -66,6 +69,8 @@ describe('a message around a quotation', () => {
     expect(around('quien dijo |, eso quien lo dijo', partOf)).toBe(true);
     expect(around('quien dijo cuando ganaba, |', partOf)).toBe(false);
     expect(around('quien dijo |, me suena el martes', partOf)).toBe(false);
+    expect(around('quien dijo |, en la carta cierto?', partOf)).toBe(true);
+    expect(around('quien dijo |, en la carta?', partOf)).toBe(false);
   });
 
   it('may put its own verb before a part of it', () => {
@@ -83,6 +88,7 @@ describe('a message around a quotation', () => {
 
   it('may name whoever speaks before what they do', () => {
     expect(around('la tesorera |. quien era la mina', { ...whole, retold: true })).toBe(true);
+    expect(around('es cierto que la tesorera |. quien era la mina', { ...partOf, retold: true })).toBe(true);
     expect(around('la tesorera |. quien era la mina')).toBe(false);
   });
 

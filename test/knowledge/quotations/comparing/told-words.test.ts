@@ -26,6 +26,10 @@ describe('a word that is told', () => {
     ['hay', 'habia'],
     ['pagaré', 'pagaria'],
     ['aquí', 'ahi'],
+    ['tú', 'ella'],
+    ['miró', 'miraba'],
+    ['terminaban', 'terminaron'],
+    ['nosotros', 'ellos'],
     ['hice', 'izo'],
     ['digo', 'dise'],
   ])('stands in another person or further back in time: %s, %s', (printed, typed) => {
@@ -36,7 +40,8 @@ describe('a word that is told', () => {
     ['pedimos', 'pido'],
     ['pedimos', 'pierden'],
     ['piden', 'pedimos'],
-    ['nosotros', 'ellos'],
+    ['tu', 'ella'],
+    ['nosotros', 'el'],
     ['no', 'si'],
     ['cerramos', 'abren'],
     ['pagará', 'pago'],
@@ -49,5 +54,13 @@ describe('a word that is told', () => {
   it('is a wish for a command only where one may stand', () => {
     expect(isVerbToldAs(...pair('carga', 'cargara'))).toBe(false);
     expect(isVerbToldAs(...pair('carga', 'cargara'), true)).toBe(true);
+  });
+
+  it('is a command’s verb without the pronouns behind it, where one may stand', () => {
+    expect(isToldAs(...pair('déjenme', 'dejaran'), true)).toBe(true);
+    expect(isToldAs(...pair('pregúntenmelo', 'preguntaran'), true)).toBe(true);
+    expect(isToldAs(...pair('déjenme', 'dejaran'))).toBe(false);
+    expect(isToldAs(...pair('déjenme', 'pidieran'), true)).toBe(false);
+    expect(isToldAs(...pair('informe', 'inforaran'), true)).toBe(false);
   });
 });
