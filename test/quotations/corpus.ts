@@ -141,9 +141,9 @@ function pathOf(set: CorpusSet, slug: string): string {
  * What more is typed about articles of these sets, as in chats; none of it is held back. `weekdays` and `ordinary` have
  * twenty requests for each article of those sets, `hearsay` twenty more of the same manner, `members` sixteen as twelve
  * members of a server would type them by heart: retold, in long messages, remembered rightly or wrongly. `regulars` has
- * sixteen more of that manner for each of thirty-one articles.
+ * sixteen more of that manner for each of thirty-one articles, `mornings` for each of `morning`.
  */
-export const chattedSets = ['weekdays', 'ordinary', 'hearsay', 'members', 'regulars'] as const;
+export const chattedSets = ['weekdays', 'ordinary', 'hearsay', 'members', 'regulars', 'mornings'] as const;
 export type ChattedSet = (typeof chattedSets)[number];
 const chats = z.array(z.strictObject({ article: text, requests: z.array(request).min(16).max(20) }));
 
