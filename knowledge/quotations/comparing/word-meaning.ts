@@ -1,7 +1,10 @@
 // What a word does to the meaning of a quotation: whether it may be lost, turns it round, or excludes another.
+import { remembered } from '../../remembered.ts';
+import { verbReadings } from '../../spanish/conjugation.ts';
 import { foldLoosely } from '../../spanish/fold.ts';
 import antonyms from '../../spanish/lexicon/antonyms.json' with { type: 'json' };
 import numbers from '../../spanish/lexicon/numbers.json' with { type: 'json' };
+import { nounFormsOf } from '../../spanish/noun-forms.ts';
 import { stemsOf } from '../../spanish/stem.ts';
 import { isFunctionWord } from '../../spanish/words.ts';
 import type { ComparedWord } from './compared-words.ts';
@@ -20,6 +23,11 @@ const prefixes = new Set(meaning.reversingPrefixes);
 const calendar = [numbers.months, numbers.weekdays].map((words) => words.map(foldLoosely));
 const counterparts = groupsOf([...meaning.counterparts, ...calendar]);
 const interchangeable = groupsOf(meaning.interchangeable);
+/** Stems of a word, and the verbs that it may be a form of: empieza is of empezar, which no stem of it tells. */
+const rootsOf = remembered((word): readonly string[] => [
+  ...stemsOf(word),
+  ...new Set(verbReadings(word, false).map(({ verb }) => verb)),
+]);
 const opposites = oppositesOf(antonyms.pairs);
 
 export function isNegation(key: string): boolean {
@@ -64,7 +72,8 @@ export function areInterchangeable(a: string, b: string): boolean {
 /** Whether two words are opposites, or exclude each other: subir and bajar, mayo and junio, todos and algunos. */
 export function exclude(a: string, b: string): boolean {
   if (share(counterparts, a, b)) return true;
-  return stemsOf(a).some((stem) => stemsOf(b).some((other) => opposites.get(stem)?.has(other)));
+  const rootsOfOther = rootsOf(b);
+  return rootsOf(a).some((root) => rootsOfOther.some((other) => opposites.get(root)?.has(other)));
 }
 
 /** Whether one word is the other with a prefix that reverses it: estable, inestable. */
@@ -110,8 +119,12 @@ function share(groups: ReadonlyMap<string, ReadonlySet<number>>, a: string, b: s
 /** Stem → stems of its opposites; only of single words. */
 function oppositesOf(pairs: readonly (readonly string[])[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
+  // Corta, cortos, too, of corto.
+  const rootsOfForms = (lemma: string) =>
+    /r(?:se)?$/u.test(lemma) ? rootsOf(lemma) : nounFormsOf(lemma, true).flatMap((form) => stemsOf(form));
   const add = (a: string, b: string) => {
-    for (const stem of stemsOf(a)) found.set(stem, new Set([...(found.get(stem) ?? []), ...stemsOf(b)]));
+    for (const root of rootsOfForms(a))
+      found.set(root, new Set([...(found.get(root) ?? []), ...rootsOfForms(b)]));
   };
   for (const [a = '', b = ''] of pairs) {
     if (a.includes(' ') || b.includes(' ')) continue;

@@ -44,6 +44,9 @@ describe('what stands before typed words', () => {
 describe('two words', () => {
   it('exclude each other as opposites, months, quantities', () => {
     expect(exclude('sube', 'baja')).toBe(true);
+    expect(exclude('empieza', 'acaba')).toBe(true);
+    expect(exclude('abrieron', 'cerraron')).toBe(true);
+    expect(exclude('corta', 'larga')).toBe(true);
     expect(exclude('enero', 'febrero')).toBe(true);
     expect(exclude('todos', 'algunos')).toBe(true);
     expect(exclude('casa', 'puerto')).toBe(false);
