@@ -6,7 +6,8 @@ import type { Discourse } from '../people/discourse.ts';
 import type { Speakers } from '../people/speakers.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import type { Attribution } from './attribution.ts';
-import { isWritten, type WhoSpeaks } from './who-speaks.ts';
+import { isWritten } from './speaking-texts.ts';
+import type { WhoSpeaks } from './who-speaks.ts';
 
 export class LineSpeaker {
   private readonly speakers: Speakers;

@@ -1,6 +1,6 @@
 // Whoever a cue names: somebody known, whom a pronoun means, or whom the line leaves out.
 
-import { isBareTextNoun, isGroupNoun, isLetter, isLoose, isMessage } from '../../spanish/grammar.ts';
+import { isLetter, isLoose } from '../../spanish/grammar.ts';
 import { isCounterpart } from '../../spanish/role-fields.ts';
 import type { Cue, ReadLine } from '../cues/cue.ts';
 import { isAside, isBefore, isInOpening } from '../cues/cue-place.ts';
@@ -20,6 +20,7 @@ import type { Phrase } from '../sentences/phrase.ts';
 import { wordAt } from '../text/tokens.ts';
 import { genderOfAsked, isAnswering, isContinuing } from '../words/speech-verbs.ts';
 import type { LineRead } from './attribution.ts';
+import { ISSUING, isOfBody, isOfNamedBody, isWritten, textMeant } from './speaking-texts.ts';
 import { turnTaker, whomBefore } from './turn-taking.ts';
 
 /** Reads off a cue who speaks, with what has been told before it. */
@@ -290,38 +291,11 @@ function told(line: ReadLine, cue: Cue, discourse: Discourse): Speaker | null {
   return fits || last.name === null ? null : discourse.lastPerson(gender);
 }
 
-const ISSUING = /^(?:publicar|escribir|difundir|colgar|subir|enviar|lanzar|compartir|divulgar)$/u;
-
-/** La nota del club: of a body, which is all that need be told. */
-function isOfBody({ common, determiner }: Phrase): boolean {
-  return determiner !== 'su' && common.length > 1 && isGroupNoun(common.at(-1) ?? '');
-}
-
-/** Un reporte de la Dirección Regional de Salud: of a body, by its name. */
-function isOfNamedBody({ tokens }: ReadLine, { name, nameIsComplement }: Phrase): boolean {
-  return name !== null && nameIsComplement && isGroupNoun(wordAt(tokens, name.from)?.lower ?? '');
-}
-
 const SAME = /^(?:el|la|los|las) mism[oa]s? /iu;
 
 /** me dijo, nos contestó: somebody else than whoever tells it. */
 function isToMe(line: ReadLine, cue: Cue): boolean {
   return cue.verb !== undefined && !cue.verb.first && /^(?:me|nos)$/u.test(whomBefore(line, cue));
-}
-
-/** «…», agrega el texto: the body that has just issued one; Leyó un pliego de siete puntos. El documento pide: that one. */
-function textMeant({ noun }: Speaker, phrase: Phrase, { pages }: Discourse): Speaker | null {
-  return isBareText(phrase) ? (pages.lastBody() ?? pages.textBut(noun)) : null;
-}
-
-/** El texto, ese texto, with nothing more. */
-function isBareText({ common, determiner, name }: Phrase): boolean {
-  return (
-    name === null &&
-    /^(?:el|ese|este)$/u.test(determiner ?? '') &&
-    common.length === 1 &&
-    isBareTextNoun(common[0] ?? '')
-  );
 }
 
 /** «…», añadió el payador: a word that no list has, and that speaks, is for a person whom the text may have named. */
@@ -330,11 +304,4 @@ function unlisted(speaker: Speaker, { common, determiner, name }: Phrase): Speak
   const bare = name === null && alone && (determiner === 'el' || determiner === 'la');
   const unknown = speaker.way === 'source' && !speaker.somebody && !speaker.group;
   return bare && unknown ? { ...speaker, person: true, generic: true } : speaker;
-}
-
-/** El mensaje, but not «este diario», which speaks for itself. */
-export function isWritten({ common, determiner }: Phrase): boolean {
-  // Un diario limeño escribió: a paper, but for «su diario».
-  if (common[0] === 'diario' && determiner !== 'su') return false;
-  return isMessage(common[0] ?? '') && determiner !== 'este' && determiner !== 'esta';
 }

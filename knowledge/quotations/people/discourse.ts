@@ -4,7 +4,7 @@ import type { Gender } from '../../spanish/gender.ts';
 import { isAnswering, type SpeechForm } from '../words/speech-verbs.ts';
 import type { GrammaticalNumber } from '../words/verb-forms.ts';
 import { agree, alikeIn, isAnother, meantAmong, sameKind } from './alike.ts';
-import { LeftOut } from './left-out.ts';
+import { DroppedSubject } from './dropped-subject.ts';
 import { LONG_MEMORY, MEMORY, type Pages } from './pages.ts';
 import { nobody, type Speaker } from './speaker.ts';
 import type { Subject } from './subject.ts';
@@ -22,7 +22,7 @@ export class Discourse {
   private readonly mourned: Speaker | null;
   private readonly interviewee: Speaker | null;
   private readonly headlined: Speaker | null;
-  private readonly leftOut: LeftOut;
+  private readonly droppedSubject: DroppedSubject;
 
   constructor(pages: Pages, subject: Subject) {
     const { mourned, interviewee, headlined = null } = subject;
@@ -30,12 +30,12 @@ export class Discourse {
     this.mourned = mourned;
     this.interviewee = interviewee;
     this.headlined = headlined;
-    this.leftOut = new LeftOut(pages, subject);
+    this.droppedSubject = new DroppedSubject(pages, subject);
   }
 
   /** Whoever a subject left out means, or nobody when that is not plain. */
   dropped(number: GrammaticalNumber | null, verb?: SpeechForm): Speaker {
-    return this.leftOut.meant(number, verb);
+    return this.droppedSubject.meant(number, verb);
   }
 
   /** A su juicio, el plan «…»: whoever was spoken of before the line, whatever its own subject. */

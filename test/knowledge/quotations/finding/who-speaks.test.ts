@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cueBefore } from '../../../../knowledge/quotations/cues/cue-before.ts';
 import { toldCue } from '../../../../knowledge/quotations/cues/cue-told.ts';
-import { isWritten, WhoSpeaks } from '../../../../knowledge/quotations/finding/who-speaks.ts';
+import { WhoSpeaks } from '../../../../knowledge/quotations/finding/who-speaks.ts';
 import { nobody, type Speaker } from '../../../../knowledge/quotations/people/speaker.ts';
 import { stretchIn, verbIn } from '../cue-in.ts';
 import { lastLineOf } from '../last-line.ts';
@@ -125,17 +125,6 @@ describe('what is written', () => {
     const { at, verb } = verbIn({ whoSpeaks, ...read }, 'pide');
     const cue = toldCue(read.line, at, verb);
     expect(whoSpeaks.of({ line: read.line, discourse: read.discourse }, cue).name).toBe('el informe');
-  });
-
-  it.each([
-    ['El mensaje llegó.', true],
-    ['Su diario llegó.', true],
-    ['Un diario llegó.', false],
-    ['Este mensaje llegó.', false],
-    ['El informe llegó.', false],
-  ])('is a message, and no paper that speaks for itself: %s', (body, is) => {
-    const phrase = lastLineOf(body).line.phraseAt(0);
-    expect(phrase && isWritten(phrase)).toBe(is);
   });
 });
 

@@ -8,7 +8,7 @@ import { nobody, type Speaker } from './speaker.ts';
 import type { Subject } from './subject.ts';
 
 /** Reads off the pages whom «dijo», with nobody beside it, means. */
-export class LeftOut {
+export class DroppedSubject {
   private readonly pages: Pages;
   private readonly mourned: Speaker | null;
   private readonly portrayed: Speaker | null;
